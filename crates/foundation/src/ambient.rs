@@ -1,0 +1,31 @@
+//! What a room takes from its surroundings: the time and the dice.
+
+use crate::{Clock, Dice, SeededDice, SystemClock, SystemDice, Timestamp, VirtualClock};
+use std::sync::Arc;
+
+/// The injected clock and id source; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Ambient {
+    /// Tells the time and wakes sleepers.
+    pub clock: Arc<dyn Clock>,
+    /// Makes ids and secrets.
+    pub dice: Arc<dyn Dice>,
+}
+
+impl Ambient {
+    /// The machine's own clock and randomness.
+    pub fn system() -> Self {
+        Ambient { clock: Arc::new(SystemClock::new()), dice: Arc::new(SystemDice::new()) }
+    }
+
+    /// A repeatable surrounding that shows `now`, and the clock to move it by.
+    pub fn seeded(seed: u64, now: Timestamp) -> (Self, Arc<VirtualClock>) {
+        let clock = Arc::new(VirtualClock::at(now));
+        (Ambient { clock: clock.clone(), dice: Arc::new(SeededDice::new(seed)) }, clock)
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}

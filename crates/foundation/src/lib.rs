@@ -1,0 +1,24 @@
+//! Floor 0: what every room of the house shares and nothing else.
+//!
+//! Time, chance and ids ([`Ambient`]), names ([`Arn`], [`AccountId`], [`Region`]), who is calling
+//! ([`Caller`]) and the seams of access control ([`access`]). This crate knows no store, no service
+//! and no protocol.
+
+pub mod access;
+mod ambient;
+mod arn;
+mod caller;
+mod clock;
+mod ids;
+pub mod page;
+mod time;
+
+pub use ambient::Ambient;
+pub use arn::{Arn, InvalidArn};
+pub use caller::{Caller, Principal, Session};
+pub use clock::{Clock, Sleep, SystemClock, VirtualClock};
+pub use ids::{Dice, SeededDice, SystemDice};
+pub use time::{InvalidTimestamp, Timestamp};
+
+mod names;
+pub use names::{AccountId, InvalidName, Region};
