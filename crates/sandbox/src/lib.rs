@@ -1,1 +1,33 @@
-//! Under construction.
+//! Isolated processes without a container engine.
+//!
+//! A [`Sandbox`] makes [`Environment`]s: one program each, in its own user, mount, pid, network,
+//! ipc and uts namespaces, on a read-only root that holds only what a runtime needs, with its own
+//! `/tmp`, under cgroup limits, Landlock and a seccomp filter. The only way out are two listening
+//! sockets that were made *inside* and are served by the owner of the [`Environment`].
+//!
+//! The crate knows nothing of functions, stores or HTTP. `docs/sandbox.md` tells how the layers
+//! work and what each costs; [`Protections`] tells which of them this host grants.
+//!
+//! The binary that links this crate calls [`capsule_main`] first thing in `main` when its first
+//! argument is [`CAPSULE_ARG`]:
+//!
+//! ```no_run
+//! if std::env::args().nth(1).as_deref() == Some(sandbox::CAPSULE_ARG) {
+//!     sandbox::capsule_main();
+//! }
+//! ```
+
+mod capsule;
+mod config;
+mod environment;
+mod error;
+mod protections;
+pub mod python;
+mod sandbox;
+
+pub use capsule::{CAPSULE_ARG, capsule_main};
+pub use config::{Config, Isolation, Launch, Limits, Network, PythonConfig, Spec};
+pub use environment::{Environment, Exit, Output, Status, Usage};
+pub use error::{Error, Result};
+pub use protections::{Host, Layer, Protection, Protections};
+pub use sandbox::Sandbox;

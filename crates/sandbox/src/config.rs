@@ -1,0 +1,151 @@
+//! What the owner asks for: once for the sandbox, once for each environment.
+
+use std::path::PathBuf;
+
+/// Default size of an environment's `/tmp`: AWS's default of 512 MB (Lambda: «Configure ephemeral
+/// storage»).
+pub const DEFAULT_TMP_BYTES: u64 = 512 * 1024 * 1024;
+/// Processes and threads an environment may have: AWS's quota (Lambda: «Lambda quotas»).
+pub const DEFAULT_PROCESSES: u32 = 1_024;
+/// File descriptors a process may have: AWS's quota (Lambda: «Lambda quotas»).
+pub const DEFAULT_OPEN_FILES: u32 = 1_024;
+/// Host name inside where none is asked for: AWS's execution environments show a link-local name.
+pub const DEFAULT_HOSTNAME: &str = "169-254-1-1";
+
+/// How strict to be about protections that this host does not grant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Isolation {
+    /// Every layer or no start: a missing one is [`crate::Error::Unprotected`].
+    Required,
+    /// Use the layers there are; [`crate::Sandbox::protections`] names those that are missing.
+    #[default]
+    Available,
+    /// None of them: plain child processes with resource limits.
+    Off,
+}
+
+/// The network that environments see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Network {
+    /// Loopback only, in a network namespace of its own: the Runtime API on 127.0.0.1:9001 and the
+    /// AWS endpoint on 127.0.0.1:4566 are all that answers.
+    #[default]
+    Private,
+    /// The host's network; the two listeners get ephemeral ports on the host's loopback.
+    Host,
+}
+
+/// The Python that runs [`Launch::Python`] environments.
+#[derive(Clone, Debug)]
+pub struct PythonConfig {
+    /// The interpreter: a path, or a name looked up on `PATH` (shims are resolved by asking it).
+    pub interpreter: PathBuf,
+    /// What [`python::install_sdk`](crate::python::install_sdk) returned; appears on `sys.path`
+    /// behind the function's own code and layers. `None`: functions have no boto3.
+    pub sdk_dir: Option<PathBuf>,
+}
+
+/// Settings of a [`crate::Sandbox`].
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// A directory of the sandbox's own, made if missing.
+    pub state_dir: PathBuf,
+    /// How strict to be about missing protections.
+    pub isolation: Isolation,
+    /// The network that environments see.
+    pub network: Network,
+    /// Environments kept prepared, so that a spawn need not wait for namespaces. 0 prepares none.
+    pub pool_size: usize,
+    /// Where [`Launch::Python`] comes from; `None` refuses it.
+    pub python: Option<PythonConfig>,
+    /// Host directories that exec runtimes need, shown read-only at the same paths.
+    pub runtime_dirs: Vec<PathBuf>,
+}
+
+impl Config {
+    /// Defaults: every layer the host grants, private network, two prepared environments, no Python.
+    pub fn new(state_dir: impl Into<PathBuf>) -> Self {
+        Self {
+            state_dir: state_dir.into(),
+            isolation: Isolation::default(),
+            network: Network::default(),
+            pool_size: 2,
+            python: None,
+            runtime_dirs: Vec::new(),
+        }
+    }
+}
+
+/// What runs in an environment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Launch {
+    /// The Python bootstrap with this handler, `module.function`, from the warm interpreter.
+    Python {
+        /// As in the function's configuration; also set as `_HANDLER`.
+        handler: String,
+    },
+    /// A program, by its path inside the environment (`/var/task/bootstrap`, `/bin/sh`).
+    Exec {
+        /// Absolute path as seen from inside.
+        path: PathBuf,
+        /// Arguments after the program's own name.
+        args: Vec<String>,
+    },
+}
+
+/// Resource limits of one environment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Memory of all processes together, `/tmp` contents included. Beyond it the kernel kills.
+    pub memory_bytes: u64,
+    /// Size of `/tmp`; beyond it writes fail with ENOSPC.
+    pub tmp_bytes: u64,
+    /// Processes and threads together.
+    pub processes: u32,
+    /// Open files per process.
+    pub open_files: u32,
+}
+
+impl Limits {
+    /// AWS's defaults around the given memory.
+    pub fn with_memory(memory_bytes: u64) -> Self {
+        Self {
+            memory_bytes,
+            tmp_bytes: DEFAULT_TMP_BYTES,
+            processes: DEFAULT_PROCESSES,
+            open_files: DEFAULT_OPEN_FILES,
+        }
+    }
+}
+
+/// One environment to be.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// What runs.
+    pub launch: Launch,
+    /// Host directory shown read-only as `/var/task`. Its files must be readable by others.
+    pub code: PathBuf,
+    /// Host directory shown read-only as `/opt` (the layers, already merged).
+    pub layers: Option<PathBuf>,
+    /// Resource limits.
+    pub limits: Limits,
+    /// The environment variables, exactly; besides these the sandbox sets `AWS_LAMBDA_RUNTIME_API`
+    /// (always), `AWS_ENDPOINT_URL` (unless given here) and for Python `_HANDLER`.
+    pub env: Vec<(String, String)>,
+    /// Host name inside.
+    pub hostname: String,
+}
+
+impl Spec {
+    /// A spec with AWS's default limits around `memory_bytes`, no layers and no variables.
+    pub fn new(launch: Launch, code: impl Into<PathBuf>, memory_bytes: u64) -> Self {
+        Self {
+            launch,
+            code: code.into(),
+            layers: None,
+            limits: Limits::with_memory(memory_bytes),
+            env: Vec::new(),
+            hostname: DEFAULT_HOSTNAME.to_owned(),
+        }
+    }
+}
