@@ -1,0 +1,93 @@
+//! What a failed call answers with.
+
+use crate::encode::Structure;
+use std::borrow::Cow;
+use std::fmt;
+
+/// Whose fault a failure is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The client's: sending the same again will fail again.
+    Sender,
+    /// Ours.
+    Receiver,
+}
+
+/// An error as clients see it: a code, a status, a message, and for some errors more members.
+#[derive(Debug)]
+pub struct ApiError(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    code: Cow<'static, str>,
+    status: u16,
+    message: String,
+    detail: Option<Box<dyn Structure>>,
+}
+
+impl ApiError {
+    /// An error of `code`, answered with the HTTP `status`.
+    pub fn new(
+        code: impl Into<Cow<'static, str>>,
+        status: u16,
+        message: impl Into<String>,
+    ) -> Self {
+        let (code, message) = (code.into(), message.into());
+        ApiError(Box::new(Inner { code, status, message, detail: None }))
+    }
+
+    /// An error with all the members of its structure.
+    pub fn with_detail(message: impl Into<String>, detail: Box<dyn Structure>) -> Self {
+        let schema = detail.schema();
+        let (code, status) = schema.error().map_or((schema.name, 400), |e| (e.code, e.status));
+        ApiError(Box::new(Inner {
+            code: code.into(),
+            status,
+            message: message.into(),
+            detail: Some(detail),
+        }))
+    }
+
+    /// Our own failure: the text is for the operator, and the client is told that it may try again.
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new("InternalFailure", 500, message)
+    }
+
+    /// What clients know it by.
+    pub fn code(&self) -> &str {
+        &self.0.code
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// What people read.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The structure with the error's further members.
+    pub fn detail(&self) -> Option<&dyn Structure> {
+        self.0.detail.as_deref()
+    }
+
+    /// Whose fault it is, by the status.
+    pub fn fault(&self) -> Fault {
+        if self.0.status >= 500 { Fault::Receiver } else { Fault::Sender }
+    }
+
+    /// Whether the code is `code`.
+    pub fn is(&self, code: &str) -> bool {
+        self.0.code == code
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.0.code, self.0.message)
+    }
+}
+
+impl std::error::Error for ApiError {}

@@ -1,0 +1,11062 @@
+//! AWS Lambda, API version 2015-03-31. Written by `cargo xtask codegen` from the service's model; do not edit.
+#![allow(
+    missing_docs,
+    clippy::all,
+    clippy::pedantic,
+    non_camel_case_types,
+    unused_variables,
+    unused_mut
+)]
+
+use crate::prelude as rt;
+
+pub static SCHEMA_ACCOUNT_LIMIT: rt::Schema = rt::Schema {
+    name: "AccountLimit",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CodeSizeUnzipped", "CodeSizeUnzipped", &SHAPE_LONG),
+        rt::Member::new("CodeSizeZipped", "CodeSizeZipped", &SHAPE_LONG),
+        rt::Member::new("ConcurrentExecutions", "ConcurrentExecutions", &SHAPE_INTEGER),
+        rt::Member::new("TotalCodeSize", "TotalCodeSize", &SHAPE_LONG),
+        rt::Member::new(
+            "UnreservedConcurrentExecutions",
+            "UnreservedConcurrentExecutions",
+            &SHAPE_UNRESERVED_CONCURRENT_EXECUTIONS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ACCOUNT_LIMIT: rt::Shape = rt::Shape::Structure(&SCHEMA_ACCOUNT_LIMIT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccountLimit {
+    pub code_size_unzipped: Option<i64>,
+    pub code_size_zipped: Option<i64>,
+    pub concurrent_executions: Option<i32>,
+    pub total_code_size: Option<i64>,
+    pub unreserved_concurrent_executions: Option<i32>,
+}
+impl rt::Structure for AccountLimit {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ACCOUNT_LIMIT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ACCOUNT_LIMIT);
+        rt::member(w, &SCHEMA_ACCOUNT_LIMIT.members[0], &self.code_size_unzipped);
+        rt::member(w, &SCHEMA_ACCOUNT_LIMIT.members[1], &self.code_size_zipped);
+        rt::member(w, &SCHEMA_ACCOUNT_LIMIT.members[2], &self.concurrent_executions);
+        rt::member(w, &SCHEMA_ACCOUNT_LIMIT.members[3], &self.total_code_size);
+        rt::member(w, &SCHEMA_ACCOUNT_LIMIT.members[4], &self.unreserved_concurrent_executions);
+        w.end_structure(&SCHEMA_ACCOUNT_LIMIT);
+    }
+}
+impl rt::Encode for AccountLimit {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AccountLimit {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ACCOUNT_LIMIT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.code_size_unzipped = rt::Decode::decode(shape, r)?,
+                1 => out.code_size_zipped = rt::Decode::decode(shape, r)?,
+                2 => out.concurrent_executions = rt::Decode::decode(shape, r)?,
+                3 => out.total_code_size = rt::Decode::decode(shape, r)?,
+                4 => out.unreserved_concurrent_executions = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ACCOUNT_USAGE: rt::Schema = rt::Schema {
+    name: "AccountUsage",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionCount", "FunctionCount", &SHAPE_LONG),
+        rt::Member::new("TotalCodeSize", "TotalCodeSize", &SHAPE_LONG),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ACCOUNT_USAGE: rt::Shape = rt::Shape::Structure(&SCHEMA_ACCOUNT_USAGE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccountUsage {
+    pub function_count: Option<i64>,
+    pub total_code_size: Option<i64>,
+}
+impl rt::Structure for AccountUsage {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ACCOUNT_USAGE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ACCOUNT_USAGE);
+        rt::member(w, &SCHEMA_ACCOUNT_USAGE.members[0], &self.function_count);
+        rt::member(w, &SCHEMA_ACCOUNT_USAGE.members[1], &self.total_code_size);
+        w.end_structure(&SCHEMA_ACCOUNT_USAGE);
+    }
+}
+impl rt::Encode for AccountUsage {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AccountUsage {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ACCOUNT_USAGE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.function_count = rt::Decode::decode(shape, r)?,
+                1 => out.total_code_size = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: rt::Schema = rt::Schema {
+    name: "AmazonManagedKafkaEventSourceConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumerGroupId", "ConsumerGroupId", &SHAPE_URI),
+        rt::Member::new(
+            "SchemaRegistryConfig",
+            "SchemaRegistryConfig",
+            &SHAPE_KAFKA_SCHEMA_REGISTRY_CONFIG,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AmazonManagedKafkaEventSourceConfig {
+    pub consumer_group_id: Option<String>,
+    pub schema_registry_config: Option<KafkaSchemaRegistryConfig>,
+}
+impl rt::Structure for AmazonManagedKafkaEventSourceConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG);
+        rt::member(
+            w,
+            &SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG.members[0],
+            &self.consumer_group_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG.members[1],
+            &self.schema_registry_config,
+        );
+        w.end_structure(&SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG);
+    }
+}
+impl rt::Encode for AmazonManagedKafkaEventSourceConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AmazonManagedKafkaEventSourceConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer_group_id = rt::Decode::decode(shape, r)?,
+                    1 => out.schema_registry_config = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_APPLICATION_LOG_LEVEL: rt::Shape =
+    rt::Shape::Enum { values: &["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ApplicationLogLevel {
+    Trace,
+    Debug,
+    Info,
+    Warn,
+    Error,
+    Fatal,
+    Unknown(String),
+}
+impl ApplicationLogLevel {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Trace => "TRACE",
+            Self::Debug => "DEBUG",
+            Self::Info => "INFO",
+            Self::Warn => "WARN",
+            Self::Error => "ERROR",
+            Self::Fatal => "FATAL",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ApplicationLogLevel {
+    fn from(text: &str) -> Self {
+        match text {
+            "TRACE" => Self::Trace,
+            "DEBUG" => Self::Debug,
+            "INFO" => Self::Info,
+            "WARN" => Self::Warn,
+            "ERROR" => Self::Error,
+            "FATAL" => Self::Fatal,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ApplicationLogLevel {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ApplicationLogLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ApplicationLogLevel {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ApplicationLogLevel {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_ARCHITECTURE: rt::Shape = rt::Shape::Enum { values: &["x86_64", "arm64"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Architecture {
+    X86_64,
+    Arm64,
+    Unknown(String),
+}
+impl Architecture {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::X86_64 => "x86_64",
+            Self::Arm64 => "arm64",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for Architecture {
+    fn from(text: &str) -> Self {
+        match text {
+            "x86_64" => Self::X86_64,
+            "arm64" => Self::Arm64,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for Architecture {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for Architecture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for Architecture {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for Architecture {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_ARCHITECTURES_LIST: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: Some(1),
+    element: &SHAPE_ARCHITECTURE,
+    element_name: "member",
+    flattened: false,
+};
+static PATTERN_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:([a-z]{2}(-gov)?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)",
+);
+pub static SHAPE_ARN: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_ARN) };
+pub static SHAPE_BATCH_SIZE: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
+pub static SHAPE_BISECT_BATCH_ON_FUNCTION_ERROR: rt::Shape = rt::Shape::Boolean;
+pub static SHAPE_BLOB: rt::Shape = rt::Shape::Blob { min: None, max: None };
+pub static SHAPE_BOOLEAN: rt::Shape = rt::Shape::Boolean;
+static PATTERN_CAPACITY_PROVIDER_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:aws[a-zA-Z-]*:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capacity-provider:[a-zA-Z0-9-_]+",
+);
+pub static SHAPE_CAPACITY_PROVIDER_ARN: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(140),
+    pattern: Some(&PATTERN_CAPACITY_PROVIDER_ARN),
+};
+pub static SCHEMA_CAPACITY_PROVIDER_CONFIG: rt::Schema = rt::Schema {
+    name: "CapacityProviderConfig",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "LambdaManagedInstancesCapacityProviderConfig",
+        "LambdaManagedInstancesCapacityProviderConfig",
+        &SHAPE_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG,
+    )
+    .required()],
+    xml_namespace: None,
+};
+pub static SHAPE_CAPACITY_PROVIDER_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CAPACITY_PROVIDER_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CapacityProviderConfig {
+    pub lambda_managed_instances_capacity_provider_config:
+        LambdaManagedInstancesCapacityProviderConfig,
+}
+impl rt::Structure for CapacityProviderConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CAPACITY_PROVIDER_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CAPACITY_PROVIDER_CONFIG);
+        rt::member(
+            w,
+            &SCHEMA_CAPACITY_PROVIDER_CONFIG.members[0],
+            &self.lambda_managed_instances_capacity_provider_config,
+        );
+        w.end_structure(&SCHEMA_CAPACITY_PROVIDER_CONFIG);
+    }
+}
+impl rt::Encode for CapacityProviderConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CapacityProviderConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CAPACITY_PROVIDER_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.lambda_managed_instances_capacity_provider_config =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_CODE_SIGNING_CONFIG_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\\d{1}:\\d{12}:code-signing-config:csc-[a-z0-9]{17}",
+);
+pub static SHAPE_CODE_SIGNING_CONFIG_ARN: rt::Shape = rt::Shape::String {
+    min: Some(0),
+    max: Some(200),
+    pattern: Some(&PATTERN_CODE_SIGNING_CONFIG_ARN),
+};
+pub static SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION: rt::Schema = rt::Schema {
+    name: "CodeSigningConfigNotFoundException",
+    kind: rt::Kind::Error(rt::ErrorTraits {
+        code: "CodeSigningConfigNotFoundException",
+        status: 404,
+    }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CodeSigningConfigNotFoundException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for CodeSigningConfigNotFoundException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION);
+        rt::member(w, &SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION);
+    }
+}
+impl rt::Encode for CodeSigningConfigNotFoundException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CodeSigningConfigNotFoundException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<CodeSigningConfigNotFoundException> for rt::ApiError {
+    fn from(error: CodeSigningConfigNotFoundException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "CodeStorageExceededException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "CodeStorageExceededException", status: 400 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CODE_STORAGE_EXCEEDED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CodeStorageExceededException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for CodeStorageExceededException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION);
+        rt::member(w, &SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION);
+    }
+}
+impl rt::Encode for CodeStorageExceededException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CodeStorageExceededException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<CodeStorageExceededException> for rt::ApiError {
+    fn from(error: CodeStorageExceededException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "CodeVerificationFailedException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "CodeVerificationFailedException", status: 400 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CODE_VERIFICATION_FAILED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CodeVerificationFailedException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for CodeVerificationFailedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION);
+        rt::member(w, &SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION);
+    }
+}
+impl rt::Encode for CodeVerificationFailedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CodeVerificationFailedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<CodeVerificationFailedException> for rt::ApiError {
+    fn from(error: CodeVerificationFailedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+static PATTERN_COLLECTION_NAME: rt::Pattern =
+    rt::Pattern::new("(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)");
+pub static SHAPE_COLLECTION_NAME: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(57), pattern: Some(&PATTERN_COLLECTION_NAME) };
+pub static SCHEMA_CONCURRENCY: rt::Schema = rt::Schema {
+    name: "Concurrency",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ReservedConcurrentExecutions",
+        "ReservedConcurrentExecutions",
+        &SHAPE_RESERVED_CONCURRENT_EXECUTIONS,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_CONCURRENCY: rt::Shape = rt::Shape::Structure(&SCHEMA_CONCURRENCY);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Concurrency {
+    pub reserved_concurrent_executions: Option<i32>,
+}
+impl rt::Structure for Concurrency {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CONCURRENCY
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CONCURRENCY);
+        rt::member(w, &SCHEMA_CONCURRENCY.members[0], &self.reserved_concurrent_executions);
+        w.end_structure(&SCHEMA_CONCURRENCY);
+    }
+}
+impl rt::Encode for Concurrency {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Concurrency {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_CONCURRENCY, r, &mut |index, shape, r| {
+            match index {
+                0 => out.reserved_concurrent_executions = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST: rt::Schema = rt::Schema {
+    name: "CreateEventSourceMappingRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AmazonManagedKafkaEventSourceConfig",
+            "AmazonManagedKafkaEventSourceConfig",
+            &SHAPE_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new("BatchSize", "BatchSize", &SHAPE_BATCH_SIZE),
+        rt::Member::new(
+            "BisectBatchOnFunctionError",
+            "BisectBatchOnFunctionError",
+            &SHAPE_BISECT_BATCH_ON_FUNCTION_ERROR,
+        ),
+        rt::Member::new("DestinationConfig", "DestinationConfig", &SHAPE_DESTINATION_CONFIG),
+        rt::Member::new(
+            "DocumentDBEventSourceConfig",
+            "DocumentDBEventSourceConfig",
+            &SHAPE_DOCUMENT_DB_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new("Enabled", "Enabled", &SHAPE_ENABLED),
+        rt::Member::new("EventSourceArn", "EventSourceArn", &SHAPE_ARN),
+        rt::Member::new("FilterCriteria", "FilterCriteria", &SHAPE_FILTER_CRITERIA),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME).required(),
+        rt::Member::new(
+            "FunctionResponseTypes",
+            "FunctionResponseTypes",
+            &SHAPE_FUNCTION_RESPONSE_TYPE_LIST,
+        ),
+        rt::Member::new("KMSKeyArn", "KMSKeyArn", &SHAPE_KMS_KEY_ARN),
+        rt::Member::new(
+            "LoggingConfig",
+            "LoggingConfig",
+            &SHAPE_EVENT_SOURCE_MAPPING_LOGGING_CONFIG,
+        ),
+        rt::Member::new(
+            "MaximumBatchingWindowInSeconds",
+            "MaximumBatchingWindowInSeconds",
+            &SHAPE_MAXIMUM_BATCHING_WINDOW_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRecordAgeInSeconds",
+            "MaximumRecordAgeInSeconds",
+            &SHAPE_MAXIMUM_RECORD_AGE_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRetryAttempts",
+            "MaximumRetryAttempts",
+            &SHAPE_MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING,
+        ),
+        rt::Member::new(
+            "MetricsConfig",
+            "MetricsConfig",
+            &SHAPE_EVENT_SOURCE_MAPPING_METRICS_CONFIG,
+        ),
+        rt::Member::new(
+            "ParallelizationFactor",
+            "ParallelizationFactor",
+            &SHAPE_PARALLELIZATION_FACTOR,
+        ),
+        rt::Member::new(
+            "ProvisionedPollerConfig",
+            "ProvisionedPollerConfig",
+            &SHAPE_PROVISIONED_POLLER_CONFIG,
+        ),
+        rt::Member::new("Queues", "Queues", &SHAPE_QUEUES),
+        rt::Member::new("ScalingConfig", "ScalingConfig", &SHAPE_SCALING_CONFIG),
+        rt::Member::new(
+            "SelfManagedEventSource",
+            "SelfManagedEventSource",
+            &SHAPE_SELF_MANAGED_EVENT_SOURCE,
+        ),
+        rt::Member::new(
+            "SelfManagedKafkaEventSourceConfig",
+            "SelfManagedKafkaEventSourceConfig",
+            &SHAPE_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new(
+            "SourceAccessConfigurations",
+            "SourceAccessConfigurations",
+            &SHAPE_SOURCE_ACCESS_CONFIGURATIONS,
+        ),
+        rt::Member::new("StartingPosition", "StartingPosition", &SHAPE_EVENT_SOURCE_POSITION),
+        rt::Member::new("StartingPositionTimestamp", "StartingPositionTimestamp", &SHAPE_DATE),
+        rt::Member::new("Tags", "Tags", &SHAPE_TAGS),
+        rt::Member::new("Topics", "Topics", &SHAPE_TOPICS),
+        rt::Member::new(
+            "TumblingWindowInSeconds",
+            "TumblingWindowInSeconds",
+            &SHAPE_TUMBLING_WINDOW_IN_SECONDS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_EVENT_SOURCE_MAPPING_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateEventSourceMappingRequest {
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub batch_size: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub destination_config: Option<DestinationConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub enabled: Option<bool>,
+    pub event_source_arn: Option<String>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub function_name: String,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub kms_key_arn: Option<String>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub parallelization_factor: Option<i32>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+    pub queues: Option<Vec<String>>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub self_managed_event_source: Option<SelfManagedEventSource>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub starting_position: Option<EventSourcePosition>,
+    pub starting_position_timestamp: Option<rt::Timestamp>,
+    pub tags: Option<rt::BTreeMap<String, String>>,
+    pub topics: Option<Vec<String>>,
+    pub tumbling_window_in_seconds: Option<i32>,
+}
+impl rt::Structure for CreateEventSourceMappingRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[0],
+            &self.amazon_managed_kafka_event_source_config,
+        );
+        rt::member(w, &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[1], &self.batch_size);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[2],
+            &self.bisect_batch_on_function_error,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[3],
+            &self.destination_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[4],
+            &self.document_db_event_source_config,
+        );
+        rt::member(w, &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[5], &self.enabled);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[6],
+            &self.event_source_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[7],
+            &self.filter_criteria,
+        );
+        rt::member(w, &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[8], &self.function_name);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[9],
+            &self.function_response_types,
+        );
+        rt::member(w, &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[10], &self.kms_key_arn);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[11],
+            &self.logging_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[12],
+            &self.maximum_batching_window_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[13],
+            &self.maximum_record_age_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[14],
+            &self.maximum_retry_attempts,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[15],
+            &self.metrics_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[16],
+            &self.parallelization_factor,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[17],
+            &self.provisioned_poller_config,
+        );
+        rt::member(w, &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[18], &self.queues);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[19],
+            &self.scaling_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[20],
+            &self.self_managed_event_source,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[21],
+            &self.self_managed_kafka_event_source_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[22],
+            &self.source_access_configurations,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[23],
+            &self.starting_position,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[24],
+            &self.starting_position_timestamp,
+        );
+        rt::member(w, &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[25], &self.tags);
+        rt::member(w, &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[26], &self.topics);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST.members[27],
+            &self.tumbling_window_in_seconds,
+        );
+        w.end_structure(&SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST);
+    }
+}
+impl rt::Encode for CreateEventSourceMappingRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateEventSourceMappingRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.amazon_managed_kafka_event_source_config = rt::Decode::decode(shape, r)?
+                    }
+                    1 => out.batch_size = rt::Decode::decode(shape, r)?,
+                    2 => out.bisect_batch_on_function_error = rt::Decode::decode(shape, r)?,
+                    3 => out.destination_config = rt::Decode::decode(shape, r)?,
+                    4 => out.document_db_event_source_config = rt::Decode::decode(shape, r)?,
+                    5 => out.enabled = rt::Decode::decode(shape, r)?,
+                    6 => out.event_source_arn = rt::Decode::decode(shape, r)?,
+                    7 => out.filter_criteria = rt::Decode::decode(shape, r)?,
+                    8 => out.function_name = rt::Decode::decode(shape, r)?,
+                    9 => out.function_response_types = rt::Decode::decode(shape, r)?,
+                    10 => out.kms_key_arn = rt::Decode::decode(shape, r)?,
+                    11 => out.logging_config = rt::Decode::decode(shape, r)?,
+                    12 => out.maximum_batching_window_in_seconds = rt::Decode::decode(shape, r)?,
+                    13 => out.maximum_record_age_in_seconds = rt::Decode::decode(shape, r)?,
+                    14 => out.maximum_retry_attempts = rt::Decode::decode(shape, r)?,
+                    15 => out.metrics_config = rt::Decode::decode(shape, r)?,
+                    16 => out.parallelization_factor = rt::Decode::decode(shape, r)?,
+                    17 => out.provisioned_poller_config = rt::Decode::decode(shape, r)?,
+                    18 => out.queues = rt::Decode::decode(shape, r)?,
+                    19 => out.scaling_config = rt::Decode::decode(shape, r)?,
+                    20 => out.self_managed_event_source = rt::Decode::decode(shape, r)?,
+                    21 => {
+                        out.self_managed_kafka_event_source_config = rt::Decode::decode(shape, r)?
+                    }
+                    22 => out.source_access_configurations = rt::Decode::decode(shape, r)?,
+                    23 => out.starting_position = rt::Decode::decode(shape, r)?,
+                    24 => out.starting_position_timestamp = rt::Decode::decode(shape, r)?,
+                    25 => out.tags = rt::Decode::decode(shape, r)?,
+                    26 => out.topics = rt::Decode::decode(shape, r)?,
+                    27 => out.tumbling_window_in_seconds = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_FUNCTION_REQUEST: rt::Schema = rt::Schema {
+    name: "CreateFunctionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Architectures", "Architectures", &SHAPE_ARCHITECTURES_LIST),
+        rt::Member::new(
+            "CapacityProviderConfig",
+            "CapacityProviderConfig",
+            &SHAPE_CAPACITY_PROVIDER_CONFIG,
+        ),
+        rt::Member::new("Code", "Code", &SHAPE_FUNCTION_CODE).required(),
+        rt::Member::new(
+            "CodeSigningConfigArn",
+            "CodeSigningConfigArn",
+            &SHAPE_CODE_SIGNING_CONFIG_ARN,
+        ),
+        rt::Member::new("DeadLetterConfig", "DeadLetterConfig", &SHAPE_DEAD_LETTER_CONFIG),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("DurableConfig", "DurableConfig", &SHAPE_DURABLE_CONFIG),
+        rt::Member::new("Environment", "Environment", &SHAPE_ENVIRONMENT),
+        rt::Member::new("EphemeralStorage", "EphemeralStorage", &SHAPE_EPHEMERAL_STORAGE),
+        rt::Member::new("FileSystemConfigs", "FileSystemConfigs", &SHAPE_FILE_SYSTEM_CONFIG_LIST),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME).required(),
+        rt::Member::new("Handler", "Handler", &SHAPE_HANDLER),
+        rt::Member::new("ImageConfig", "ImageConfig", &SHAPE_IMAGE_CONFIG),
+        rt::Member::new("KMSKeyArn", "KMSKeyArn", &SHAPE_KMS_KEY_ARN),
+        rt::Member::new("Layers", "Layers", &SHAPE_LAYER_LIST),
+        rt::Member::new("LoggingConfig", "LoggingConfig", &SHAPE_LOGGING_CONFIG),
+        rt::Member::new("MemorySize", "MemorySize", &SHAPE_MEMORY_SIZE),
+        rt::Member::new("PackageType", "PackageType", &SHAPE_PACKAGE_TYPE),
+        rt::Member::new("Publish", "Publish", &SHAPE_BOOLEAN),
+        rt::Member::new("PublishTo", "PublishTo", &SHAPE_FUNCTION_VERSION_LATEST_PUBLISHED),
+        rt::Member::new("Role", "Role", &SHAPE_ROLE_ARN).required(),
+        rt::Member::new("Runtime", "Runtime", &SHAPE_RUNTIME),
+        rt::Member::new("SnapStart", "SnapStart", &SHAPE_SNAP_START),
+        rt::Member::new("Tags", "Tags", &SHAPE_TAGS),
+        rt::Member::new("TenancyConfig", "TenancyConfig", &SHAPE_TENANCY_CONFIG),
+        rt::Member::new("Timeout", "Timeout", &SHAPE_TIMEOUT),
+        rt::Member::new("TracingConfig", "TracingConfig", &SHAPE_TRACING_CONFIG),
+        rt::Member::new("VpcConfig", "VpcConfig", &SHAPE_VPC_CONFIG),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_FUNCTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_FUNCTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateFunctionRequest {
+    pub architectures: Option<Vec<Architecture>>,
+    pub capacity_provider_config: Option<CapacityProviderConfig>,
+    pub code: FunctionCode,
+    pub code_signing_config_arn: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub description: Option<String>,
+    pub durable_config: Option<DurableConfig>,
+    pub environment: Option<Environment>,
+    pub ephemeral_storage: Option<EphemeralStorage>,
+    pub file_system_configs: Option<Vec<FileSystemConfig>>,
+    pub function_name: String,
+    pub handler: Option<String>,
+    pub image_config: Option<ImageConfig>,
+    pub kms_key_arn: Option<String>,
+    pub layers: Option<Vec<String>>,
+    pub logging_config: Option<LoggingConfig>,
+    pub memory_size: Option<i32>,
+    pub package_type: Option<PackageType>,
+    pub publish: Option<bool>,
+    pub publish_to: Option<FunctionVersionLatestPublished>,
+    pub role: String,
+    pub runtime: Option<Runtime>,
+    pub snap_start: Option<SnapStart>,
+    pub tags: Option<rt::BTreeMap<String, String>>,
+    pub tenancy_config: Option<TenancyConfig>,
+    pub timeout: Option<i32>,
+    pub tracing_config: Option<TracingConfig>,
+    pub vpc_config: Option<VpcConfig>,
+}
+impl rt::Structure for CreateFunctionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_FUNCTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_FUNCTION_REQUEST);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[0], &self.architectures);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[1], &self.capacity_provider_config);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[2], &self.code);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[3], &self.code_signing_config_arn);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[4], &self.dead_letter_config);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[5], &self.description);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[6], &self.durable_config);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[7], &self.environment);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[8], &self.ephemeral_storage);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[9], &self.file_system_configs);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[10], &self.function_name);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[11], &self.handler);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[12], &self.image_config);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[13], &self.kms_key_arn);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[14], &self.layers);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[15], &self.logging_config);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[16], &self.memory_size);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[17], &self.package_type);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[18], &self.publish);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[19], &self.publish_to);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[20], &self.role);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[21], &self.runtime);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[22], &self.snap_start);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[23], &self.tags);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[24], &self.tenancy_config);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[25], &self.timeout);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[26], &self.tracing_config);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_REQUEST.members[27], &self.vpc_config);
+        w.end_structure(&SCHEMA_CREATE_FUNCTION_REQUEST);
+    }
+}
+impl rt::Encode for CreateFunctionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateFunctionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_FUNCTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.architectures = rt::Decode::decode(shape, r)?,
+                    1 => out.capacity_provider_config = rt::Decode::decode(shape, r)?,
+                    2 => out.code = rt::Decode::decode(shape, r)?,
+                    3 => out.code_signing_config_arn = rt::Decode::decode(shape, r)?,
+                    4 => out.dead_letter_config = rt::Decode::decode(shape, r)?,
+                    5 => out.description = rt::Decode::decode(shape, r)?,
+                    6 => out.durable_config = rt::Decode::decode(shape, r)?,
+                    7 => out.environment = rt::Decode::decode(shape, r)?,
+                    8 => out.ephemeral_storage = rt::Decode::decode(shape, r)?,
+                    9 => out.file_system_configs = rt::Decode::decode(shape, r)?,
+                    10 => out.function_name = rt::Decode::decode(shape, r)?,
+                    11 => out.handler = rt::Decode::decode(shape, r)?,
+                    12 => out.image_config = rt::Decode::decode(shape, r)?,
+                    13 => out.kms_key_arn = rt::Decode::decode(shape, r)?,
+                    14 => out.layers = rt::Decode::decode(shape, r)?,
+                    15 => out.logging_config = rt::Decode::decode(shape, r)?,
+                    16 => out.memory_size = rt::Decode::decode(shape, r)?,
+                    17 => out.package_type = rt::Decode::decode(shape, r)?,
+                    18 => out.publish = rt::Decode::decode(shape, r)?,
+                    19 => out.publish_to = rt::Decode::decode(shape, r)?,
+                    20 => out.role = rt::Decode::decode(shape, r)?,
+                    21 => out.runtime = rt::Decode::decode(shape, r)?,
+                    22 => out.snap_start = rt::Decode::decode(shape, r)?,
+                    23 => out.tags = rt::Decode::decode(shape, r)?,
+                    24 => out.tenancy_config = rt::Decode::decode(shape, r)?,
+                    25 => out.timeout = rt::Decode::decode(shape, r)?,
+                    26 => out.tracing_config = rt::Decode::decode(shape, r)?,
+                    27 => out.vpc_config = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_DATABASE_NAME: rt::Pattern = rt::Pattern::new("[^ /\\.$\\x22]*");
+pub static SHAPE_DATABASE_NAME: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(63), pattern: Some(&PATTERN_DATABASE_NAME) };
+pub static SHAPE_DATE: rt::Shape = rt::Shape::Timestamp(None);
+pub static SCHEMA_DEAD_LETTER_CONFIG: rt::Schema = rt::Schema {
+    name: "DeadLetterConfig",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TargetArn", "TargetArn", &SHAPE_RESOURCE_ARN)],
+    xml_namespace: None,
+};
+pub static SHAPE_DEAD_LETTER_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_DEAD_LETTER_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeadLetterConfig {
+    pub target_arn: Option<String>,
+}
+impl rt::Structure for DeadLetterConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DEAD_LETTER_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DEAD_LETTER_CONFIG);
+        rt::member(w, &SCHEMA_DEAD_LETTER_CONFIG.members[0], &self.target_arn);
+        w.end_structure(&SCHEMA_DEAD_LETTER_CONFIG);
+    }
+}
+impl rt::Encode for DeadLetterConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeadLetterConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_DEAD_LETTER_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.target_arn = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteEventSourceMappingRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("UUID", "UUID", &SHAPE_STRING).required().at(rt::Location::Uri)],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_EVENT_SOURCE_MAPPING_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteEventSourceMappingRequest {
+    pub uuid: String,
+}
+impl rt::Structure for DeleteEventSourceMappingRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST.members[0], &self.uuid);
+        w.end_structure(&SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST);
+    }
+}
+impl rt::Encode for DeleteEventSourceMappingRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteEventSourceMappingRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.uuid = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_FUNCTION_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteFunctionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_FUNCTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFunctionRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for DeleteFunctionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_FUNCTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_FUNCTION_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_FUNCTION_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_DELETE_FUNCTION_REQUEST.members[1], &self.qualifier);
+        w.end_structure(&SCHEMA_DELETE_FUNCTION_REQUEST);
+    }
+}
+impl rt::Encode for DeleteFunctionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteFunctionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_FUNCTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_FUNCTION_RESPONSE: rt::Schema = rt::Schema {
+    name: "DeleteFunctionResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("StatusCode", "StatusCode", &SHAPE_INTEGER).at(rt::Location::Status)],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_FUNCTION_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFunctionResponse {
+    pub status_code: Option<i32>,
+}
+impl rt::Structure for DeleteFunctionResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_FUNCTION_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_FUNCTION_RESPONSE);
+        rt::member(w, &SCHEMA_DELETE_FUNCTION_RESPONSE.members[0], &self.status_code);
+        w.end_structure(&SCHEMA_DELETE_FUNCTION_RESPONSE);
+    }
+}
+impl rt::Encode for DeleteFunctionResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteFunctionResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_FUNCTION_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status_code = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_DESCRIPTION: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(256), pattern: None };
+static PATTERN_DESTINATION_ARN: rt::Pattern = rt::Pattern::new(
+    "$|kafka://([^.]([a-zA-Z0-9\\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)",
+);
+pub static SHAPE_DESTINATION_ARN: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(350), pattern: Some(&PATTERN_DESTINATION_ARN) };
+pub static SCHEMA_DESTINATION_CONFIG: rt::Schema = rt::Schema {
+    name: "DestinationConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("OnFailure", "OnFailure", &SHAPE_ON_FAILURE),
+        rt::Member::new("OnSuccess", "OnSuccess", &SHAPE_ON_SUCCESS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESTINATION_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_DESTINATION_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DestinationConfig {
+    pub on_failure: Option<OnFailure>,
+    pub on_success: Option<OnSuccess>,
+}
+impl rt::Structure for DestinationConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESTINATION_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESTINATION_CONFIG);
+        rt::member(w, &SCHEMA_DESTINATION_CONFIG.members[0], &self.on_failure);
+        rt::member(w, &SCHEMA_DESTINATION_CONFIG.members[1], &self.on_success);
+        w.end_structure(&SCHEMA_DESTINATION_CONFIG);
+    }
+}
+impl rt::Encode for DestinationConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DestinationConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_DESTINATION_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.on_failure = rt::Decode::decode(shape, r)?,
+                1 => out.on_success = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG: rt::Schema = rt::Schema {
+    name: "DocumentDBEventSourceConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CollectionName", "CollectionName", &SHAPE_COLLECTION_NAME),
+        rt::Member::new("DatabaseName", "DatabaseName", &SHAPE_DATABASE_NAME),
+        rt::Member::new("FullDocument", "FullDocument", &SHAPE_FULL_DOCUMENT),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DOCUMENT_DB_EVENT_SOURCE_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DocumentDBEventSourceConfig {
+    pub collection_name: Option<String>,
+    pub database_name: Option<String>,
+    pub full_document: Option<FullDocument>,
+}
+impl rt::Structure for DocumentDBEventSourceConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG);
+        rt::member(w, &SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG.members[0], &self.collection_name);
+        rt::member(w, &SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG.members[1], &self.database_name);
+        rt::member(w, &SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG.members[2], &self.full_document);
+        w.end_structure(&SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG);
+    }
+}
+impl rt::Encode for DocumentDBEventSourceConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DocumentDBEventSourceConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DOCUMENT_DB_EVENT_SOURCE_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.collection_name = rt::Decode::decode(shape, r)?,
+                    1 => out.database_name = rt::Decode::decode(shape, r)?,
+                    2 => out.full_document = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DURABLE_CONFIG: rt::Schema = rt::Schema {
+    name: "DurableConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ExecutionTimeout", "ExecutionTimeout", &SHAPE_EXECUTION_TIMEOUT),
+        rt::Member::new(
+            "RetentionPeriodInDays",
+            "RetentionPeriodInDays",
+            &SHAPE_RETENTION_PERIOD_IN_DAYS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DURABLE_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_DURABLE_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DurableConfig {
+    pub execution_timeout: Option<i32>,
+    pub retention_period_in_days: Option<i32>,
+}
+impl rt::Structure for DurableConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DURABLE_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DURABLE_CONFIG);
+        rt::member(w, &SCHEMA_DURABLE_CONFIG.members[0], &self.execution_timeout);
+        rt::member(w, &SCHEMA_DURABLE_CONFIG.members[1], &self.retention_period_in_days);
+        w.end_structure(&SCHEMA_DURABLE_CONFIG);
+    }
+}
+impl rt::Encode for DurableConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DurableConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_DURABLE_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.execution_timeout = rt::Decode::decode(shape, r)?,
+                1 => out.retention_period_in_days = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "DurableExecutionAlreadyStartedException",
+    kind: rt::Kind::Error(rt::ErrorTraits {
+        code: "DurableExecutionAlreadyStartedException",
+        status: 409,
+    }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DurableExecutionAlreadyStartedException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for DurableExecutionAlreadyStartedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION);
+        rt::member(
+            w,
+            &SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION.members[0],
+            &self.message,
+        );
+        rt::member(w, &SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION);
+    }
+}
+impl rt::Encode for DurableExecutionAlreadyStartedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DurableExecutionAlreadyStartedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<DurableExecutionAlreadyStartedException> for rt::ApiError {
+    fn from(error: DurableExecutionAlreadyStartedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+static PATTERN_DURABLE_EXECUTION_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\\d{12}):function:([a-zA-Z0-9_-]+):(\\$LATEST(?:\\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)",
+);
+pub static SHAPE_DURABLE_EXECUTION_ARN: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(1024),
+    pattern: Some(&PATTERN_DURABLE_EXECUTION_ARN),
+};
+static PATTERN_DURABLE_EXECUTION_NAME: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9-_]+");
+pub static SHAPE_DURABLE_EXECUTION_NAME: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(64),
+    pattern: Some(&PATTERN_DURABLE_EXECUTION_NAME),
+};
+pub static SCHEMA_EC2_ACCESS_DENIED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "EC2AccessDeniedException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "EC2AccessDeniedException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EC2_ACCESS_DENIED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EC2_ACCESS_DENIED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EC2AccessDeniedException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for EC2AccessDeniedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EC2_ACCESS_DENIED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EC2_ACCESS_DENIED_EXCEPTION);
+        rt::member(w, &SCHEMA_EC2_ACCESS_DENIED_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_EC2_ACCESS_DENIED_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_EC2_ACCESS_DENIED_EXCEPTION);
+    }
+}
+impl rt::Encode for EC2AccessDeniedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EC2AccessDeniedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EC2_ACCESS_DENIED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<EC2AccessDeniedException> for rt::ApiError {
+    fn from(error: EC2AccessDeniedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_EC2_THROTTLED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "EC2ThrottledException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "EC2ThrottledException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EC2_THROTTLED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EC2_THROTTLED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EC2ThrottledException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for EC2ThrottledException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EC2_THROTTLED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EC2_THROTTLED_EXCEPTION);
+        rt::member(w, &SCHEMA_EC2_THROTTLED_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_EC2_THROTTLED_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_EC2_THROTTLED_EXCEPTION);
+    }
+}
+impl rt::Encode for EC2ThrottledException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EC2ThrottledException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EC2_THROTTLED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<EC2ThrottledException> for rt::ApiError {
+    fn from(error: EC2ThrottledException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_EC2_UNEXPECTED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "EC2UnexpectedException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "EC2UnexpectedException", status: 502 }),
+    members: &[
+        rt::Member::new("EC2ErrorCode", "EC2ErrorCode", &SHAPE_STRING),
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EC2_UNEXPECTED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EC2_UNEXPECTED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EC2UnexpectedException {
+    pub ec2_error_code: Option<String>,
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for EC2UnexpectedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EC2_UNEXPECTED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EC2_UNEXPECTED_EXCEPTION);
+        rt::member(w, &SCHEMA_EC2_UNEXPECTED_EXCEPTION.members[0], &self.ec2_error_code);
+        rt::member(w, &SCHEMA_EC2_UNEXPECTED_EXCEPTION.members[1], &self.message);
+        rt::member(w, &SCHEMA_EC2_UNEXPECTED_EXCEPTION.members[2], &self.r#type);
+        w.end_structure(&SCHEMA_EC2_UNEXPECTED_EXCEPTION);
+    }
+}
+impl rt::Encode for EC2UnexpectedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EC2UnexpectedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EC2_UNEXPECTED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.ec2_error_code = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    2 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<EC2UnexpectedException> for rt::ApiError {
+    fn from(error: EC2UnexpectedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_EFSIO_EXCEPTION: rt::Schema = rt::Schema {
+    name: "EFSIOException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "EFSIOException", status: 410 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EFSIO_EXCEPTION: rt::Shape = rt::Shape::Structure(&SCHEMA_EFSIO_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EFSIOException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for EFSIOException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EFSIO_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EFSIO_EXCEPTION);
+        rt::member(w, &SCHEMA_EFSIO_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_EFSIO_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_EFSIO_EXCEPTION);
+    }
+}
+impl rt::Encode for EFSIOException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EFSIOException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_EFSIO_EXCEPTION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.message = rt::Decode::decode(shape, r)?,
+                1 => out.r#type = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+impl From<EFSIOException> for rt::ApiError {
+    fn from(error: EFSIOException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION: rt::Schema = rt::Schema {
+    name: "EFSMountConnectivityException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "EFSMountConnectivityException", status: 408 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EFS_MOUNT_CONNECTIVITY_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EFSMountConnectivityException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for EFSMountConnectivityException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION);
+        rt::member(w, &SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION);
+    }
+}
+impl rt::Encode for EFSMountConnectivityException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EFSMountConnectivityException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<EFSMountConnectivityException> for rt::ApiError {
+    fn from(error: EFSMountConnectivityException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "EFSMountFailureException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "EFSMountFailureException", status: 403 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EFS_MOUNT_FAILURE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EFSMountFailureException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for EFSMountFailureException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION);
+        rt::member(w, &SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION);
+    }
+}
+impl rt::Encode for EFSMountFailureException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EFSMountFailureException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<EFSMountFailureException> for rt::ApiError {
+    fn from(error: EFSMountFailureException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION: rt::Schema = rt::Schema {
+    name: "EFSMountTimeoutException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "EFSMountTimeoutException", status: 408 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EFS_MOUNT_TIMEOUT_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EFSMountTimeoutException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for EFSMountTimeoutException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION);
+        rt::member(w, &SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION);
+    }
+}
+impl rt::Encode for EFSMountTimeoutException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EFSMountTimeoutException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<EFSMountTimeoutException> for rt::ApiError {
+    fn from(error: EFSMountTimeoutException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_ENI_LIMIT_REACHED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ENILimitReachedException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "ENILimitReachedException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ENI_LIMIT_REACHED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ENI_LIMIT_REACHED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ENILimitReachedException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for ENILimitReachedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENI_LIMIT_REACHED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENI_LIMIT_REACHED_EXCEPTION);
+        rt::member(w, &SCHEMA_ENI_LIMIT_REACHED_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_ENI_LIMIT_REACHED_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_ENI_LIMIT_REACHED_EXCEPTION);
+    }
+}
+impl rt::Encode for ENILimitReachedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ENILimitReachedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ENI_LIMIT_REACHED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ENILimitReachedException> for rt::ApiError {
+    fn from(error: ENILimitReachedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_ENABLED: rt::Shape = rt::Shape::Boolean;
+pub static SHAPE_END_POINT_TYPE: rt::Shape =
+    rt::Shape::Enum { values: &["KAFKA_BOOTSTRAP_SERVERS"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EndPointType {
+    KafkaBootstrapServers,
+    Unknown(String),
+}
+impl EndPointType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::KafkaBootstrapServers => "KAFKA_BOOTSTRAP_SERVERS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for EndPointType {
+    fn from(text: &str) -> Self {
+        match text {
+            "KAFKA_BOOTSTRAP_SERVERS" => Self::KafkaBootstrapServers,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for EndPointType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for EndPointType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for EndPointType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for EndPointType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+static PATTERN_ENDPOINT: rt::Pattern = rt::Pattern::new(
+    "(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\\-]*[A-Za-z0-9]):[0-9]{1,5}",
+);
+pub static SHAPE_ENDPOINT: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(300), pattern: Some(&PATTERN_ENDPOINT) };
+pub static SHAPE_ENDPOINT_LISTS: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: Some(10),
+    element: &SHAPE_ENDPOINT,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_ENDPOINTS: rt::Shape = rt::Shape::Map {
+    min: Some(1),
+    max: Some(2),
+    key: &SHAPE_END_POINT_TYPE,
+    value: &SHAPE_ENDPOINT_LISTS,
+    key_name: "key",
+    value_name: "value",
+    flattened: false,
+};
+pub static SCHEMA_ENVIRONMENT: rt::Schema = rt::Schema {
+    name: "Environment",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Variables", "Variables", &SHAPE_ENVIRONMENT_VARIABLES)],
+    xml_namespace: None,
+};
+pub static SHAPE_ENVIRONMENT: rt::Shape = rt::Shape::Structure(&SCHEMA_ENVIRONMENT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Environment {
+    pub variables: Option<rt::BTreeMap<String, String>>,
+}
+impl rt::Structure for Environment {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENVIRONMENT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENVIRONMENT);
+        rt::member(w, &SCHEMA_ENVIRONMENT.members[0], &self.variables);
+        w.end_structure(&SCHEMA_ENVIRONMENT);
+    }
+}
+impl rt::Encode for Environment {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Environment {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ENVIRONMENT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.variables = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ENVIRONMENT_ERROR: rt::Schema = rt::Schema {
+    name: "EnvironmentError",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ErrorCode", "ErrorCode", &SHAPE_STRING),
+        rt::Member::new("Message", "Message", &SHAPE_SENSITIVE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ENVIRONMENT_ERROR: rt::Shape = rt::Shape::Structure(&SCHEMA_ENVIRONMENT_ERROR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnvironmentError {
+    pub error_code: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for EnvironmentError {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENVIRONMENT_ERROR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENVIRONMENT_ERROR);
+        rt::member(w, &SCHEMA_ENVIRONMENT_ERROR.members[0], &self.error_code);
+        rt::member(w, &SCHEMA_ENVIRONMENT_ERROR.members[1], &self.message);
+        w.end_structure(&SCHEMA_ENVIRONMENT_ERROR);
+    }
+}
+impl rt::Encode for EnvironmentError {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EnvironmentError {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ENVIRONMENT_ERROR, r, &mut |index, shape, r| {
+            match index {
+                0 => out.error_code = rt::Decode::decode(shape, r)?,
+                1 => out.message = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ENVIRONMENT_RESPONSE: rt::Schema = rt::Schema {
+    name: "EnvironmentResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Error", "Error", &SHAPE_ENVIRONMENT_ERROR),
+        rt::Member::new("Variables", "Variables", &SHAPE_ENVIRONMENT_VARIABLES),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ENVIRONMENT_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ENVIRONMENT_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnvironmentResponse {
+    pub error: Option<EnvironmentError>,
+    pub variables: Option<rt::BTreeMap<String, String>>,
+}
+impl rt::Structure for EnvironmentResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENVIRONMENT_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENVIRONMENT_RESPONSE);
+        rt::member(w, &SCHEMA_ENVIRONMENT_RESPONSE.members[0], &self.error);
+        rt::member(w, &SCHEMA_ENVIRONMENT_RESPONSE.members[1], &self.variables);
+        w.end_structure(&SCHEMA_ENVIRONMENT_RESPONSE);
+    }
+}
+impl rt::Encode for EnvironmentResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EnvironmentResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ENVIRONMENT_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error = rt::Decode::decode(shape, r)?,
+                    1 => out.variables = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_ENVIRONMENT_VARIABLE_NAME: rt::Pattern = rt::Pattern::new("[a-zA-Z]([a-zA-Z0-9_])+");
+pub static SHAPE_ENVIRONMENT_VARIABLE_NAME: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_ENVIRONMENT_VARIABLE_NAME) };
+pub static SHAPE_ENVIRONMENT_VARIABLE_VALUE: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_ENVIRONMENT_VARIABLES: rt::Shape = rt::Shape::Map {
+    min: None,
+    max: None,
+    key: &SHAPE_ENVIRONMENT_VARIABLE_NAME,
+    value: &SHAPE_ENVIRONMENT_VARIABLE_VALUE,
+    key_name: "key",
+    value_name: "value",
+    flattened: false,
+};
+pub static SCHEMA_EPHEMERAL_STORAGE: rt::Schema = rt::Schema {
+    name: "EphemeralStorage",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Size", "Size", &SHAPE_EPHEMERAL_STORAGE_SIZE).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_EPHEMERAL_STORAGE: rt::Shape = rt::Shape::Structure(&SCHEMA_EPHEMERAL_STORAGE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EphemeralStorage {
+    pub size: i32,
+}
+impl rt::Structure for EphemeralStorage {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EPHEMERAL_STORAGE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EPHEMERAL_STORAGE);
+        rt::member(w, &SCHEMA_EPHEMERAL_STORAGE.members[0], &self.size);
+        w.end_structure(&SCHEMA_EPHEMERAL_STORAGE);
+    }
+}
+impl rt::Encode for EphemeralStorage {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EphemeralStorage {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_EPHEMERAL_STORAGE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.size = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_EPHEMERAL_STORAGE_SIZE: rt::Shape =
+    rt::Shape::Integer { min: Some(512), max: Some(10240) };
+static PATTERN_EVENT_SOURCE_MAPPING_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
+);
+pub static SHAPE_EVENT_SOURCE_MAPPING_ARN: rt::Shape = rt::Shape::String {
+    min: Some(85),
+    max: Some(120),
+    pattern: Some(&PATTERN_EVENT_SOURCE_MAPPING_ARN),
+};
+pub static SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "EventSourceMappingConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AmazonManagedKafkaEventSourceConfig",
+            "AmazonManagedKafkaEventSourceConfig",
+            &SHAPE_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new("BatchSize", "BatchSize", &SHAPE_BATCH_SIZE),
+        rt::Member::new(
+            "BisectBatchOnFunctionError",
+            "BisectBatchOnFunctionError",
+            &SHAPE_BISECT_BATCH_ON_FUNCTION_ERROR,
+        ),
+        rt::Member::new("DestinationConfig", "DestinationConfig", &SHAPE_DESTINATION_CONFIG),
+        rt::Member::new(
+            "DocumentDBEventSourceConfig",
+            "DocumentDBEventSourceConfig",
+            &SHAPE_DOCUMENT_DB_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new("EventSourceArn", "EventSourceArn", &SHAPE_ARN),
+        rt::Member::new(
+            "EventSourceMappingArn",
+            "EventSourceMappingArn",
+            &SHAPE_EVENT_SOURCE_MAPPING_ARN,
+        ),
+        rt::Member::new("FilterCriteria", "FilterCriteria", &SHAPE_FILTER_CRITERIA),
+        rt::Member::new("FilterCriteriaError", "FilterCriteriaError", &SHAPE_FILTER_CRITERIA_ERROR),
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_FUNCTION_ARN),
+        rt::Member::new(
+            "FunctionResponseTypes",
+            "FunctionResponseTypes",
+            &SHAPE_FUNCTION_RESPONSE_TYPE_LIST,
+        ),
+        rt::Member::new("KMSKeyArn", "KMSKeyArn", &SHAPE_KMS_KEY_ARN),
+        rt::Member::new("LastModified", "LastModified", &SHAPE_DATE),
+        rt::Member::new("LastProcessingResult", "LastProcessingResult", &SHAPE_STRING),
+        rt::Member::new(
+            "LoggingConfig",
+            "LoggingConfig",
+            &SHAPE_EVENT_SOURCE_MAPPING_LOGGING_CONFIG,
+        ),
+        rt::Member::new(
+            "MaximumBatchingWindowInSeconds",
+            "MaximumBatchingWindowInSeconds",
+            &SHAPE_MAXIMUM_BATCHING_WINDOW_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRecordAgeInSeconds",
+            "MaximumRecordAgeInSeconds",
+            &SHAPE_MAXIMUM_RECORD_AGE_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRetryAttempts",
+            "MaximumRetryAttempts",
+            &SHAPE_MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING,
+        ),
+        rt::Member::new(
+            "MetricsConfig",
+            "MetricsConfig",
+            &SHAPE_EVENT_SOURCE_MAPPING_METRICS_CONFIG,
+        ),
+        rt::Member::new(
+            "ParallelizationFactor",
+            "ParallelizationFactor",
+            &SHAPE_PARALLELIZATION_FACTOR,
+        ),
+        rt::Member::new(
+            "ProvisionedPollerConfig",
+            "ProvisionedPollerConfig",
+            &SHAPE_PROVISIONED_POLLER_CONFIG,
+        ),
+        rt::Member::new("Queues", "Queues", &SHAPE_QUEUES),
+        rt::Member::new("ScalingConfig", "ScalingConfig", &SHAPE_SCALING_CONFIG),
+        rt::Member::new(
+            "SelfManagedEventSource",
+            "SelfManagedEventSource",
+            &SHAPE_SELF_MANAGED_EVENT_SOURCE,
+        ),
+        rt::Member::new(
+            "SelfManagedKafkaEventSourceConfig",
+            "SelfManagedKafkaEventSourceConfig",
+            &SHAPE_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new(
+            "SourceAccessConfigurations",
+            "SourceAccessConfigurations",
+            &SHAPE_SOURCE_ACCESS_CONFIGURATIONS,
+        ),
+        rt::Member::new("StartingPosition", "StartingPosition", &SHAPE_EVENT_SOURCE_POSITION),
+        rt::Member::new("StartingPositionTimestamp", "StartingPositionTimestamp", &SHAPE_DATE),
+        rt::Member::new("State", "State", &SHAPE_STRING),
+        rt::Member::new("StateTransitionReason", "StateTransitionReason", &SHAPE_STRING),
+        rt::Member::new("Topics", "Topics", &SHAPE_TOPICS),
+        rt::Member::new(
+            "TumblingWindowInSeconds",
+            "TumblingWindowInSeconds",
+            &SHAPE_TUMBLING_WINDOW_IN_SECONDS,
+        ),
+        rt::Member::new("UUID", "UUID", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EVENT_SOURCE_MAPPING_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EventSourceMappingConfiguration {
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub batch_size: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub destination_config: Option<DestinationConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub event_source_arn: Option<String>,
+    pub event_source_mapping_arn: Option<String>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub filter_criteria_error: Option<FilterCriteriaError>,
+    pub function_arn: Option<String>,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub kms_key_arn: Option<String>,
+    pub last_modified: Option<rt::Timestamp>,
+    pub last_processing_result: Option<String>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub parallelization_factor: Option<i32>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+    pub queues: Option<Vec<String>>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub self_managed_event_source: Option<SelfManagedEventSource>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub starting_position: Option<EventSourcePosition>,
+    pub starting_position_timestamp: Option<rt::Timestamp>,
+    pub state: Option<String>,
+    pub state_transition_reason: Option<String>,
+    pub topics: Option<Vec<String>>,
+    pub tumbling_window_in_seconds: Option<i32>,
+    pub uuid: Option<String>,
+}
+impl rt::Structure for EventSourceMappingConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[0],
+            &self.amazon_managed_kafka_event_source_config,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[1], &self.batch_size);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[2],
+            &self.bisect_batch_on_function_error,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[3],
+            &self.destination_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[4],
+            &self.document_db_event_source_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[5],
+            &self.event_source_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[6],
+            &self.event_source_mapping_arn,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[7], &self.filter_criteria);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[8],
+            &self.filter_criteria_error,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[9], &self.function_arn);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[10],
+            &self.function_response_types,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[11], &self.kms_key_arn);
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[12], &self.last_modified);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[13],
+            &self.last_processing_result,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[14], &self.logging_config);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[15],
+            &self.maximum_batching_window_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[16],
+            &self.maximum_record_age_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[17],
+            &self.maximum_retry_attempts,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[18], &self.metrics_config);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[19],
+            &self.parallelization_factor,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[20],
+            &self.provisioned_poller_config,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[21], &self.queues);
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[22], &self.scaling_config);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[23],
+            &self.self_managed_event_source,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[24],
+            &self.self_managed_kafka_event_source_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[25],
+            &self.source_access_configurations,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[26],
+            &self.starting_position,
+        );
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[27],
+            &self.starting_position_timestamp,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[28], &self.state);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[29],
+            &self.state_transition_reason,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[30], &self.topics);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[31],
+            &self.tumbling_window_in_seconds,
+        );
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION.members[32], &self.uuid);
+        w.end_structure(&SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION);
+    }
+}
+impl rt::Encode for EventSourceMappingConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EventSourceMappingConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.amazon_managed_kafka_event_source_config = rt::Decode::decode(shape, r)?
+                    }
+                    1 => out.batch_size = rt::Decode::decode(shape, r)?,
+                    2 => out.bisect_batch_on_function_error = rt::Decode::decode(shape, r)?,
+                    3 => out.destination_config = rt::Decode::decode(shape, r)?,
+                    4 => out.document_db_event_source_config = rt::Decode::decode(shape, r)?,
+                    5 => out.event_source_arn = rt::Decode::decode(shape, r)?,
+                    6 => out.event_source_mapping_arn = rt::Decode::decode(shape, r)?,
+                    7 => out.filter_criteria = rt::Decode::decode(shape, r)?,
+                    8 => out.filter_criteria_error = rt::Decode::decode(shape, r)?,
+                    9 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    10 => out.function_response_types = rt::Decode::decode(shape, r)?,
+                    11 => out.kms_key_arn = rt::Decode::decode(shape, r)?,
+                    12 => out.last_modified = rt::Decode::decode(shape, r)?,
+                    13 => out.last_processing_result = rt::Decode::decode(shape, r)?,
+                    14 => out.logging_config = rt::Decode::decode(shape, r)?,
+                    15 => out.maximum_batching_window_in_seconds = rt::Decode::decode(shape, r)?,
+                    16 => out.maximum_record_age_in_seconds = rt::Decode::decode(shape, r)?,
+                    17 => out.maximum_retry_attempts = rt::Decode::decode(shape, r)?,
+                    18 => out.metrics_config = rt::Decode::decode(shape, r)?,
+                    19 => out.parallelization_factor = rt::Decode::decode(shape, r)?,
+                    20 => out.provisioned_poller_config = rt::Decode::decode(shape, r)?,
+                    21 => out.queues = rt::Decode::decode(shape, r)?,
+                    22 => out.scaling_config = rt::Decode::decode(shape, r)?,
+                    23 => out.self_managed_event_source = rt::Decode::decode(shape, r)?,
+                    24 => {
+                        out.self_managed_kafka_event_source_config = rt::Decode::decode(shape, r)?
+                    }
+                    25 => out.source_access_configurations = rt::Decode::decode(shape, r)?,
+                    26 => out.starting_position = rt::Decode::decode(shape, r)?,
+                    27 => out.starting_position_timestamp = rt::Decode::decode(shape, r)?,
+                    28 => out.state = rt::Decode::decode(shape, r)?,
+                    29 => out.state_transition_reason = rt::Decode::decode(shape, r)?,
+                    30 => out.topics = rt::Decode::decode(shape, r)?,
+                    31 => out.tumbling_window_in_seconds = rt::Decode::decode(shape, r)?,
+                    32 => out.uuid = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_EVENT_SOURCE_MAPPING_LOGGING_CONFIG: rt::Schema = rt::Schema {
+    name: "EventSourceMappingLoggingConfig",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "SystemLogLevel",
+        "SystemLogLevel",
+        &SHAPE_EVENT_SOURCE_MAPPING_SYSTEM_LOG_LEVEL,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_EVENT_SOURCE_MAPPING_LOGGING_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EVENT_SOURCE_MAPPING_LOGGING_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EventSourceMappingLoggingConfig {
+    pub system_log_level: Option<EventSourceMappingSystemLogLevel>,
+}
+impl rt::Structure for EventSourceMappingLoggingConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EVENT_SOURCE_MAPPING_LOGGING_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EVENT_SOURCE_MAPPING_LOGGING_CONFIG);
+        rt::member(
+            w,
+            &SCHEMA_EVENT_SOURCE_MAPPING_LOGGING_CONFIG.members[0],
+            &self.system_log_level,
+        );
+        w.end_structure(&SCHEMA_EVENT_SOURCE_MAPPING_LOGGING_CONFIG);
+    }
+}
+impl rt::Encode for EventSourceMappingLoggingConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EventSourceMappingLoggingConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EVENT_SOURCE_MAPPING_LOGGING_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.system_log_level = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_EVENT_SOURCE_MAPPING_METRIC: rt::Shape =
+    rt::Shape::Enum { values: &["EventCount", "ErrorCount", "KafkaMetrics"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventSourceMappingMetric {
+    EventCount,
+    ErrorCount,
+    KafkaMetrics,
+    Unknown(String),
+}
+impl EventSourceMappingMetric {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EventCount => "EventCount",
+            Self::ErrorCount => "ErrorCount",
+            Self::KafkaMetrics => "KafkaMetrics",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for EventSourceMappingMetric {
+    fn from(text: &str) -> Self {
+        match text {
+            "EventCount" => Self::EventCount,
+            "ErrorCount" => Self::ErrorCount,
+            "KafkaMetrics" => Self::KafkaMetrics,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for EventSourceMappingMetric {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for EventSourceMappingMetric {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for EventSourceMappingMetric {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for EventSourceMappingMetric {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_EVENT_SOURCE_MAPPING_METRIC_LIST: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(3),
+    element: &SHAPE_EVENT_SOURCE_MAPPING_METRIC,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_EVENT_SOURCE_MAPPING_METRICS_CONFIG: rt::Schema = rt::Schema {
+    name: "EventSourceMappingMetricsConfig",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Metrics", "Metrics", &SHAPE_EVENT_SOURCE_MAPPING_METRIC_LIST)],
+    xml_namespace: None,
+};
+pub static SHAPE_EVENT_SOURCE_MAPPING_METRICS_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EVENT_SOURCE_MAPPING_METRICS_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EventSourceMappingMetricsConfig {
+    pub metrics: Option<Vec<EventSourceMappingMetric>>,
+}
+impl rt::Structure for EventSourceMappingMetricsConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EVENT_SOURCE_MAPPING_METRICS_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EVENT_SOURCE_MAPPING_METRICS_CONFIG);
+        rt::member(w, &SCHEMA_EVENT_SOURCE_MAPPING_METRICS_CONFIG.members[0], &self.metrics);
+        w.end_structure(&SCHEMA_EVENT_SOURCE_MAPPING_METRICS_CONFIG);
+    }
+}
+impl rt::Encode for EventSourceMappingMetricsConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EventSourceMappingMetricsConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EVENT_SOURCE_MAPPING_METRICS_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.metrics = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_EVENT_SOURCE_MAPPING_SYSTEM_LOG_LEVEL: rt::Shape =
+    rt::Shape::Enum { values: &["DEBUG", "INFO", "WARN"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventSourceMappingSystemLogLevel {
+    Debug,
+    Info,
+    Warn,
+    Unknown(String),
+}
+impl EventSourceMappingSystemLogLevel {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debug => "DEBUG",
+            Self::Info => "INFO",
+            Self::Warn => "WARN",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for EventSourceMappingSystemLogLevel {
+    fn from(text: &str) -> Self {
+        match text {
+            "DEBUG" => Self::Debug,
+            "INFO" => Self::Info,
+            "WARN" => Self::Warn,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for EventSourceMappingSystemLogLevel {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for EventSourceMappingSystemLogLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for EventSourceMappingSystemLogLevel {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for EventSourceMappingSystemLogLevel {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_EVENT_SOURCE_MAPPINGS_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_EVENT_SOURCE_MAPPING_CONFIGURATION,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_EVENT_SOURCE_POSITION: rt::Shape =
+    rt::Shape::Enum { values: &["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EventSourcePosition {
+    TrimHorizon,
+    Latest,
+    AtTimestamp,
+    Unknown(String),
+}
+impl EventSourcePosition {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TrimHorizon => "TRIM_HORIZON",
+            Self::Latest => "LATEST",
+            Self::AtTimestamp => "AT_TIMESTAMP",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for EventSourcePosition {
+    fn from(text: &str) -> Self {
+        match text {
+            "TRIM_HORIZON" => Self::TrimHorizon,
+            "LATEST" => Self::Latest,
+            "AT_TIMESTAMP" => Self::AtTimestamp,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for EventSourcePosition {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for EventSourcePosition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for EventSourcePosition {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for EventSourcePosition {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_EXECUTION_ENVIRONMENT_MEMORY_GI_B_PER_V_CPU: rt::Shape =
+    rt::Shape::Double { min: Some(2), max: Some(8) };
+pub static SHAPE_EXECUTION_TIMEOUT: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(31622400) };
+static PATTERN_FILE_SYSTEM_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:aws[a-zA-Z-]*:elasticfilesystem:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\\d{1}:\\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}",
+);
+pub static SHAPE_FILE_SYSTEM_ARN: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(256), pattern: Some(&PATTERN_FILE_SYSTEM_ARN) };
+pub static SCHEMA_FILE_SYSTEM_CONFIG: rt::Schema = rt::Schema {
+    name: "FileSystemConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Arn", "Arn", &SHAPE_FILE_SYSTEM_ARN).required(),
+        rt::Member::new("LocalMountPath", "LocalMountPath", &SHAPE_LOCAL_MOUNT_PATH).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FILE_SYSTEM_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_FILE_SYSTEM_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FileSystemConfig {
+    pub arn: String,
+    pub local_mount_path: String,
+}
+impl rt::Structure for FileSystemConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FILE_SYSTEM_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FILE_SYSTEM_CONFIG);
+        rt::member(w, &SCHEMA_FILE_SYSTEM_CONFIG.members[0], &self.arn);
+        rt::member(w, &SCHEMA_FILE_SYSTEM_CONFIG.members[1], &self.local_mount_path);
+        w.end_structure(&SCHEMA_FILE_SYSTEM_CONFIG);
+    }
+}
+impl rt::Encode for FileSystemConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FileSystemConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_FILE_SYSTEM_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.arn = rt::Decode::decode(shape, r)?,
+                1 => out.local_mount_path = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_FILE_SYSTEM_CONFIG_LIST: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(1),
+    element: &SHAPE_FILE_SYSTEM_CONFIG,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_FILTER: rt::Schema = rt::Schema {
+    name: "Filter",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Pattern", "Pattern", &SHAPE_PATTERN)],
+    xml_namespace: None,
+};
+pub static SHAPE_FILTER: rt::Shape = rt::Shape::Structure(&SCHEMA_FILTER);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Filter {
+    pub pattern: Option<String>,
+}
+impl rt::Structure for Filter {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FILTER
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FILTER);
+        rt::member(w, &SCHEMA_FILTER.members[0], &self.pattern);
+        w.end_structure(&SCHEMA_FILTER);
+    }
+}
+impl rt::Encode for Filter {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Filter {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_FILTER, r, &mut |index, shape, r| {
+            match index {
+                0 => out.pattern = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_FILTER_CRITERIA: rt::Schema = rt::Schema {
+    name: "FilterCriteria",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Filters", "Filters", &SHAPE_FILTER_LIST)],
+    xml_namespace: None,
+};
+pub static SHAPE_FILTER_CRITERIA: rt::Shape = rt::Shape::Structure(&SCHEMA_FILTER_CRITERIA);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FilterCriteria {
+    pub filters: Option<Vec<Filter>>,
+}
+impl rt::Structure for FilterCriteria {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FILTER_CRITERIA
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FILTER_CRITERIA);
+        rt::member(w, &SCHEMA_FILTER_CRITERIA.members[0], &self.filters);
+        w.end_structure(&SCHEMA_FILTER_CRITERIA);
+    }
+}
+impl rt::Encode for FilterCriteria {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FilterCriteria {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_FILTER_CRITERIA, r, &mut |index, shape, r| {
+            match index {
+                0 => out.filters = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_FILTER_CRITERIA_ERROR: rt::Schema = rt::Schema {
+    name: "FilterCriteriaError",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ErrorCode", "ErrorCode", &SHAPE_FILTER_CRITERIA_ERROR_CODE),
+        rt::Member::new("Message", "Message", &SHAPE_FILTER_CRITERIA_ERROR_MESSAGE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FILTER_CRITERIA_ERROR: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_FILTER_CRITERIA_ERROR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FilterCriteriaError {
+    pub error_code: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for FilterCriteriaError {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FILTER_CRITERIA_ERROR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FILTER_CRITERIA_ERROR);
+        rt::member(w, &SCHEMA_FILTER_CRITERIA_ERROR.members[0], &self.error_code);
+        rt::member(w, &SCHEMA_FILTER_CRITERIA_ERROR.members[1], &self.message);
+        w.end_structure(&SCHEMA_FILTER_CRITERIA_ERROR);
+    }
+}
+impl rt::Encode for FilterCriteriaError {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FilterCriteriaError {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_FILTER_CRITERIA_ERROR,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error_code = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_FILTER_CRITERIA_ERROR_CODE: rt::Pattern = rt::Pattern::new("[A-Za-z]+Exception");
+pub static SHAPE_FILTER_CRITERIA_ERROR_CODE: rt::Shape = rt::Shape::String {
+    min: Some(10),
+    max: Some(50),
+    pattern: Some(&PATTERN_FILTER_CRITERIA_ERROR_CODE),
+};
+static PATTERN_FILTER_CRITERIA_ERROR_MESSAGE: rt::Pattern = rt::Pattern::new(".*");
+pub static SHAPE_FILTER_CRITERIA_ERROR_MESSAGE: rt::Shape = rt::Shape::String {
+    min: Some(10),
+    max: Some(2048),
+    pattern: Some(&PATTERN_FILTER_CRITERIA_ERROR_MESSAGE),
+};
+pub static SHAPE_FILTER_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_FILTER,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_FULL_DOCUMENT: rt::Shape =
+    rt::Shape::Enum { values: &["UpdateLookup", "Default"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FullDocument {
+    UpdateLookup,
+    Default,
+    Unknown(String),
+}
+impl FullDocument {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UpdateLookup => "UpdateLookup",
+            Self::Default => "Default",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for FullDocument {
+    fn from(text: &str) -> Self {
+        match text {
+            "UpdateLookup" => Self::UpdateLookup,
+            "Default" => Self::Default,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for FullDocument {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for FullDocument {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for FullDocument {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for FullDocument {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+static PATTERN_FUNCTION_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?",
+);
+pub static SHAPE_FUNCTION_ARN: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(10000), pattern: Some(&PATTERN_FUNCTION_ARN) };
+pub static SCHEMA_FUNCTION_CODE: rt::Schema = rt::Schema {
+    name: "FunctionCode",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ImageUri", "ImageUri", &SHAPE_STRING),
+        rt::Member::new("S3Bucket", "S3Bucket", &SHAPE_S3_BUCKET),
+        rt::Member::new("S3Key", "S3Key", &SHAPE_S3_KEY),
+        rt::Member::new("S3ObjectVersion", "S3ObjectVersion", &SHAPE_S3_OBJECT_VERSION),
+        rt::Member::new("SourceKMSKeyArn", "SourceKMSKeyArn", &SHAPE_KMS_KEY_ARN),
+        rt::Member::new("ZipFile", "ZipFile", &SHAPE_BLOB),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FUNCTION_CODE: rt::Shape = rt::Shape::Structure(&SCHEMA_FUNCTION_CODE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FunctionCode {
+    pub image_uri: Option<String>,
+    pub s3_bucket: Option<String>,
+    pub s3_key: Option<String>,
+    pub s3_object_version: Option<String>,
+    pub source_kms_key_arn: Option<String>,
+    pub zip_file: Option<rt::Bytes>,
+}
+impl rt::Structure for FunctionCode {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FUNCTION_CODE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FUNCTION_CODE);
+        rt::member(w, &SCHEMA_FUNCTION_CODE.members[0], &self.image_uri);
+        rt::member(w, &SCHEMA_FUNCTION_CODE.members[1], &self.s3_bucket);
+        rt::member(w, &SCHEMA_FUNCTION_CODE.members[2], &self.s3_key);
+        rt::member(w, &SCHEMA_FUNCTION_CODE.members[3], &self.s3_object_version);
+        rt::member(w, &SCHEMA_FUNCTION_CODE.members[4], &self.source_kms_key_arn);
+        rt::member(w, &SCHEMA_FUNCTION_CODE.members[5], &self.zip_file);
+        w.end_structure(&SCHEMA_FUNCTION_CODE);
+    }
+}
+impl rt::Encode for FunctionCode {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FunctionCode {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_FUNCTION_CODE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.image_uri = rt::Decode::decode(shape, r)?,
+                1 => out.s3_bucket = rt::Decode::decode(shape, r)?,
+                2 => out.s3_key = rt::Decode::decode(shape, r)?,
+                3 => out.s3_object_version = rt::Decode::decode(shape, r)?,
+                4 => out.source_kms_key_arn = rt::Decode::decode(shape, r)?,
+                5 => out.zip_file = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_FUNCTION_CODE_LOCATION: rt::Schema = rt::Schema {
+    name: "FunctionCodeLocation",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ImageUri", "ImageUri", &SHAPE_STRING),
+        rt::Member::new("Location", "Location", &SHAPE_STRING),
+        rt::Member::new("RepositoryType", "RepositoryType", &SHAPE_STRING),
+        rt::Member::new("ResolvedImageUri", "ResolvedImageUri", &SHAPE_STRING),
+        rt::Member::new("SourceKMSKeyArn", "SourceKMSKeyArn", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FUNCTION_CODE_LOCATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_FUNCTION_CODE_LOCATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FunctionCodeLocation {
+    pub image_uri: Option<String>,
+    pub location: Option<String>,
+    pub repository_type: Option<String>,
+    pub resolved_image_uri: Option<String>,
+    pub source_kms_key_arn: Option<String>,
+}
+impl rt::Structure for FunctionCodeLocation {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FUNCTION_CODE_LOCATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FUNCTION_CODE_LOCATION);
+        rt::member(w, &SCHEMA_FUNCTION_CODE_LOCATION.members[0], &self.image_uri);
+        rt::member(w, &SCHEMA_FUNCTION_CODE_LOCATION.members[1], &self.location);
+        rt::member(w, &SCHEMA_FUNCTION_CODE_LOCATION.members[2], &self.repository_type);
+        rt::member(w, &SCHEMA_FUNCTION_CODE_LOCATION.members[3], &self.resolved_image_uri);
+        rt::member(w, &SCHEMA_FUNCTION_CODE_LOCATION.members[4], &self.source_kms_key_arn);
+        w.end_structure(&SCHEMA_FUNCTION_CODE_LOCATION);
+    }
+}
+impl rt::Encode for FunctionCodeLocation {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FunctionCodeLocation {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_FUNCTION_CODE_LOCATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.image_uri = rt::Decode::decode(shape, r)?,
+                    1 => out.location = rt::Decode::decode(shape, r)?,
+                    2 => out.repository_type = rt::Decode::decode(shape, r)?,
+                    3 => out.resolved_image_uri = rt::Decode::decode(shape, r)?,
+                    4 => out.source_kms_key_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_FUNCTION_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "FunctionConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Architectures", "Architectures", &SHAPE_ARCHITECTURES_LIST),
+        rt::Member::new(
+            "CapacityProviderConfig",
+            "CapacityProviderConfig",
+            &SHAPE_CAPACITY_PROVIDER_CONFIG,
+        ),
+        rt::Member::new("CodeSha256", "CodeSha256", &SHAPE_STRING),
+        rt::Member::new("CodeSize", "CodeSize", &SHAPE_LONG),
+        rt::Member::new("ConfigSha256", "ConfigSha256", &SHAPE_STRING),
+        rt::Member::new("DeadLetterConfig", "DeadLetterConfig", &SHAPE_DEAD_LETTER_CONFIG),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("DurableConfig", "DurableConfig", &SHAPE_DURABLE_CONFIG),
+        rt::Member::new("Environment", "Environment", &SHAPE_ENVIRONMENT_RESPONSE),
+        rt::Member::new("EphemeralStorage", "EphemeralStorage", &SHAPE_EPHEMERAL_STORAGE),
+        rt::Member::new("FileSystemConfigs", "FileSystemConfigs", &SHAPE_FILE_SYSTEM_CONFIG_LIST),
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_NAME_SPACED_FUNCTION_ARN),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME),
+        rt::Member::new("Handler", "Handler", &SHAPE_HANDLER),
+        rt::Member::new("ImageConfigResponse", "ImageConfigResponse", &SHAPE_IMAGE_CONFIG_RESPONSE),
+        rt::Member::new("KMSKeyArn", "KMSKeyArn", &SHAPE_KMS_KEY_ARN),
+        rt::Member::new("LastModified", "LastModified", &SHAPE_TIMESTAMP),
+        rt::Member::new("LastUpdateStatus", "LastUpdateStatus", &SHAPE_LAST_UPDATE_STATUS),
+        rt::Member::new(
+            "LastUpdateStatusReason",
+            "LastUpdateStatusReason",
+            &SHAPE_LAST_UPDATE_STATUS_REASON,
+        ),
+        rt::Member::new(
+            "LastUpdateStatusReasonCode",
+            "LastUpdateStatusReasonCode",
+            &SHAPE_LAST_UPDATE_STATUS_REASON_CODE,
+        ),
+        rt::Member::new("Layers", "Layers", &SHAPE_LAYERS_REFERENCE_LIST),
+        rt::Member::new("LoggingConfig", "LoggingConfig", &SHAPE_LOGGING_CONFIG),
+        rt::Member::new("MasterArn", "MasterArn", &SHAPE_FUNCTION_ARN),
+        rt::Member::new("MemorySize", "MemorySize", &SHAPE_MEMORY_SIZE),
+        rt::Member::new("PackageType", "PackageType", &SHAPE_PACKAGE_TYPE),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+        rt::Member::new("Role", "Role", &SHAPE_ROLE_ARN),
+        rt::Member::new("Runtime", "Runtime", &SHAPE_RUNTIME),
+        rt::Member::new(
+            "RuntimeVersionConfig",
+            "RuntimeVersionConfig",
+            &SHAPE_RUNTIME_VERSION_CONFIG,
+        ),
+        rt::Member::new("SigningJobArn", "SigningJobArn", &SHAPE_ARN),
+        rt::Member::new("SigningProfileVersionArn", "SigningProfileVersionArn", &SHAPE_ARN),
+        rt::Member::new("SnapStart", "SnapStart", &SHAPE_SNAP_START_RESPONSE),
+        rt::Member::new("State", "State", &SHAPE_STATE),
+        rt::Member::new("StateReason", "StateReason", &SHAPE_STATE_REASON),
+        rt::Member::new("StateReasonCode", "StateReasonCode", &SHAPE_STATE_REASON_CODE),
+        rt::Member::new("TenancyConfig", "TenancyConfig", &SHAPE_TENANCY_CONFIG),
+        rt::Member::new("Timeout", "Timeout", &SHAPE_TIMEOUT),
+        rt::Member::new("TracingConfig", "TracingConfig", &SHAPE_TRACING_CONFIG_RESPONSE),
+        rt::Member::new("Version", "Version", &SHAPE_VERSION),
+        rt::Member::new("VpcConfig", "VpcConfig", &SHAPE_VPC_CONFIG_RESPONSE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FUNCTION_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_FUNCTION_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FunctionConfiguration {
+    pub architectures: Option<Vec<Architecture>>,
+    pub capacity_provider_config: Option<CapacityProviderConfig>,
+    pub code_sha256: Option<String>,
+    pub code_size: Option<i64>,
+    pub config_sha256: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub description: Option<String>,
+    pub durable_config: Option<DurableConfig>,
+    pub environment: Option<EnvironmentResponse>,
+    pub ephemeral_storage: Option<EphemeralStorage>,
+    pub file_system_configs: Option<Vec<FileSystemConfig>>,
+    pub function_arn: Option<String>,
+    pub function_name: Option<String>,
+    pub handler: Option<String>,
+    pub image_config_response: Option<ImageConfigResponse>,
+    pub kms_key_arn: Option<String>,
+    pub last_modified: Option<String>,
+    pub last_update_status: Option<LastUpdateStatus>,
+    pub last_update_status_reason: Option<String>,
+    pub last_update_status_reason_code: Option<LastUpdateStatusReasonCode>,
+    pub layers: Option<Vec<Layer>>,
+    pub logging_config: Option<LoggingConfig>,
+    pub master_arn: Option<String>,
+    pub memory_size: Option<i32>,
+    pub package_type: Option<PackageType>,
+    pub revision_id: Option<String>,
+    pub role: Option<String>,
+    pub runtime: Option<Runtime>,
+    pub runtime_version_config: Option<RuntimeVersionConfig>,
+    pub signing_job_arn: Option<String>,
+    pub signing_profile_version_arn: Option<String>,
+    pub snap_start: Option<SnapStartResponse>,
+    pub state: Option<State>,
+    pub state_reason: Option<String>,
+    pub state_reason_code: Option<StateReasonCode>,
+    pub tenancy_config: Option<TenancyConfig>,
+    pub timeout: Option<i32>,
+    pub tracing_config: Option<TracingConfigResponse>,
+    pub version: Option<String>,
+    pub vpc_config: Option<VpcConfigResponse>,
+}
+impl rt::Structure for FunctionConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FUNCTION_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FUNCTION_CONFIGURATION);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[0], &self.architectures);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[1], &self.capacity_provider_config);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[2], &self.code_sha256);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[3], &self.code_size);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[4], &self.config_sha256);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[5], &self.dead_letter_config);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[6], &self.description);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[7], &self.durable_config);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[8], &self.environment);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[9], &self.ephemeral_storage);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[10], &self.file_system_configs);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[11], &self.function_arn);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[12], &self.function_name);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[13], &self.handler);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[14], &self.image_config_response);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[15], &self.kms_key_arn);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[16], &self.last_modified);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[17], &self.last_update_status);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[18], &self.last_update_status_reason);
+        rt::member(
+            w,
+            &SCHEMA_FUNCTION_CONFIGURATION.members[19],
+            &self.last_update_status_reason_code,
+        );
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[20], &self.layers);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[21], &self.logging_config);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[22], &self.master_arn);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[23], &self.memory_size);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[24], &self.package_type);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[25], &self.revision_id);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[26], &self.role);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[27], &self.runtime);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[28], &self.runtime_version_config);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[29], &self.signing_job_arn);
+        rt::member(
+            w,
+            &SCHEMA_FUNCTION_CONFIGURATION.members[30],
+            &self.signing_profile_version_arn,
+        );
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[31], &self.snap_start);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[32], &self.state);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[33], &self.state_reason);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[34], &self.state_reason_code);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[35], &self.tenancy_config);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[36], &self.timeout);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[37], &self.tracing_config);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[38], &self.version);
+        rt::member(w, &SCHEMA_FUNCTION_CONFIGURATION.members[39], &self.vpc_config);
+        w.end_structure(&SCHEMA_FUNCTION_CONFIGURATION);
+    }
+}
+impl rt::Encode for FunctionConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FunctionConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_FUNCTION_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.architectures = rt::Decode::decode(shape, r)?,
+                    1 => out.capacity_provider_config = rt::Decode::decode(shape, r)?,
+                    2 => out.code_sha256 = rt::Decode::decode(shape, r)?,
+                    3 => out.code_size = rt::Decode::decode(shape, r)?,
+                    4 => out.config_sha256 = rt::Decode::decode(shape, r)?,
+                    5 => out.dead_letter_config = rt::Decode::decode(shape, r)?,
+                    6 => out.description = rt::Decode::decode(shape, r)?,
+                    7 => out.durable_config = rt::Decode::decode(shape, r)?,
+                    8 => out.environment = rt::Decode::decode(shape, r)?,
+                    9 => out.ephemeral_storage = rt::Decode::decode(shape, r)?,
+                    10 => out.file_system_configs = rt::Decode::decode(shape, r)?,
+                    11 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    12 => out.function_name = rt::Decode::decode(shape, r)?,
+                    13 => out.handler = rt::Decode::decode(shape, r)?,
+                    14 => out.image_config_response = rt::Decode::decode(shape, r)?,
+                    15 => out.kms_key_arn = rt::Decode::decode(shape, r)?,
+                    16 => out.last_modified = rt::Decode::decode(shape, r)?,
+                    17 => out.last_update_status = rt::Decode::decode(shape, r)?,
+                    18 => out.last_update_status_reason = rt::Decode::decode(shape, r)?,
+                    19 => out.last_update_status_reason_code = rt::Decode::decode(shape, r)?,
+                    20 => out.layers = rt::Decode::decode(shape, r)?,
+                    21 => out.logging_config = rt::Decode::decode(shape, r)?,
+                    22 => out.master_arn = rt::Decode::decode(shape, r)?,
+                    23 => out.memory_size = rt::Decode::decode(shape, r)?,
+                    24 => out.package_type = rt::Decode::decode(shape, r)?,
+                    25 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    26 => out.role = rt::Decode::decode(shape, r)?,
+                    27 => out.runtime = rt::Decode::decode(shape, r)?,
+                    28 => out.runtime_version_config = rt::Decode::decode(shape, r)?,
+                    29 => out.signing_job_arn = rt::Decode::decode(shape, r)?,
+                    30 => out.signing_profile_version_arn = rt::Decode::decode(shape, r)?,
+                    31 => out.snap_start = rt::Decode::decode(shape, r)?,
+                    32 => out.state = rt::Decode::decode(shape, r)?,
+                    33 => out.state_reason = rt::Decode::decode(shape, r)?,
+                    34 => out.state_reason_code = rt::Decode::decode(shape, r)?,
+                    35 => out.tenancy_config = rt::Decode::decode(shape, r)?,
+                    36 => out.timeout = rt::Decode::decode(shape, r)?,
+                    37 => out.tracing_config = rt::Decode::decode(shape, r)?,
+                    38 => out.version = rt::Decode::decode(shape, r)?,
+                    39 => out.vpc_config = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_FUNCTION_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_FUNCTION_CONFIGURATION,
+    element_name: "member",
+    flattened: false,
+};
+static PATTERN_FUNCTION_NAME: rt::Pattern = rt::Pattern::new(
+    "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?",
+);
+pub static SHAPE_FUNCTION_NAME: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(140), pattern: Some(&PATTERN_FUNCTION_NAME) };
+pub static SHAPE_FUNCTION_RESPONSE_TYPE: rt::Shape =
+    rt::Shape::Enum { values: &["ReportBatchItemFailures"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FunctionResponseType {
+    ReportBatchItemFailures,
+    Unknown(String),
+}
+impl FunctionResponseType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReportBatchItemFailures => "ReportBatchItemFailures",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for FunctionResponseType {
+    fn from(text: &str) -> Self {
+        match text {
+            "ReportBatchItemFailures" => Self::ReportBatchItemFailures,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for FunctionResponseType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for FunctionResponseType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for FunctionResponseType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for FunctionResponseType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_FUNCTION_RESPONSE_TYPE_LIST: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(1),
+    element: &SHAPE_FUNCTION_RESPONSE_TYPE,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_FUNCTION_VERSION: rt::Shape = rt::Shape::Enum { values: &["ALL"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FunctionVersion {
+    All,
+    Unknown(String),
+}
+impl FunctionVersion {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "ALL",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for FunctionVersion {
+    fn from(text: &str) -> Self {
+        match text {
+            "ALL" => Self::All,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for FunctionVersion {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for FunctionVersion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for FunctionVersion {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for FunctionVersion {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_FUNCTION_VERSION_LATEST_PUBLISHED: rt::Shape =
+    rt::Shape::Enum { values: &["LATEST_PUBLISHED"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FunctionVersionLatestPublished {
+    LatestPublished,
+    Unknown(String),
+}
+impl FunctionVersionLatestPublished {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LatestPublished => "LATEST_PUBLISHED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for FunctionVersionLatestPublished {
+    fn from(text: &str) -> Self {
+        match text {
+            "LATEST_PUBLISHED" => Self::LatestPublished,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for FunctionVersionLatestPublished {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for FunctionVersionLatestPublished {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for FunctionVersionLatestPublished {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for FunctionVersionLatestPublished {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION: rt::Schema =
+    rt::Schema {
+        name: "FunctionVersionsPerCapacityProviderLimitExceededException",
+        kind: rt::Kind::Error(rt::ErrorTraits {
+            code: "FunctionVersionsPerCapacityProviderLimitExceededException",
+            status: 400,
+        }),
+        members: &[
+            rt::Member::new("Type", "Type", &SHAPE_STRING),
+            rt::Member::new("message", "message", &SHAPE_STRING),
+        ],
+        xml_namespace: None,
+    };
+pub static SHAPE_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FunctionVersionsPerCapacityProviderLimitExceededException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for FunctionVersionsPerCapacityProviderLimitExceededException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION);
+        rt::member(
+            w,
+            &SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION.members[0],
+            &self.r#type,
+        );
+        rt::member(
+            w,
+            &SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION.members[1],
+            &self.message,
+        );
+        w.end_structure(&SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION);
+    }
+}
+impl rt::Encode for FunctionVersionsPerCapacityProviderLimitExceededException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FunctionVersionsPerCapacityProviderLimitExceededException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<FunctionVersionsPerCapacityProviderLimitExceededException> for rt::ApiError {
+    fn from(error: FunctionVersionsPerCapacityProviderLimitExceededException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_GET_ACCOUNT_SETTINGS_REQUEST: rt::Schema = rt::Schema {
+    name: "GetAccountSettingsRequest",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_ACCOUNT_SETTINGS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_ACCOUNT_SETTINGS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAccountSettingsRequest {}
+impl rt::Structure for GetAccountSettingsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_ACCOUNT_SETTINGS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_ACCOUNT_SETTINGS_REQUEST);
+        w.end_structure(&SCHEMA_GET_ACCOUNT_SETTINGS_REQUEST);
+    }
+}
+impl rt::Encode for GetAccountSettingsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetAccountSettingsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_ACCOUNT_SETTINGS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetAccountSettingsResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AccountLimit", "AccountLimit", &SHAPE_ACCOUNT_LIMIT),
+        rt::Member::new("AccountUsage", "AccountUsage", &SHAPE_ACCOUNT_USAGE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_ACCOUNT_SETTINGS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAccountSettingsResponse {
+    pub account_limit: Option<AccountLimit>,
+    pub account_usage: Option<AccountUsage>,
+}
+impl rt::Structure for GetAccountSettingsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE);
+        rt::member(w, &SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE.members[0], &self.account_limit);
+        rt::member(w, &SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE.members[1], &self.account_usage);
+        w.end_structure(&SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE);
+    }
+}
+impl rt::Encode for GetAccountSettingsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetAccountSettingsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.account_limit = rt::Decode::decode(shape, r)?,
+                    1 => out.account_usage = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST: rt::Schema = rt::Schema {
+    name: "GetEventSourceMappingRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("UUID", "UUID", &SHAPE_STRING).required().at(rt::Location::Uri)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_EVENT_SOURCE_MAPPING_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetEventSourceMappingRequest {
+    pub uuid: String,
+}
+impl rt::Structure for GetEventSourceMappingRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST);
+        rt::member(w, &SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST.members[0], &self.uuid);
+        w.end_structure(&SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST);
+    }
+}
+impl rt::Encode for GetEventSourceMappingRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetEventSourceMappingRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.uuid = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetFunctionConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionConfigurationRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for GetFunctionConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST);
+        rt::member(w, &SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST.members[1], &self.qualifier);
+        w.end_structure(&SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for GetFunctionConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_FUNCTION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetFunctionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for GetFunctionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_REQUEST);
+        rt::member(w, &SCHEMA_GET_FUNCTION_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_GET_FUNCTION_REQUEST.members[1], &self.qualifier);
+        w.end_structure(&SCHEMA_GET_FUNCTION_REQUEST);
+    }
+}
+impl rt::Encode for GetFunctionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_FUNCTION_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetFunctionResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Code", "Code", &SHAPE_FUNCTION_CODE_LOCATION),
+        rt::Member::new("Concurrency", "Concurrency", &SHAPE_CONCURRENCY),
+        rt::Member::new("Configuration", "Configuration", &SHAPE_FUNCTION_CONFIGURATION),
+        rt::Member::new("Tags", "Tags", &SHAPE_TAGS),
+        rt::Member::new("TagsError", "TagsError", &SHAPE_TAGS_ERROR),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionResponse {
+    pub code: Option<FunctionCodeLocation>,
+    pub concurrency: Option<Concurrency>,
+    pub configuration: Option<FunctionConfiguration>,
+    pub tags: Option<rt::BTreeMap<String, String>>,
+    pub tags_error: Option<TagsError>,
+}
+impl rt::Structure for GetFunctionResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_RESPONSE);
+        rt::member(w, &SCHEMA_GET_FUNCTION_RESPONSE.members[0], &self.code);
+        rt::member(w, &SCHEMA_GET_FUNCTION_RESPONSE.members[1], &self.concurrency);
+        rt::member(w, &SCHEMA_GET_FUNCTION_RESPONSE.members[2], &self.configuration);
+        rt::member(w, &SCHEMA_GET_FUNCTION_RESPONSE.members[3], &self.tags);
+        rt::member(w, &SCHEMA_GET_FUNCTION_RESPONSE.members[4], &self.tags_error);
+        w.end_structure(&SCHEMA_GET_FUNCTION_RESPONSE);
+    }
+}
+impl rt::Encode for GetFunctionResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.code = rt::Decode::decode(shape, r)?,
+                    1 => out.concurrency = rt::Decode::decode(shape, r)?,
+                    2 => out.configuration = rt::Decode::decode(shape, r)?,
+                    3 => out.tags = rt::Decode::decode(shape, r)?,
+                    4 => out.tags_error = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_HANDLER: rt::Pattern = rt::Pattern::new("[^\\s]+");
+pub static SHAPE_HANDLER: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(128), pattern: Some(&PATTERN_HANDLER) };
+pub static SCHEMA_IMAGE_CONFIG: rt::Schema = rt::Schema {
+    name: "ImageConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Command", "Command", &SHAPE_STRING_LIST),
+        rt::Member::new("EntryPoint", "EntryPoint", &SHAPE_STRING_LIST),
+        rt::Member::new("WorkingDirectory", "WorkingDirectory", &SHAPE_WORKING_DIRECTORY),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_IMAGE_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_IMAGE_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageConfig {
+    pub command: Option<Vec<String>>,
+    pub entry_point: Option<Vec<String>>,
+    pub working_directory: Option<String>,
+}
+impl rt::Structure for ImageConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_IMAGE_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_IMAGE_CONFIG);
+        rt::member(w, &SCHEMA_IMAGE_CONFIG.members[0], &self.command);
+        rt::member(w, &SCHEMA_IMAGE_CONFIG.members[1], &self.entry_point);
+        rt::member(w, &SCHEMA_IMAGE_CONFIG.members[2], &self.working_directory);
+        w.end_structure(&SCHEMA_IMAGE_CONFIG);
+    }
+}
+impl rt::Encode for ImageConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ImageConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_IMAGE_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.command = rt::Decode::decode(shape, r)?,
+                1 => out.entry_point = rt::Decode::decode(shape, r)?,
+                2 => out.working_directory = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_IMAGE_CONFIG_ERROR: rt::Schema = rt::Schema {
+    name: "ImageConfigError",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ErrorCode", "ErrorCode", &SHAPE_STRING),
+        rt::Member::new("Message", "Message", &SHAPE_SENSITIVE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_IMAGE_CONFIG_ERROR: rt::Shape = rt::Shape::Structure(&SCHEMA_IMAGE_CONFIG_ERROR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageConfigError {
+    pub error_code: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for ImageConfigError {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_IMAGE_CONFIG_ERROR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_IMAGE_CONFIG_ERROR);
+        rt::member(w, &SCHEMA_IMAGE_CONFIG_ERROR.members[0], &self.error_code);
+        rt::member(w, &SCHEMA_IMAGE_CONFIG_ERROR.members[1], &self.message);
+        w.end_structure(&SCHEMA_IMAGE_CONFIG_ERROR);
+    }
+}
+impl rt::Encode for ImageConfigError {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ImageConfigError {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_IMAGE_CONFIG_ERROR, r, &mut |index, shape, r| {
+            match index {
+                0 => out.error_code = rt::Decode::decode(shape, r)?,
+                1 => out.message = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_IMAGE_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "ImageConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Error", "Error", &SHAPE_IMAGE_CONFIG_ERROR),
+        rt::Member::new("ImageConfig", "ImageConfig", &SHAPE_IMAGE_CONFIG),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_IMAGE_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_IMAGE_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageConfigResponse {
+    pub error: Option<ImageConfigError>,
+    pub image_config: Option<ImageConfig>,
+}
+impl rt::Structure for ImageConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_IMAGE_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_IMAGE_CONFIG_RESPONSE);
+        rt::member(w, &SCHEMA_IMAGE_CONFIG_RESPONSE.members[0], &self.error);
+        rt::member(w, &SCHEMA_IMAGE_CONFIG_RESPONSE.members[1], &self.image_config);
+        w.end_structure(&SCHEMA_IMAGE_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for ImageConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ImageConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_IMAGE_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error = rt::Decode::decode(shape, r)?,
+                    1 => out.image_config = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_INTEGER: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidCodeSignatureException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidCodeSignatureException", status: 400 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_CODE_SIGNATURE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidCodeSignatureException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for InvalidCodeSignatureException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION);
+        rt::member(w, &SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidCodeSignatureException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidCodeSignatureException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidCodeSignatureException> for rt::ApiError {
+    fn from(error: InvalidCodeSignatureException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidParameterValueException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidParameterValueException", status: 400 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_PARAMETER_VALUE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidParameterValueException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for InvalidParameterValueException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION);
+        rt::member(w, &SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidParameterValueException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidParameterValueException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidParameterValueException> for rt::ApiError {
+    fn from(error: InvalidParameterValueException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidRequestContentException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidRequestContentException", status: 400 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_REQUEST_CONTENT_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidRequestContentException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for InvalidRequestContentException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION);
+        rt::member(w, &SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidRequestContentException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidRequestContentException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidRequestContentException> for rt::ApiError {
+    fn from(error: InvalidRequestContentException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_INVALID_RUNTIME_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidRuntimeException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidRuntimeException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_RUNTIME_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_RUNTIME_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidRuntimeException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for InvalidRuntimeException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_RUNTIME_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_RUNTIME_EXCEPTION);
+        rt::member(w, &SCHEMA_INVALID_RUNTIME_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_INVALID_RUNTIME_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_INVALID_RUNTIME_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidRuntimeException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidRuntimeException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_RUNTIME_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidRuntimeException> for rt::ApiError {
+    fn from(error: InvalidRuntimeException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidSecurityGroupIDException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidSecurityGroupIDException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_SECURITY_GROUP_ID_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidSecurityGroupIDException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for InvalidSecurityGroupIDException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION);
+        rt::member(w, &SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidSecurityGroupIDException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidSecurityGroupIDException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidSecurityGroupIDException> for rt::ApiError {
+    fn from(error: InvalidSecurityGroupIDException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_INVALID_SUBNET_ID_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidSubnetIDException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidSubnetIDException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_SUBNET_ID_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_SUBNET_ID_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidSubnetIDException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for InvalidSubnetIDException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_SUBNET_ID_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_SUBNET_ID_EXCEPTION);
+        rt::member(w, &SCHEMA_INVALID_SUBNET_ID_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_INVALID_SUBNET_ID_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_INVALID_SUBNET_ID_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidSubnetIDException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidSubnetIDException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_SUBNET_ID_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidSubnetIDException> for rt::ApiError {
+    fn from(error: InvalidSubnetIDException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_INVALID_ZIP_FILE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidZipFileException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidZipFileException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_ZIP_FILE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_ZIP_FILE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidZipFileException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for InvalidZipFileException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_ZIP_FILE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_ZIP_FILE_EXCEPTION);
+        rt::member(w, &SCHEMA_INVALID_ZIP_FILE_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_INVALID_ZIP_FILE_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_INVALID_ZIP_FILE_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidZipFileException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidZipFileException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_ZIP_FILE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidZipFileException> for rt::ApiError {
+    fn from(error: InvalidZipFileException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_INVOCATION_REQUEST: rt::Schema = rt::Schema {
+    name: "InvocationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ClientContext", "X-Amz-Client-Context", &SHAPE_STRING)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "DurableExecutionName",
+            "X-Amz-Durable-Execution-Name",
+            &SHAPE_DURABLE_EXECUTION_NAME,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("InvocationType", "X-Amz-Invocation-Type", &SHAPE_INVOCATION_TYPE)
+            .at(rt::Location::Header),
+        rt::Member::new("LogType", "X-Amz-Log-Type", &SHAPE_LOG_TYPE).at(rt::Location::Header),
+        rt::Member::new("Payload", "Payload", &SHAPE_BLOB).at(rt::Location::Payload),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+        rt::Member::new("TenantId", "X-Amz-Tenant-Id", &SHAPE_TENANT_ID).at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOCATION_REQUEST: rt::Shape = rt::Shape::Structure(&SCHEMA_INVOCATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvocationRequest {
+    pub client_context: Option<String>,
+    pub durable_execution_name: Option<String>,
+    pub function_name: String,
+    pub invocation_type: Option<InvocationType>,
+    pub log_type: Option<LogType>,
+    pub payload: Option<rt::Bytes>,
+    pub qualifier: Option<String>,
+    pub tenant_id: Option<String>,
+}
+impl rt::Structure for InvocationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVOCATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVOCATION_REQUEST);
+        rt::member(w, &SCHEMA_INVOCATION_REQUEST.members[0], &self.client_context);
+        rt::member(w, &SCHEMA_INVOCATION_REQUEST.members[1], &self.durable_execution_name);
+        rt::member(w, &SCHEMA_INVOCATION_REQUEST.members[2], &self.function_name);
+        rt::member(w, &SCHEMA_INVOCATION_REQUEST.members[3], &self.invocation_type);
+        rt::member(w, &SCHEMA_INVOCATION_REQUEST.members[4], &self.log_type);
+        rt::member(w, &SCHEMA_INVOCATION_REQUEST.members[5], &self.payload);
+        rt::member(w, &SCHEMA_INVOCATION_REQUEST.members[6], &self.qualifier);
+        rt::member(w, &SCHEMA_INVOCATION_REQUEST.members[7], &self.tenant_id);
+        w.end_structure(&SCHEMA_INVOCATION_REQUEST);
+    }
+}
+impl rt::Encode for InvocationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvocationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_INVOCATION_REQUEST, r, &mut |index, shape, r| {
+            match index {
+                0 => out.client_context = rt::Decode::decode(shape, r)?,
+                1 => out.durable_execution_name = rt::Decode::decode(shape, r)?,
+                2 => out.function_name = rt::Decode::decode(shape, r)?,
+                3 => out.invocation_type = rt::Decode::decode(shape, r)?,
+                4 => out.log_type = rt::Decode::decode(shape, r)?,
+                5 => out.payload = rt::Decode::decode(shape, r)?,
+                6 => out.qualifier = rt::Decode::decode(shape, r)?,
+                7 => out.tenant_id = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_INVOCATION_RESPONSE: rt::Schema = rt::Schema {
+    name: "InvocationResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "DurableExecutionArn",
+            "X-Amz-Durable-Execution-Arn",
+            &SHAPE_DURABLE_EXECUTION_ARN,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ExecutedVersion", "X-Amz-Executed-Version", &SHAPE_VERSION)
+            .at(rt::Location::Header),
+        rt::Member::new("FunctionError", "X-Amz-Function-Error", &SHAPE_STRING)
+            .at(rt::Location::Header),
+        rt::Member::new("LogResult", "X-Amz-Log-Result", &SHAPE_STRING).at(rt::Location::Header),
+        rt::Member::new("Payload", "Payload", &SHAPE_BLOB).at(rt::Location::Payload),
+        rt::Member::new("StatusCode", "StatusCode", &SHAPE_INTEGER).at(rt::Location::Status),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOCATION_RESPONSE: rt::Shape = rt::Shape::Structure(&SCHEMA_INVOCATION_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvocationResponse {
+    pub durable_execution_arn: Option<String>,
+    pub executed_version: Option<String>,
+    pub function_error: Option<String>,
+    pub log_result: Option<String>,
+    pub payload: Option<rt::Bytes>,
+    pub status_code: Option<i32>,
+}
+impl rt::Structure for InvocationResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVOCATION_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVOCATION_RESPONSE);
+        rt::member(w, &SCHEMA_INVOCATION_RESPONSE.members[0], &self.durable_execution_arn);
+        rt::member(w, &SCHEMA_INVOCATION_RESPONSE.members[1], &self.executed_version);
+        rt::member(w, &SCHEMA_INVOCATION_RESPONSE.members[2], &self.function_error);
+        rt::member(w, &SCHEMA_INVOCATION_RESPONSE.members[3], &self.log_result);
+        rt::member(w, &SCHEMA_INVOCATION_RESPONSE.members[4], &self.payload);
+        rt::member(w, &SCHEMA_INVOCATION_RESPONSE.members[5], &self.status_code);
+        w.end_structure(&SCHEMA_INVOCATION_RESPONSE);
+    }
+}
+impl rt::Encode for InvocationResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvocationResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_INVOCATION_RESPONSE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.durable_execution_arn = rt::Decode::decode(shape, r)?,
+                1 => out.executed_version = rt::Decode::decode(shape, r)?,
+                2 => out.function_error = rt::Decode::decode(shape, r)?,
+                3 => out.log_result = rt::Decode::decode(shape, r)?,
+                4 => out.payload = rt::Decode::decode(shape, r)?,
+                5 => out.status_code = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_INVOCATION_TYPE: rt::Shape =
+    rt::Shape::Enum { values: &["Event", "RequestResponse", "DryRun"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InvocationType {
+    Event,
+    RequestResponse,
+    DryRun,
+    Unknown(String),
+}
+impl InvocationType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Event => "Event",
+            Self::RequestResponse => "RequestResponse",
+            Self::DryRun => "DryRun",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for InvocationType {
+    fn from(text: &str) -> Self {
+        match text {
+            "Event" => Self::Event,
+            "RequestResponse" => Self::RequestResponse,
+            "DryRun" => Self::DryRun,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for InvocationType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for InvocationType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for InvocationType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for InvocationType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_KMS_ACCESS_DENIED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "KMSAccessDeniedException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "KMSAccessDeniedException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KMS_ACCESS_DENIED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KMS_ACCESS_DENIED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KMSAccessDeniedException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for KMSAccessDeniedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KMS_ACCESS_DENIED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KMS_ACCESS_DENIED_EXCEPTION);
+        rt::member(w, &SCHEMA_KMS_ACCESS_DENIED_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_KMS_ACCESS_DENIED_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_KMS_ACCESS_DENIED_EXCEPTION);
+    }
+}
+impl rt::Encode for KMSAccessDeniedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KMSAccessDeniedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KMS_ACCESS_DENIED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<KMSAccessDeniedException> for rt::ApiError {
+    fn from(error: KMSAccessDeniedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_KMS_DISABLED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "KMSDisabledException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "KMSDisabledException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KMS_DISABLED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KMS_DISABLED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KMSDisabledException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for KMSDisabledException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KMS_DISABLED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KMS_DISABLED_EXCEPTION);
+        rt::member(w, &SCHEMA_KMS_DISABLED_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_KMS_DISABLED_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_KMS_DISABLED_EXCEPTION);
+    }
+}
+impl rt::Encode for KMSDisabledException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KMSDisabledException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KMS_DISABLED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<KMSDisabledException> for rt::ApiError {
+    fn from(error: KMSDisabledException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_KMS_INVALID_STATE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "KMSInvalidStateException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "KMSInvalidStateException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KMS_INVALID_STATE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KMS_INVALID_STATE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KMSInvalidStateException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for KMSInvalidStateException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KMS_INVALID_STATE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KMS_INVALID_STATE_EXCEPTION);
+        rt::member(w, &SCHEMA_KMS_INVALID_STATE_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_KMS_INVALID_STATE_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_KMS_INVALID_STATE_EXCEPTION);
+    }
+}
+impl rt::Encode for KMSInvalidStateException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KMSInvalidStateException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KMS_INVALID_STATE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<KMSInvalidStateException> for rt::ApiError {
+    fn from(error: KMSInvalidStateException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+static PATTERN_KMS_KEY_ARN: rt::Pattern =
+    rt::Pattern::new("(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()");
+pub static SHAPE_KMS_KEY_ARN: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_KMS_KEY_ARN) };
+pub static SCHEMA_KMS_NOT_FOUND_EXCEPTION: rt::Schema = rt::Schema {
+    name: "KMSNotFoundException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "KMSNotFoundException", status: 502 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KMS_NOT_FOUND_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KMS_NOT_FOUND_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KMSNotFoundException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for KMSNotFoundException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KMS_NOT_FOUND_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KMS_NOT_FOUND_EXCEPTION);
+        rt::member(w, &SCHEMA_KMS_NOT_FOUND_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_KMS_NOT_FOUND_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_KMS_NOT_FOUND_EXCEPTION);
+    }
+}
+impl rt::Encode for KMSNotFoundException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KMSNotFoundException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KMS_NOT_FOUND_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<KMSNotFoundException> for rt::ApiError {
+    fn from(error: KMSNotFoundException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG: rt::Schema = rt::Schema {
+    name: "KafkaSchemaRegistryAccessConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_KAFKA_SCHEMA_REGISTRY_AUTH_TYPE),
+        rt::Member::new("URI", "URI", &SHAPE_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KafkaSchemaRegistryAccessConfig {
+    pub r#type: Option<KafkaSchemaRegistryAuthType>,
+    pub uri: Option<String>,
+}
+impl rt::Structure for KafkaSchemaRegistryAccessConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG);
+        rt::member(w, &SCHEMA_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG.members[1], &self.uri);
+        w.end_structure(&SCHEMA_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG);
+    }
+}
+impl rt::Encode for KafkaSchemaRegistryAccessConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KafkaSchemaRegistryAccessConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.uri = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_KAFKA_SCHEMA_REGISTRY_AUTH_TYPE: rt::Shape = rt::Shape::Enum {
+    values: &["BASIC_AUTH", "CLIENT_CERTIFICATE_TLS_AUTH", "SERVER_ROOT_CA_CERTIFICATE"],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KafkaSchemaRegistryAuthType {
+    BasicAuth,
+    ClientCertificateTlsAuth,
+    ServerRootCaCertificate,
+    Unknown(String),
+}
+impl KafkaSchemaRegistryAuthType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BasicAuth => "BASIC_AUTH",
+            Self::ClientCertificateTlsAuth => "CLIENT_CERTIFICATE_TLS_AUTH",
+            Self::ServerRootCaCertificate => "SERVER_ROOT_CA_CERTIFICATE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for KafkaSchemaRegistryAuthType {
+    fn from(text: &str) -> Self {
+        match text {
+            "BASIC_AUTH" => Self::BasicAuth,
+            "CLIENT_CERTIFICATE_TLS_AUTH" => Self::ClientCertificateTlsAuth,
+            "SERVER_ROOT_CA_CERTIFICATE" => Self::ServerRootCaCertificate,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for KafkaSchemaRegistryAuthType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for KafkaSchemaRegistryAuthType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for KafkaSchemaRegistryAuthType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for KafkaSchemaRegistryAuthType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG: rt::Schema = rt::Schema {
+    name: "KafkaSchemaRegistryConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AccessConfigs",
+            "AccessConfigs",
+            &SHAPE_KAFKA_SCHEMA_REGISTRY_ACCESS_CONFIG_LIST,
+        ),
+        rt::Member::new(
+            "EventRecordFormat",
+            "EventRecordFormat",
+            &SHAPE_SCHEMA_REGISTRY_EVENT_RECORD_FORMAT,
+        ),
+        rt::Member::new("SchemaRegistryURI", "SchemaRegistryURI", &SHAPE_SCHEMA_REGISTRY_URI),
+        rt::Member::new(
+            "SchemaValidationConfigs",
+            "SchemaValidationConfigs",
+            &SHAPE_KAFKA_SCHEMA_VALIDATION_CONFIG_LIST,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KAFKA_SCHEMA_REGISTRY_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KafkaSchemaRegistryConfig {
+    pub access_configs: Option<Vec<KafkaSchemaRegistryAccessConfig>>,
+    pub event_record_format: Option<SchemaRegistryEventRecordFormat>,
+    pub schema_registry_uri: Option<String>,
+    pub schema_validation_configs: Option<Vec<KafkaSchemaValidationConfig>>,
+}
+impl rt::Structure for KafkaSchemaRegistryConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG);
+        rt::member(w, &SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG.members[0], &self.access_configs);
+        rt::member(w, &SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG.members[1], &self.event_record_format);
+        rt::member(w, &SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG.members[2], &self.schema_registry_uri);
+        rt::member(
+            w,
+            &SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG.members[3],
+            &self.schema_validation_configs,
+        );
+        w.end_structure(&SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG);
+    }
+}
+impl rt::Encode for KafkaSchemaRegistryConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KafkaSchemaRegistryConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KAFKA_SCHEMA_REGISTRY_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.access_configs = rt::Decode::decode(shape, r)?,
+                    1 => out.event_record_format = rt::Decode::decode(shape, r)?,
+                    2 => out.schema_registry_uri = rt::Decode::decode(shape, r)?,
+                    3 => out.schema_validation_configs = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_KAFKA_SCHEMA_VALIDATION_ATTRIBUTE: rt::Shape =
+    rt::Shape::Enum { values: &["KEY", "VALUE"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KafkaSchemaValidationAttribute {
+    Key,
+    Value,
+    Unknown(String),
+}
+impl KafkaSchemaValidationAttribute {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Key => "KEY",
+            Self::Value => "VALUE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for KafkaSchemaValidationAttribute {
+    fn from(text: &str) -> Self {
+        match text {
+            "KEY" => Self::Key,
+            "VALUE" => Self::Value,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for KafkaSchemaValidationAttribute {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for KafkaSchemaValidationAttribute {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for KafkaSchemaValidationAttribute {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for KafkaSchemaValidationAttribute {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_KAFKA_SCHEMA_VALIDATION_CONFIG: rt::Schema = rt::Schema {
+    name: "KafkaSchemaValidationConfig",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Attribute", "Attribute", &SHAPE_KAFKA_SCHEMA_VALIDATION_ATTRIBUTE)],
+    xml_namespace: None,
+};
+pub static SHAPE_KAFKA_SCHEMA_VALIDATION_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KAFKA_SCHEMA_VALIDATION_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KafkaSchemaValidationConfig {
+    pub attribute: Option<KafkaSchemaValidationAttribute>,
+}
+impl rt::Structure for KafkaSchemaValidationConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KAFKA_SCHEMA_VALIDATION_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KAFKA_SCHEMA_VALIDATION_CONFIG);
+        rt::member(w, &SCHEMA_KAFKA_SCHEMA_VALIDATION_CONFIG.members[0], &self.attribute);
+        w.end_structure(&SCHEMA_KAFKA_SCHEMA_VALIDATION_CONFIG);
+    }
+}
+impl rt::Encode for KafkaSchemaValidationConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KafkaSchemaValidationConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KAFKA_SCHEMA_VALIDATION_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.attribute = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_KAFKA_SCHEMA_VALIDATION_CONFIG_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_KAFKA_SCHEMA_VALIDATION_CONFIG,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG: rt::Schema = rt::Schema {
+    name: "LambdaManagedInstancesCapacityProviderConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CapacityProviderArn", "CapacityProviderArn", &SHAPE_CAPACITY_PROVIDER_ARN)
+            .required(),
+        rt::Member::new(
+            "ExecutionEnvironmentMemoryGiBPerVCpu",
+            "ExecutionEnvironmentMemoryGiBPerVCpu",
+            &SHAPE_EXECUTION_ENVIRONMENT_MEMORY_GI_B_PER_V_CPU,
+        ),
+        rt::Member::new(
+            "PerExecutionEnvironmentMaxConcurrency",
+            "PerExecutionEnvironmentMaxConcurrency",
+            &SHAPE_PER_EXECUTION_ENVIRONMENT_MAX_CONCURRENCY,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LambdaManagedInstancesCapacityProviderConfig {
+    pub capacity_provider_arn: String,
+    pub execution_environment_memory_gi_b_per_v_cpu: Option<f64>,
+    pub per_execution_environment_max_concurrency: Option<i32>,
+}
+impl rt::Structure for LambdaManagedInstancesCapacityProviderConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG);
+        rt::member(
+            w,
+            &SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG.members[0],
+            &self.capacity_provider_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG.members[1],
+            &self.execution_environment_memory_gi_b_per_v_cpu,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG.members[2],
+            &self.per_execution_environment_max_concurrency,
+        );
+        w.end_structure(&SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG);
+    }
+}
+impl rt::Encode for LambdaManagedInstancesCapacityProviderConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LambdaManagedInstancesCapacityProviderConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LAMBDA_MANAGED_INSTANCES_CAPACITY_PROVIDER_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.capacity_provider_arn = rt::Decode::decode(shape, r)?,
+                    1 => {
+                        out.execution_environment_memory_gi_b_per_v_cpu =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    2 => {
+                        out.per_execution_environment_max_concurrency =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LAST_UPDATE_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Successful", "Failed", "InProgress"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LastUpdateStatus {
+    Successful,
+    Failed,
+    InProgress,
+    Unknown(String),
+}
+impl LastUpdateStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Successful => "Successful",
+            Self::Failed => "Failed",
+            Self::InProgress => "InProgress",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for LastUpdateStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Successful" => Self::Successful,
+            "Failed" => Self::Failed,
+            "InProgress" => Self::InProgress,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for LastUpdateStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for LastUpdateStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for LastUpdateStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for LastUpdateStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_LAST_UPDATE_STATUS_REASON: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_LAST_UPDATE_STATUS_REASON_CODE: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "EniLimitExceeded",
+        "InsufficientRolePermissions",
+        "InvalidConfiguration",
+        "InternalError",
+        "SubnetOutOfIPAddresses",
+        "InvalidSubnet",
+        "InvalidSecurityGroup",
+        "ImageDeleted",
+        "ImageAccessDenied",
+        "InvalidImage",
+        "KMSKeyAccessDenied",
+        "KMSKeyNotFound",
+        "InvalidStateKMSKey",
+        "DisabledKMSKey",
+        "EFSIOError",
+        "EFSMountConnectivityError",
+        "EFSMountFailure",
+        "EFSMountTimeout",
+        "InvalidRuntime",
+        "InvalidZipFileException",
+        "FunctionError",
+        "VcpuLimitExceeded",
+        "CapacityProviderScalingLimitExceeded",
+        "InsufficientCapacity",
+        "EC2RequestLimitExceeded",
+        "FunctionError.InitTimeout",
+        "FunctionError.RuntimeInitError",
+        "FunctionError.ExtensionInitError",
+        "FunctionError.InvalidEntryPoint",
+        "FunctionError.InvalidWorkingDirectory",
+        "FunctionError.PermissionDenied",
+        "FunctionError.TooManyExtensions",
+        "FunctionError.InitResourceExhausted",
+        "DisallowedByVpcEncryptionControl",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LastUpdateStatusReasonCode {
+    EniLimitExceeded,
+    InsufficientRolePermissions,
+    InvalidConfiguration,
+    InternalError,
+    SubnetOutOfIpAddresses,
+    InvalidSubnet,
+    InvalidSecurityGroup,
+    ImageDeleted,
+    ImageAccessDenied,
+    InvalidImage,
+    KmsKeyAccessDenied,
+    KmsKeyNotFound,
+    InvalidStateKmsKey,
+    DisabledKmsKey,
+    EfsioError,
+    EfsMountConnectivityError,
+    EfsMountFailure,
+    EfsMountTimeout,
+    InvalidRuntime,
+    InvalidZipFileException,
+    FunctionError,
+    VcpuLimitExceeded,
+    CapacityProviderScalingLimitExceeded,
+    InsufficientCapacity,
+    Ec2RequestLimitExceeded,
+    FunctionErrorInitTimeout,
+    FunctionErrorRuntimeInitError,
+    FunctionErrorExtensionInitError,
+    FunctionErrorInvalidEntryPoint,
+    FunctionErrorInvalidWorkingDirectory,
+    FunctionErrorPermissionDenied,
+    FunctionErrorTooManyExtensions,
+    FunctionErrorInitResourceExhausted,
+    DisallowedByVpcEncryptionControl,
+    Unknown(String),
+}
+impl LastUpdateStatusReasonCode {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EniLimitExceeded => "EniLimitExceeded",
+            Self::InsufficientRolePermissions => "InsufficientRolePermissions",
+            Self::InvalidConfiguration => "InvalidConfiguration",
+            Self::InternalError => "InternalError",
+            Self::SubnetOutOfIpAddresses => "SubnetOutOfIPAddresses",
+            Self::InvalidSubnet => "InvalidSubnet",
+            Self::InvalidSecurityGroup => "InvalidSecurityGroup",
+            Self::ImageDeleted => "ImageDeleted",
+            Self::ImageAccessDenied => "ImageAccessDenied",
+            Self::InvalidImage => "InvalidImage",
+            Self::KmsKeyAccessDenied => "KMSKeyAccessDenied",
+            Self::KmsKeyNotFound => "KMSKeyNotFound",
+            Self::InvalidStateKmsKey => "InvalidStateKMSKey",
+            Self::DisabledKmsKey => "DisabledKMSKey",
+            Self::EfsioError => "EFSIOError",
+            Self::EfsMountConnectivityError => "EFSMountConnectivityError",
+            Self::EfsMountFailure => "EFSMountFailure",
+            Self::EfsMountTimeout => "EFSMountTimeout",
+            Self::InvalidRuntime => "InvalidRuntime",
+            Self::InvalidZipFileException => "InvalidZipFileException",
+            Self::FunctionError => "FunctionError",
+            Self::VcpuLimitExceeded => "VcpuLimitExceeded",
+            Self::CapacityProviderScalingLimitExceeded => "CapacityProviderScalingLimitExceeded",
+            Self::InsufficientCapacity => "InsufficientCapacity",
+            Self::Ec2RequestLimitExceeded => "EC2RequestLimitExceeded",
+            Self::FunctionErrorInitTimeout => "FunctionError.InitTimeout",
+            Self::FunctionErrorRuntimeInitError => "FunctionError.RuntimeInitError",
+            Self::FunctionErrorExtensionInitError => "FunctionError.ExtensionInitError",
+            Self::FunctionErrorInvalidEntryPoint => "FunctionError.InvalidEntryPoint",
+            Self::FunctionErrorInvalidWorkingDirectory => "FunctionError.InvalidWorkingDirectory",
+            Self::FunctionErrorPermissionDenied => "FunctionError.PermissionDenied",
+            Self::FunctionErrorTooManyExtensions => "FunctionError.TooManyExtensions",
+            Self::FunctionErrorInitResourceExhausted => "FunctionError.InitResourceExhausted",
+            Self::DisallowedByVpcEncryptionControl => "DisallowedByVpcEncryptionControl",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for LastUpdateStatusReasonCode {
+    fn from(text: &str) -> Self {
+        match text {
+            "EniLimitExceeded" => Self::EniLimitExceeded,
+            "InsufficientRolePermissions" => Self::InsufficientRolePermissions,
+            "InvalidConfiguration" => Self::InvalidConfiguration,
+            "InternalError" => Self::InternalError,
+            "SubnetOutOfIPAddresses" => Self::SubnetOutOfIpAddresses,
+            "InvalidSubnet" => Self::InvalidSubnet,
+            "InvalidSecurityGroup" => Self::InvalidSecurityGroup,
+            "ImageDeleted" => Self::ImageDeleted,
+            "ImageAccessDenied" => Self::ImageAccessDenied,
+            "InvalidImage" => Self::InvalidImage,
+            "KMSKeyAccessDenied" => Self::KmsKeyAccessDenied,
+            "KMSKeyNotFound" => Self::KmsKeyNotFound,
+            "InvalidStateKMSKey" => Self::InvalidStateKmsKey,
+            "DisabledKMSKey" => Self::DisabledKmsKey,
+            "EFSIOError" => Self::EfsioError,
+            "EFSMountConnectivityError" => Self::EfsMountConnectivityError,
+            "EFSMountFailure" => Self::EfsMountFailure,
+            "EFSMountTimeout" => Self::EfsMountTimeout,
+            "InvalidRuntime" => Self::InvalidRuntime,
+            "InvalidZipFileException" => Self::InvalidZipFileException,
+            "FunctionError" => Self::FunctionError,
+            "VcpuLimitExceeded" => Self::VcpuLimitExceeded,
+            "CapacityProviderScalingLimitExceeded" => Self::CapacityProviderScalingLimitExceeded,
+            "InsufficientCapacity" => Self::InsufficientCapacity,
+            "EC2RequestLimitExceeded" => Self::Ec2RequestLimitExceeded,
+            "FunctionError.InitTimeout" => Self::FunctionErrorInitTimeout,
+            "FunctionError.RuntimeInitError" => Self::FunctionErrorRuntimeInitError,
+            "FunctionError.ExtensionInitError" => Self::FunctionErrorExtensionInitError,
+            "FunctionError.InvalidEntryPoint" => Self::FunctionErrorInvalidEntryPoint,
+            "FunctionError.InvalidWorkingDirectory" => Self::FunctionErrorInvalidWorkingDirectory,
+            "FunctionError.PermissionDenied" => Self::FunctionErrorPermissionDenied,
+            "FunctionError.TooManyExtensions" => Self::FunctionErrorTooManyExtensions,
+            "FunctionError.InitResourceExhausted" => Self::FunctionErrorInitResourceExhausted,
+            "DisallowedByVpcEncryptionControl" => Self::DisallowedByVpcEncryptionControl,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for LastUpdateStatusReasonCode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for LastUpdateStatusReasonCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for LastUpdateStatusReasonCode {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for LastUpdateStatusReasonCode {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_LAYER: rt::Schema = rt::Schema {
+    name: "Layer",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Arn", "Arn", &SHAPE_LAYER_VERSION_ARN),
+        rt::Member::new("CodeSize", "CodeSize", &SHAPE_LONG),
+        rt::Member::new("SigningJobArn", "SigningJobArn", &SHAPE_ARN),
+        rt::Member::new("SigningProfileVersionArn", "SigningProfileVersionArn", &SHAPE_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LAYER: rt::Shape = rt::Shape::Structure(&SCHEMA_LAYER);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Layer {
+    pub arn: Option<String>,
+    pub code_size: Option<i64>,
+    pub signing_job_arn: Option<String>,
+    pub signing_profile_version_arn: Option<String>,
+}
+impl rt::Structure for Layer {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LAYER
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LAYER);
+        rt::member(w, &SCHEMA_LAYER.members[0], &self.arn);
+        rt::member(w, &SCHEMA_LAYER.members[1], &self.code_size);
+        rt::member(w, &SCHEMA_LAYER.members[2], &self.signing_job_arn);
+        rt::member(w, &SCHEMA_LAYER.members[3], &self.signing_profile_version_arn);
+        w.end_structure(&SCHEMA_LAYER);
+    }
+}
+impl rt::Encode for Layer {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Layer {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LAYER, r, &mut |index, shape, r| {
+            match index {
+                0 => out.arn = rt::Decode::decode(shape, r)?,
+                1 => out.code_size = rt::Decode::decode(shape, r)?,
+                2 => out.signing_job_arn = rt::Decode::decode(shape, r)?,
+                3 => out.signing_profile_version_arn = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LAYER_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_LAYER_VERSION_ARN,
+    element_name: "member",
+    flattened: false,
+};
+static PATTERN_LAYER_VERSION_ARN: rt::Pattern =
+    rt::Pattern::new("arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+");
+pub static SHAPE_LAYER_VERSION_ARN: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(140), pattern: Some(&PATTERN_LAYER_VERSION_ARN) };
+pub static SHAPE_LAYERS_REFERENCE_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_LAYER,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListEventSourceMappingsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("EventSourceArn", "EventSourceArn", &SHAPE_ARN).at(rt::Location::Query),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .at(rt::Location::Query),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_LIST_ITEMS).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_EVENT_SOURCE_MAPPINGS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEventSourceMappingsRequest {
+    pub event_source_arn: Option<String>,
+    pub function_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListEventSourceMappingsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST.members[0],
+            &self.event_source_arn,
+        );
+        rt::member(w, &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST.members[1], &self.function_name);
+        rt::member(w, &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST.members[2], &self.marker);
+        rt::member(w, &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST.members[3], &self.max_items);
+        w.end_structure(&SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST);
+    }
+}
+impl rt::Encode for ListEventSourceMappingsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListEventSourceMappingsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.event_source_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.function_name = rt::Decode::decode(shape, r)?,
+                    2 => out.marker = rt::Decode::decode(shape, r)?,
+                    3 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListEventSourceMappingsResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "EventSourceMappings",
+            "EventSourceMappings",
+            &SHAPE_EVENT_SOURCE_MAPPINGS_LIST,
+        ),
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEventSourceMappingsResponse {
+    pub event_source_mappings: Option<Vec<EventSourceMappingConfiguration>>,
+    pub next_marker: Option<String>,
+}
+impl rt::Structure for ListEventSourceMappingsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE.members[0],
+            &self.event_source_mappings,
+        );
+        rt::member(w, &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE.members[1], &self.next_marker);
+        w.end_structure(&SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE);
+    }
+}
+impl rt::Encode for ListEventSourceMappingsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListEventSourceMappingsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.event_source_mappings = rt::Decode::decode(shape, r)?,
+                    1 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_FUNCTIONS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListFunctionsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionVersion", "FunctionVersion", &SHAPE_FUNCTION_VERSION)
+            .at(rt::Location::Query),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("MasterRegion", "MasterRegion", &SHAPE_MASTER_REGION)
+            .at(rt::Location::Query),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_LIST_ITEMS).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_FUNCTIONS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_FUNCTIONS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFunctionsRequest {
+    pub function_version: Option<FunctionVersion>,
+    pub marker: Option<String>,
+    pub master_region: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListFunctionsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_FUNCTIONS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_FUNCTIONS_REQUEST);
+        rt::member(w, &SCHEMA_LIST_FUNCTIONS_REQUEST.members[0], &self.function_version);
+        rt::member(w, &SCHEMA_LIST_FUNCTIONS_REQUEST.members[1], &self.marker);
+        rt::member(w, &SCHEMA_LIST_FUNCTIONS_REQUEST.members[2], &self.master_region);
+        rt::member(w, &SCHEMA_LIST_FUNCTIONS_REQUEST.members[3], &self.max_items);
+        w.end_structure(&SCHEMA_LIST_FUNCTIONS_REQUEST);
+    }
+}
+impl rt::Encode for ListFunctionsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListFunctionsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_FUNCTIONS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_version = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.master_region = rt::Decode::decode(shape, r)?,
+                    3 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_FUNCTIONS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListFunctionsResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Functions", "Functions", &SHAPE_FUNCTION_LIST),
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_FUNCTIONS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_FUNCTIONS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFunctionsResponse {
+    pub functions: Option<Vec<FunctionConfiguration>>,
+    pub next_marker: Option<String>,
+}
+impl rt::Structure for ListFunctionsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_FUNCTIONS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_FUNCTIONS_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_FUNCTIONS_RESPONSE.members[0], &self.functions);
+        rt::member(w, &SCHEMA_LIST_FUNCTIONS_RESPONSE.members[1], &self.next_marker);
+        w.end_structure(&SCHEMA_LIST_FUNCTIONS_RESPONSE);
+    }
+}
+impl rt::Encode for ListFunctionsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListFunctionsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_FUNCTIONS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.functions = rt::Decode::decode(shape, r)?,
+                    1 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_TAGS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListTagsRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Resource", "Resource", &SHAPE_TAGGABLE_RESOURCE)
+        .required()
+        .at(rt::Location::Uri)],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_TAGS_REQUEST: rt::Shape = rt::Shape::Structure(&SCHEMA_LIST_TAGS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsRequest {
+    pub resource: String,
+}
+impl rt::Structure for ListTagsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_TAGS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_TAGS_REQUEST);
+        rt::member(w, &SCHEMA_LIST_TAGS_REQUEST.members[0], &self.resource);
+        w.end_structure(&SCHEMA_LIST_TAGS_REQUEST);
+    }
+}
+impl rt::Encode for ListTagsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListTagsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LIST_TAGS_REQUEST, r, &mut |index, shape, r| {
+            match index {
+                0 => out.resource = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_TAGS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListTagsResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Tags", "Tags", &SHAPE_TAGS)],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_TAGS_RESPONSE: rt::Shape = rt::Shape::Structure(&SCHEMA_LIST_TAGS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsResponse {
+    pub tags: Option<rt::BTreeMap<String, String>>,
+}
+impl rt::Structure for ListTagsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_TAGS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_TAGS_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_TAGS_RESPONSE.members[0], &self.tags);
+        w.end_structure(&SCHEMA_LIST_TAGS_RESPONSE);
+    }
+}
+impl rt::Encode for ListTagsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListTagsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LIST_TAGS_RESPONSE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.tags = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST: rt::Schema = rt::Schema {
+    name: "ListVersionsByFunctionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_LIST_ITEMS).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_VERSIONS_BY_FUNCTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListVersionsByFunctionRequest {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListVersionsByFunctionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST);
+        rt::member(w, &SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST.members[1], &self.marker);
+        rt::member(w, &SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST.members[2], &self.max_items);
+        w.end_structure(&SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST);
+    }
+}
+impl rt::Encode for ListVersionsByFunctionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListVersionsByFunctionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListVersionsByFunctionResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+        rt::Member::new("Versions", "Versions", &SHAPE_FUNCTION_LIST),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_VERSIONS_BY_FUNCTION_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListVersionsByFunctionResponse {
+    pub next_marker: Option<String>,
+    pub versions: Option<Vec<FunctionConfiguration>>,
+}
+impl rt::Structure for ListVersionsByFunctionResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE.members[0], &self.next_marker);
+        rt::member(w, &SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE.members[1], &self.versions);
+        w.end_structure(&SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE);
+    }
+}
+impl rt::Encode for ListVersionsByFunctionResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListVersionsByFunctionResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    1 => out.versions = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_LOCAL_MOUNT_PATH: rt::Pattern = rt::Pattern::new("/mnt/[a-zA-Z0-9-_.]+");
+pub static SHAPE_LOCAL_MOUNT_PATH: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(160), pattern: Some(&PATTERN_LOCAL_MOUNT_PATH) };
+pub static SHAPE_LOG_FORMAT: rt::Shape = rt::Shape::Enum { values: &["JSON", "Text"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LogFormat {
+    Json,
+    Text,
+    Unknown(String),
+}
+impl LogFormat {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Json => "JSON",
+            Self::Text => "Text",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for LogFormat {
+    fn from(text: &str) -> Self {
+        match text {
+            "JSON" => Self::Json,
+            "Text" => Self::Text,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for LogFormat {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for LogFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for LogFormat {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for LogFormat {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+static PATTERN_LOG_GROUP: rt::Pattern = rt::Pattern::new("[\\.\\-_/#A-Za-z0-9]+");
+pub static SHAPE_LOG_GROUP: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(512), pattern: Some(&PATTERN_LOG_GROUP) };
+pub static SHAPE_LOG_TYPE: rt::Shape = rt::Shape::Enum { values: &["None", "Tail"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LogType {
+    None,
+    Tail,
+    Unknown(String),
+}
+impl LogType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "None",
+            Self::Tail => "Tail",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for LogType {
+    fn from(text: &str) -> Self {
+        match text {
+            "None" => Self::None,
+            "Tail" => Self::Tail,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for LogType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for LogType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for LogType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for LogType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_LOGGING_CONFIG: rt::Schema = rt::Schema {
+    name: "LoggingConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ApplicationLogLevel", "ApplicationLogLevel", &SHAPE_APPLICATION_LOG_LEVEL),
+        rt::Member::new("LogFormat", "LogFormat", &SHAPE_LOG_FORMAT),
+        rt::Member::new("LogGroup", "LogGroup", &SHAPE_LOG_GROUP),
+        rt::Member::new("SystemLogLevel", "SystemLogLevel", &SHAPE_SYSTEM_LOG_LEVEL),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LOGGING_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_LOGGING_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LoggingConfig {
+    pub application_log_level: Option<ApplicationLogLevel>,
+    pub log_format: Option<LogFormat>,
+    pub log_group: Option<String>,
+    pub system_log_level: Option<SystemLogLevel>,
+}
+impl rt::Structure for LoggingConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LOGGING_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LOGGING_CONFIG);
+        rt::member(w, &SCHEMA_LOGGING_CONFIG.members[0], &self.application_log_level);
+        rt::member(w, &SCHEMA_LOGGING_CONFIG.members[1], &self.log_format);
+        rt::member(w, &SCHEMA_LOGGING_CONFIG.members[2], &self.log_group);
+        rt::member(w, &SCHEMA_LOGGING_CONFIG.members[3], &self.system_log_level);
+        w.end_structure(&SCHEMA_LOGGING_CONFIG);
+    }
+}
+impl rt::Encode for LoggingConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LoggingConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LOGGING_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.application_log_level = rt::Decode::decode(shape, r)?,
+                1 => out.log_format = rt::Decode::decode(shape, r)?,
+                2 => out.log_group = rt::Decode::decode(shape, r)?,
+                3 => out.system_log_level = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LONG: rt::Shape = rt::Shape::Long { min: None, max: None };
+static PATTERN_MASTER_REGION: rt::Pattern = rt::Pattern::new("ALL|[a-z]{2}(-gov)?-[a-z]+-\\d{1}");
+pub static SHAPE_MASTER_REGION: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_MASTER_REGION) };
+pub static SHAPE_MAX_LIST_ITEMS: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
+pub static SHAPE_MAXIMUM_BATCHING_WINDOW_IN_SECONDS: rt::Shape =
+    rt::Shape::Integer { min: Some(0), max: Some(300) };
+pub static SHAPE_MAXIMUM_CONCURRENCY: rt::Shape =
+    rt::Shape::Integer { min: Some(2), max: Some(1000) };
+pub static SHAPE_MAXIMUM_NUMBER_OF_POLLERS: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(2000) };
+pub static SHAPE_MAXIMUM_RECORD_AGE_IN_SECONDS: rt::Shape =
+    rt::Shape::Integer { min: Some(-1), max: Some(604800) };
+pub static SHAPE_MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING: rt::Shape =
+    rt::Shape::Integer { min: Some(-1), max: Some(10000) };
+pub static SHAPE_MEMORY_SIZE: rt::Shape = rt::Shape::Integer { min: Some(128), max: Some(32768) };
+pub static SHAPE_MINIMUM_NUMBER_OF_POLLERS: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(200) };
+static PATTERN_NAME_SPACED_FUNCTION_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_\\.]+(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?",
+);
+pub static SHAPE_NAME_SPACED_FUNCTION_ARN: rt::Shape = rt::Shape::String {
+    min: Some(0),
+    max: Some(10000),
+    pattern: Some(&PATTERN_NAME_SPACED_FUNCTION_ARN),
+};
+static PATTERN_NAMESPACED_FUNCTION_NAME: rt::Pattern = rt::Pattern::new(
+    "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?",
+);
+pub static SHAPE_NAMESPACED_FUNCTION_NAME: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(256),
+    pattern: Some(&PATTERN_NAMESPACED_FUNCTION_NAME),
+};
+pub static SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION: rt::Schema = rt::Schema {
+    name: "NoPublishedVersionException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "NoPublishedVersionException", status: 400 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_NO_PUBLISHED_VERSION_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NoPublishedVersionException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for NoPublishedVersionException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION);
+        rt::member(w, &SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION);
+    }
+}
+impl rt::Encode for NoPublishedVersionException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for NoPublishedVersionException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<NoPublishedVersionException> for rt::ApiError {
+    fn from(error: NoPublishedVersionException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_NULLABLE_BOOLEAN: rt::Shape = rt::Shape::Boolean;
+static PATTERN_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER: rt::Pattern =
+    rt::Pattern::new("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+");
+pub static SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(128),
+    pattern: Some(&PATTERN_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER),
+};
+pub static SCHEMA_ON_FAILURE: rt::Schema = rt::Schema {
+    name: "OnFailure",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Destination", "Destination", &SHAPE_DESTINATION_ARN)],
+    xml_namespace: None,
+};
+pub static SHAPE_ON_FAILURE: rt::Shape = rt::Shape::Structure(&SCHEMA_ON_FAILURE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OnFailure {
+    pub destination: Option<String>,
+}
+impl rt::Structure for OnFailure {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ON_FAILURE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ON_FAILURE);
+        rt::member(w, &SCHEMA_ON_FAILURE.members[0], &self.destination);
+        w.end_structure(&SCHEMA_ON_FAILURE);
+    }
+}
+impl rt::Encode for OnFailure {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for OnFailure {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ON_FAILURE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.destination = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ON_SUCCESS: rt::Schema = rt::Schema {
+    name: "OnSuccess",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Destination", "Destination", &SHAPE_DESTINATION_ARN)],
+    xml_namespace: None,
+};
+pub static SHAPE_ON_SUCCESS: rt::Shape = rt::Shape::Structure(&SCHEMA_ON_SUCCESS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OnSuccess {
+    pub destination: Option<String>,
+}
+impl rt::Structure for OnSuccess {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ON_SUCCESS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ON_SUCCESS);
+        rt::member(w, &SCHEMA_ON_SUCCESS.members[0], &self.destination);
+        w.end_structure(&SCHEMA_ON_SUCCESS);
+    }
+}
+impl rt::Encode for OnSuccess {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for OnSuccess {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ON_SUCCESS, r, &mut |index, shape, r| {
+            match index {
+                0 => out.destination = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_PACKAGE_TYPE: rt::Shape = rt::Shape::Enum { values: &["Zip", "Image"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PackageType {
+    Zip,
+    Image,
+    Unknown(String),
+}
+impl PackageType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Zip => "Zip",
+            Self::Image => "Image",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for PackageType {
+    fn from(text: &str) -> Self {
+        match text {
+            "Zip" => Self::Zip,
+            "Image" => Self::Image,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for PackageType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for PackageType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for PackageType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for PackageType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_PARALLELIZATION_FACTOR: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(10) };
+static PATTERN_PATTERN: rt::Pattern = rt::Pattern::new(".*");
+pub static SHAPE_PATTERN: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(4096), pattern: Some(&PATTERN_PATTERN) };
+pub static SHAPE_PER_EXECUTION_ENVIRONMENT_MAX_CONCURRENCY: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(1600) };
+pub static SCHEMA_PRECONDITION_FAILED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "PreconditionFailedException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "PreconditionFailedException", status: 412 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PRECONDITION_FAILED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PRECONDITION_FAILED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PreconditionFailedException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for PreconditionFailedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PRECONDITION_FAILED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PRECONDITION_FAILED_EXCEPTION);
+        rt::member(w, &SCHEMA_PRECONDITION_FAILED_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_PRECONDITION_FAILED_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_PRECONDITION_FAILED_EXCEPTION);
+    }
+}
+impl rt::Encode for PreconditionFailedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PreconditionFailedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PRECONDITION_FAILED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<PreconditionFailedException> for rt::ApiError {
+    fn from(error: PreconditionFailedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_PROVISIONED_POLLER_CONFIG: rt::Schema = rt::Schema {
+    name: "ProvisionedPollerConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("MaximumPollers", "MaximumPollers", &SHAPE_MAXIMUM_NUMBER_OF_POLLERS),
+        rt::Member::new("MinimumPollers", "MinimumPollers", &SHAPE_MINIMUM_NUMBER_OF_POLLERS),
+        rt::Member::new("PollerGroupName", "PollerGroupName", &SHAPE_PROVISIONED_POLLER_GROUP_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PROVISIONED_POLLER_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PROVISIONED_POLLER_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ProvisionedPollerConfig {
+    pub maximum_pollers: Option<i32>,
+    pub minimum_pollers: Option<i32>,
+    pub poller_group_name: Option<String>,
+}
+impl rt::Structure for ProvisionedPollerConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PROVISIONED_POLLER_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PROVISIONED_POLLER_CONFIG);
+        rt::member(w, &SCHEMA_PROVISIONED_POLLER_CONFIG.members[0], &self.maximum_pollers);
+        rt::member(w, &SCHEMA_PROVISIONED_POLLER_CONFIG.members[1], &self.minimum_pollers);
+        rt::member(w, &SCHEMA_PROVISIONED_POLLER_CONFIG.members[2], &self.poller_group_name);
+        w.end_structure(&SCHEMA_PROVISIONED_POLLER_CONFIG);
+    }
+}
+impl rt::Encode for ProvisionedPollerConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ProvisionedPollerConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PROVISIONED_POLLER_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.maximum_pollers = rt::Decode::decode(shape, r)?,
+                    1 => out.minimum_pollers = rt::Decode::decode(shape, r)?,
+                    2 => out.poller_group_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_PROVISIONED_POLLER_GROUP_NAME: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9-_]*");
+pub static SHAPE_PROVISIONED_POLLER_GROUP_NAME: rt::Shape = rt::Shape::String {
+    min: Some(0),
+    max: Some(128),
+    pattern: Some(&PATTERN_PROVISIONED_POLLER_GROUP_NAME),
+};
+static PATTERN_QUEUE: rt::Pattern = rt::Pattern::new("[\\s\\S]*");
+pub static SHAPE_QUEUE: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(1000), pattern: Some(&PATTERN_QUEUE) };
+pub static SHAPE_QUEUES: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: Some(1),
+    element: &SHAPE_QUEUE,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_RECURSIVE_INVOCATION_EXCEPTION: rt::Schema = rt::Schema {
+    name: "RecursiveInvocationException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "RecursiveInvocationException", status: 400 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RECURSIVE_INVOCATION_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RECURSIVE_INVOCATION_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RecursiveInvocationException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for RecursiveInvocationException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RECURSIVE_INVOCATION_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RECURSIVE_INVOCATION_EXCEPTION);
+        rt::member(w, &SCHEMA_RECURSIVE_INVOCATION_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_RECURSIVE_INVOCATION_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_RECURSIVE_INVOCATION_EXCEPTION);
+    }
+}
+impl rt::Encode for RecursiveInvocationException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RecursiveInvocationException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RECURSIVE_INVOCATION_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<RecursiveInvocationException> for rt::ApiError {
+    fn from(error: RecursiveInvocationException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_REQUEST_TOO_LARGE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "RequestTooLargeException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "RequestTooLargeException", status: 413 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REQUEST_TOO_LARGE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REQUEST_TOO_LARGE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RequestTooLargeException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for RequestTooLargeException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REQUEST_TOO_LARGE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REQUEST_TOO_LARGE_EXCEPTION);
+        rt::member(w, &SCHEMA_REQUEST_TOO_LARGE_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_REQUEST_TOO_LARGE_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_REQUEST_TOO_LARGE_EXCEPTION);
+    }
+}
+impl rt::Encode for RequestTooLargeException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RequestTooLargeException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REQUEST_TOO_LARGE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<RequestTooLargeException> for rt::ApiError {
+    fn from(error: RequestTooLargeException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_RESERVED_CONCURRENT_EXECUTIONS: rt::Shape =
+    rt::Shape::Integer { min: Some(0), max: None };
+static PATTERN_RESOURCE_ARN: rt::Pattern =
+    rt::Pattern::new("(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()");
+pub static SHAPE_RESOURCE_ARN: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_RESOURCE_ARN) };
+pub static SCHEMA_RESOURCE_CONFLICT_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ResourceConflictException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "ResourceConflictException", status: 409 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RESOURCE_CONFLICT_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESOURCE_CONFLICT_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceConflictException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for ResourceConflictException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESOURCE_CONFLICT_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESOURCE_CONFLICT_EXCEPTION);
+        rt::member(w, &SCHEMA_RESOURCE_CONFLICT_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_RESOURCE_CONFLICT_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_RESOURCE_CONFLICT_EXCEPTION);
+    }
+}
+impl rt::Encode for ResourceConflictException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ResourceConflictException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESOURCE_CONFLICT_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ResourceConflictException> for rt::ApiError {
+    fn from(error: ResourceConflictException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_RESOURCE_IN_USE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ResourceInUseException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "ResourceInUseException", status: 400 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RESOURCE_IN_USE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESOURCE_IN_USE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceInUseException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for ResourceInUseException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESOURCE_IN_USE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESOURCE_IN_USE_EXCEPTION);
+        rt::member(w, &SCHEMA_RESOURCE_IN_USE_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_RESOURCE_IN_USE_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_RESOURCE_IN_USE_EXCEPTION);
+    }
+}
+impl rt::Encode for ResourceInUseException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ResourceInUseException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESOURCE_IN_USE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ResourceInUseException> for rt::ApiError {
+    fn from(error: ResourceInUseException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ResourceNotFoundException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "ResourceNotFoundException", status: 404 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RESOURCE_NOT_FOUND_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceNotFoundException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for ResourceNotFoundException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION);
+        rt::member(w, &SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION);
+    }
+}
+impl rt::Encode for ResourceNotFoundException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ResourceNotFoundException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ResourceNotFoundException> for rt::ApiError {
+    fn from(error: ResourceNotFoundException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_RESOURCE_NOT_READY_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ResourceNotReadyException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "ResourceNotReadyException", status: 502 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RESOURCE_NOT_READY_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESOURCE_NOT_READY_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceNotReadyException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for ResourceNotReadyException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESOURCE_NOT_READY_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESOURCE_NOT_READY_EXCEPTION);
+        rt::member(w, &SCHEMA_RESOURCE_NOT_READY_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_RESOURCE_NOT_READY_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_RESOURCE_NOT_READY_EXCEPTION);
+    }
+}
+impl rt::Encode for ResourceNotReadyException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ResourceNotReadyException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESOURCE_NOT_READY_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ResourceNotReadyException> for rt::ApiError {
+    fn from(error: ResourceNotReadyException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_RETENTION_PERIOD_IN_DAYS: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(90) };
+static PATTERN_ROLE_ARN: rt::Pattern =
+    rt::Pattern::new("arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+");
+pub static SHAPE_ROLE_ARN: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_ROLE_ARN) };
+pub static SHAPE_RUNTIME: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "nodejs",
+        "nodejs4.3",
+        "nodejs6.10",
+        "nodejs8.10",
+        "nodejs10.x",
+        "nodejs12.x",
+        "nodejs14.x",
+        "nodejs16.x",
+        "java8",
+        "java8.al2",
+        "java11",
+        "python2.7",
+        "python3.6",
+        "python3.7",
+        "python3.8",
+        "python3.9",
+        "dotnetcore1.0",
+        "dotnetcore2.0",
+        "dotnetcore2.1",
+        "dotnetcore3.1",
+        "dotnet6",
+        "dotnet8",
+        "nodejs4.3-edge",
+        "go1.x",
+        "ruby2.5",
+        "ruby2.7",
+        "provided",
+        "provided.al2",
+        "nodejs18.x",
+        "python3.10",
+        "java17",
+        "ruby3.2",
+        "ruby3.3",
+        "ruby3.4",
+        "python3.11",
+        "nodejs20.x",
+        "provided.al2023",
+        "python3.12",
+        "java21",
+        "python3.13",
+        "nodejs22.x",
+        "nodejs24.x",
+        "python3.14",
+        "java25",
+        "dotnet10",
+        "ruby4.0",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Runtime {
+    Nodejs,
+    Nodejs4_3,
+    Nodejs6_10,
+    Nodejs8_10,
+    Nodejs10X,
+    Nodejs12X,
+    Nodejs14X,
+    Nodejs16X,
+    Java8,
+    Java8Al2,
+    Java11,
+    Python2_7,
+    Python3_6,
+    Python3_7,
+    Python3_8,
+    Python3_9,
+    Dotnetcore1_0,
+    Dotnetcore2_0,
+    Dotnetcore2_1,
+    Dotnetcore3_1,
+    Dotnet6,
+    Dotnet8,
+    Nodejs4_3Edge,
+    Go1X,
+    Ruby2_5,
+    Ruby2_7,
+    Provided,
+    ProvidedAl2,
+    Nodejs18X,
+    Python3_10,
+    Java17,
+    Ruby3_2,
+    Ruby3_3,
+    Ruby3_4,
+    Python3_11,
+    Nodejs20X,
+    ProvidedAl2023,
+    Python3_12,
+    Java21,
+    Python3_13,
+    Nodejs22X,
+    Nodejs24X,
+    Python3_14,
+    Java25,
+    Dotnet10,
+    Ruby4_0,
+    Unknown(String),
+}
+impl Runtime {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Nodejs => "nodejs",
+            Self::Nodejs4_3 => "nodejs4.3",
+            Self::Nodejs6_10 => "nodejs6.10",
+            Self::Nodejs8_10 => "nodejs8.10",
+            Self::Nodejs10X => "nodejs10.x",
+            Self::Nodejs12X => "nodejs12.x",
+            Self::Nodejs14X => "nodejs14.x",
+            Self::Nodejs16X => "nodejs16.x",
+            Self::Java8 => "java8",
+            Self::Java8Al2 => "java8.al2",
+            Self::Java11 => "java11",
+            Self::Python2_7 => "python2.7",
+            Self::Python3_6 => "python3.6",
+            Self::Python3_7 => "python3.7",
+            Self::Python3_8 => "python3.8",
+            Self::Python3_9 => "python3.9",
+            Self::Dotnetcore1_0 => "dotnetcore1.0",
+            Self::Dotnetcore2_0 => "dotnetcore2.0",
+            Self::Dotnetcore2_1 => "dotnetcore2.1",
+            Self::Dotnetcore3_1 => "dotnetcore3.1",
+            Self::Dotnet6 => "dotnet6",
+            Self::Dotnet8 => "dotnet8",
+            Self::Nodejs4_3Edge => "nodejs4.3-edge",
+            Self::Go1X => "go1.x",
+            Self::Ruby2_5 => "ruby2.5",
+            Self::Ruby2_7 => "ruby2.7",
+            Self::Provided => "provided",
+            Self::ProvidedAl2 => "provided.al2",
+            Self::Nodejs18X => "nodejs18.x",
+            Self::Python3_10 => "python3.10",
+            Self::Java17 => "java17",
+            Self::Ruby3_2 => "ruby3.2",
+            Self::Ruby3_3 => "ruby3.3",
+            Self::Ruby3_4 => "ruby3.4",
+            Self::Python3_11 => "python3.11",
+            Self::Nodejs20X => "nodejs20.x",
+            Self::ProvidedAl2023 => "provided.al2023",
+            Self::Python3_12 => "python3.12",
+            Self::Java21 => "java21",
+            Self::Python3_13 => "python3.13",
+            Self::Nodejs22X => "nodejs22.x",
+            Self::Nodejs24X => "nodejs24.x",
+            Self::Python3_14 => "python3.14",
+            Self::Java25 => "java25",
+            Self::Dotnet10 => "dotnet10",
+            Self::Ruby4_0 => "ruby4.0",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for Runtime {
+    fn from(text: &str) -> Self {
+        match text {
+            "nodejs" => Self::Nodejs,
+            "nodejs4.3" => Self::Nodejs4_3,
+            "nodejs6.10" => Self::Nodejs6_10,
+            "nodejs8.10" => Self::Nodejs8_10,
+            "nodejs10.x" => Self::Nodejs10X,
+            "nodejs12.x" => Self::Nodejs12X,
+            "nodejs14.x" => Self::Nodejs14X,
+            "nodejs16.x" => Self::Nodejs16X,
+            "java8" => Self::Java8,
+            "java8.al2" => Self::Java8Al2,
+            "java11" => Self::Java11,
+            "python2.7" => Self::Python2_7,
+            "python3.6" => Self::Python3_6,
+            "python3.7" => Self::Python3_7,
+            "python3.8" => Self::Python3_8,
+            "python3.9" => Self::Python3_9,
+            "dotnetcore1.0" => Self::Dotnetcore1_0,
+            "dotnetcore2.0" => Self::Dotnetcore2_0,
+            "dotnetcore2.1" => Self::Dotnetcore2_1,
+            "dotnetcore3.1" => Self::Dotnetcore3_1,
+            "dotnet6" => Self::Dotnet6,
+            "dotnet8" => Self::Dotnet8,
+            "nodejs4.3-edge" => Self::Nodejs4_3Edge,
+            "go1.x" => Self::Go1X,
+            "ruby2.5" => Self::Ruby2_5,
+            "ruby2.7" => Self::Ruby2_7,
+            "provided" => Self::Provided,
+            "provided.al2" => Self::ProvidedAl2,
+            "nodejs18.x" => Self::Nodejs18X,
+            "python3.10" => Self::Python3_10,
+            "java17" => Self::Java17,
+            "ruby3.2" => Self::Ruby3_2,
+            "ruby3.3" => Self::Ruby3_3,
+            "ruby3.4" => Self::Ruby3_4,
+            "python3.11" => Self::Python3_11,
+            "nodejs20.x" => Self::Nodejs20X,
+            "provided.al2023" => Self::ProvidedAl2023,
+            "python3.12" => Self::Python3_12,
+            "java21" => Self::Java21,
+            "python3.13" => Self::Python3_13,
+            "nodejs22.x" => Self::Nodejs22X,
+            "nodejs24.x" => Self::Nodejs24X,
+            "python3.14" => Self::Python3_14,
+            "java25" => Self::Java25,
+            "dotnet10" => Self::Dotnet10,
+            "ruby4.0" => Self::Ruby4_0,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for Runtime {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for Runtime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for Runtime {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for Runtime {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+static PATTERN_RUNTIME_VERSION_ARN: rt::Pattern = rt::Pattern::new(
+    "arn:(aws[a-zA-Z-]*):lambda:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\\d{1}::runtime:.+",
+);
+pub static SHAPE_RUNTIME_VERSION_ARN: rt::Shape = rt::Shape::String {
+    min: Some(26),
+    max: Some(2048),
+    pattern: Some(&PATTERN_RUNTIME_VERSION_ARN),
+};
+pub static SCHEMA_RUNTIME_VERSION_CONFIG: rt::Schema = rt::Schema {
+    name: "RuntimeVersionConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Error", "Error", &SHAPE_RUNTIME_VERSION_ERROR),
+        rt::Member::new("RuntimeVersionArn", "RuntimeVersionArn", &SHAPE_RUNTIME_VERSION_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RUNTIME_VERSION_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RUNTIME_VERSION_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuntimeVersionConfig {
+    pub error: Option<RuntimeVersionError>,
+    pub runtime_version_arn: Option<String>,
+}
+impl rt::Structure for RuntimeVersionConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RUNTIME_VERSION_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RUNTIME_VERSION_CONFIG);
+        rt::member(w, &SCHEMA_RUNTIME_VERSION_CONFIG.members[0], &self.error);
+        rt::member(w, &SCHEMA_RUNTIME_VERSION_CONFIG.members[1], &self.runtime_version_arn);
+        w.end_structure(&SCHEMA_RUNTIME_VERSION_CONFIG);
+    }
+}
+impl rt::Encode for RuntimeVersionConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RuntimeVersionConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RUNTIME_VERSION_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error = rt::Decode::decode(shape, r)?,
+                    1 => out.runtime_version_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_RUNTIME_VERSION_ERROR: rt::Schema = rt::Schema {
+    name: "RuntimeVersionError",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ErrorCode", "ErrorCode", &SHAPE_STRING),
+        rt::Member::new("Message", "Message", &SHAPE_SENSITIVE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RUNTIME_VERSION_ERROR: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RUNTIME_VERSION_ERROR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuntimeVersionError {
+    pub error_code: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for RuntimeVersionError {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RUNTIME_VERSION_ERROR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RUNTIME_VERSION_ERROR);
+        rt::member(w, &SCHEMA_RUNTIME_VERSION_ERROR.members[0], &self.error_code);
+        rt::member(w, &SCHEMA_RUNTIME_VERSION_ERROR.members[1], &self.message);
+        w.end_structure(&SCHEMA_RUNTIME_VERSION_ERROR);
+    }
+}
+impl rt::Encode for RuntimeVersionError {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RuntimeVersionError {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RUNTIME_VERSION_ERROR,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error_code = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_S3_BUCKET: rt::Pattern = rt::Pattern::new("[0-9A-Za-z\\.\\-_]*(?<!\\.)");
+pub static SHAPE_S3_BUCKET: rt::Shape =
+    rt::Shape::String { min: Some(3), max: Some(63), pattern: Some(&PATTERN_S3_BUCKET) };
+pub static SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION: rt::Schema = rt::Schema {
+    name: "S3FilesMountConnectivityException",
+    kind: rt::Kind::Error(rt::ErrorTraits {
+        code: "S3FilesMountConnectivityException",
+        status: 408,
+    }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct S3FilesMountConnectivityException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for S3FilesMountConnectivityException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION);
+        rt::member(w, &SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION);
+    }
+}
+impl rt::Encode for S3FilesMountConnectivityException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for S3FilesMountConnectivityException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<S3FilesMountConnectivityException> for rt::ApiError {
+    fn from(error: S3FilesMountConnectivityException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "S3FilesMountFailureException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "S3FilesMountFailureException", status: 403 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_S3_FILES_MOUNT_FAILURE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct S3FilesMountFailureException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for S3FilesMountFailureException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION);
+        rt::member(w, &SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION);
+    }
+}
+impl rt::Encode for S3FilesMountFailureException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for S3FilesMountFailureException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<S3FilesMountFailureException> for rt::ApiError {
+    fn from(error: S3FilesMountFailureException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION: rt::Schema = rt::Schema {
+    name: "S3FilesMountTimeoutException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "S3FilesMountTimeoutException", status: 408 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_S3_FILES_MOUNT_TIMEOUT_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct S3FilesMountTimeoutException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for S3FilesMountTimeoutException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION);
+        rt::member(w, &SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION);
+    }
+}
+impl rt::Encode for S3FilesMountTimeoutException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for S3FilesMountTimeoutException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<S3FilesMountTimeoutException> for rt::ApiError {
+    fn from(error: S3FilesMountTimeoutException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_S3_KEY: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(1024), pattern: None };
+pub static SHAPE_S3_OBJECT_VERSION: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(1024), pattern: None };
+pub static SCHEMA_SCALING_CONFIG: rt::Schema = rt::Schema {
+    name: "ScalingConfig",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "MaximumConcurrency",
+        "MaximumConcurrency",
+        &SHAPE_MAXIMUM_CONCURRENCY,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_SCALING_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_SCALING_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ScalingConfig {
+    pub maximum_concurrency: Option<i32>,
+}
+impl rt::Structure for ScalingConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SCALING_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SCALING_CONFIG);
+        rt::member(w, &SCHEMA_SCALING_CONFIG.members[0], &self.maximum_concurrency);
+        w.end_structure(&SCHEMA_SCALING_CONFIG);
+    }
+}
+impl rt::Encode for ScalingConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ScalingConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_SCALING_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.maximum_concurrency = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_SCHEMA_REGISTRY_EVENT_RECORD_FORMAT: rt::Shape =
+    rt::Shape::Enum { values: &["JSON", "SOURCE"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemaRegistryEventRecordFormat {
+    Json,
+    Source,
+    Unknown(String),
+}
+impl SchemaRegistryEventRecordFormat {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Json => "JSON",
+            Self::Source => "SOURCE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for SchemaRegistryEventRecordFormat {
+    fn from(text: &str) -> Self {
+        match text {
+            "JSON" => Self::Json,
+            "SOURCE" => Self::Source,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for SchemaRegistryEventRecordFormat {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for SchemaRegistryEventRecordFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for SchemaRegistryEventRecordFormat {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for SchemaRegistryEventRecordFormat {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+static PATTERN_SCHEMA_REGISTRY_URI: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9-\\/*:_+=.@-]*");
+pub static SHAPE_SCHEMA_REGISTRY_URI: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(10000),
+    pattern: Some(&PATTERN_SCHEMA_REGISTRY_URI),
+};
+pub static SHAPE_SECURITY_GROUP_ID: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_SECURITY_GROUP_IDS: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(5),
+    element: &SHAPE_SECURITY_GROUP_ID,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_SELF_MANAGED_EVENT_SOURCE: rt::Schema = rt::Schema {
+    name: "SelfManagedEventSource",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Endpoints", "Endpoints", &SHAPE_ENDPOINTS)],
+    xml_namespace: None,
+};
+pub static SHAPE_SELF_MANAGED_EVENT_SOURCE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SELF_MANAGED_EVENT_SOURCE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SelfManagedEventSource {
+    pub endpoints: Option<rt::BTreeMap<String, Vec<String>>>,
+}
+impl rt::Structure for SelfManagedEventSource {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SELF_MANAGED_EVENT_SOURCE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SELF_MANAGED_EVENT_SOURCE);
+        rt::member(w, &SCHEMA_SELF_MANAGED_EVENT_SOURCE.members[0], &self.endpoints);
+        w.end_structure(&SCHEMA_SELF_MANAGED_EVENT_SOURCE);
+    }
+}
+impl rt::Encode for SelfManagedEventSource {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SelfManagedEventSource {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SELF_MANAGED_EVENT_SOURCE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.endpoints = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: rt::Schema = rt::Schema {
+    name: "SelfManagedKafkaEventSourceConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumerGroupId", "ConsumerGroupId", &SHAPE_URI),
+        rt::Member::new(
+            "SchemaRegistryConfig",
+            "SchemaRegistryConfig",
+            &SHAPE_KAFKA_SCHEMA_REGISTRY_CONFIG,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SelfManagedKafkaEventSourceConfig {
+    pub consumer_group_id: Option<String>,
+    pub schema_registry_config: Option<KafkaSchemaRegistryConfig>,
+}
+impl rt::Structure for SelfManagedKafkaEventSourceConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG);
+        rt::member(
+            w,
+            &SCHEMA_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG.members[0],
+            &self.consumer_group_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG.members[1],
+            &self.schema_registry_config,
+        );
+        w.end_structure(&SCHEMA_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG);
+    }
+}
+impl rt::Encode for SelfManagedKafkaEventSourceConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SelfManagedKafkaEventSourceConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer_group_id = rt::Decode::decode(shape, r)?,
+                    1 => out.schema_registry_config = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_SENSITIVE_STRING: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "SerializedRequestEntityTooLargeException",
+    kind: rt::Kind::Error(rt::ErrorTraits {
+        code: "SerializedRequestEntityTooLargeException",
+        status: 413,
+    }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SerializedRequestEntityTooLargeException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for SerializedRequestEntityTooLargeException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION);
+        rt::member(
+            w,
+            &SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION.members[0],
+            &self.r#type,
+        );
+        rt::member(
+            w,
+            &SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION.members[1],
+            &self.message,
+        );
+        w.end_structure(&SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION);
+    }
+}
+impl rt::Encode for SerializedRequestEntityTooLargeException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SerializedRequestEntityTooLargeException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<SerializedRequestEntityTooLargeException> for rt::ApiError {
+    fn from(error: SerializedRequestEntityTooLargeException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_SERVICE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ServiceException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "ServiceException", status: 500 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SERVICE_EXCEPTION: rt::Shape = rt::Shape::Structure(&SCHEMA_SERVICE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServiceException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for ServiceException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SERVICE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SERVICE_EXCEPTION);
+        rt::member(w, &SCHEMA_SERVICE_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_SERVICE_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_SERVICE_EXCEPTION);
+    }
+}
+impl rt::Encode for ServiceException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ServiceException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_SERVICE_EXCEPTION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.message = rt::Decode::decode(shape, r)?,
+                1 => out.r#type = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+impl From<ServiceException> for rt::ApiError {
+    fn from(error: ServiceException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_SNAP_START: rt::Schema = rt::Schema {
+    name: "SnapStart",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("ApplyOn", "ApplyOn", &SHAPE_SNAP_START_APPLY_ON)],
+    xml_namespace: None,
+};
+pub static SHAPE_SNAP_START: rt::Shape = rt::Shape::Structure(&SCHEMA_SNAP_START);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SnapStart {
+    pub apply_on: Option<SnapStartApplyOn>,
+}
+impl rt::Structure for SnapStart {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SNAP_START
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SNAP_START);
+        rt::member(w, &SCHEMA_SNAP_START.members[0], &self.apply_on);
+        w.end_structure(&SCHEMA_SNAP_START);
+    }
+}
+impl rt::Encode for SnapStart {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SnapStart {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_SNAP_START, r, &mut |index, shape, r| {
+            match index {
+                0 => out.apply_on = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_SNAP_START_APPLY_ON: rt::Shape =
+    rt::Shape::Enum { values: &["PublishedVersions", "None"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SnapStartApplyOn {
+    PublishedVersions,
+    None,
+    Unknown(String),
+}
+impl SnapStartApplyOn {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PublishedVersions => "PublishedVersions",
+            Self::None => "None",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for SnapStartApplyOn {
+    fn from(text: &str) -> Self {
+        match text {
+            "PublishedVersions" => Self::PublishedVersions,
+            "None" => Self::None,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for SnapStartApplyOn {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for SnapStartApplyOn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for SnapStartApplyOn {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for SnapStartApplyOn {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_SNAP_START_EXCEPTION: rt::Schema = rt::Schema {
+    name: "SnapStartException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "SnapStartException", status: 400 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SNAP_START_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SNAP_START_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SnapStartException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for SnapStartException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SNAP_START_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SNAP_START_EXCEPTION);
+        rt::member(w, &SCHEMA_SNAP_START_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_SNAP_START_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_SNAP_START_EXCEPTION);
+    }
+}
+impl rt::Encode for SnapStartException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SnapStartException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SNAP_START_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<SnapStartException> for rt::ApiError {
+    fn from(error: SnapStartException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_SNAP_START_NOT_READY_EXCEPTION: rt::Schema = rt::Schema {
+    name: "SnapStartNotReadyException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "SnapStartNotReadyException", status: 409 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SNAP_START_NOT_READY_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SNAP_START_NOT_READY_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SnapStartNotReadyException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for SnapStartNotReadyException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SNAP_START_NOT_READY_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SNAP_START_NOT_READY_EXCEPTION);
+        rt::member(w, &SCHEMA_SNAP_START_NOT_READY_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_SNAP_START_NOT_READY_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_SNAP_START_NOT_READY_EXCEPTION);
+    }
+}
+impl rt::Encode for SnapStartNotReadyException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SnapStartNotReadyException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SNAP_START_NOT_READY_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<SnapStartNotReadyException> for rt::ApiError {
+    fn from(error: SnapStartNotReadyException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_SNAP_START_OPTIMIZATION_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["On", "Off"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SnapStartOptimizationStatus {
+    On,
+    Off,
+    Unknown(String),
+}
+impl SnapStartOptimizationStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "On",
+            Self::Off => "Off",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for SnapStartOptimizationStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "On" => Self::On,
+            "Off" => Self::Off,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for SnapStartOptimizationStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for SnapStartOptimizationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for SnapStartOptimizationStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for SnapStartOptimizationStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_SNAP_START_RESPONSE: rt::Schema = rt::Schema {
+    name: "SnapStartResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ApplyOn", "ApplyOn", &SHAPE_SNAP_START_APPLY_ON),
+        rt::Member::new(
+            "OptimizationStatus",
+            "OptimizationStatus",
+            &SHAPE_SNAP_START_OPTIMIZATION_STATUS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SNAP_START_RESPONSE: rt::Shape = rt::Shape::Structure(&SCHEMA_SNAP_START_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SnapStartResponse {
+    pub apply_on: Option<SnapStartApplyOn>,
+    pub optimization_status: Option<SnapStartOptimizationStatus>,
+}
+impl rt::Structure for SnapStartResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SNAP_START_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SNAP_START_RESPONSE);
+        rt::member(w, &SCHEMA_SNAP_START_RESPONSE.members[0], &self.apply_on);
+        rt::member(w, &SCHEMA_SNAP_START_RESPONSE.members[1], &self.optimization_status);
+        w.end_structure(&SCHEMA_SNAP_START_RESPONSE);
+    }
+}
+impl rt::Encode for SnapStartResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SnapStartResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_SNAP_START_RESPONSE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.apply_on = rt::Decode::decode(shape, r)?,
+                1 => out.optimization_status = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SNAP_START_TIMEOUT_EXCEPTION: rt::Schema = rt::Schema {
+    name: "SnapStartTimeoutException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "SnapStartTimeoutException", status: 408 }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SNAP_START_TIMEOUT_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SNAP_START_TIMEOUT_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SnapStartTimeoutException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for SnapStartTimeoutException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SNAP_START_TIMEOUT_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SNAP_START_TIMEOUT_EXCEPTION);
+        rt::member(w, &SCHEMA_SNAP_START_TIMEOUT_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_SNAP_START_TIMEOUT_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_SNAP_START_TIMEOUT_EXCEPTION);
+    }
+}
+impl rt::Encode for SnapStartTimeoutException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SnapStartTimeoutException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SNAP_START_TIMEOUT_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<SnapStartTimeoutException> for rt::ApiError {
+    fn from(error: SnapStartTimeoutException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_SOURCE_ACCESS_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "SourceAccessConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_SOURCE_ACCESS_TYPE),
+        rt::Member::new("URI", "URI", &SHAPE_URI),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SOURCE_ACCESS_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SOURCE_ACCESS_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceAccessConfiguration {
+    pub r#type: Option<SourceAccessType>,
+    pub uri: Option<String>,
+}
+impl rt::Structure for SourceAccessConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SOURCE_ACCESS_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SOURCE_ACCESS_CONFIGURATION);
+        rt::member(w, &SCHEMA_SOURCE_ACCESS_CONFIGURATION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_SOURCE_ACCESS_CONFIGURATION.members[1], &self.uri);
+        w.end_structure(&SCHEMA_SOURCE_ACCESS_CONFIGURATION);
+    }
+}
+impl rt::Encode for SourceAccessConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SourceAccessConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SOURCE_ACCESS_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.uri = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_SOURCE_ACCESS_CONFIGURATIONS: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(22),
+    element: &SHAPE_SOURCE_ACCESS_CONFIGURATION,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_SOURCE_ACCESS_TYPE: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "BASIC_AUTH",
+        "VPC_SUBNET",
+        "VPC_SECURITY_GROUP",
+        "SASL_SCRAM_512_AUTH",
+        "SASL_SCRAM_256_AUTH",
+        "VIRTUAL_HOST",
+        "CLIENT_CERTIFICATE_TLS_AUTH",
+        "SERVER_ROOT_CA_CERTIFICATE",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SourceAccessType {
+    BasicAuth,
+    VpcSubnet,
+    VpcSecurityGroup,
+    SaslScram512Auth,
+    SaslScram256Auth,
+    VirtualHost,
+    ClientCertificateTlsAuth,
+    ServerRootCaCertificate,
+    Unknown(String),
+}
+impl SourceAccessType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BasicAuth => "BASIC_AUTH",
+            Self::VpcSubnet => "VPC_SUBNET",
+            Self::VpcSecurityGroup => "VPC_SECURITY_GROUP",
+            Self::SaslScram512Auth => "SASL_SCRAM_512_AUTH",
+            Self::SaslScram256Auth => "SASL_SCRAM_256_AUTH",
+            Self::VirtualHost => "VIRTUAL_HOST",
+            Self::ClientCertificateTlsAuth => "CLIENT_CERTIFICATE_TLS_AUTH",
+            Self::ServerRootCaCertificate => "SERVER_ROOT_CA_CERTIFICATE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for SourceAccessType {
+    fn from(text: &str) -> Self {
+        match text {
+            "BASIC_AUTH" => Self::BasicAuth,
+            "VPC_SUBNET" => Self::VpcSubnet,
+            "VPC_SECURITY_GROUP" => Self::VpcSecurityGroup,
+            "SASL_SCRAM_512_AUTH" => Self::SaslScram512Auth,
+            "SASL_SCRAM_256_AUTH" => Self::SaslScram256Auth,
+            "VIRTUAL_HOST" => Self::VirtualHost,
+            "CLIENT_CERTIFICATE_TLS_AUTH" => Self::ClientCertificateTlsAuth,
+            "SERVER_ROOT_CA_CERTIFICATE" => Self::ServerRootCaCertificate,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for SourceAccessType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for SourceAccessType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for SourceAccessType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for SourceAccessType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_STATE: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "Pending",
+        "Active",
+        "Inactive",
+        "Failed",
+        "Deactivating",
+        "Deactivated",
+        "ActiveNonInvocable",
+        "Deleting",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    Pending,
+    Active,
+    Inactive,
+    Failed,
+    Deactivating,
+    Deactivated,
+    ActiveNonInvocable,
+    Deleting,
+    Unknown(String),
+}
+impl State {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "Pending",
+            Self::Active => "Active",
+            Self::Inactive => "Inactive",
+            Self::Failed => "Failed",
+            Self::Deactivating => "Deactivating",
+            Self::Deactivated => "Deactivated",
+            Self::ActiveNonInvocable => "ActiveNonInvocable",
+            Self::Deleting => "Deleting",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for State {
+    fn from(text: &str) -> Self {
+        match text {
+            "Pending" => Self::Pending,
+            "Active" => Self::Active,
+            "Inactive" => Self::Inactive,
+            "Failed" => Self::Failed,
+            "Deactivating" => Self::Deactivating,
+            "Deactivated" => Self::Deactivated,
+            "ActiveNonInvocable" => Self::ActiveNonInvocable,
+            "Deleting" => Self::Deleting,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for State {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for State {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for State {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_STATE_REASON: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_STATE_REASON_CODE: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "Idle",
+        "Creating",
+        "Restoring",
+        "EniLimitExceeded",
+        "InsufficientRolePermissions",
+        "InvalidConfiguration",
+        "InternalError",
+        "SubnetOutOfIPAddresses",
+        "InvalidSubnet",
+        "InvalidSecurityGroup",
+        "ImageDeleted",
+        "ImageAccessDenied",
+        "InvalidImage",
+        "KMSKeyAccessDenied",
+        "KMSKeyNotFound",
+        "InvalidStateKMSKey",
+        "DisabledKMSKey",
+        "EFSIOError",
+        "EFSMountConnectivityError",
+        "EFSMountFailure",
+        "EFSMountTimeout",
+        "InvalidRuntime",
+        "InvalidZipFileException",
+        "FunctionError",
+        "DrainingDurableExecutions",
+        "VcpuLimitExceeded",
+        "CapacityProviderScalingLimitExceeded",
+        "InsufficientCapacity",
+        "EC2RequestLimitExceeded",
+        "FunctionError.InitTimeout",
+        "FunctionError.RuntimeInitError",
+        "FunctionError.ExtensionInitError",
+        "FunctionError.InvalidEntryPoint",
+        "FunctionError.InvalidWorkingDirectory",
+        "FunctionError.PermissionDenied",
+        "FunctionError.TooManyExtensions",
+        "FunctionError.InitResourceExhausted",
+        "DisallowedByVpcEncryptionControl",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StateReasonCode {
+    Idle,
+    Creating,
+    Restoring,
+    EniLimitExceeded,
+    InsufficientRolePermissions,
+    InvalidConfiguration,
+    InternalError,
+    SubnetOutOfIpAddresses,
+    InvalidSubnet,
+    InvalidSecurityGroup,
+    ImageDeleted,
+    ImageAccessDenied,
+    InvalidImage,
+    KmsKeyAccessDenied,
+    KmsKeyNotFound,
+    InvalidStateKmsKey,
+    DisabledKmsKey,
+    EfsioError,
+    EfsMountConnectivityError,
+    EfsMountFailure,
+    EfsMountTimeout,
+    InvalidRuntime,
+    InvalidZipFileException,
+    FunctionError,
+    DrainingDurableExecutions,
+    VcpuLimitExceeded,
+    CapacityProviderScalingLimitExceeded,
+    InsufficientCapacity,
+    Ec2RequestLimitExceeded,
+    FunctionErrorInitTimeout,
+    FunctionErrorRuntimeInitError,
+    FunctionErrorExtensionInitError,
+    FunctionErrorInvalidEntryPoint,
+    FunctionErrorInvalidWorkingDirectory,
+    FunctionErrorPermissionDenied,
+    FunctionErrorTooManyExtensions,
+    FunctionErrorInitResourceExhausted,
+    DisallowedByVpcEncryptionControl,
+    Unknown(String),
+}
+impl StateReasonCode {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Idle => "Idle",
+            Self::Creating => "Creating",
+            Self::Restoring => "Restoring",
+            Self::EniLimitExceeded => "EniLimitExceeded",
+            Self::InsufficientRolePermissions => "InsufficientRolePermissions",
+            Self::InvalidConfiguration => "InvalidConfiguration",
+            Self::InternalError => "InternalError",
+            Self::SubnetOutOfIpAddresses => "SubnetOutOfIPAddresses",
+            Self::InvalidSubnet => "InvalidSubnet",
+            Self::InvalidSecurityGroup => "InvalidSecurityGroup",
+            Self::ImageDeleted => "ImageDeleted",
+            Self::ImageAccessDenied => "ImageAccessDenied",
+            Self::InvalidImage => "InvalidImage",
+            Self::KmsKeyAccessDenied => "KMSKeyAccessDenied",
+            Self::KmsKeyNotFound => "KMSKeyNotFound",
+            Self::InvalidStateKmsKey => "InvalidStateKMSKey",
+            Self::DisabledKmsKey => "DisabledKMSKey",
+            Self::EfsioError => "EFSIOError",
+            Self::EfsMountConnectivityError => "EFSMountConnectivityError",
+            Self::EfsMountFailure => "EFSMountFailure",
+            Self::EfsMountTimeout => "EFSMountTimeout",
+            Self::InvalidRuntime => "InvalidRuntime",
+            Self::InvalidZipFileException => "InvalidZipFileException",
+            Self::FunctionError => "FunctionError",
+            Self::DrainingDurableExecutions => "DrainingDurableExecutions",
+            Self::VcpuLimitExceeded => "VcpuLimitExceeded",
+            Self::CapacityProviderScalingLimitExceeded => "CapacityProviderScalingLimitExceeded",
+            Self::InsufficientCapacity => "InsufficientCapacity",
+            Self::Ec2RequestLimitExceeded => "EC2RequestLimitExceeded",
+            Self::FunctionErrorInitTimeout => "FunctionError.InitTimeout",
+            Self::FunctionErrorRuntimeInitError => "FunctionError.RuntimeInitError",
+            Self::FunctionErrorExtensionInitError => "FunctionError.ExtensionInitError",
+            Self::FunctionErrorInvalidEntryPoint => "FunctionError.InvalidEntryPoint",
+            Self::FunctionErrorInvalidWorkingDirectory => "FunctionError.InvalidWorkingDirectory",
+            Self::FunctionErrorPermissionDenied => "FunctionError.PermissionDenied",
+            Self::FunctionErrorTooManyExtensions => "FunctionError.TooManyExtensions",
+            Self::FunctionErrorInitResourceExhausted => "FunctionError.InitResourceExhausted",
+            Self::DisallowedByVpcEncryptionControl => "DisallowedByVpcEncryptionControl",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for StateReasonCode {
+    fn from(text: &str) -> Self {
+        match text {
+            "Idle" => Self::Idle,
+            "Creating" => Self::Creating,
+            "Restoring" => Self::Restoring,
+            "EniLimitExceeded" => Self::EniLimitExceeded,
+            "InsufficientRolePermissions" => Self::InsufficientRolePermissions,
+            "InvalidConfiguration" => Self::InvalidConfiguration,
+            "InternalError" => Self::InternalError,
+            "SubnetOutOfIPAddresses" => Self::SubnetOutOfIpAddresses,
+            "InvalidSubnet" => Self::InvalidSubnet,
+            "InvalidSecurityGroup" => Self::InvalidSecurityGroup,
+            "ImageDeleted" => Self::ImageDeleted,
+            "ImageAccessDenied" => Self::ImageAccessDenied,
+            "InvalidImage" => Self::InvalidImage,
+            "KMSKeyAccessDenied" => Self::KmsKeyAccessDenied,
+            "KMSKeyNotFound" => Self::KmsKeyNotFound,
+            "InvalidStateKMSKey" => Self::InvalidStateKmsKey,
+            "DisabledKMSKey" => Self::DisabledKmsKey,
+            "EFSIOError" => Self::EfsioError,
+            "EFSMountConnectivityError" => Self::EfsMountConnectivityError,
+            "EFSMountFailure" => Self::EfsMountFailure,
+            "EFSMountTimeout" => Self::EfsMountTimeout,
+            "InvalidRuntime" => Self::InvalidRuntime,
+            "InvalidZipFileException" => Self::InvalidZipFileException,
+            "FunctionError" => Self::FunctionError,
+            "DrainingDurableExecutions" => Self::DrainingDurableExecutions,
+            "VcpuLimitExceeded" => Self::VcpuLimitExceeded,
+            "CapacityProviderScalingLimitExceeded" => Self::CapacityProviderScalingLimitExceeded,
+            "InsufficientCapacity" => Self::InsufficientCapacity,
+            "EC2RequestLimitExceeded" => Self::Ec2RequestLimitExceeded,
+            "FunctionError.InitTimeout" => Self::FunctionErrorInitTimeout,
+            "FunctionError.RuntimeInitError" => Self::FunctionErrorRuntimeInitError,
+            "FunctionError.ExtensionInitError" => Self::FunctionErrorExtensionInitError,
+            "FunctionError.InvalidEntryPoint" => Self::FunctionErrorInvalidEntryPoint,
+            "FunctionError.InvalidWorkingDirectory" => Self::FunctionErrorInvalidWorkingDirectory,
+            "FunctionError.PermissionDenied" => Self::FunctionErrorPermissionDenied,
+            "FunctionError.TooManyExtensions" => Self::FunctionErrorTooManyExtensions,
+            "FunctionError.InitResourceExhausted" => Self::FunctionErrorInitResourceExhausted,
+            "DisallowedByVpcEncryptionControl" => Self::DisallowedByVpcEncryptionControl,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for StateReasonCode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for StateReasonCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for StateReasonCode {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for StateReasonCode {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_STRING: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_STRING_LIST: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(1500),
+    element: &SHAPE_STRING,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "SubnetIPAddressLimitReachedException",
+    kind: rt::Kind::Error(rt::ErrorTraits {
+        code: "SubnetIPAddressLimitReachedException",
+        status: 502,
+    }),
+    members: &[
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SubnetIPAddressLimitReachedException {
+    pub message: Option<String>,
+    pub r#type: Option<String>,
+}
+impl rt::Structure for SubnetIPAddressLimitReachedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION);
+        rt::member(w, &SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION.members[0], &self.message);
+        rt::member(w, &SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION);
+    }
+}
+impl rt::Encode for SubnetIPAddressLimitReachedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SubnetIPAddressLimitReachedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<SubnetIPAddressLimitReachedException> for rt::ApiError {
+    fn from(error: SubnetIPAddressLimitReachedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_SUBNET_ID: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_SUBNET_IDS: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(16),
+    element: &SHAPE_SUBNET_ID,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_SYSTEM_LOG_LEVEL: rt::Shape =
+    rt::Shape::Enum { values: &["DEBUG", "INFO", "WARN"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SystemLogLevel {
+    Debug,
+    Info,
+    Warn,
+    Unknown(String),
+}
+impl SystemLogLevel {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debug => "DEBUG",
+            Self::Info => "INFO",
+            Self::Warn => "WARN",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for SystemLogLevel {
+    fn from(text: &str) -> Self {
+        match text {
+            "DEBUG" => Self::Debug,
+            "INFO" => Self::Info,
+            "WARN" => Self::Warn,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for SystemLogLevel {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for SystemLogLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for SystemLogLevel {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for SystemLogLevel {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_TAG_KEY: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_TAG_KEY_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_TAG_KEY,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_TAG_RESOURCE_REQUEST: rt::Schema = rt::Schema {
+    name: "TagResourceRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Resource", "Resource", &SHAPE_TAGGABLE_RESOURCE)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Tags", "Tags", &SHAPE_TAGS).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TAG_RESOURCE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TAG_RESOURCE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub resource: String,
+    pub tags: rt::BTreeMap<String, String>,
+}
+impl rt::Structure for TagResourceRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TAG_RESOURCE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TAG_RESOURCE_REQUEST);
+        rt::member(w, &SCHEMA_TAG_RESOURCE_REQUEST.members[0], &self.resource);
+        rt::member(w, &SCHEMA_TAG_RESOURCE_REQUEST.members[1], &self.tags);
+        w.end_structure(&SCHEMA_TAG_RESOURCE_REQUEST);
+    }
+}
+impl rt::Encode for TagResourceRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TagResourceRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TAG_RESOURCE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.resource = rt::Decode::decode(shape, r)?,
+                    1 => out.tags = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_TAG_VALUE: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+static PATTERN_TAGGABLE_RESOURCE: rt::Pattern = rt::Pattern::new(
+    "arn:(aws[a-zA-Z-]*):lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:(function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:csc-[a-z0-9]{17}|event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|capacity-provider:[a-zA-Z0-9-_]+)",
+);
+pub static SHAPE_TAGGABLE_RESOURCE: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(256), pattern: Some(&PATTERN_TAGGABLE_RESOURCE) };
+pub static SHAPE_TAGS: rt::Shape = rt::Shape::Map {
+    min: None,
+    max: None,
+    key: &SHAPE_TAG_KEY,
+    value: &SHAPE_TAG_VALUE,
+    key_name: "key",
+    value_name: "value",
+    flattened: false,
+};
+pub static SCHEMA_TAGS_ERROR: rt::Schema = rt::Schema {
+    name: "TagsError",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ErrorCode", "ErrorCode", &SHAPE_TAGS_ERROR_CODE).required(),
+        rt::Member::new("Message", "Message", &SHAPE_TAGS_ERROR_MESSAGE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TAGS_ERROR: rt::Shape = rt::Shape::Structure(&SCHEMA_TAGS_ERROR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagsError {
+    pub error_code: String,
+    pub message: String,
+}
+impl rt::Structure for TagsError {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TAGS_ERROR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TAGS_ERROR);
+        rt::member(w, &SCHEMA_TAGS_ERROR.members[0], &self.error_code);
+        rt::member(w, &SCHEMA_TAGS_ERROR.members[1], &self.message);
+        w.end_structure(&SCHEMA_TAGS_ERROR);
+    }
+}
+impl rt::Encode for TagsError {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TagsError {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_TAGS_ERROR, r, &mut |index, shape, r| {
+            match index {
+                0 => out.error_code = rt::Decode::decode(shape, r)?,
+                1 => out.message = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+static PATTERN_TAGS_ERROR_CODE: rt::Pattern = rt::Pattern::new("[A-Za-z]+Exception");
+pub static SHAPE_TAGS_ERROR_CODE: rt::Shape =
+    rt::Shape::String { min: Some(10), max: Some(21), pattern: Some(&PATTERN_TAGS_ERROR_CODE) };
+static PATTERN_TAGS_ERROR_MESSAGE: rt::Pattern = rt::Pattern::new(".*");
+pub static SHAPE_TAGS_ERROR_MESSAGE: rt::Shape = rt::Shape::String {
+    min: Some(84),
+    max: Some(1000),
+    pattern: Some(&PATTERN_TAGS_ERROR_MESSAGE),
+};
+pub static SCHEMA_TENANCY_CONFIG: rt::Schema = rt::Schema {
+    name: "TenancyConfig",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "TenantIsolationMode",
+        "TenantIsolationMode",
+        &SHAPE_TENANT_ISOLATION_MODE,
+    )
+    .required()],
+    xml_namespace: None,
+};
+pub static SHAPE_TENANCY_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_TENANCY_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TenancyConfig {
+    pub tenant_isolation_mode: TenantIsolationMode,
+}
+impl rt::Structure for TenancyConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TENANCY_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TENANCY_CONFIG);
+        rt::member(w, &SCHEMA_TENANCY_CONFIG.members[0], &self.tenant_isolation_mode);
+        w.end_structure(&SCHEMA_TENANCY_CONFIG);
+    }
+}
+impl rt::Encode for TenancyConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TenancyConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_TENANCY_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.tenant_isolation_mode = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+static PATTERN_TENANT_ID: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9\\._:\\/=+\\-@ ]+");
+pub static SHAPE_TENANT_ID: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(256), pattern: Some(&PATTERN_TENANT_ID) };
+pub static SHAPE_TENANT_ISOLATION_MODE: rt::Shape = rt::Shape::Enum { values: &["PER_TENANT"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TenantIsolationMode {
+    PerTenant,
+    Unknown(String),
+}
+impl TenantIsolationMode {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PerTenant => "PER_TENANT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for TenantIsolationMode {
+    fn from(text: &str) -> Self {
+        match text {
+            "PER_TENANT" => Self::PerTenant,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for TenantIsolationMode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for TenantIsolationMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for TenantIsolationMode {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for TenantIsolationMode {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_THROTTLE_REASON: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "ConcurrentInvocationLimitExceeded",
+        "FunctionInvocationRateLimitExceeded",
+        "ReservedFunctionConcurrentInvocationLimitExceeded",
+        "ReservedFunctionInvocationRateLimitExceeded",
+        "CallerRateLimitExceeded",
+        "ConcurrentSnapshotCreateLimitExceeded",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ThrottleReason {
+    ConcurrentInvocationLimitExceeded,
+    FunctionInvocationRateLimitExceeded,
+    ReservedFunctionConcurrentInvocationLimitExceeded,
+    ReservedFunctionInvocationRateLimitExceeded,
+    CallerRateLimitExceeded,
+    ConcurrentSnapshotCreateLimitExceeded,
+    Unknown(String),
+}
+impl ThrottleReason {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ConcurrentInvocationLimitExceeded => "ConcurrentInvocationLimitExceeded",
+            Self::FunctionInvocationRateLimitExceeded => "FunctionInvocationRateLimitExceeded",
+            Self::ReservedFunctionConcurrentInvocationLimitExceeded => {
+                "ReservedFunctionConcurrentInvocationLimitExceeded"
+            }
+            Self::ReservedFunctionInvocationRateLimitExceeded => {
+                "ReservedFunctionInvocationRateLimitExceeded"
+            }
+            Self::CallerRateLimitExceeded => "CallerRateLimitExceeded",
+            Self::ConcurrentSnapshotCreateLimitExceeded => "ConcurrentSnapshotCreateLimitExceeded",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ThrottleReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "ConcurrentInvocationLimitExceeded" => Self::ConcurrentInvocationLimitExceeded,
+            "FunctionInvocationRateLimitExceeded" => Self::FunctionInvocationRateLimitExceeded,
+            "ReservedFunctionConcurrentInvocationLimitExceeded" => {
+                Self::ReservedFunctionConcurrentInvocationLimitExceeded
+            }
+            "ReservedFunctionInvocationRateLimitExceeded" => {
+                Self::ReservedFunctionInvocationRateLimitExceeded
+            }
+            "CallerRateLimitExceeded" => Self::CallerRateLimitExceeded,
+            "ConcurrentSnapshotCreateLimitExceeded" => Self::ConcurrentSnapshotCreateLimitExceeded,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ThrottleReason {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ThrottleReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ThrottleReason {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ThrottleReason {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_TIMEOUT: rt::Shape = rt::Shape::Integer { min: Some(1), max: None };
+pub static SHAPE_TIMESTAMP: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_TOO_MANY_REQUESTS_EXCEPTION: rt::Schema = rt::Schema {
+    name: "TooManyRequestsException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "TooManyRequestsException", status: 429 }),
+    members: &[
+        rt::Member::new("Reason", "Reason", &SHAPE_THROTTLE_REASON),
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+        rt::Member::new("retryAfterSeconds", "Retry-After", &SHAPE_STRING).at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TOO_MANY_REQUESTS_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TOO_MANY_REQUESTS_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TooManyRequestsException {
+    pub reason: Option<ThrottleReason>,
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+    pub retry_after_seconds: Option<String>,
+}
+impl rt::Structure for TooManyRequestsException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TOO_MANY_REQUESTS_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TOO_MANY_REQUESTS_EXCEPTION);
+        rt::member(w, &SCHEMA_TOO_MANY_REQUESTS_EXCEPTION.members[0], &self.reason);
+        rt::member(w, &SCHEMA_TOO_MANY_REQUESTS_EXCEPTION.members[1], &self.r#type);
+        rt::member(w, &SCHEMA_TOO_MANY_REQUESTS_EXCEPTION.members[2], &self.message);
+        rt::member(w, &SCHEMA_TOO_MANY_REQUESTS_EXCEPTION.members[3], &self.retry_after_seconds);
+        w.end_structure(&SCHEMA_TOO_MANY_REQUESTS_EXCEPTION);
+    }
+}
+impl rt::Encode for TooManyRequestsException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TooManyRequestsException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TOO_MANY_REQUESTS_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.reason = rt::Decode::decode(shape, r)?,
+                    1 => out.r#type = rt::Decode::decode(shape, r)?,
+                    2 => out.message = rt::Decode::decode(shape, r)?,
+                    3 => out.retry_after_seconds = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<TooManyRequestsException> for rt::ApiError {
+    fn from(error: TooManyRequestsException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+static PATTERN_TOPIC: rt::Pattern = rt::Pattern::new("[^.]([a-zA-Z0-9\\-_.]+)");
+pub static SHAPE_TOPIC: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(249), pattern: Some(&PATTERN_TOPIC) };
+pub static SHAPE_TOPICS: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: Some(1),
+    element: &SHAPE_TOPIC,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_TRACING_CONFIG: rt::Schema = rt::Schema {
+    name: "TracingConfig",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Mode", "Mode", &SHAPE_TRACING_MODE)],
+    xml_namespace: None,
+};
+pub static SHAPE_TRACING_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_TRACING_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TracingConfig {
+    pub mode: Option<TracingMode>,
+}
+impl rt::Structure for TracingConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TRACING_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TRACING_CONFIG);
+        rt::member(w, &SCHEMA_TRACING_CONFIG.members[0], &self.mode);
+        w.end_structure(&SCHEMA_TRACING_CONFIG);
+    }
+}
+impl rt::Encode for TracingConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TracingConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_TRACING_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.mode = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_TRACING_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "TracingConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Mode", "Mode", &SHAPE_TRACING_MODE)],
+    xml_namespace: None,
+};
+pub static SHAPE_TRACING_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TRACING_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TracingConfigResponse {
+    pub mode: Option<TracingMode>,
+}
+impl rt::Structure for TracingConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TRACING_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TRACING_CONFIG_RESPONSE);
+        rt::member(w, &SCHEMA_TRACING_CONFIG_RESPONSE.members[0], &self.mode);
+        w.end_structure(&SCHEMA_TRACING_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for TracingConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TracingConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TRACING_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.mode = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_TRACING_MODE: rt::Shape = rt::Shape::Enum { values: &["Active", "PassThrough"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TracingMode {
+    Active,
+    PassThrough,
+    Unknown(String),
+}
+impl TracingMode {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "Active",
+            Self::PassThrough => "PassThrough",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for TracingMode {
+    fn from(text: &str) -> Self {
+        match text {
+            "Active" => Self::Active,
+            "PassThrough" => Self::PassThrough,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for TracingMode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for TracingMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for TracingMode {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for TracingMode {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_TUMBLING_WINDOW_IN_SECONDS: rt::Shape =
+    rt::Shape::Integer { min: Some(0), max: Some(900) };
+static PATTERN_URI: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9-\\/*:_+=.@-]*");
+pub static SHAPE_URI: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(200), pattern: Some(&PATTERN_URI) };
+pub static SHAPE_UNRESERVED_CONCURRENT_EXECUTIONS: rt::Shape =
+    rt::Shape::Integer { min: Some(0), max: None };
+pub static SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "UnsupportedMediaTypeException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "UnsupportedMediaTypeException", status: 415 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UNSUPPORTED_MEDIA_TYPE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UnsupportedMediaTypeException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for UnsupportedMediaTypeException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION);
+        rt::member(w, &SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION);
+    }
+}
+impl rt::Encode for UnsupportedMediaTypeException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UnsupportedMediaTypeException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<UnsupportedMediaTypeException> for rt::ApiError {
+    fn from(error: UnsupportedMediaTypeException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_UNTAG_RESOURCE_REQUEST: rt::Schema = rt::Schema {
+    name: "UntagResourceRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Resource", "Resource", &SHAPE_TAGGABLE_RESOURCE)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("TagKeys", "tagKeys", &SHAPE_TAG_KEY_LIST)
+            .required()
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UNTAG_RESOURCE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UNTAG_RESOURCE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub resource: String,
+    pub tag_keys: Vec<String>,
+}
+impl rt::Structure for UntagResourceRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UNTAG_RESOURCE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UNTAG_RESOURCE_REQUEST);
+        rt::member(w, &SCHEMA_UNTAG_RESOURCE_REQUEST.members[0], &self.resource);
+        rt::member(w, &SCHEMA_UNTAG_RESOURCE_REQUEST.members[1], &self.tag_keys);
+        w.end_structure(&SCHEMA_UNTAG_RESOURCE_REQUEST);
+    }
+}
+impl rt::Encode for UntagResourceRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UntagResourceRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UNTAG_RESOURCE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.resource = rt::Decode::decode(shape, r)?,
+                    1 => out.tag_keys = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST: rt::Schema = rt::Schema {
+    name: "UpdateEventSourceMappingRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AmazonManagedKafkaEventSourceConfig",
+            "AmazonManagedKafkaEventSourceConfig",
+            &SHAPE_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new("BatchSize", "BatchSize", &SHAPE_BATCH_SIZE),
+        rt::Member::new(
+            "BisectBatchOnFunctionError",
+            "BisectBatchOnFunctionError",
+            &SHAPE_BISECT_BATCH_ON_FUNCTION_ERROR,
+        ),
+        rt::Member::new("DestinationConfig", "DestinationConfig", &SHAPE_DESTINATION_CONFIG),
+        rt::Member::new(
+            "DocumentDBEventSourceConfig",
+            "DocumentDBEventSourceConfig",
+            &SHAPE_DOCUMENT_DB_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new("Enabled", "Enabled", &SHAPE_ENABLED),
+        rt::Member::new("FilterCriteria", "FilterCriteria", &SHAPE_FILTER_CRITERIA),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME),
+        rt::Member::new(
+            "FunctionResponseTypes",
+            "FunctionResponseTypes",
+            &SHAPE_FUNCTION_RESPONSE_TYPE_LIST,
+        ),
+        rt::Member::new("KMSKeyArn", "KMSKeyArn", &SHAPE_KMS_KEY_ARN),
+        rt::Member::new(
+            "LoggingConfig",
+            "LoggingConfig",
+            &SHAPE_EVENT_SOURCE_MAPPING_LOGGING_CONFIG,
+        ),
+        rt::Member::new(
+            "MaximumBatchingWindowInSeconds",
+            "MaximumBatchingWindowInSeconds",
+            &SHAPE_MAXIMUM_BATCHING_WINDOW_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRecordAgeInSeconds",
+            "MaximumRecordAgeInSeconds",
+            &SHAPE_MAXIMUM_RECORD_AGE_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRetryAttempts",
+            "MaximumRetryAttempts",
+            &SHAPE_MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING,
+        ),
+        rt::Member::new(
+            "MetricsConfig",
+            "MetricsConfig",
+            &SHAPE_EVENT_SOURCE_MAPPING_METRICS_CONFIG,
+        ),
+        rt::Member::new(
+            "ParallelizationFactor",
+            "ParallelizationFactor",
+            &SHAPE_PARALLELIZATION_FACTOR,
+        ),
+        rt::Member::new(
+            "ProvisionedPollerConfig",
+            "ProvisionedPollerConfig",
+            &SHAPE_PROVISIONED_POLLER_CONFIG,
+        ),
+        rt::Member::new("ScalingConfig", "ScalingConfig", &SHAPE_SCALING_CONFIG),
+        rt::Member::new(
+            "SelfManagedKafkaEventSourceConfig",
+            "SelfManagedKafkaEventSourceConfig",
+            &SHAPE_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG,
+        ),
+        rt::Member::new(
+            "SourceAccessConfigurations",
+            "SourceAccessConfigurations",
+            &SHAPE_SOURCE_ACCESS_CONFIGURATIONS,
+        ),
+        rt::Member::new(
+            "TumblingWindowInSeconds",
+            "TumblingWindowInSeconds",
+            &SHAPE_TUMBLING_WINDOW_IN_SECONDS,
+        ),
+        rt::Member::new("UUID", "UUID", &SHAPE_STRING).required().at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_EVENT_SOURCE_MAPPING_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateEventSourceMappingRequest {
+    pub amazon_managed_kafka_event_source_config: Option<AmazonManagedKafkaEventSourceConfig>,
+    pub batch_size: Option<i32>,
+    pub bisect_batch_on_function_error: Option<bool>,
+    pub destination_config: Option<DestinationConfig>,
+    pub document_db_event_source_config: Option<DocumentDBEventSourceConfig>,
+    pub enabled: Option<bool>,
+    pub filter_criteria: Option<FilterCriteria>,
+    pub function_name: Option<String>,
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    pub kms_key_arn: Option<String>,
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    pub maximum_record_age_in_seconds: Option<i32>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    pub parallelization_factor: Option<i32>,
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+    pub scaling_config: Option<ScalingConfig>,
+    pub self_managed_kafka_event_source_config: Option<SelfManagedKafkaEventSourceConfig>,
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    pub tumbling_window_in_seconds: Option<i32>,
+    pub uuid: String,
+}
+impl rt::Structure for UpdateEventSourceMappingRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[0],
+            &self.amazon_managed_kafka_event_source_config,
+        );
+        rt::member(w, &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[1], &self.batch_size);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[2],
+            &self.bisect_batch_on_function_error,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[3],
+            &self.destination_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[4],
+            &self.document_db_event_source_config,
+        );
+        rt::member(w, &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[5], &self.enabled);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[6],
+            &self.filter_criteria,
+        );
+        rt::member(w, &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[7], &self.function_name);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[8],
+            &self.function_response_types,
+        );
+        rt::member(w, &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[9], &self.kms_key_arn);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[10],
+            &self.logging_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[11],
+            &self.maximum_batching_window_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[12],
+            &self.maximum_record_age_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[13],
+            &self.maximum_retry_attempts,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[14],
+            &self.metrics_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[15],
+            &self.parallelization_factor,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[16],
+            &self.provisioned_poller_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[17],
+            &self.scaling_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[18],
+            &self.self_managed_kafka_event_source_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[19],
+            &self.source_access_configurations,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[20],
+            &self.tumbling_window_in_seconds,
+        );
+        rt::member(w, &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST.members[21], &self.uuid);
+        w.end_structure(&SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST);
+    }
+}
+impl rt::Encode for UpdateEventSourceMappingRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateEventSourceMappingRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.amazon_managed_kafka_event_source_config = rt::Decode::decode(shape, r)?
+                    }
+                    1 => out.batch_size = rt::Decode::decode(shape, r)?,
+                    2 => out.bisect_batch_on_function_error = rt::Decode::decode(shape, r)?,
+                    3 => out.destination_config = rt::Decode::decode(shape, r)?,
+                    4 => out.document_db_event_source_config = rt::Decode::decode(shape, r)?,
+                    5 => out.enabled = rt::Decode::decode(shape, r)?,
+                    6 => out.filter_criteria = rt::Decode::decode(shape, r)?,
+                    7 => out.function_name = rt::Decode::decode(shape, r)?,
+                    8 => out.function_response_types = rt::Decode::decode(shape, r)?,
+                    9 => out.kms_key_arn = rt::Decode::decode(shape, r)?,
+                    10 => out.logging_config = rt::Decode::decode(shape, r)?,
+                    11 => out.maximum_batching_window_in_seconds = rt::Decode::decode(shape, r)?,
+                    12 => out.maximum_record_age_in_seconds = rt::Decode::decode(shape, r)?,
+                    13 => out.maximum_retry_attempts = rt::Decode::decode(shape, r)?,
+                    14 => out.metrics_config = rt::Decode::decode(shape, r)?,
+                    15 => out.parallelization_factor = rt::Decode::decode(shape, r)?,
+                    16 => out.provisioned_poller_config = rt::Decode::decode(shape, r)?,
+                    17 => out.scaling_config = rt::Decode::decode(shape, r)?,
+                    18 => {
+                        out.self_managed_kafka_event_source_config = rt::Decode::decode(shape, r)?
+                    }
+                    19 => out.source_access_configurations = rt::Decode::decode(shape, r)?,
+                    20 => out.tumbling_window_in_seconds = rt::Decode::decode(shape, r)?,
+                    21 => out.uuid = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_FUNCTION_CODE_REQUEST: rt::Schema = rt::Schema {
+    name: "UpdateFunctionCodeRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Architectures", "Architectures", &SHAPE_ARCHITECTURES_LIST),
+        rt::Member::new("DryRun", "DryRun", &SHAPE_BOOLEAN),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("ImageUri", "ImageUri", &SHAPE_STRING),
+        rt::Member::new("Publish", "Publish", &SHAPE_BOOLEAN),
+        rt::Member::new("PublishTo", "PublishTo", &SHAPE_FUNCTION_VERSION_LATEST_PUBLISHED),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+        rt::Member::new("S3Bucket", "S3Bucket", &SHAPE_S3_BUCKET),
+        rt::Member::new("S3Key", "S3Key", &SHAPE_S3_KEY),
+        rt::Member::new("S3ObjectVersion", "S3ObjectVersion", &SHAPE_S3_OBJECT_VERSION),
+        rt::Member::new("SourceKMSKeyArn", "SourceKMSKeyArn", &SHAPE_KMS_KEY_ARN),
+        rt::Member::new("ZipFile", "ZipFile", &SHAPE_BLOB),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_FUNCTION_CODE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_FUNCTION_CODE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateFunctionCodeRequest {
+    pub architectures: Option<Vec<Architecture>>,
+    pub dry_run: Option<bool>,
+    pub function_name: String,
+    pub image_uri: Option<String>,
+    pub publish: Option<bool>,
+    pub publish_to: Option<FunctionVersionLatestPublished>,
+    pub revision_id: Option<String>,
+    pub s3_bucket: Option<String>,
+    pub s3_key: Option<String>,
+    pub s3_object_version: Option<String>,
+    pub source_kms_key_arn: Option<String>,
+    pub zip_file: Option<rt::Bytes>,
+}
+impl rt::Structure for UpdateFunctionCodeRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_FUNCTION_CODE_REQUEST);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[0], &self.architectures);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[1], &self.dry_run);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[2], &self.function_name);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[3], &self.image_uri);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[4], &self.publish);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[5], &self.publish_to);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[6], &self.revision_id);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[7], &self.s3_bucket);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[8], &self.s3_key);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[9], &self.s3_object_version);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[10], &self.source_kms_key_arn);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST.members[11], &self.zip_file);
+        w.end_structure(&SCHEMA_UPDATE_FUNCTION_CODE_REQUEST);
+    }
+}
+impl rt::Encode for UpdateFunctionCodeRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateFunctionCodeRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.architectures = rt::Decode::decode(shape, r)?,
+                    1 => out.dry_run = rt::Decode::decode(shape, r)?,
+                    2 => out.function_name = rt::Decode::decode(shape, r)?,
+                    3 => out.image_uri = rt::Decode::decode(shape, r)?,
+                    4 => out.publish = rt::Decode::decode(shape, r)?,
+                    5 => out.publish_to = rt::Decode::decode(shape, r)?,
+                    6 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    7 => out.s3_bucket = rt::Decode::decode(shape, r)?,
+                    8 => out.s3_key = rt::Decode::decode(shape, r)?,
+                    9 => out.s3_object_version = rt::Decode::decode(shape, r)?,
+                    10 => out.source_kms_key_arn = rt::Decode::decode(shape, r)?,
+                    11 => out.zip_file = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "UpdateFunctionConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "CapacityProviderConfig",
+            "CapacityProviderConfig",
+            &SHAPE_CAPACITY_PROVIDER_CONFIG,
+        ),
+        rt::Member::new("DeadLetterConfig", "DeadLetterConfig", &SHAPE_DEAD_LETTER_CONFIG),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("DurableConfig", "DurableConfig", &SHAPE_DURABLE_CONFIG),
+        rt::Member::new("Environment", "Environment", &SHAPE_ENVIRONMENT),
+        rt::Member::new("EphemeralStorage", "EphemeralStorage", &SHAPE_EPHEMERAL_STORAGE),
+        rt::Member::new("FileSystemConfigs", "FileSystemConfigs", &SHAPE_FILE_SYSTEM_CONFIG_LIST),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Handler", "Handler", &SHAPE_HANDLER),
+        rt::Member::new("ImageConfig", "ImageConfig", &SHAPE_IMAGE_CONFIG),
+        rt::Member::new("KMSKeyArn", "KMSKeyArn", &SHAPE_KMS_KEY_ARN),
+        rt::Member::new("Layers", "Layers", &SHAPE_LAYER_LIST),
+        rt::Member::new("LoggingConfig", "LoggingConfig", &SHAPE_LOGGING_CONFIG),
+        rt::Member::new("MemorySize", "MemorySize", &SHAPE_MEMORY_SIZE),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+        rt::Member::new("Role", "Role", &SHAPE_ROLE_ARN),
+        rt::Member::new("Runtime", "Runtime", &SHAPE_RUNTIME),
+        rt::Member::new("SnapStart", "SnapStart", &SHAPE_SNAP_START),
+        rt::Member::new("Timeout", "Timeout", &SHAPE_TIMEOUT),
+        rt::Member::new("TracingConfig", "TracingConfig", &SHAPE_TRACING_CONFIG),
+        rt::Member::new("VpcConfig", "VpcConfig", &SHAPE_VPC_CONFIG),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_FUNCTION_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateFunctionConfigurationRequest {
+    pub capacity_provider_config: Option<CapacityProviderConfig>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub description: Option<String>,
+    pub durable_config: Option<DurableConfig>,
+    pub environment: Option<Environment>,
+    pub ephemeral_storage: Option<EphemeralStorage>,
+    pub file_system_configs: Option<Vec<FileSystemConfig>>,
+    pub function_name: String,
+    pub handler: Option<String>,
+    pub image_config: Option<ImageConfig>,
+    pub kms_key_arn: Option<String>,
+    pub layers: Option<Vec<String>>,
+    pub logging_config: Option<LoggingConfig>,
+    pub memory_size: Option<i32>,
+    pub revision_id: Option<String>,
+    pub role: Option<String>,
+    pub runtime: Option<Runtime>,
+    pub snap_start: Option<SnapStart>,
+    pub timeout: Option<i32>,
+    pub tracing_config: Option<TracingConfig>,
+    pub vpc_config: Option<VpcConfig>,
+}
+impl rt::Structure for UpdateFunctionConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[0],
+            &self.capacity_provider_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[1],
+            &self.dead_letter_config,
+        );
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[2], &self.description);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[3],
+            &self.durable_config,
+        );
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[4], &self.environment);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[5],
+            &self.ephemeral_storage,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[6],
+            &self.file_system_configs,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[7],
+            &self.function_name,
+        );
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[8], &self.handler);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[9], &self.image_config);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[10], &self.kms_key_arn);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[11], &self.layers);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[12],
+            &self.logging_config,
+        );
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[13], &self.memory_size);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[14], &self.revision_id);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[15], &self.role);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[16], &self.runtime);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[17], &self.snap_start);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[18], &self.timeout);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[19],
+            &self.tracing_config,
+        );
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST.members[20], &self.vpc_config);
+        w.end_structure(&SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for UpdateFunctionConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateFunctionConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.capacity_provider_config = rt::Decode::decode(shape, r)?,
+                    1 => out.dead_letter_config = rt::Decode::decode(shape, r)?,
+                    2 => out.description = rt::Decode::decode(shape, r)?,
+                    3 => out.durable_config = rt::Decode::decode(shape, r)?,
+                    4 => out.environment = rt::Decode::decode(shape, r)?,
+                    5 => out.ephemeral_storage = rt::Decode::decode(shape, r)?,
+                    6 => out.file_system_configs = rt::Decode::decode(shape, r)?,
+                    7 => out.function_name = rt::Decode::decode(shape, r)?,
+                    8 => out.handler = rt::Decode::decode(shape, r)?,
+                    9 => out.image_config = rt::Decode::decode(shape, r)?,
+                    10 => out.kms_key_arn = rt::Decode::decode(shape, r)?,
+                    11 => out.layers = rt::Decode::decode(shape, r)?,
+                    12 => out.logging_config = rt::Decode::decode(shape, r)?,
+                    13 => out.memory_size = rt::Decode::decode(shape, r)?,
+                    14 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    15 => out.role = rt::Decode::decode(shape, r)?,
+                    16 => out.runtime = rt::Decode::decode(shape, r)?,
+                    17 => out.snap_start = rt::Decode::decode(shape, r)?,
+                    18 => out.timeout = rt::Decode::decode(shape, r)?,
+                    19 => out.tracing_config = rt::Decode::decode(shape, r)?,
+                    20 => out.vpc_config = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_VERSION: rt::Pattern = rt::Pattern::new("(\\$LATEST|[0-9]+)");
+pub static SHAPE_VERSION: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(1024), pattern: Some(&PATTERN_VERSION) };
+pub static SCHEMA_VPC_CONFIG: rt::Schema = rt::Schema {
+    name: "VpcConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "Ipv6AllowedForDualStack",
+            "Ipv6AllowedForDualStack",
+            &SHAPE_NULLABLE_BOOLEAN,
+        ),
+        rt::Member::new("SecurityGroupIds", "SecurityGroupIds", &SHAPE_SECURITY_GROUP_IDS),
+        rt::Member::new("SubnetIds", "SubnetIds", &SHAPE_SUBNET_IDS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_VPC_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_VPC_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VpcConfig {
+    pub ipv6_allowed_for_dual_stack: Option<bool>,
+    pub security_group_ids: Option<Vec<String>>,
+    pub subnet_ids: Option<Vec<String>>,
+}
+impl rt::Structure for VpcConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_VPC_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_VPC_CONFIG);
+        rt::member(w, &SCHEMA_VPC_CONFIG.members[0], &self.ipv6_allowed_for_dual_stack);
+        rt::member(w, &SCHEMA_VPC_CONFIG.members[1], &self.security_group_ids);
+        rt::member(w, &SCHEMA_VPC_CONFIG.members[2], &self.subnet_ids);
+        w.end_structure(&SCHEMA_VPC_CONFIG);
+    }
+}
+impl rt::Encode for VpcConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for VpcConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_VPC_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.ipv6_allowed_for_dual_stack = rt::Decode::decode(shape, r)?,
+                1 => out.security_group_ids = rt::Decode::decode(shape, r)?,
+                2 => out.subnet_ids = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_VPC_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "VpcConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "Ipv6AllowedForDualStack",
+            "Ipv6AllowedForDualStack",
+            &SHAPE_NULLABLE_BOOLEAN,
+        ),
+        rt::Member::new("SecurityGroupIds", "SecurityGroupIds", &SHAPE_SECURITY_GROUP_IDS),
+        rt::Member::new("SubnetIds", "SubnetIds", &SHAPE_SUBNET_IDS),
+        rt::Member::new("VpcId", "VpcId", &SHAPE_VPC_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_VPC_CONFIG_RESPONSE: rt::Shape = rt::Shape::Structure(&SCHEMA_VPC_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VpcConfigResponse {
+    pub ipv6_allowed_for_dual_stack: Option<bool>,
+    pub security_group_ids: Option<Vec<String>>,
+    pub subnet_ids: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+}
+impl rt::Structure for VpcConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_VPC_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_VPC_CONFIG_RESPONSE);
+        rt::member(w, &SCHEMA_VPC_CONFIG_RESPONSE.members[0], &self.ipv6_allowed_for_dual_stack);
+        rt::member(w, &SCHEMA_VPC_CONFIG_RESPONSE.members[1], &self.security_group_ids);
+        rt::member(w, &SCHEMA_VPC_CONFIG_RESPONSE.members[2], &self.subnet_ids);
+        rt::member(w, &SCHEMA_VPC_CONFIG_RESPONSE.members[3], &self.vpc_id);
+        w.end_structure(&SCHEMA_VPC_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for VpcConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for VpcConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_VPC_CONFIG_RESPONSE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.ipv6_allowed_for_dual_stack = rt::Decode::decode(shape, r)?,
+                1 => out.security_group_ids = rt::Decode::decode(shape, r)?,
+                2 => out.subnet_ids = rt::Decode::decode(shape, r)?,
+                3 => out.vpc_id = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_VPC_ID: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_WORKING_DIRECTORY: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(1000), pattern: None };
+/// The service's errors, made from their messages.
+pub mod error {
+    use crate::prelude as rt;
+    pub fn code_signing_config_not_found_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("CodeSigningConfigNotFoundException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn code_storage_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("CodeStorageExceededException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn code_verification_failed_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("CodeVerificationFailedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn durable_execution_already_started_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("DurableExecutionAlreadyStartedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn ec2_access_denied_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_EC2_ACCESS_DENIED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("EC2AccessDeniedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn ec2_throttled_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_EC2_THROTTLED_EXCEPTION.error();
+        let (code, status) = traits.map_or(("EC2ThrottledException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn ec2_unexpected_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_EC2_UNEXPECTED_EXCEPTION.error();
+        let (code, status) = traits.map_or(("EC2UnexpectedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn efsio_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_EFSIO_EXCEPTION.error();
+        let (code, status) = traits.map_or(("EFSIOException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn efs_mount_connectivity_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("EFSMountConnectivityException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn efs_mount_failure_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("EFSMountFailureException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn efs_mount_timeout_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("EFSMountTimeoutException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn eni_limit_reached_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_ENI_LIMIT_REACHED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("ENILimitReachedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn function_versions_per_capacity_provider_limit_exceeded_exception(
+        message: impl Into<String>,
+    ) -> rt::ApiError {
+        let traits =
+            super::SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION.error();
+        let (code, status) = traits
+            .map_or(("FunctionVersionsPerCapacityProviderLimitExceededException", 400), |t| {
+                (t.code, t.status)
+            });
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn invalid_code_signature_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidCodeSignatureException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn invalid_parameter_value_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidParameterValueException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn invalid_request_content_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidRequestContentException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn invalid_runtime_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_RUNTIME_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidRuntimeException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn invalid_security_group_id_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidSecurityGroupIDException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn invalid_subnet_id_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_SUBNET_ID_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidSubnetIDException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn invalid_zip_file_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_ZIP_FILE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidZipFileException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn kms_access_denied_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_KMS_ACCESS_DENIED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("KMSAccessDeniedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn kms_disabled_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_KMS_DISABLED_EXCEPTION.error();
+        let (code, status) = traits.map_or(("KMSDisabledException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn kms_invalid_state_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_KMS_INVALID_STATE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("KMSInvalidStateException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn kms_not_found_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_KMS_NOT_FOUND_EXCEPTION.error();
+        let (code, status) = traits.map_or(("KMSNotFoundException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn no_published_version_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("NoPublishedVersionException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn precondition_failed_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_PRECONDITION_FAILED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("PreconditionFailedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn recursive_invocation_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_RECURSIVE_INVOCATION_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("RecursiveInvocationException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn request_too_large_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_REQUEST_TOO_LARGE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("RequestTooLargeException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn resource_conflict_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_RESOURCE_CONFLICT_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("ResourceConflictException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn resource_in_use_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_RESOURCE_IN_USE_EXCEPTION.error();
+        let (code, status) = traits.map_or(("ResourceInUseException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn resource_not_ready_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_RESOURCE_NOT_READY_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("ResourceNotReadyException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn s3_files_mount_connectivity_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("S3FilesMountConnectivityException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn s3_files_mount_failure_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("S3FilesMountFailureException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn s3_files_mount_timeout_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("S3FilesMountTimeoutException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn serialized_request_entity_too_large_exception(
+        message: impl Into<String>,
+    ) -> rt::ApiError {
+        let traits = super::SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION.error();
+        let (code, status) = traits
+            .map_or(("SerializedRequestEntityTooLargeException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn service_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_SERVICE_EXCEPTION.error();
+        let (code, status) = traits.map_or(("ServiceException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn snap_start_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_SNAP_START_EXCEPTION.error();
+        let (code, status) = traits.map_or(("SnapStartException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn snap_start_not_ready_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_SNAP_START_NOT_READY_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("SnapStartNotReadyException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn snap_start_timeout_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_SNAP_START_TIMEOUT_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("SnapStartTimeoutException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn subnet_ip_address_limit_reached_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("SubnetIPAddressLimitReachedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn too_many_requests_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_TOO_MANY_REQUESTS_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("TooManyRequestsException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn unsupported_media_type_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("UnsupportedMediaTypeException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+}
+
+static SCHEMA_TAG_RESOURCE_OUTPUT: rt::Schema = rt::Schema {
+    name: "TagResourceOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceOutput {}
+impl rt::Structure for TagResourceOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TAG_RESOURCE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TAG_RESOURCE_OUTPUT);
+        w.end_structure(&SCHEMA_TAG_RESOURCE_OUTPUT);
+    }
+}
+impl rt::Decode for TagResourceOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_TAG_RESOURCE_OUTPUT, r, &mut |_, _, _| Ok(()))?;
+        Ok(TagResourceOutput {})
+    }
+}
+pub static SHAPE_TAG_RESOURCE_OUTPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_TAG_RESOURCE_OUTPUT);
+
+static SCHEMA_UNTAG_RESOURCE_OUTPUT: rt::Schema = rt::Schema {
+    name: "UntagResourceOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceOutput {}
+impl rt::Structure for UntagResourceOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UNTAG_RESOURCE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UNTAG_RESOURCE_OUTPUT);
+        w.end_structure(&SCHEMA_UNTAG_RESOURCE_OUTPUT);
+    }
+}
+impl rt::Decode for UntagResourceOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_UNTAG_RESOURCE_OUTPUT, r, &mut |_, _, _| Ok(()))?;
+        Ok(UntagResourceOutput {})
+    }
+}
+pub static SHAPE_UNTAG_RESOURCE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UNTAG_RESOURCE_OUTPUT);
+
+/// What the model says of the service.
+pub static MODEL: rt::ServiceModel = rt::ServiceModel {
+    name: "lambda",
+    signing_name: "lambda",
+    full_name: "AWS Lambda",
+    api_version: "2015-03-31",
+    protocol: rt::Protocol::RestJson,
+    xml_namespace: None,
+    operations: &[
+        rt::Operation {
+            name: "CreateEventSourceMapping",
+            index: 0,
+            method: "POST",
+            uri: "/2015-03-31/event-source-mappings",
+            status: 202,
+            input: &SCHEMA_CREATE_EVENT_SOURCE_MAPPING_REQUEST,
+            output: &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "CreateFunction",
+            index: 1,
+            method: "POST",
+            uri: "/2015-03-31/functions",
+            status: 201,
+            input: &SCHEMA_CREATE_FUNCTION_REQUEST,
+            output: &SCHEMA_FUNCTION_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteEventSourceMapping",
+            index: 2,
+            method: "DELETE",
+            uri: "/2015-03-31/event-source-mappings/{UUID}",
+            status: 202,
+            input: &SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST,
+            output: &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteFunction",
+            index: 3,
+            method: "DELETE",
+            uri: "/2015-03-31/functions/{FunctionName}",
+            status: 200,
+            input: &SCHEMA_DELETE_FUNCTION_REQUEST,
+            output: &SCHEMA_DELETE_FUNCTION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetAccountSettings",
+            index: 4,
+            method: "GET",
+            uri: "/2016-08-19/account-settings",
+            status: 200,
+            input: &SCHEMA_GET_ACCOUNT_SETTINGS_REQUEST,
+            output: &SCHEMA_GET_ACCOUNT_SETTINGS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetEventSourceMapping",
+            index: 5,
+            method: "GET",
+            uri: "/2015-03-31/event-source-mappings/{UUID}",
+            status: 200,
+            input: &SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST,
+            output: &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetFunction",
+            index: 6,
+            method: "GET",
+            uri: "/2015-03-31/functions/{FunctionName}",
+            status: 200,
+            input: &SCHEMA_GET_FUNCTION_REQUEST,
+            output: &SCHEMA_GET_FUNCTION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetFunctionConfiguration",
+            index: 7,
+            method: "GET",
+            uri: "/2015-03-31/functions/{FunctionName}/configuration",
+            status: 200,
+            input: &SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST,
+            output: &SCHEMA_FUNCTION_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "Invoke",
+            index: 8,
+            method: "POST",
+            uri: "/2015-03-31/functions/{FunctionName}/invocations",
+            status: 200,
+            input: &SCHEMA_INVOCATION_REQUEST,
+            output: &SCHEMA_INVOCATION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ListEventSourceMappings",
+            index: 9,
+            method: "GET",
+            uri: "/2015-03-31/event-source-mappings",
+            status: 200,
+            input: &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
+            output: &SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ListFunctions",
+            index: 10,
+            method: "GET",
+            uri: "/2015-03-31/functions",
+            status: 200,
+            input: &SCHEMA_LIST_FUNCTIONS_REQUEST,
+            output: &SCHEMA_LIST_FUNCTIONS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ListTags",
+            index: 11,
+            method: "GET",
+            uri: "/2017-03-31/tags/{Resource}",
+            status: 200,
+            input: &SCHEMA_LIST_TAGS_REQUEST,
+            output: &SCHEMA_LIST_TAGS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ListVersionsByFunction",
+            index: 12,
+            method: "GET",
+            uri: "/2015-03-31/functions/{FunctionName}/versions",
+            status: 200,
+            input: &SCHEMA_LIST_VERSIONS_BY_FUNCTION_REQUEST,
+            output: &SCHEMA_LIST_VERSIONS_BY_FUNCTION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "TagResource",
+            index: 13,
+            method: "POST",
+            uri: "/2017-03-31/tags/{Resource}",
+            status: 204,
+            input: &SCHEMA_TAG_RESOURCE_REQUEST,
+            output: &SCHEMA_TAG_RESOURCE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UntagResource",
+            index: 14,
+            method: "DELETE",
+            uri: "/2017-03-31/tags/{Resource}",
+            status: 204,
+            input: &SCHEMA_UNTAG_RESOURCE_REQUEST,
+            output: &SCHEMA_UNTAG_RESOURCE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateEventSourceMapping",
+            index: 15,
+            method: "PUT",
+            uri: "/2015-03-31/event-source-mappings/{UUID}",
+            status: 202,
+            input: &SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
+            output: &SCHEMA_EVENT_SOURCE_MAPPING_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateFunctionCode",
+            index: 16,
+            method: "PUT",
+            uri: "/2015-03-31/functions/{FunctionName}/code",
+            status: 200,
+            input: &SCHEMA_UPDATE_FUNCTION_CODE_REQUEST,
+            output: &SCHEMA_FUNCTION_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateFunctionConfiguration",
+            index: 17,
+            method: "PUT",
+            uri: "/2015-03-31/functions/{FunctionName}/configuration",
+            status: 200,
+            input: &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
+            output: &SCHEMA_FUNCTION_CONFIGURATION,
+            result_wrapper: None,
+        },
+    ],
+    unserved: &[
+        "AddLayerVersionPermission",
+        "AddPermission",
+        "CheckpointDurableExecution",
+        "CreateAlias",
+        "CreateCapacityProvider",
+        "CreateCodeSigningConfig",
+        "CreateFunctionUrlConfig",
+        "DeleteAlias",
+        "DeleteCapacityProvider",
+        "DeleteCodeSigningConfig",
+        "DeleteFunctionCodeSigningConfig",
+        "DeleteFunctionConcurrency",
+        "DeleteFunctionEventInvokeConfig",
+        "DeleteFunctionUrlConfig",
+        "DeleteLayerVersion",
+        "DeleteProvisionedConcurrencyConfig",
+        "GetAlias",
+        "GetCapacityProvider",
+        "GetCodeSigningConfig",
+        "GetDurableExecution",
+        "GetDurableExecutionHistory",
+        "GetDurableExecutionState",
+        "GetFunctionCodeSigningConfig",
+        "GetFunctionConcurrency",
+        "GetFunctionEventInvokeConfig",
+        "GetFunctionRecursionConfig",
+        "GetFunctionScalingConfig",
+        "GetFunctionUrlConfig",
+        "GetLayerVersion",
+        "GetLayerVersionByArn",
+        "GetLayerVersionPolicy",
+        "GetPolicy",
+        "GetProvisionedConcurrencyConfig",
+        "GetRuntimeManagementConfig",
+        "InvokeAsync",
+        "InvokeWithResponseStream",
+        "ListAliases",
+        "ListCapacityProviders",
+        "ListCodeSigningConfigs",
+        "ListDurableExecutionsByFunction",
+        "ListFunctionEventInvokeConfigs",
+        "ListFunctionUrlConfigs",
+        "ListFunctionVersionsByCapacityProvider",
+        "ListFunctionsByCodeSigningConfig",
+        "ListLayerVersions",
+        "ListLayers",
+        "ListProvisionedConcurrencyConfigs",
+        "PublishLayerVersion",
+        "PublishVersion",
+        "PutFunctionCodeSigningConfig",
+        "PutFunctionConcurrency",
+        "PutFunctionEventInvokeConfig",
+        "PutFunctionRecursionConfig",
+        "PutFunctionScalingConfig",
+        "PutProvisionedConcurrencyConfig",
+        "PutRuntimeManagementConfig",
+        "RemoveLayerVersionPermission",
+        "RemovePermission",
+        "SendDurableExecutionCallbackFailure",
+        "SendDurableExecutionCallbackHeartbeat",
+        "SendDurableExecutionCallbackSuccess",
+        "StopDurableExecution",
+        "UpdateAlias",
+        "UpdateCapacityProvider",
+        "UpdateCodeSigningConfig",
+        "UpdateFunctionEventInvokeConfig",
+        "UpdateFunctionUrlConfig",
+    ],
+    validation_code: "ValidationException",
+};
+
+/// The service. Operations that an implementation does not have answer «not implemented».
+#[rt::async_trait]
+pub trait Lambda: Send + Sync + 'static {
+    /// CreateEventSourceMapping.
+    async fn create_event_source_mapping(
+        &self,
+        caller: &rt::Caller,
+        input: CreateEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "CreateEventSourceMapping"))
+    }
+    /// CreateFunction.
+    async fn create_function(
+        &self,
+        caller: &rt::Caller,
+        input: CreateFunctionRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "CreateFunction"))
+    }
+    /// DeleteEventSourceMapping.
+    async fn delete_event_source_mapping(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "DeleteEventSourceMapping"))
+    }
+    /// DeleteFunction.
+    async fn delete_function(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteFunctionRequest,
+    ) -> Result<DeleteFunctionResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "DeleteFunction"))
+    }
+    /// GetAccountSettings.
+    async fn get_account_settings(
+        &self,
+        caller: &rt::Caller,
+        input: GetAccountSettingsRequest,
+    ) -> Result<GetAccountSettingsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetAccountSettings"))
+    }
+    /// GetEventSourceMapping.
+    async fn get_event_source_mapping(
+        &self,
+        caller: &rt::Caller,
+        input: GetEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetEventSourceMapping"))
+    }
+    /// GetFunction.
+    async fn get_function(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionRequest,
+    ) -> Result<GetFunctionResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetFunction"))
+    }
+    /// GetFunctionConfiguration.
+    async fn get_function_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionConfigurationRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetFunctionConfiguration"))
+    }
+    /// Invoke.
+    async fn invoke(
+        &self,
+        caller: &rt::Caller,
+        input: InvocationRequest,
+    ) -> Result<InvocationResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "Invoke"))
+    }
+    /// ListEventSourceMappings.
+    async fn list_event_source_mappings(
+        &self,
+        caller: &rt::Caller,
+        input: ListEventSourceMappingsRequest,
+    ) -> Result<ListEventSourceMappingsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListEventSourceMappings"))
+    }
+    /// ListFunctions.
+    async fn list_functions(
+        &self,
+        caller: &rt::Caller,
+        input: ListFunctionsRequest,
+    ) -> Result<ListFunctionsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListFunctions"))
+    }
+    /// ListTags.
+    async fn list_tags(
+        &self,
+        caller: &rt::Caller,
+        input: ListTagsRequest,
+    ) -> Result<ListTagsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListTags"))
+    }
+    /// ListVersionsByFunction.
+    async fn list_versions_by_function(
+        &self,
+        caller: &rt::Caller,
+        input: ListVersionsByFunctionRequest,
+    ) -> Result<ListVersionsByFunctionResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListVersionsByFunction"))
+    }
+    /// TagResource.
+    async fn tag_resource(
+        &self,
+        caller: &rt::Caller,
+        input: TagResourceRequest,
+    ) -> Result<TagResourceOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "TagResource"))
+    }
+    /// UntagResource.
+    async fn untag_resource(
+        &self,
+        caller: &rt::Caller,
+        input: UntagResourceRequest,
+    ) -> Result<UntagResourceOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "UntagResource"))
+    }
+    /// UpdateEventSourceMapping.
+    async fn update_event_source_mapping(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "UpdateEventSourceMapping"))
+    }
+    /// UpdateFunctionCode.
+    async fn update_function_code(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateFunctionCodeRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "UpdateFunctionCode"))
+    }
+    /// UpdateFunctionConfiguration.
+    async fn update_function_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateFunctionConfigurationRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "UpdateFunctionConfiguration"))
+    }
+}
+
+/// A request for any operation.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LambdaInput {
+    CreateEventSourceMapping(CreateEventSourceMappingRequest),
+    CreateFunction(CreateFunctionRequest),
+    DeleteEventSourceMapping(DeleteEventSourceMappingRequest),
+    DeleteFunction(DeleteFunctionRequest),
+    GetAccountSettings(GetAccountSettingsRequest),
+    GetEventSourceMapping(GetEventSourceMappingRequest),
+    GetFunction(GetFunctionRequest),
+    GetFunctionConfiguration(GetFunctionConfigurationRequest),
+    Invoke(InvocationRequest),
+    ListEventSourceMappings(ListEventSourceMappingsRequest),
+    ListFunctions(ListFunctionsRequest),
+    ListTags(ListTagsRequest),
+    ListVersionsByFunction(ListVersionsByFunctionRequest),
+    TagResource(TagResourceRequest),
+    UntagResource(UntagResourceRequest),
+    UpdateEventSourceMapping(UpdateEventSourceMappingRequest),
+    UpdateFunctionCode(UpdateFunctionCodeRequest),
+    UpdateFunctionConfiguration(UpdateFunctionConfigurationRequest),
+}
+
+impl LambdaInput {
+    pub fn operation(&self) -> &'static rt::Operation {
+        &MODEL.operations[match self {
+            Self::CreateEventSourceMapping(_) => 0,
+            Self::CreateFunction(_) => 1,
+            Self::DeleteEventSourceMapping(_) => 2,
+            Self::DeleteFunction(_) => 3,
+            Self::GetAccountSettings(_) => 4,
+            Self::GetEventSourceMapping(_) => 5,
+            Self::GetFunction(_) => 6,
+            Self::GetFunctionConfiguration(_) => 7,
+            Self::Invoke(_) => 8,
+            Self::ListEventSourceMappings(_) => 9,
+            Self::ListFunctions(_) => 10,
+            Self::ListTags(_) => 11,
+            Self::ListVersionsByFunction(_) => 12,
+            Self::TagResource(_) => 13,
+            Self::UntagResource(_) => 14,
+            Self::UpdateEventSourceMapping(_) => 15,
+            Self::UpdateFunctionCode(_) => 16,
+            Self::UpdateFunctionConfiguration(_) => 17,
+        }]
+    }
+    pub fn structure(&self) -> &dyn rt::Structure {
+        match self {
+            Self::CreateEventSourceMapping(input) => input,
+            Self::CreateFunction(input) => input,
+            Self::DeleteEventSourceMapping(input) => input,
+            Self::DeleteFunction(input) => input,
+            Self::GetAccountSettings(input) => input,
+            Self::GetEventSourceMapping(input) => input,
+            Self::GetFunction(input) => input,
+            Self::GetFunctionConfiguration(input) => input,
+            Self::Invoke(input) => input,
+            Self::ListEventSourceMappings(input) => input,
+            Self::ListFunctions(input) => input,
+            Self::ListTags(input) => input,
+            Self::ListVersionsByFunction(input) => input,
+            Self::TagResource(input) => input,
+            Self::UntagResource(input) => input,
+            Self::UpdateEventSourceMapping(input) => input,
+            Self::UpdateFunctionCode(input) => input,
+            Self::UpdateFunctionConfiguration(input) => input,
+        }
+    }
+    pub fn decode(
+        operation: &'static rt::Operation,
+        reader: &mut dyn rt::Reader,
+    ) -> Result<Self, rt::DecodeError> {
+        Ok(match operation.index {
+            0 => Self::CreateEventSourceMapping(rt::Decode::decode(
+                &SHAPE_CREATE_EVENT_SOURCE_MAPPING_REQUEST,
+                reader,
+            )?),
+            1 => Self::CreateFunction(rt::Decode::decode(&SHAPE_CREATE_FUNCTION_REQUEST, reader)?),
+            2 => Self::DeleteEventSourceMapping(rt::Decode::decode(
+                &SHAPE_DELETE_EVENT_SOURCE_MAPPING_REQUEST,
+                reader,
+            )?),
+            3 => Self::DeleteFunction(rt::Decode::decode(&SHAPE_DELETE_FUNCTION_REQUEST, reader)?),
+            4 => Self::GetAccountSettings(rt::Decode::decode(
+                &SHAPE_GET_ACCOUNT_SETTINGS_REQUEST,
+                reader,
+            )?),
+            5 => Self::GetEventSourceMapping(rt::Decode::decode(
+                &SHAPE_GET_EVENT_SOURCE_MAPPING_REQUEST,
+                reader,
+            )?),
+            6 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
+            7 => Self::GetFunctionConfiguration(rt::Decode::decode(
+                &SHAPE_GET_FUNCTION_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            8 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
+            9 => Self::ListEventSourceMappings(rt::Decode::decode(
+                &SHAPE_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
+                reader,
+            )?),
+            10 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
+            11 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
+            12 => Self::ListVersionsByFunction(rt::Decode::decode(
+                &SHAPE_LIST_VERSIONS_BY_FUNCTION_REQUEST,
+                reader,
+            )?),
+            13 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            14 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            15 => Self::UpdateEventSourceMapping(rt::Decode::decode(
+                &SHAPE_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
+                reader,
+            )?),
+            16 => Self::UpdateFunctionCode(rt::Decode::decode(
+                &SHAPE_UPDATE_FUNCTION_CODE_REQUEST,
+                reader,
+            )?),
+            17 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
+                &SHAPE_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            _ => {
+                return Err(rt::DecodeError::Syntax(format!(
+                    "{} is no operation of this service",
+                    operation.name
+                )));
+            }
+        })
+    }
+    pub async fn call(
+        self,
+        service: &dyn Lambda,
+        caller: &rt::Caller,
+    ) -> Result<Box<dyn rt::Response>, rt::ApiError> {
+        Ok(match self {
+            Self::CreateEventSourceMapping(input) => {
+                Box::new(service.create_event_source_mapping(caller, input).await?)
+            }
+            Self::CreateFunction(input) => Box::new(service.create_function(caller, input).await?),
+            Self::DeleteEventSourceMapping(input) => {
+                Box::new(service.delete_event_source_mapping(caller, input).await?)
+            }
+            Self::DeleteFunction(input) => Box::new(service.delete_function(caller, input).await?),
+            Self::GetAccountSettings(input) => {
+                Box::new(service.get_account_settings(caller, input).await?)
+            }
+            Self::GetEventSourceMapping(input) => {
+                Box::new(service.get_event_source_mapping(caller, input).await?)
+            }
+            Self::GetFunction(input) => Box::new(service.get_function(caller, input).await?),
+            Self::GetFunctionConfiguration(input) => {
+                Box::new(service.get_function_configuration(caller, input).await?)
+            }
+            Self::Invoke(input) => Box::new(service.invoke(caller, input).await?),
+            Self::ListEventSourceMappings(input) => {
+                Box::new(service.list_event_source_mappings(caller, input).await?)
+            }
+            Self::ListFunctions(input) => Box::new(service.list_functions(caller, input).await?),
+            Self::ListTags(input) => Box::new(service.list_tags(caller, input).await?),
+            Self::ListVersionsByFunction(input) => {
+                Box::new(service.list_versions_by_function(caller, input).await?)
+            }
+            Self::TagResource(input) => Box::new(service.tag_resource(caller, input).await?),
+            Self::UntagResource(input) => Box::new(service.untag_resource(caller, input).await?),
+            Self::UpdateEventSourceMapping(input) => {
+                Box::new(service.update_event_source_mapping(caller, input).await?)
+            }
+            Self::UpdateFunctionCode(input) => {
+                Box::new(service.update_function_code(caller, input).await?)
+            }
+            Self::UpdateFunctionConfiguration(input) => {
+                Box::new(service.update_function_configuration(caller, input).await?)
+            }
+        })
+    }
+}
+
+struct Routed {
+    inner: rt::Arc<dyn Lambda>,
+    access: rt::Arc<dyn rt::Access<LambdaInput>>,
+}
+struct Entry(rt::Arc<Routed>);
+struct Called {
+    input: LambdaInput,
+    routed: rt::Arc<Routed>,
+}
+
+/// The service for the endpoint: requests are typed, and know what they must be allowed.
+pub fn service(
+    inner: rt::Arc<dyn Lambda>,
+    access: rt::Arc<dyn rt::Access<LambdaInput>>,
+) -> rt::Arc<dyn rt::Service> {
+    rt::Arc::new(Entry(rt::Arc::new(Routed { inner, access })))
+}
+
+impl rt::Service for Entry {
+    fn model(&self) -> &'static rt::ServiceModel {
+        &MODEL
+    }
+    fn decode(
+        &self,
+        operation: &'static rt::Operation,
+        reader: &mut dyn rt::Reader,
+    ) -> Result<Box<dyn rt::Request>, rt::DecodeError> {
+        Ok(Box::new(Called {
+            input: LambdaInput::decode(operation, reader)?,
+            routed: self.0.clone(),
+        }))
+    }
+}
+
+impl rt::Request for Called {
+    fn operation(&self) -> &'static rt::Operation {
+        self.input.operation()
+    }
+    fn input(&self) -> &dyn rt::Structure {
+        self.input.structure()
+    }
+    fn asks<'a>(
+        &'a self,
+        caller: &'a rt::Caller,
+    ) -> rt::Future<'a, Result<Vec<rt::Ask>, rt::ApiError>> {
+        self.routed.access.asks(caller, &self.input)
+    }
+    fn call(
+        self: Box<Self>,
+        caller: rt::Caller,
+    ) -> rt::Future<'static, Result<Box<dyn rt::Response>, rt::ApiError>> {
+        Box::pin(async move {
+            let Called { input, routed } = *self;
+            input.call(&*routed.inner, &caller).await
+        })
+    }
+}
+
+struct Guarded {
+    inner: rt::Arc<dyn Lambda>,
+    guard: rt::Guard<LambdaInput>,
+}
+
+/// The service for other rooms: each call is authorized as one from outside.
+pub fn guarded(inner: rt::Arc<dyn Lambda>, guard: rt::Guard<LambdaInput>) -> rt::Arc<dyn Lambda> {
+    rt::Arc::new(Guarded { inner, guard })
+}
+
+#[rt::async_trait]
+impl Lambda for Guarded {
+    async fn create_event_source_mapping(
+        &self,
+        caller: &rt::Caller,
+        input: CreateEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, rt::ApiError> {
+        let input = LambdaInput::CreateEventSourceMapping(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::CreateEventSourceMapping(input) = input else {
+            return Err(rt::not_implemented("Lambda", "CreateEventSourceMapping"));
+        };
+        self.inner.create_event_source_mapping(caller, input).await
+    }
+    async fn create_function(
+        &self,
+        caller: &rt::Caller,
+        input: CreateFunctionRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        let input = LambdaInput::CreateFunction(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::CreateFunction(input) = input else {
+            return Err(rt::not_implemented("Lambda", "CreateFunction"));
+        };
+        self.inner.create_function(caller, input).await
+    }
+    async fn delete_event_source_mapping(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, rt::ApiError> {
+        let input = LambdaInput::DeleteEventSourceMapping(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::DeleteEventSourceMapping(input) = input else {
+            return Err(rt::not_implemented("Lambda", "DeleteEventSourceMapping"));
+        };
+        self.inner.delete_event_source_mapping(caller, input).await
+    }
+    async fn delete_function(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteFunctionRequest,
+    ) -> Result<DeleteFunctionResponse, rt::ApiError> {
+        let input = LambdaInput::DeleteFunction(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::DeleteFunction(input) = input else {
+            return Err(rt::not_implemented("Lambda", "DeleteFunction"));
+        };
+        self.inner.delete_function(caller, input).await
+    }
+    async fn get_account_settings(
+        &self,
+        caller: &rt::Caller,
+        input: GetAccountSettingsRequest,
+    ) -> Result<GetAccountSettingsResponse, rt::ApiError> {
+        let input = LambdaInput::GetAccountSettings(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetAccountSettings(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetAccountSettings"));
+        };
+        self.inner.get_account_settings(caller, input).await
+    }
+    async fn get_event_source_mapping(
+        &self,
+        caller: &rt::Caller,
+        input: GetEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, rt::ApiError> {
+        let input = LambdaInput::GetEventSourceMapping(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetEventSourceMapping(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetEventSourceMapping"));
+        };
+        self.inner.get_event_source_mapping(caller, input).await
+    }
+    async fn get_function(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionRequest,
+    ) -> Result<GetFunctionResponse, rt::ApiError> {
+        let input = LambdaInput::GetFunction(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetFunction(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetFunction"));
+        };
+        self.inner.get_function(caller, input).await
+    }
+    async fn get_function_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionConfigurationRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        let input = LambdaInput::GetFunctionConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetFunctionConfiguration(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetFunctionConfiguration"));
+        };
+        self.inner.get_function_configuration(caller, input).await
+    }
+    async fn invoke(
+        &self,
+        caller: &rt::Caller,
+        input: InvocationRequest,
+    ) -> Result<InvocationResponse, rt::ApiError> {
+        let input = LambdaInput::Invoke(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::Invoke(input) = input else {
+            return Err(rt::not_implemented("Lambda", "Invoke"));
+        };
+        self.inner.invoke(caller, input).await
+    }
+    async fn list_event_source_mappings(
+        &self,
+        caller: &rt::Caller,
+        input: ListEventSourceMappingsRequest,
+    ) -> Result<ListEventSourceMappingsResponse, rt::ApiError> {
+        let input = LambdaInput::ListEventSourceMappings(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListEventSourceMappings(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListEventSourceMappings"));
+        };
+        self.inner.list_event_source_mappings(caller, input).await
+    }
+    async fn list_functions(
+        &self,
+        caller: &rt::Caller,
+        input: ListFunctionsRequest,
+    ) -> Result<ListFunctionsResponse, rt::ApiError> {
+        let input = LambdaInput::ListFunctions(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListFunctions(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListFunctions"));
+        };
+        self.inner.list_functions(caller, input).await
+    }
+    async fn list_tags(
+        &self,
+        caller: &rt::Caller,
+        input: ListTagsRequest,
+    ) -> Result<ListTagsResponse, rt::ApiError> {
+        let input = LambdaInput::ListTags(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListTags(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListTags"));
+        };
+        self.inner.list_tags(caller, input).await
+    }
+    async fn list_versions_by_function(
+        &self,
+        caller: &rt::Caller,
+        input: ListVersionsByFunctionRequest,
+    ) -> Result<ListVersionsByFunctionResponse, rt::ApiError> {
+        let input = LambdaInput::ListVersionsByFunction(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListVersionsByFunction(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListVersionsByFunction"));
+        };
+        self.inner.list_versions_by_function(caller, input).await
+    }
+    async fn tag_resource(
+        &self,
+        caller: &rt::Caller,
+        input: TagResourceRequest,
+    ) -> Result<TagResourceOutput, rt::ApiError> {
+        let input = LambdaInput::TagResource(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::TagResource(input) = input else {
+            return Err(rt::not_implemented("Lambda", "TagResource"));
+        };
+        self.inner.tag_resource(caller, input).await
+    }
+    async fn untag_resource(
+        &self,
+        caller: &rt::Caller,
+        input: UntagResourceRequest,
+    ) -> Result<UntagResourceOutput, rt::ApiError> {
+        let input = LambdaInput::UntagResource(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::UntagResource(input) = input else {
+            return Err(rt::not_implemented("Lambda", "UntagResource"));
+        };
+        self.inner.untag_resource(caller, input).await
+    }
+    async fn update_event_source_mapping(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, rt::ApiError> {
+        let input = LambdaInput::UpdateEventSourceMapping(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::UpdateEventSourceMapping(input) = input else {
+            return Err(rt::not_implemented("Lambda", "UpdateEventSourceMapping"));
+        };
+        self.inner.update_event_source_mapping(caller, input).await
+    }
+    async fn update_function_code(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateFunctionCodeRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        let input = LambdaInput::UpdateFunctionCode(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::UpdateFunctionCode(input) = input else {
+            return Err(rt::not_implemented("Lambda", "UpdateFunctionCode"));
+        };
+        self.inner.update_function_code(caller, input).await
+    }
+    async fn update_function_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateFunctionConfigurationRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        let input = LambdaInput::UpdateFunctionConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::UpdateFunctionConfiguration(input) = input else {
+            return Err(rt::not_implemented("Lambda", "UpdateFunctionConfiguration"));
+        };
+        self.inner.update_function_configuration(caller, input).await
+    }
+}

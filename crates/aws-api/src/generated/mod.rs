@@ -1,0 +1,8 @@
+//! The generated services. Written by `cargo xtask codegen`.
+
+pub mod dynamodb;
+pub mod iam;
+pub mod kinesis;
+pub mod lambda;
+pub mod logs;
+pub mod sts;

@@ -1,0 +1,274 @@
+//! Static tables that describe generated types: member names, places on the wire, constraints.
+
+use regex::Regex;
+use std::sync::OnceLock;
+
+/// A structure, union or error.
+#[derive(Debug)]
+pub struct Schema {
+    /// The model's name for it.
+    pub name: &'static str,
+    /// What it is.
+    pub kind: Kind,
+    /// In the model's order; generated code refers to members by their index here.
+    pub members: &'static [Member],
+    /// The XML namespace of the element, where the model gives one.
+    pub xml_namespace: Option<&'static str>,
+}
+
+/// What a [`Schema`] describes.
+#[derive(Debug)]
+pub enum Kind {
+    /// Any of its members, but for the required ones, may be absent.
+    Structure,
+    /// Exactly one member is there.
+    Union,
+    /// A structure that a failed call answers with.
+    Error(ErrorTraits),
+}
+
+/// How an error goes over the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ErrorTraits {
+    /// What clients know it by.
+    pub code: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+}
+
+/// A structure's member.
+#[derive(Debug)]
+pub struct Member {
+    /// The model's name.
+    pub name: &'static str,
+    /// The name on the wire: of the element, the JSON key, the header or query parameter.
+    pub wire: &'static str,
+    /// Its type.
+    pub shape: &'static Shape,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// Where rest protocols put it.
+    pub location: Location,
+    /// For lists and maps in XML and query: entries follow one another without an element around.
+    pub flattened: bool,
+    /// In XML: an attribute of the element.
+    pub xml_attribute: bool,
+    /// Where the member says otherwise than its shape.
+    pub timestamp: Option<TimestampFormat>,
+    /// A token that makes a repeated request count once; clients fill it in, and so may a reader.
+    pub idempotency_token: bool,
+}
+
+impl Member {
+    /// An optional member of the body; the methods say what else it is.
+    pub const fn new(name: &'static str, wire: &'static str, shape: &'static Shape) -> Self {
+        Member {
+            name,
+            wire,
+            shape,
+            required: false,
+            location: Location::Body,
+            flattened: false,
+            xml_attribute: false,
+            timestamp: None,
+            idempotency_token: false,
+        }
+    }
+
+    /// Requests without it are refused.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Where rest protocols put it.
+    pub const fn at(mut self, location: Location) -> Self {
+        self.location = location;
+        self
+    }
+
+    /// Entries without an element around them.
+    pub const fn flattened(mut self) -> Self {
+        self.flattened = true;
+        self
+    }
+
+    /// An attribute in XML.
+    pub const fn xml_attribute(mut self) -> Self {
+        self.xml_attribute = true;
+        self
+    }
+
+    /// Timestamps in this format.
+    pub const fn timestamp(mut self, format: TimestampFormat) -> Self {
+        self.timestamp = Some(format);
+        self
+    }
+
+    /// Makes a repeated request count once.
+    pub const fn idempotency_token(mut self) -> Self {
+        self.idempotency_token = true;
+        self
+    }
+}
+
+/// Where rest protocols put a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the document of the body.
+    Body,
+    /// In the header [`Member::wire`].
+    Header,
+    /// In all headers that begin with [`Member::wire`].
+    Headers,
+    /// In the query parameter [`Member::wire`].
+    Query,
+    /// All query parameters that no other member takes.
+    QueryMap,
+    /// In the path, where the operation's URI has `{wire}`.
+    Uri,
+    /// The HTTP status of the answer.
+    Status,
+    /// The whole body.
+    Payload,
+}
+
+/// How a timestamp is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimestampFormat {
+    /// Seconds since the epoch, with a fraction.
+    UnixSeconds,
+    /// RFC 3339.
+    Iso8601,
+    /// RFC 7231's date.
+    HttpDate,
+}
+
+/// A type, with the model's constraints on its values: `min` and `max` bound numbers, and the
+/// lengths of everything else.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the bounds mean the same everywhere")]
+pub enum Shape {
+    /// True or false.
+    Boolean,
+    /// A whole number of 32 bits (or less).
+    Integer { min: Option<i64>, max: Option<i64> },
+    /// A whole number of 64 bits.
+    Long { min: Option<i64>, max: Option<i64> },
+    /// A number of 32 bits.
+    Float { min: Option<i64>, max: Option<i64> },
+    /// A number of 64 bits.
+    Double { min: Option<i64>, max: Option<i64> },
+    /// Text; lengths in characters.
+    String { min: Option<u64>, max: Option<u64>, pattern: Option<&'static Pattern> },
+    /// Text out of a set, which may grow.
+    Enum { values: &'static [&'static str] },
+    /// Bytes; lengths in bytes.
+    Blob { min: Option<u64>, max: Option<u64> },
+    /// A moment.
+    Timestamp(Option<TimestampFormat>),
+    /// Values in order.
+    List {
+        min: Option<u64>,
+        max: Option<u64>,
+        element: &'static Shape,
+        /// The element's name in XML and query.
+        element_name: &'static str,
+        flattened: bool,
+    },
+    /// Values by name.
+    Map {
+        min: Option<u64>,
+        max: Option<u64>,
+        key: &'static Shape,
+        value: &'static Shape,
+        /// The names in XML and query.
+        key_name: &'static str,
+        value_name: &'static str,
+        flattened: bool,
+    },
+    /// A structure or a union.
+    Structure(&'static Schema),
+}
+
+/// A regular expression that the whole of a text must match, compiled at its first use.
+#[derive(Debug)]
+pub struct Pattern {
+    /// As the model writes it: AWS's messages show this.
+    pub source: &'static str,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    /// A pattern of the model. The code generator has made sure that it compiles.
+    pub const fn new(source: &'static str) -> Self {
+        Pattern { source, compiled: OnceLock::new() }
+    }
+
+    /// Whether all of `text` matches.
+    pub fn matches(&self, text: &str) -> bool {
+        let regex = self.compiled.get_or_init(|| Regex::new(&anchored(self.source)).ok());
+        regex.as_ref().is_some_and(|regex| regex.is_match(text))
+    }
+}
+
+/// The pattern as one that must match from end to end, in this engine's syntax: models are written
+/// for Java, whose `\u0020` is `\u{0020}` here.
+pub fn anchored(source: &str) -> String {
+    let mut out = String::from(r"\A(?:");
+    let mut rest = source;
+    while let Some(at) = rest.find(r"\u") {
+        let digits = rest.get(at + 2..at + 6).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()));
+        match digits {
+            Some(digits) => {
+                out.push_str(&rest[..at]);
+                // Half of a surrogate pair is no character; models use it for the range's end.
+                let digits = match digits.to_ascii_uppercase().as_str() {
+                    "D800" | "DBFF" | "DC00" | "DFFF" => "10FFFF".to_owned(),
+                    _ => digits.to_owned(),
+                };
+                out.push_str(&format!(r"\u{{{digits}}}"));
+                rest = &rest[at + 6..];
+            }
+            None => {
+                out.push_str(&rest[..at + 2]);
+                rest = &rest[at + 2..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out.push_str(r")\z");
+    out
+}
+
+impl Schema {
+    /// The index of the member with the wire name `wire`; `expected` is where it most likely is,
+    /// since clients mostly keep the model's order.
+    pub fn find(&self, wire: &str, expected: usize) -> Option<usize> {
+        if self.members.get(expected).is_some_and(|m| m.wire == wire) {
+            return Some(expected);
+        }
+        self.members.iter().position(|m| m.wire == wire)
+    }
+
+    /// The code and status, for an error.
+    pub fn error(&self) -> Option<ErrorTraits> {
+        match self.kind {
+            Kind::Error(traits) => Some(traits),
+            Kind::Structure | Kind::Union => None,
+        }
+    }
+}
+
+/// A wire protocol, by the name that models use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Protocol {
+    /// awsJson 1.0 or 1.1: the operation in `X-Amz-Target`.
+    Json { version: &'static str, target_prefix: &'static str },
+    /// Form parameters in, XML out.
+    Query,
+    /// The operation in method and path; JSON bodies.
+    RestJson,
+    /// The operation in method and path; XML bodies.
+    RestXml,
+}

@@ -1,0 +1,92 @@
+//! Where services meet beside AWS's own operations: hand-written traits for what only rooms of one
+//! house can tell each other.
+
+use crate::ApiError;
+use async_trait::async_trait;
+use bytes::Bytes;
+use foundation::{Caller, Timestamp};
+
+/// A service whose records event source mappings read: Kinesis, later DynamoDB Streams. Reads are
+/// authorized as the service's own read operations are (`kinesis:GetRecords` and so on) by who
+/// hands the source over.
+#[async_trait]
+pub trait RecordSource: Send + Sync + 'static {
+    /// The shards of the stream `arn`, closed ones included as long as they hold records, parents
+    /// before their children.
+    async fn shards(&self, caller: &Caller, arn: &str) -> Result<Vec<SourceShard>, ApiError>;
+
+    /// Up to `max_records` records of `shard`, of `max_bytes` together (at least one, if there is
+    /// one), that come after `position`.
+    async fn read(
+        &self,
+        caller: &Caller,
+        arn: &str,
+        shard: &str,
+        position: &Position,
+        max_records: usize,
+        max_bytes: usize,
+    ) -> Result<SourcePage, ApiError>;
+
+    /// Wakes after records or shards of the stream may have changed. A hint: wakes may be spurious,
+    /// and several changes may wake once. Take it before reading, so that nothing falls between.
+    fn watch(&self, caller: &Caller, arn: &str) -> Box<dyn SourceWatch>;
+}
+
+/// Waits for a source to change.
+#[async_trait]
+pub trait SourceWatch: Send + 'static {
+    /// Ready once something may have changed since the watch was made or last woke.
+    async fn changed(&mut self);
+}
+
+/// A shard of a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceShard {
+    /// `shardId-000000000000`.
+    pub id: String,
+    /// The shards that it came from by a split or merge: they are read to their ends first.
+    pub parents: Vec<String>,
+}
+
+/// Where in a shard to read on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Position {
+    /// From the oldest record that is kept.
+    TrimHorizon,
+    /// From what comes after the present end. Resolved once, when a shard is first read; the page
+    /// tells the position to go on from.
+    Latest,
+    /// From the first record that arrived at or after the moment.
+    AtTimestamp(Timestamp),
+    /// From behind the record with this sequence number.
+    After(String),
+}
+
+/// A read's result.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourcePage {
+    /// In the shard's order.
+    pub records: Vec<SourceRecord>,
+    /// Where to read on.
+    pub next: Position,
+    /// Whether the shard is closed and this page reaches its end.
+    pub at_end: bool,
+    /// How far the read is behind the shard's newest record.
+    pub millis_behind_latest: i64,
+}
+
+/// A record of a source.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceRecord {
+    /// Its place in the shard.
+    pub sequence_number: String,
+    /// Records of one key keep their order.
+    pub partition_key: String,
+    /// When it arrived.
+    pub arrived: Timestamp,
+    /// The record as functions are given it in an event: a complete JSON object, as AWS documents
+    /// the service's events for Lambda. `invokeIdentityArn` is the role of the reading caller.
+    pub event: Bytes,
+    /// The record's data, for filter patterns on `data`: the bytes behind Kinesis's base64.
+    pub data: Bytes,
+}

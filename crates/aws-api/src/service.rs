@@ -1,0 +1,130 @@
+//! A service as the endpoint sees it: operations by name, requests that know how to be called.
+
+use crate::encode::Structure;
+use crate::error::ApiError;
+use crate::reader::{DecodeError, Reader};
+use crate::schema::{Protocol, Schema};
+use crate::writer::Writer;
+use async_trait::async_trait;
+use foundation::Caller;
+use foundation::access::Ask;
+use std::pin::Pin;
+
+/// A boxed future, as object-safe traits need it.
+pub type Future<'a, T> = Pin<Box<dyn std::future::Future<Output = T> + Send + 'a>>;
+
+/// One operation of a service.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name, as clients say it.
+    pub name: &'static str,
+    /// Its place in [`ServiceModel::operations`].
+    pub index: usize,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path, with `{member}` or `{member+}` for rest protocols, and with a fixed query behind `?`.
+    pub uri: &'static str,
+    /// The status of a successful answer.
+    pub status: u16,
+    /// The request.
+    pub input: &'static Schema,
+    /// The answer.
+    pub output: &'static Schema,
+    /// In query, the element around the answer.
+    pub result_wrapper: Option<&'static str>,
+}
+
+/// What the model says of a service.
+#[derive(Debug)]
+pub struct ServiceModel {
+    /// The name in hosts and ARNs and, with `signing_name`, in credential scopes.
+    pub name: &'static str,
+    /// The name in credential scopes.
+    pub signing_name: &'static str,
+    /// As people say it: `Amazon Kinesis`.
+    pub full_name: &'static str,
+    /// The date that names the API's version.
+    pub api_version: &'static str,
+    /// The protocol that clients use.
+    pub protocol: Protocol,
+    /// The namespace of XML answers.
+    pub xml_namespace: Option<&'static str>,
+    /// What we serve.
+    pub operations: &'static [Operation],
+    /// What AWS has and we do not: answered by «not implemented», by name.
+    pub unserved: &'static [&'static str],
+    /// The code that this service gives to a request that breaks the model's constraints.
+    pub validation_code: &'static str,
+}
+
+impl ServiceModel {
+    /// The operation of that name, if we serve it.
+    pub fn operation(&self, name: &str) -> Option<&'static Operation> {
+        self.operations.iter().find(|o| o.name == name)
+    }
+}
+
+/// A service, reached by operation.
+pub trait Service: Send + Sync + 'static {
+    /// Its description.
+    fn model(&self) -> &'static ServiceModel;
+
+    /// Reads the request for `operation`, which is one of the model's.
+    fn decode(
+        &self,
+        operation: &'static Operation,
+        reader: &mut dyn Reader,
+    ) -> Result<Box<dyn Request>, DecodeError>;
+}
+
+/// A typed request, ready to be checked and called.
+pub trait Request: Send + Sync {
+    /// The operation that it is for.
+    fn operation(&self) -> &'static Operation;
+
+    /// The input, for validation.
+    fn input(&self) -> &dyn Structure;
+
+    /// What the caller must be allowed to do.
+    fn asks<'a>(&'a self, caller: &'a Caller) -> Future<'a, Result<Vec<Ask>, ApiError>>;
+
+    /// Carries it out.
+    fn call(
+        self: Box<Self>,
+        caller: Caller,
+    ) -> Future<'static, Result<Box<dyn Response>, ApiError>>;
+}
+
+/// A typed answer.
+pub trait Response: Send {
+    /// The output.
+    fn output(&self) -> &dyn Structure;
+
+    /// Writes it.
+    fn write(&self, writer: &mut dyn Writer) {
+        self.output().write(writer);
+    }
+}
+
+impl<T: Structure> Response for T {
+    fn output(&self) -> &dyn Structure {
+        self
+    }
+}
+
+/// A service's table of actions: which action on which resource each operation is, as the «Service
+/// Authorization Reference» has it. `I` is the service's generated enum of inputs.
+#[async_trait]
+pub trait Access<I>: Send + Sync + 'static {
+    /// What `caller` must be allowed to do for `input`; one entry for each action and resource.
+    async fn asks(&self, caller: &Caller, input: &I) -> Result<Vec<Ask>, ApiError>;
+}
+
+/// The answer of an operation that AWS has and we have not built.
+pub fn not_implemented(service: &str, operation: &str) -> ApiError {
+    ApiError::new(
+        "NotImplemented",
+        501,
+        format!("Millstream does not implement {service}'s operation {operation} yet."),
+    )
+}
