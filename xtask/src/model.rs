@@ -119,17 +119,18 @@ pub struct ErrorInfo {
 }
 
 impl Model {
-    /// Reads `models/SERVICE.json` and applies its patches: JSON pointers and the values to set.
+    /// Reads `models/SERVICE.json` and applies its patches: what to set `at` a JSON pointer, and why.
     pub fn load(models: &Path, service: &str) -> Result<Model, String> {
         let mut tree = read_json(&models.join(format!("{service}.json")))?;
         let patches = read_json(&models.join("patches.json"))?;
-        for (pointer, value) in patches[service].as_object().into_iter().flatten() {
+        for patch in patches[service].as_array().into_iter().flatten() {
+            let pointer = patch["at"].as_str().ok_or("a patch says `at` which JSON pointer")?;
             let (parent, key) = pointer.rsplit_once('/').ok_or("a patch needs a JSON pointer")?;
             let parent = tree
                 .pointer_mut(parent)
                 .and_then(|p| p.as_object_mut())
                 .ok_or_else(|| format!("patch {service}{pointer}: no such place"))?;
-            parent.insert(key.to_owned(), value.clone());
+            parent.insert(key.to_owned(), patch["value"].clone());
         }
         serde_json::from_value(tree).map_err(|e| format!("{service}.json: {e}"))
     }

@@ -66,10 +66,8 @@ fn split(name: &str) -> Vec<String> {
         let plural = letters.get(at + 1) == Some(&'s')
             && letters.get(at + 2).is_none_or(|next| !next.is_lowercase());
         let begins = letter.is_uppercase() && (after_small || (before_small && !plural));
-        if !letter.is_alphanumeric() || (begins && !word.is_empty()) {
-            if !word.is_empty() {
-                words.push(std::mem::take(&mut word));
-            }
+        if (!letter.is_alphanumeric() || begins) && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
         }
         if letter.is_alphanumeric() {
             word.push(*letter);

@@ -26,12 +26,16 @@ impl Seen {
     }
 }
 
+/// Reads the member of an index, which is of the shape given.
+pub type ReadMember<'a> =
+    dyn FnMut(usize, &'static Shape, &mut dyn Reader) -> Result<(), DecodeError> + 'a;
+
 /// Reads a structure: `read` is called for each member that is there, with its index, and the
 /// required ones that are not are noted in the reader's trail.
 pub fn decode_structure_members(
     schema: &'static Schema,
     reader: &mut dyn Reader,
-    read: &mut dyn FnMut(usize, &'static Shape, &mut dyn Reader) -> Result<(), DecodeError>,
+    read: &mut ReadMember<'_>,
 ) -> Result<Seen, DecodeError> {
     let mut seen = Seen::default();
     reader.begin_structure(schema)?;

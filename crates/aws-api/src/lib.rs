@@ -19,7 +19,7 @@ mod service;
 mod validate;
 mod writer;
 
-pub use decode::{Decode, Seen, decode_structure_members};
+pub use decode::{Decode, ReadMember, Seen, decode_structure_members};
 pub use encode::{Encode, Structure, member};
 pub use error::{ApiError, Fault};
 pub use generated::*;

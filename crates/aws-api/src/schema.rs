@@ -212,33 +212,62 @@ impl Pattern {
     }
 }
 
-/// The pattern as one that must match from end to end, in this engine's syntax: models are written
-/// for Java, whose `\u0020` is `\u{0020}` here.
+/// The pattern as one that must match from end to end, in this engine's syntax. Models are written
+/// for Java: `\u0020` is `\u{0020}` here, and Java's `\w`, `\d` and `\s` mean ASCII.
 pub fn anchored(source: &str) -> String {
     let mut out = String::from(r"\A(?:");
     let mut rest = source;
-    while let Some(at) = rest.find(r"\u") {
-        let digits = rest.get(at + 2..at + 6).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()));
-        match digits {
-            Some(digits) => {
-                out.push_str(&rest[..at]);
-                // Half of a surrogate pair is no character; models use it for the range's end.
-                let digits = match digits.to_ascii_uppercase().as_str() {
-                    "D800" | "DBFF" | "DC00" | "DFFF" => "10FFFF".to_owned(),
-                    _ => digits.to_owned(),
-                };
-                out.push_str(&format!(r"\u{{{digits}}}"));
-                rest = &rest[at + 6..];
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        let escape = &rest[at + 1..];
+        let taken = match escape.chars().next() {
+            Some('u') => {
+                match escape.get(1..5).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit())) {
+                    // Half of a surrogate pair is no character; models end ranges with it.
+                    Some(digits) if digits.eq_ignore_ascii_case("D800") => {
+                        out.push_str(r"\u{D7FF}");
+                        5
+                    }
+                    Some(digits)
+                        if digits.eq_ignore_ascii_case("DBFF")
+                            || digits.eq_ignore_ascii_case("DC00")
+                            || digits.eq_ignore_ascii_case("DFFF") =>
+                    {
+                        out.push_str(r"\u{10FFFF}");
+                        5
+                    }
+                    Some(digits) => {
+                        out.push_str(&format!(r"\u{{{digits}}}"));
+                        5
+                    }
+                    None => literal(&mut out, 'u'),
+                }
             }
-            None => {
-                out.push_str(&rest[..at + 2]);
-                rest = &rest[at + 2..];
-            }
-        }
+            Some('w') => class(&mut out, "[0-9A-Za-z_]"),
+            Some('W') => class(&mut out, "[^0-9A-Za-z_]"),
+            Some('d') => class(&mut out, "[0-9]"),
+            Some('D') => class(&mut out, "[^0-9]"),
+            Some('s') => class(&mut out, r"[ \t\n\x0B\x0C\r]"),
+            Some('S') => class(&mut out, r"[^ \t\n\x0B\x0C\r]"),
+            Some(other) => literal(&mut out, other),
+            None => 0,
+        };
+        rest = &escape[taken..];
     }
     out.push_str(rest);
     out.push_str(r")\z");
     out
+}
+
+fn class(out: &mut String, class: &str) -> usize {
+    out.push_str(class);
+    1
+}
+
+fn literal(out: &mut String, letter: char) -> usize {
+    out.push('\\');
+    out.push(letter);
+    letter.len_utf8()
 }
 
 impl Schema {
@@ -263,7 +292,8 @@ impl Schema {
 /// A wire protocol, by the name that models use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Protocol {
-    /// awsJson 1.0 or 1.1: the operation in `X-Amz-Target`.
+    /// awsJson 1.0 or 1.1: the operation in `X-Amz-Target`, behind `target_prefix` and a dot.
+    #[allow(missing_docs, reason = "said above")]
     Json { version: &'static str, target_prefix: &'static str },
     /// Form parameters in, XML out.
     Query,

@@ -42,17 +42,21 @@ fn visit_schema(
 fn every_pattern_of_the_models_compiles() {
     let mut seen = HashSet::new();
     let mut patterns = 0;
+    let mut broken = Vec::new();
     for operation in MODELS.iter().flat_map(|m| m.operations) {
         for schema in [operation.input, operation.output] {
             visit_schema(schema, &mut seen, &mut |shape| {
                 if let Shape::String { pattern: Some(pattern), .. } = shape {
                     patterns += 1;
                     let anchored = aws_api::anchored(pattern.source);
-                    assert!(regex::Regex::new(&anchored).is_ok(), "{}", pattern.source);
+                    if regex::Regex::new(&anchored).is_err() {
+                        broken.push(pattern.source);
+                    }
                 }
             });
         }
     }
+    assert_eq!(broken, Vec::<&str>::new());
     assert!(patterns > 30, "only {patterns} patterns were found");
 }
 
@@ -83,7 +87,8 @@ fn constraints_are_told_in_awss_words() {
         ],
         ..Default::default()
     };
-    let cases: Vec<(Box<dyn Structure>, Vec<&str>, Option<String>)> = vec![
+    type Case = (Box<dyn Structure>, Vec<&'static str>, Option<String>);
+    let cases: Vec<Case> = vec![
         (Box::new(put("clicks", "k")), vec![], None),
         (
             Box::new(put("", "k")),

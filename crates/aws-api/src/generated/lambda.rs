@@ -547,10 +547,8 @@ impl From<CodeVerificationFailedException> for rt::ApiError {
     }
 }
 
-static PATTERN_COLLECTION_NAME: rt::Pattern =
-    rt::Pattern::new("(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)");
 pub static SHAPE_COLLECTION_NAME: rt::Shape =
-    rt::Shape::String { min: Some(1), max: Some(57), pattern: Some(&PATTERN_COLLECTION_NAME) };
+    rt::Shape::String { min: Some(1), max: Some(57), pattern: None };
 pub static SCHEMA_CONCURRENCY: rt::Schema = rt::Schema {
     name: "Concurrency",
     kind: rt::Kind::Structure,
@@ -7203,7 +7201,7 @@ impl rt::Decode for RuntimeVersionError {
     }
 }
 
-static PATTERN_S3_BUCKET: rt::Pattern = rt::Pattern::new("[0-9A-Za-z\\.\\-_]*(?<!\\.)");
+static PATTERN_S3_BUCKET: rt::Pattern = rt::Pattern::new("[0-9A-Za-z\\.\\-_]*[0-9A-Za-z\\-_]");
 pub static SHAPE_S3_BUCKET: rt::Shape =
     rt::Shape::String { min: Some(3), max: Some(63), pattern: Some(&PATTERN_S3_BUCKET) };
 pub static SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION: rt::Schema = rt::Schema {
