@@ -1,1 +1,11 @@
-//! Under construction.
+//! The wire formats: small readers and writers over the generated types.
+//!
+//! Each format is a pair that implements [`aws_api::Reader`] and [`aws_api::Writer`] and knows
+//! nothing of any service: [`json`] (awsJson and the bodies of rest-json), [`cbor`] (Kinesis's, and
+//! Smithy's RPC v2; also how generated types are stored), [`form`] (query's requests), [`xml`]
+//! (query's answers, and the bodies of rest-xml). [`rest`] spreads a structure over the parts of an
+//! HTTP message. Nothing here panics on input.
+
+pub mod json;
+mod number;
+mod stamp;
