@@ -6,6 +6,7 @@
 //! (query's answers, and the bodies of rest-xml). [`rest`] spreads a structure over the parts of an
 //! HTTP message. Nothing here panics on input.
 
+pub mod cbor;
 pub mod json;
 mod number;
 mod stamp;
