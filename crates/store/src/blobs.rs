@@ -27,6 +27,11 @@ impl BlobId {
         self.0.to_be_bytes()
     }
 
+    /// From what `Display` wrote.
+    pub(crate) fn parse(text: &str) -> Option<BlobId> {
+        u128::from_str_radix(text, 16).ok().map(BlobId).filter(|id| id.to_string() == text)
+    }
+
     /// From what [`to_bytes`](BlobId::to_bytes) gave.
     pub fn from_bytes(bytes: [u8; 16]) -> BlobId {
         BlobId(u128::from_be_bytes(bytes))

@@ -73,7 +73,6 @@ pub enum StoreError {
 
 impl StoreError {
     /// An [`StoreError::Io`] as a `map_err` argument.
-    #[expect(dead_code, reason = "the embedded engine is on its way")]
     pub(crate) fn io(action: &'static str, file: &str) -> impl FnOnce(io::Error) -> StoreError {
         move |source| StoreError::Io { action, file: file.to_owned(), source: Arc::new(source) }
     }

@@ -10,9 +10,12 @@
 pub mod keys;
 pub mod lease;
 pub mod limits;
+pub mod sim;
 
 mod batch;
 mod blobs;
+mod disk;
+mod embedded;
 mod entry;
 mod error;
 mod memory;
@@ -26,6 +29,7 @@ use async_trait::async_trait;
 
 pub use batch::{Batch, Check, Conflict, Outcome};
 pub use blobs::{BlobId, BlobReader, BlobWriter, Blobs, NewBlob, collect};
+pub use embedded::{Embedded, Options, open_embedded};
 pub use entry::{Entry, Key, Version};
 pub use error::StoreError;
 pub use lease::Lease;

@@ -1,6 +1,10 @@
 //! What every engine must do, each behaviour with its counter-example, run over all of them.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail")]
+
 mod commits;
+#[path = "../common/mod.rs"]
+mod common;
 mod large;
 mod leases;
 mod scans;
@@ -8,7 +12,11 @@ mod watches;
 
 use std::sync::Arc;
 
-use store::{Batch, Conflict, Entry, Key, Outcome, Store, Version, get_one};
+use common::TempDir;
+use store::{
+    Batch, Conflict, Entry, Key, Options, Outcome, Store, Version, get_one, open_embedded,
+    sim::{SMALL, Sim, SimDisk},
+};
 
 /// An engine under test, and whatever must outlive it.
 struct Engine {
@@ -20,6 +28,9 @@ struct Engine {
 macro_rules! contract {
     ($($module:ident: $($test:ident),*;)*) => {
         contract!(@engine memory, $($module: $($test),*;)*);
+        contract!(@engine embedded, $($module: $($test),*;)*);
+        contract!(@engine embedded_small, $($module: $($test),*;)*);
+        contract!(@engine simulated, $($module: $($test),*;)*);
     };
     (@engine $engine:ident, $($module:ident: $($test:ident),*;)*) => {
         mod $engine {
@@ -48,6 +59,27 @@ contract! {
 
 fn memory() -> Engine {
     Engine { store: Arc::new(store::Memory::new()), _keep: Box::new(()) }
+}
+
+fn embedded() -> Engine {
+    embedded_with(Options::default())
+}
+
+/// So small that tests of a few entries reach the index and every layer above it.
+fn embedded_small() -> Engine {
+    embedded_with(Options { generation_bytes: 64, backlog_bytes: 256, ..SMALL })
+}
+
+fn embedded_with(options: Options) -> Engine {
+    let dir = TempDir::new();
+    let store = Arc::new(open_embedded(dir.path(), options).expect("opens"));
+    Engine { store, _keep: Box::new(dir) }
+}
+
+fn simulated() -> Engine {
+    let options = Options { generation_bytes: 64, backlog_bytes: 256, ..SMALL };
+    let store = Sim::open(&SimDisk::new(1), options, 2).expect("opens");
+    Engine { store: Arc::new(store), _keep: Box::new(()) }
 }
 
 /// Commits what must not conflict.
