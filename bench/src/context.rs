@@ -1,0 +1,105 @@
+//! What every measure works with.
+
+use crate::cli::Cli;
+use crate::contest::{Contest, Outcome};
+use crate::load::Workload;
+use crate::progress::Progress;
+use crate::scratch::Scratch;
+use crate::trouble::{Result, Trouble};
+use crate::yardstick::Yardstick;
+use bytes::Bytes;
+use foundation::Ambient;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The settings of a run and its surroundings.
+pub struct Context {
+    /// Time and dice.
+    pub ambient: Ambient,
+    /// The `millstream` that is measured.
+    pub binary: PathBuf,
+    /// What is shown of the progress.
+    pub progress: Progress,
+    /// Rounds of a contest; other measures repeat in proportion.
+    pub rounds: u16,
+    clients: usize,
+    span: Duration,
+    directory: PathBuf,
+}
+
+impl Context {
+    /// Finds, or builds, what is to be measured.
+    pub fn new(cli: &Cli) -> Result<Self> {
+        if cfg!(debug_assertions) {
+            eprintln!("bench: built without --release: the yardsticks are slower than they can be");
+        }
+        let program =
+            std::env::current_exe().map_err(|e| Trouble::io("finding the benchmark", e))?;
+        // …/target/release/bench
+        let target = program.ancestors().nth(2).unwrap_or(Path::new("target"));
+        let binary = match &cli.server {
+            Some(binary) => binary.clone(),
+            None => build(target)?,
+        };
+        if !binary.is_file() {
+            return Err(Trouble::NoServer(binary));
+        }
+        let directory = cli.scratch.clone().unwrap_or_else(|| target.join("bench-scratch"));
+        Ok(Context {
+            ambient: Ambient::system(),
+            binary,
+            progress: Progress::new(cli.measures().len()),
+            rounds: cli.rounds,
+            clients: usize::from(cli.clients),
+            span: cli.span(),
+            directory,
+        })
+    }
+
+    /// A new directory on the disk that is measured.
+    pub fn scratch(&self) -> Result<Scratch> {
+        Scratch::new(&self.directory, &self.ambient.dice.hex(12))
+    }
+
+    /// Sends `requests` to the yardstick and to `subject` by turns.
+    pub async fn contest(
+        &self,
+        yardstick: &Yardstick,
+        subject: SocketAddr,
+        requests: Vec<Bytes>,
+    ) -> Result<Outcome> {
+        let workload = Workload { requests: requests.into(), clients: self.clients };
+        let contest = Contest {
+            clock: &self.ambient.clock,
+            yardstick: yardstick.address,
+            subject,
+            workload: &workload,
+            rounds: self.rounds,
+            span: self.span,
+        };
+        contest.play(&self.progress).await
+    }
+
+    /// Milliseconds since `began_ns` of the clock.
+    pub fn since_ms(&self, began_ns: u64) -> f64 {
+        (self.ambient.clock.monotonic_ns() - began_ns) as f64 / 1e6
+    }
+}
+
+/// Builds the server as a release is built, so that what is measured is never stale.
+fn build(target: &Path) -> Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+    let status = std::process::Command::new(cargo)
+        .args(["build", "--release", "--package", "millstream", "--manifest-path"])
+        .arg(manifest)
+        .arg("--target-dir")
+        .arg(target)
+        .status()
+        .map_err(|e| Trouble::io("running cargo to build the server", e))?;
+    if !status.success() {
+        return Err(Trouble::Unbuilt);
+    }
+    Ok(target.join("release").join("millstream"))
+}

@@ -1,0 +1,195 @@
+//! One file for each measure.
+
+mod backlog;
+mod cold_start;
+mod get_item;
+mod get_records;
+mod idle;
+mod invoke;
+mod put_item;
+mod put_record;
+mod put_records;
+mod put_to_readable;
+mod start;
+mod yardsticks;
+
+use crate::contest::Outcome;
+use crate::context::Context;
+use crate::finding::{Beside, Finding, Goal, Unit};
+use crate::message::Request;
+use crate::server::{Mode, Server};
+use crate::table::number;
+use crate::trouble::Result;
+use crate::yardstick::Yardstick;
+use bytes::Bytes;
+use clap::ValueEnum;
+
+/// What can be measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Measure {
+    /// Each yardstick beside another of its kind: how far to trust the rest.
+    Yardsticks,
+    /// GetItem beside the bare server.
+    GetItem,
+    /// PutItem, durable and ephemeral, beside the yardstick of each.
+    PutItem,
+    /// PutRecord, durable and ephemeral, beside the yardstick of each.
+    PutRecord,
+    /// PutRecords of 500 records, durable and ephemeral.
+    PutRecords,
+    /// GetRecords of 500 records.
+    GetRecords,
+    /// A warm invoke, over the handler's own time.
+    Invoke,
+    /// The first invoke of a function that imports boto3.
+    ColdStart,
+    /// From a record put to the item that a function makes of it.
+    PutToReadable,
+    /// A backlog of records through a function into a table.
+    Backlog,
+    /// From an empty directory to the first answer.
+    Start,
+    /// The memory of a server that has nothing to do.
+    Idle,
+}
+
+impl Measure {
+    fn name(self) -> &'static str {
+        match self {
+            Measure::Yardsticks => "yardsticks",
+            Measure::GetItem => "get-item",
+            Measure::PutItem => "put-item",
+            Measure::PutRecord => "put-record",
+            Measure::PutRecords => "put-records",
+            Measure::GetRecords => "get-records",
+            Measure::Invoke => "invoke",
+            Measure::ColdStart => "cold-start",
+            Measure::PutToReadable => "put-to-readable",
+            Measure::Backlog => "backlog",
+            Measure::Start => "start",
+            Measure::Idle => "idle",
+        }
+    }
+
+    async fn run(self, context: &Context) -> Result<Vec<Finding>> {
+        match self {
+            Measure::Yardsticks => yardsticks::run(context).await,
+            Measure::GetItem => get_item::run(context).await,
+            Measure::PutItem => put_item::run(context).await,
+            Measure::PutRecord => put_record::run(context).await,
+            Measure::PutRecords => put_records::run(context).await,
+            Measure::GetRecords => get_records::run(context).await,
+            Measure::Invoke => invoke::run(context).await,
+            Measure::ColdStart => cold_start::run(context).await,
+            Measure::PutToReadable => put_to_readable::run(context).await,
+            Measure::Backlog => backlog::run(context).await,
+            Measure::Start => start::run(context).await,
+            Measure::Idle => idle::run(context).await,
+        }
+    }
+}
+
+/// What a run came to.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// In the order of the measures.
+    pub all: Vec<Finding>,
+    /// Whether no measure had to be left out.
+    pub complete: bool,
+}
+
+/// Measures in turn. One that cannot be made is reported and left out; the rest is measured.
+pub async fn all(context: &Context, measures: &[Measure]) -> Findings {
+    let mut findings = Findings { all: Vec::new(), complete: true };
+    for measure in measures {
+        let progress = &context.progress;
+        progress.begin(measure.name());
+        match measure.run(context).await {
+            Ok(found) => {
+                for finding in &found {
+                    let Finding { name, figure, unit, .. } = finding;
+                    progress.say(format!("{name}: {} {}", number(*figure, *unit), unit.name()));
+                }
+                findings.all.extend(found);
+            }
+            Err(trouble) => {
+                progress.say(format!("{}: not measured: {trouble}", measure.name()));
+                findings.complete = false;
+            }
+        }
+        progress.end();
+    }
+    findings
+}
+
+/// How many different requests are replayed: enough that no key is hot.
+const PREPARED: usize = 2_000;
+
+/// Signs requests `0..count`.
+fn prepare(server: &Server, count: usize, request: impl Fn(usize) -> Request) -> Vec<Bytes> {
+    (0..count).map(|number| server.sign(&request(number))).collect()
+}
+
+/// The yardstick that `mode` is held against, with answers as long as `sample`'s, and its name.
+async fn yardstick(
+    context: &Context,
+    mode: Mode,
+    answer_bytes: usize,
+) -> Result<(Yardstick, &'static str, crate::scratch::Scratch)> {
+    let scratch = context.scratch()?;
+    let log = scratch.path().join("log");
+    let (log, name) = match mode {
+        Mode::Durable => (Some(log.as_path()), "durable bare"),
+        Mode::Ephemeral => (None, "bare"),
+    };
+    Ok((Yardstick::start(answer_bytes, log).await?, name, scratch))
+}
+
+/// A contest's finding: requests in a second beside the yardstick's.
+fn beside(name: String, yardstick: &'static str, outcome: &Outcome, least: f64) -> Finding {
+    Finding {
+        name,
+        figure: outcome.subject.median(),
+        unit: Unit::Requests,
+        beside: Some(Beside {
+            name: yardstick,
+            figure: outcome.yardstick.median(),
+            share: outcome.share.median(),
+        }),
+        goal: Goal::Share(least),
+        note: spread(outcome),
+    }
+}
+
+/// A contest's finding in records a second.
+fn records(
+    name: String,
+    yardstick: &'static str,
+    outcome: &Outcome,
+    records_a_request: usize,
+    least: f64,
+) -> Finding {
+    let factor = records_a_request as f64;
+    Finding {
+        name,
+        figure: factor * outcome.subject.median(),
+        unit: Unit::Records,
+        beside: Some(Beside {
+            name: yardstick,
+            figure: factor * outcome.yardstick.median(),
+            share: outcome.share.median(),
+        }),
+        goal: Goal::AtLeast(least),
+        note: spread(outcome),
+    }
+}
+
+fn spread(outcome: &Outcome) -> String {
+    let (low, high) = outcome.share.range();
+    let (median, p99) = outcome.latency_ms;
+    format!(
+        "share {:.0}–{:.0} %, latency {median:.2} ms, p99 {p99:.2} ms",
+        100.0 * low,
+        100.0 * high
+    )
+}

@@ -1,0 +1,111 @@
+//! Requests as the bytes that go over the wire: signed once, sent many times.
+
+use crate::sigv4::{Credentials, Signable, authorization};
+use bytes::Bytes;
+use foundation::Timestamp;
+use std::net::SocketAddr;
+
+/// The services that the benchmark calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Service {
+    /// Amazon DynamoDB.
+    DynamoDb,
+    /// AWS Identity and Access Management.
+    Iam,
+    /// Amazon Kinesis Data Streams.
+    Kinesis,
+    /// AWS Lambda.
+    Lambda,
+}
+
+impl Service {
+    fn signing_name(self) -> &'static str {
+        match self {
+            Service::DynamoDb => "dynamodb",
+            Service::Iam => "iam",
+            Service::Kinesis => "kinesis",
+            Service::Lambda => "lambda",
+        }
+    }
+
+    fn content_type(self) -> &'static str {
+        match self {
+            Service::DynamoDb => "application/x-amz-json-1.0",
+            Service::Iam => "application/x-www-form-urlencoded; charset=utf-8",
+            Service::Kinesis => "application/x-amz-json-1.1",
+            Service::Lambda => "application/json",
+        }
+    }
+
+    /// The header that names the operation, where the protocol has one.
+    fn target(self, operation: &str) -> Option<String> {
+        match self {
+            Service::DynamoDb => Some(format!("DynamoDB_20120810.{operation}")),
+            Service::Kinesis => Some(format!("Kinesis_20131202.{operation}")),
+            Service::Iam | Service::Lambda => None,
+        }
+    }
+}
+
+/// A request before it is signed.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Whose operation it is.
+    pub service: Service,
+    /// The operation's name.
+    pub operation: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path, without characters that need escapes.
+    pub path: String,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Request {
+    /// A request of the protocols that name the operation in a header or in the body.
+    pub fn post(service: Service, operation: &'static str, body: impl Into<Vec<u8>>) -> Self {
+        Request { service, operation, method: "POST", path: "/".into(), body: body.into() }
+    }
+
+    /// The bytes to send to `host`, signed at `now`, with the headers that boto3 sends.
+    pub fn signed(&self, host: SocketAddr, credentials: &Credentials, now: Timestamp) -> Bytes {
+        let host = host.to_string();
+        let date = now.amz_date();
+        let target = self.service.target(self.operation);
+        let mut headers = vec![
+            ("content-type", self.service.content_type()),
+            ("host", &host),
+            ("x-amz-date", &date),
+        ];
+        headers.extend(target.as_deref().map(|target| ("x-amz-target", target)));
+        let authorization = authorization(
+            credentials,
+            now,
+            &Signable {
+                method: self.method,
+                path: &self.path,
+                service: self.service.signing_name(),
+                headers: &headers,
+                body: &self.body,
+            },
+        );
+        let mut out = format!("{} {} HTTP/1.1\r\n", self.method, self.path);
+        let length = self.body.len().to_string();
+        headers.extend([
+            ("accept-encoding", "identity"),
+            ("user-agent", "Boto3/1.43.11 md/Botocore#1.43.11 ua/2.1 os/linux lang/python#3.12"),
+            ("amz-sdk-invocation-id", "2f1c3a52-9f3f-4f2e-8d6a-0d5f6b1f7c11"),
+            ("amz-sdk-request", "attempt=1"),
+            ("authorization", &authorization),
+            ("content-length", &length),
+        ]);
+        for (name, value) in headers {
+            out.extend([name, ": ", value, "\r\n"]);
+        }
+        out.push_str("\r\n");
+        let mut bytes = out.into_bytes();
+        bytes.extend_from_slice(&self.body);
+        bytes.into()
+    }
+}
