@@ -295,7 +295,7 @@ fn simulate(seed: u64) -> Vec<String> {
                     assert!(until > now);
                     now = until;
                 }
-                Step::Skip => panic!("nothing is filtered"),
+                Step::Skip => unreachable!("nothing is filtered"),
                 Step::Wait(None) if shard.is_finished() => break 'lives,
                 Step::Wait(None) => assert!(position < source.len(), "stuck"),
             }
