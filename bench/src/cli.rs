@@ -13,10 +13,10 @@ pub struct Cli {
     #[arg(value_enum)]
     pub only: Vec<Measure>,
     /// How long each side of each round is loaded.
-    #[arg(long, default_value_t = 2.0, value_name = "SECONDS", value_parser = seconds)]
+    #[arg(long, default_value_t = 1.0, value_name = "SECONDS", value_parser = seconds)]
     pub seconds: f64,
     /// How many rounds of yardstick, then Millstream; medians of the rounds are shown.
-    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=1_000))]
+    #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u16).range(1..=1_000))]
     pub rounds: u16,
     /// Connections that each have one request under way at any time.
     #[arg(long, default_value_t = 32, value_parser = clap::value_parser!(u16).range(1..=1_024))]
@@ -28,7 +28,8 @@ pub struct Cli {
     #[arg(long, value_name = "FILE")]
     pub server: Option<PathBuf>,
     /// Where the servers keep their data while they are measured: on the disk that matters to you.
-    /// Beside the build's output where none is named; emptied afterwards.
+    /// Beside the build's output where none is named; emptied afterwards,
+    /// but for the SDKs that functions import.
     #[arg(long, value_name = "DIRECTORY")]
     pub scratch: Option<PathBuf>,
     /// What to do instead of measuring.

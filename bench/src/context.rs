@@ -19,6 +19,8 @@ pub struct Context {
     pub ambient: Ambient,
     /// The `millstream` that is measured.
     pub binary: PathBuf,
+    /// Where the SDKs that functions import are installed; kept from run to run.
+    pub runtimes: PathBuf,
     /// What is shown of the progress.
     pub progress: Progress,
     /// Rounds of a contest; other measures repeat in proportion.
@@ -42,13 +44,20 @@ impl Context {
             Some(binary) => binary.clone(),
             None => build(target)?,
         };
+        let absolute = |path: &Path| {
+            std::path::absolute(path)
+                .map_err(|e| Trouble::io(format!("finding {}", path.display()), e))
+        };
+        let binary = absolute(&binary)?;
         if !binary.is_file() {
             return Err(Trouble::NoServer(binary));
         }
-        let directory = cli.scratch.clone().unwrap_or_else(|| target.join("bench-scratch"));
+        let directory =
+            absolute(&cli.scratch.clone().unwrap_or_else(|| target.join("bench-scratch")))?;
         Ok(Context {
             ambient: Ambient::system(),
             binary,
+            runtimes: directory.join("runtimes"),
             progress: Progress::new(cli.measures().len()),
             rounds: cli.rounds,
             clients: usize::from(cli.clients),

@@ -68,6 +68,8 @@ impl Server {
         let mut command = Command::new(&context.binary);
         command.arg("up").arg("--listen").arg(address.to_string());
         command.arg("--data-dir").arg(scratch.path().join("data"));
+        // Installed once for all servers of all runs; no setting of this directory takes part.
+        command.arg("--runtimes-dir").arg(&context.runtimes).current_dir(scratch.path());
         if mode == Mode::Ephemeral {
             command.arg("--ephemeral");
         }

@@ -6,12 +6,17 @@ use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::header::{CONTENT_TYPE, HeaderValue};
+use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use std::convert::Infallible;
+use std::time::Duration;
 use tokio::net::TcpListener;
+
+// As `endpoint`'s accept stage sets them: each costs a little on every request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(75);
+const HEAD_BYTES: usize = 64 * 1024;
 
 /// Says where it listens, then answers every request with `answer_bytes` spaces.
 pub async fn forever(answer_bytes: usize, log: Option<Log>) -> Result<()> {
@@ -25,9 +30,12 @@ pub async fn forever(answer_bytes: usize, log: Option<Log>) -> Result<()> {
         let (answer, log) = (answer.clone(), log.clone());
         tokio::spawn(async move {
             let service = service_fn(move |request| reply(request, answer.clone(), log.clone()));
-            let mut builder = Builder::new(TokioExecutor::new());
-            builder.http1().timer(TokioTimer::new());
-            builder.http2().timer(TokioTimer::new());
+            let mut builder = http1::Builder::new();
+            builder
+                .timer(TokioTimer::new())
+                .header_read_timeout(HEAD_TIMEOUT)
+                .max_buf_size(HEAD_BYTES)
+                .half_close(true);
             // A client that goes away in the middle is no concern of a yardstick.
             let _ = builder.serve_connection(TokioIo::new(stream), service).await;
         });
