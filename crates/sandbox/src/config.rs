@@ -58,6 +58,9 @@ pub struct Config {
     pub pool_size: usize,
     /// Where [`Launch::Python`] comes from; `None` refuses it.
     pub python: Option<PythonConfig>,
+    /// The program that becomes a capsule when its first argument is [`crate::CAPSULE_ARG`]: this
+    /// very binary, unless its `main` is not ours (tests).
+    pub capsule: PathBuf,
     /// Host directories that exec runtimes need, shown read-only at the same paths.
     pub runtime_dirs: Vec<PathBuf>,
 }
@@ -71,6 +74,7 @@ impl Config {
             network: Network::default(),
             pool_size: 2,
             python: None,
+            capsule: PathBuf::from("/proc/self/exe"),
             runtime_dirs: Vec::new(),
         }
     }

@@ -2,11 +2,20 @@
 
 use std::net::TcpListener;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, ReadBuf};
+use tokio::sync::watch;
 
-use crate::Result;
+use crate::capsule::protocol::{Answer, Ended, Order};
+use crate::lodging::Lodging;
+use crate::stage::Stage;
+use crate::wire::AsyncLine;
+use crate::{Error, Result};
+
+/// SIGKILL: how an environment ended that was killed before it could say.
+const KILLED: i32 = 9;
 
 /// How the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,14 +33,17 @@ pub struct Exit {
     pub status: Status,
     /// The kernel killed a process of the environment for want of memory.
     pub out_of_memory: bool,
+    /// What was used until then.
+    pub usage: Usage,
 }
 
 /// What the environment has used so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// Highest memory so far; `None` without a memory cgroup.
+    /// Highest memory so far, `/tmp` included; `None` without a memory cgroup. What a warm parent
+    /// loaded and the environment never wrote to is shared, and not counted.
     pub peak_memory_bytes: Option<u64>,
-    /// CPU time of all processes so far.
+    /// CPU time of all processes so far; `None` where no cgroup tells.
     pub cpu_ns: Option<u64>,
 }
 
@@ -52,12 +64,37 @@ impl AsyncRead for Output {
 /// One running environment. Dropping it kills everything inside.
 #[derive(Debug)]
 pub struct Environment {
+    held: Arc<Held>,
     runtime_api: Option<TcpListener>,
     endpoint: Option<TcpListener>,
     output: Option<Output>,
+    exit: watch::Receiver<Option<Exit>>,
+}
+
+/// What the environment and its watcher both need.
+#[derive(Debug)]
+struct Held {
+    line: AsyncLine,
+    lodging: Lodging,
 }
 
 impl Environment {
+    /// Takes over a stage on which a program has been let go.
+    pub(crate) fn new(stage: Stage, output: Output) -> Self {
+        let Stage { line, lodging, listeners, .. } = stage;
+        let [runtime_api, endpoint] = listeners;
+        let held = Arc::new(Held { line, lodging });
+        let (tell, exit) = watch::channel(None);
+        tokio::spawn(held.clone().watch(tell));
+        Self {
+            held,
+            runtime_api: Some(runtime_api),
+            endpoint: Some(endpoint),
+            output: Some(output),
+            exit,
+        }
+    }
+
     /// The listener behind `AWS_LAMBDA_RUNTIME_API` inside; non-blocking, ready for
     /// `tokio::net::TcpListener::from_std`. `None` after the first call.
     pub fn take_runtime_api(&mut self) -> Option<TcpListener> {
@@ -69,7 +106,7 @@ impl Environment {
         self.endpoint.take()
     }
 
-    /// What the program writes; likewise.
+    /// What the program writes; likewise. Read it: a full pipe stops the program.
     pub fn take_output(&mut self) -> Option<Output> {
         self.output.take()
     }
@@ -77,24 +114,76 @@ impl Environment {
     /// Waits until no process is left, and says how the program ended. Any number of callers, any
     /// time; each gets the same answer.
     pub async fn exited(&self) -> Exit {
-        std::future::pending().await
+        let unknown =
+            Exit { status: Status::Signal(KILLED), out_of_memory: false, usage: Usage::default() };
+        // The watcher always tells before it ends, unless the runtime is being torn down.
+        match self.exit.clone().wait_for(Option::is_some).await {
+            Ok(exit) => (*exit).unwrap_or(unknown),
+            Err(_) => unknown,
+        }
     }
 
-    /// Stops every process where it stands, until [`Environment::thaw`]. Returns when all stand.
+    /// Stops every process where it stands, until [`Environment::thaw`].
     pub async fn freeze(&self) -> Result<()> {
-        Ok(())
+        self.held.freeze(true).await
     }
 
     /// Lets the processes run on.
     pub async fn thaw(&self) -> Result<()> {
-        Ok(())
+        self.held.freeze(false).await
     }
 
     /// Ends every process now, frozen or not; [`Environment::exited`] tells when they are gone.
-    pub fn kill(&self) {}
+    pub fn kill(&self) {
+        self.held.kill();
+    }
 
     /// What was used so far.
     pub fn usage(&self) -> Usage {
-        Usage::default()
+        match *self.exit.borrow() {
+            Some(exit) => exit.usage,
+            None => self.held.lodging.group.usage(),
+        }
+    }
+}
+
+impl Drop for Environment {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+impl Held {
+    async fn freeze(&self, frozen: bool) -> Result<()> {
+        let group = &self.lodging.group;
+        if group.can_freeze() {
+            return group.freeze(frozen).map_err(Error::system("freezing"));
+        }
+        let order = if frozen { Order::Stop } else { Order::Continue };
+        self.line.send(&order, &[]).await.map_err(Error::system("stopping"))
+    }
+
+    fn kill(&self) {
+        self.lodging.kill();
+        self.line.shut_down();
+    }
+
+    async fn watch(self: Arc<Self>, tell: watch::Sender<Option<Exit>>) {
+        let mut status = Status::Signal(KILLED);
+        while let Ok(Some((answer, _))) = self.line.receive::<Answer>().await {
+            if let Answer::Exited(ended) = answer {
+                status = match ended {
+                    Ended::Code(code) => Status::Code(code),
+                    Ended::Signal(signal) => Status::Signal(signal),
+                };
+            }
+        }
+        // Whoever ended the first process from outside did not thaw the others.
+        let Lodging { first, group, .. } = &self.lodging;
+        let _ = group.freeze(false);
+        first.gone().await;
+        let exit = Exit { status, out_of_memory: group.out_of_memory(), usage: group.usage() };
+        group.remove();
+        tell.send_replace(Some(exit));
     }
 }

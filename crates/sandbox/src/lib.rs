@@ -18,16 +18,26 @@
 //! ```
 
 mod capsule;
+mod cgroup;
 mod config;
 mod environment;
 mod error;
+mod host;
+mod landlock;
+mod lodging;
+mod pool;
+mod process;
 mod protections;
 pub mod python;
 mod sandbox;
+mod seccomp;
+mod stage;
+mod wire;
 
 pub use capsule::{CAPSULE_ARG, capsule_main};
 pub use config::{Config, Isolation, Launch, Limits, Network, PythonConfig, Spec};
 pub use environment::{Environment, Exit, Output, Status, Usage};
 pub use error::{Error, Result};
-pub use protections::{Host, Layer, Protection, Protections};
+pub use host::Host;
+pub use protections::{Layer, Protection, Protections};
 pub use sandbox::Sandbox;

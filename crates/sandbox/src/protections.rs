@@ -85,7 +85,3 @@ impl Protections {
         })
     }
 }
-
-/// The machine underneath.
-#[derive(Debug)]
-pub struct Host;

@@ -1,5 +1,8 @@
 //! The Python runtime: the warm parent, the bootstrap, the SDK.
 
+pub(crate) mod assets;
+pub(crate) mod zygote;
+
 use std::path::{Path, PathBuf};
 
 use crate::{Error, Result};

@@ -1,0 +1,35 @@
+//! Loopback and listeners inside a new network namespace.
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::os::fd::AsRawFd;
+
+use super::{Step, at};
+
+/// Brings `lo` up: a new network namespace has it down.
+pub(crate) fn loopback_up() -> io::Result<()> {
+    let socket = rustix::net::socket(
+        rustix::net::AddressFamily::INET,
+        rustix::net::SocketType::DGRAM,
+        None,
+    )?;
+    // SAFETY: an all-zero ifreq is a valid one.
+    let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
+    request.ifr_name[0] = b'l' as libc::c_char;
+    request.ifr_name[1] = b'o' as libc::c_char;
+    request.ifr_ifru.ifru_flags = (libc::IFF_UP | libc::IFF_RUNNING) as libc::c_short;
+    // SAFETY: SIOCSIFFLAGS reads one ifreq, which outlives the call.
+    if unsafe { libc::ioctl(socket.as_raw_fd(), libc::SIOCSIFFLAGS as _, &raw const request) } == -1
+    {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(())
+}
+
+/// Listens on the loopback of this network namespace.
+pub(crate) fn listen(port: u16) -> Step<TcpListener> {
+    let listener =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(at("listening inside"))?;
+    listener.set_nonblocking(true).map_err(at("listening inside"))?;
+    Ok(listener)
+}

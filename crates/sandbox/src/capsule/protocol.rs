@@ -1,0 +1,101 @@
+//! What server and capsule say to each other, in this order:
+//!
+//! `Prepare` → `Unshared` → `MapsWritten` → `Prepared` and `Settled` → then, when
+//! an environment is wanted, `Launch` → `Launched` (descriptor: the Landlock ruleset, if any) →
+//! `Stop`/`Continue` any number of times → `Exited`. `Failed` may come instead of any answer.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+/// Uid inside, as on AWS (`sbx_user1051`).
+pub(crate) const INNER_UID: u32 = 993;
+/// Gid inside, as on AWS.
+pub(crate) const INNER_GID: u32 = 990;
+/// Port of the Runtime API inside a private network, as on AWS.
+pub(crate) const RUNTIME_API_PORT: u16 = 9001;
+/// Port of the AWS endpoint inside a private network: the one that local AWS tools expect.
+pub(crate) const ENDPOINT_PORT: u16 = 4566;
+/// Pid of the program inside its pid namespace: the first after the capsule.
+pub(crate) const PROGRAM_PID: i32 = 2;
+
+/// Server to capsule.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Order {
+    Prepare(Prepare),
+    MapsWritten,
+    Launch(Box<LaunchOrder>),
+    /// Stop signals to every process: where there is no cgroup freezer.
+    Stop,
+    Continue,
+}
+
+/// How to set the stage, before anyone knows for which program.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Prepare {
+    /// Make namespaces at all.
+    pub(crate) namespaces: bool,
+    /// Make a network namespace, with the two listeners in it.
+    pub(crate) network: bool,
+    /// Mount a fresh `/proc`.
+    pub(crate) proc: bool,
+    /// An empty directory to mount the new root on.
+    pub(crate) root: PathBuf,
+    /// Host directories shown read-only at the same path; absent ones are skipped.
+    pub(crate) expose: Vec<PathBuf>,
+}
+
+/// The program and its surroundings. Descriptors beside it: the freezer's state file if
+/// `thaw_file`, then for `exec` the output pipe's writing end and the cgroups' `cgroup.procs`.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct LaunchOrder {
+    pub(crate) code: PathBuf,
+    pub(crate) layers: Option<PathBuf>,
+    pub(crate) tmp_bytes: u64,
+    pub(crate) hostname: String,
+    pub(crate) thaw_file: bool,
+    pub(crate) landlock: bool,
+    /// `None` when a warm parent has already put the program inside.
+    pub(crate) exec: Option<ExecOrder>,
+}
+
+/// A program to execute.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct ExecOrder {
+    pub(crate) path: PathBuf,
+    pub(crate) args: Vec<String>,
+    pub(crate) env: Vec<(String, String)>,
+    pub(crate) working_directory: PathBuf,
+    pub(crate) seccomp: bool,
+    pub(crate) resources: Resources,
+}
+
+/// Per-process limits: those of a program, and what stands in for cgroups that are missing.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct Resources {
+    pub(crate) open_files: u64,
+    /// Set where there is no pids cgroup.
+    pub(crate) processes: Option<u64>,
+    /// Set where there is no memory cgroup.
+    pub(crate) address_space_bytes: Option<u64>,
+}
+
+/// Capsule to server.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Answer {
+    Unshared,
+    /// Descriptors: the pidfd of the first process, then with `network` the two listeners.
+    Prepared,
+    /// The first process stands and has its `/proc`; comes after or before `Prepared`.
+    Settled,
+    Launched,
+    Exited(Ended),
+    Failed(String),
+}
+
+/// How the program ended.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) enum Ended {
+    Code(i32),
+    Signal(i32),
+}

@@ -1,0 +1,213 @@
+//! The environment's file system: a small tmpfs with read-only views of what a runtime needs.
+//! [`build`] makes all that does not depend on the program; [`complete`] adds the program's own
+//! directories and makes it the root.
+
+use std::fs;
+use std::io;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Component, Path, PathBuf};
+
+use rustix::mount::{MountFlags, MountPropagationFlags, UnmountFlags};
+
+use super::protocol::{INNER_GID, INNER_UID, LaunchOrder, Prepare};
+use super::{Step, at};
+
+/// The root itself holds a few directories, links and small files; anything more is a mistake.
+const ROOT_OPTIONS: &str = "mode=0755,size=1m,nr_inodes=1024";
+/// What every dynamically linked program may need, where the host has it.
+const SYSTEM_DIRS: [&str; 8] =
+    ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/lib32", "/libx32", "/nix/store"];
+/// Parts of `/etc` that hold no secrets and that libraries look for.
+const ETC_PARTS: [&str; 6] = [
+    "/etc/ssl/certs",
+    "/etc/ssl/openssl.cnf",
+    "/etc/pki/tls/certs",
+    "/etc/ca-certificates",
+    "/etc/ld.so.cache",
+    "/etc/alternatives",
+];
+/// Device nodes without side effects.
+const DEVICES: [&str; 5] = ["null", "zero", "full", "random", "urandom"];
+const DEV_LINKS: [(&str, &str); 4] = [
+    ("fd", "/proc/self/fd"),
+    ("stdin", "/proc/self/fd/0"),
+    ("stdout", "/proc/self/fd/1"),
+    ("stderr", "/proc/self/fd/2"),
+];
+/// Mount points of the program's own directories.
+const OWN_DIRS: [&str; 6] = ["/var/task", "/var/runtime", "/opt", "/tmp", "/proc", "/run"];
+
+fn etc_files(network: bool) -> Vec<(&'static str, String)> {
+    // With the host's network the host's name servers apply; without, there is nobody to ask.
+    let resolver = if network {
+        String::new()
+    } else {
+        fs::read_to_string("/etc/resolv.conf").unwrap_or_default()
+    };
+    vec![
+        (
+            "passwd",
+            format!(
+                "root:x:0:0:root:/root:/sbin/nologin\n\
+                 sbx_user1051:x:{INNER_UID}:{INNER_GID}::/tmp:/sbin/nologin\n\
+                 nobody:x:65534:65534:nobody:/:/sbin/nologin\n"
+            ),
+        ),
+        ("group", format!("root:x:0:\nsbx_user1051:x:{INNER_GID}:\nnogroup:x:65534:\n")),
+        ("hosts", "127.0.0.1 localhost\n::1 localhost\n".into()),
+        ("nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n".into()),
+        ("resolv.conf", resolver),
+    ]
+}
+
+/// Where a host path appears under the new root.
+fn within(root: &Path, path: &Path) -> PathBuf {
+    let mut inner = root.to_owned();
+    inner.extend(path.components().filter(|part| matches!(part, Component::Normal(_))));
+    inner
+}
+
+/// Makes the new root on `prepare.root`, without the program's directories.
+pub(crate) fn build(prepare: &Prepare) -> Step<()> {
+    let root = &prepare.root;
+    rustix::mount::mount_change(
+        "/",
+        MountPropagationFlags::DOWNSTREAM | MountPropagationFlags::REC,
+    )
+    .map_err(at("detaching mounts"))?;
+    rustix::mount::mount(
+        "root",
+        root,
+        "tmpfs",
+        MountFlags::NOSUID | MountFlags::NODEV,
+        cstring(ROOT_OPTIONS)?.as_c_str(),
+    )
+    .map_err(at("mounting the root"))?;
+    for path in SYSTEM_DIRS.iter().map(Path::new).chain(prepare.expose.iter().map(PathBuf::as_path))
+    {
+        expose(root, path).map_err(at(path.display()))?;
+    }
+    for path in ETC_PARTS {
+        expose(root, Path::new(path)).map_err(at(path))?;
+    }
+    for (name, text) in etc_files(prepare.network) {
+        fs::write(root.join("etc").join(name), text).map_err(at(name))?;
+    }
+    if Path::new("/usr/share/zoneinfo/UTC").exists() {
+        symlink("/usr/share/zoneinfo/UTC", root.join("etc/localtime")).map_err(at("localtime"))?;
+    }
+    for path in OWN_DIRS {
+        fs::create_dir_all(within(root, Path::new(path))).map_err(at(path))?;
+    }
+    devices(&root.join("dev")).map_err(at("/dev"))
+}
+
+/// Shows a host path read-only at the same place. A symbolic link is shown as the link it is.
+fn expose(root: &Path, path: &Path) -> io::Result<()> {
+    let Ok(meta) = fs::symlink_metadata(path) else { return Ok(()) };
+    let target = within(root, path);
+    if let Some(parent) = target.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    if fs::symlink_metadata(&target).is_ok() {
+        return Ok(()); // Shown already, by itself or as part of something larger.
+    }
+    if meta.is_symlink() {
+        return symlink(fs::read_link(path)?, target);
+    }
+    if meta.is_dir() {
+        fs::create_dir(&target)?;
+    } else {
+        fs::write(&target, "")?;
+    }
+    bind_read_only(path, &target, libc::MOUNT_ATTR_NODEV)
+}
+
+fn bind_read_only(source: &Path, target: &Path, more: u64) -> io::Result<()> {
+    rustix::mount::mount_bind_recursive(source, target)?;
+    set_attributes(target, libc::MOUNT_ATTR_RDONLY | libc::MOUNT_ATTR_NOSUID | more, true)
+}
+
+fn devices(dev: &Path) -> io::Result<()> {
+    fs::create_dir(dev)?;
+    for name in DEVICES {
+        let target = dev.join(name);
+        fs::write(&target, "")?;
+        bind_read_only(&Path::new("/dev").join(name), &target, libc::MOUNT_ATTR_NOEXEC)?;
+    }
+    for (name, to) in DEV_LINKS {
+        symlink(to, dev.join(name))?;
+    }
+    Ok(())
+}
+
+/// Mounts `/proc` for the pid namespace that the caller is in. Processes of other users (the first
+/// process) are hidden.
+pub(crate) fn mount_proc(root: &Path) -> Step<()> {
+    rustix::mount::mount(
+        "proc",
+        root.join("proc"),
+        "proc",
+        MountFlags::NOSUID | MountFlags::NODEV | MountFlags::NOEXEC,
+        c"hidepid=2",
+    )
+    .map_err(at("mounting /proc"))
+}
+
+/// Adds code, layers and `/tmp`, makes the root read-only and moves into it. The host's tree is
+/// gone afterwards.
+pub(crate) fn complete(root: &Path, order: &LaunchOrder) -> Step<()> {
+    bind_read_only(&order.code, &root.join("var/task"), libc::MOUNT_ATTR_NODEV)
+        .map_err(at("mounting the code"))?;
+    if let Some(layers) = &order.layers {
+        bind_read_only(layers, &root.join("opt"), libc::MOUNT_ATTR_NODEV)
+            .map_err(at("mounting the layers"))?;
+    }
+    let options =
+        format!("mode=0700,uid={INNER_UID},gid={INNER_GID},size={}", order.tmp_bytes.max(1));
+    rustix::mount::mount(
+        "tmp",
+        root.join("tmp"),
+        "tmpfs",
+        MountFlags::NOSUID | MountFlags::NODEV,
+        cstring(&options)?.as_c_str(),
+    )
+    .map_err(at("mounting /tmp"))?;
+    set_attributes(root, libc::MOUNT_ATTR_RDONLY, false).map_err(at("closing the root"))?;
+    // The old root is stacked on the new one and then let go: no directory of its own is needed.
+    rustix::process::chdir(root).map_err(at("entering the root"))?;
+    rustix::process::pivot_root(".", ".").map_err(at("pivoting"))?;
+    rustix::mount::unmount(".", UnmountFlags::DETACH).map_err(at("letting the host's root go"))?;
+    rustix::process::chdir("/").map_err(at("entering the root"))
+}
+
+/// Sets mount attributes, on submounts too if `recursive`: `mount(MS_REMOUNT)` cannot.
+fn set_attributes(target: &Path, attributes: u64, recursive: bool) -> io::Result<()> {
+    let path = std::ffi::CString::new(target.as_os_str().as_bytes())?;
+    let mut change =
+        libc::mount_attr { attr_set: attributes, attr_clr: 0, propagation: 0, userns_fd: 0 };
+    let flags = if recursive { libc::AT_RECURSIVE } else { 0 };
+    // SAFETY: `path` and `change` are valid for the call, and the size is that of `change`.
+    let result = unsafe {
+        libc::syscall(
+            libc::SYS_mount_setattr,
+            libc::AT_FDCWD,
+            path.as_ptr(),
+            flags,
+            &raw mut change,
+            size_of::<libc::mount_attr>(),
+        )
+    };
+    if result == -1 { Err(io::Error::last_os_error()) } else { Ok(()) }
+}
+
+fn cstring(text: &str) -> Step<std::ffi::CString> {
+    std::ffi::CString::new(text).map_err(at("mount options"))
+}
+
+/// The mount directory is private to the owner: nothing is in it outside the namespaces.
+pub(crate) fn make_mount_point(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)?;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755))
+}

@@ -1,0 +1,67 @@
+//! A child process of the server, held by descriptor: never confused with another that got its pid.
+
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
+
+use rustix::process::{Pid, PidfdFlags, Signal, WaitId, WaitIdOptions};
+use tokio::io::unix::AsyncFd;
+
+/// A child. Dropping the last handle kills it, if it still runs, and collects it.
+#[derive(Clone, Debug)]
+pub(crate) struct Child(Arc<Handle>);
+
+#[derive(Debug)]
+struct Handle(Option<AsyncFd<OwnedFd>>);
+
+impl Child {
+    /// Takes over a child that was just spawned.
+    pub(crate) fn of(child: &std::process::Child) -> io::Result<Self> {
+        let pid = Pid::from_child(child);
+        Self::new(rustix::process::pidfd_open(pid, PidfdFlags::NONBLOCK)?)
+    }
+
+    pub(crate) fn new(pidfd: OwnedFd) -> io::Result<Self> {
+        // SAFETY: an OwnedFd stays the same open descriptor until it is dropped.
+        let pidfd = unsafe { AsyncFd::register(pidfd) }?;
+        Ok(Self(Arc::new(Handle(Some(pidfd)))))
+    }
+
+    pub(crate) fn fd(&self) -> Option<BorrowedFd<'_>> {
+        self.0.0.as_ref().map(AsFd::as_fd)
+    }
+
+    /// SIGKILL. For the first process of a pid namespace: to all in it.
+    pub(crate) fn kill(&self) {
+        if let Some(fd) = self.fd() {
+            // It may be gone already: then this is done.
+            let _ = rustix::process::pidfd_send_signal(fd, Signal::KILL);
+        }
+    }
+
+    /// Waits until the process is gone, with all of its pid namespace if it is the first there,
+    /// and collects it.
+    pub(crate) async fn gone(&self) {
+        if let Some(fd) = &self.0.0 {
+            collect(fd).await;
+        }
+    }
+}
+
+async fn collect(fd: &AsyncFd<OwnedFd>) {
+    // An error means that there is nothing to wait for.
+    let _ = fd.readable().await;
+    let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG;
+    let _ = rustix::process::waitid(WaitId::PidFd(fd.get_ref().as_fd()), options);
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        let Some(fd) = self.0.take() else { return };
+        let _ = rustix::process::pidfd_send_signal(fd.get_ref(), Signal::KILL);
+        // Without a runtime the server is ending, and its parent collects.
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move { collect(&fd).await });
+        }
+    }
+}
