@@ -1,1 +1,26 @@
-//! Under construction.
+//! CloudWatch Logs: groups, streams, events, retention, and the search through them.
+//!
+//! Everything is in the store: a group's and a stream's settings under one key each
+//! ([`keys`]), and each event under a key of its own that sorts by time, so that reading a stream
+//! from either end, from a moment, or from a token is one range scan.
+
+mod actions;
+mod events;
+mod filter;
+mod groups;
+mod keys;
+pub mod pattern;
+mod retention;
+mod room;
+mod streams;
+mod tags;
+
+pub use actions::Actions;
+pub use room::Room;
+
+use std::sync::Arc;
+
+/// The service for the endpoint.
+pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {
+    aws_api::logs::service(room, Arc::new(Actions))
+}

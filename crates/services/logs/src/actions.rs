@@ -1,0 +1,88 @@
+//! Which IAM action on which resource each operation is («Actions, resources, and condition keys
+//! for Amazon CloudWatch Logs», Service Authorization Reference).
+
+use crate::keys::GroupKey;
+use crate::room::{identified_group, named_group};
+use async_trait::async_trait;
+use aws_api::logs::LogsInput;
+use aws_api::{Access, ApiError};
+use foundation::Caller;
+use foundation::access::Ask;
+
+/// The table of actions.
+#[derive(Debug)]
+pub struct Actions;
+
+#[async_trait]
+impl Access<LogsInput> for Actions {
+    async fn asks(&self, caller: &Caller, input: &LogsInput) -> Result<Vec<Ask>, ApiError> {
+        let group = |name: &str| format!("{}:*", GroupKey::of(caller, name).arn());
+        let stream = |group: &str, stream: &str| {
+            format!("{}:log-stream:{stream}", GroupKey::of(caller, group).arn())
+        };
+        let named = |name: &Option<String>, identifier: &Option<String>| {
+            let key = named_group(caller, name.as_deref(), identifier.as_deref())?;
+            Ok::<_, ApiError>(format!("{}:*", key.arn()))
+        };
+        let ask = match input {
+            LogsInput::CreateLogGroup(i) => {
+                Ask::new("logs:CreateLogGroup", group(&i.log_group_name))
+            }
+            LogsInput::CreateLogStream(i) => {
+                Ask::new("logs:CreateLogStream", group(&i.log_group_name))
+            }
+            LogsInput::DeleteLogGroup(i) => {
+                Ask::new("logs:DeleteLogGroup", group(&i.log_group_name))
+            }
+            LogsInput::DeleteLogStream(i) => {
+                Ask::new("logs:DeleteLogStream", stream(&i.log_group_name, &i.log_stream_name))
+            }
+            LogsInput::DeleteRetentionPolicy(i) => {
+                Ask::new("logs:DeleteRetentionPolicy", group(&i.log_group_name))
+            }
+            LogsInput::DescribeLogGroups(_) => Ask::new("logs:DescribeLogGroups", group("*")),
+            LogsInput::DescribeLogStreams(i) => Ask::new(
+                "logs:DescribeLogStreams",
+                named(&i.log_group_name, &i.log_group_identifier)?,
+            ),
+            LogsInput::FilterLogEvents(i) => {
+                Ask::new("logs:FilterLogEvents", named(&i.log_group_name, &i.log_group_identifier)?)
+            }
+            LogsInput::GetLogEvents(i) => {
+                let key = named_group(
+                    caller,
+                    i.log_group_name.as_deref(),
+                    i.log_group_identifier.as_deref(),
+                )?;
+                let resource = format!("{}:log-stream:{}", key.arn(), i.log_stream_name);
+                Ask::new("logs:GetLogEvents", resource)
+            }
+            LogsInput::ListTagsForResource(i) => {
+                Ask::new("logs:ListTagsForResource", by_arn(caller, &i.resource_arn))
+            }
+            LogsInput::ListTagsLogGroup(i) => {
+                Ask::new("logs:ListTagsLogGroup", group(&i.log_group_name))
+            }
+            LogsInput::PutLogEvents(i) => {
+                Ask::new("logs:PutLogEvents", stream(&i.log_group_name, &i.log_stream_name))
+            }
+            LogsInput::PutRetentionPolicy(i) => {
+                Ask::new("logs:PutRetentionPolicy", group(&i.log_group_name))
+            }
+            LogsInput::TagLogGroup(i) => Ask::new("logs:TagLogGroup", group(&i.log_group_name)),
+            LogsInput::TagResource(i) => {
+                Ask::new("logs:TagResource", by_arn(caller, &i.resource_arn))
+            }
+            LogsInput::UntagLogGroup(i) => Ask::new("logs:UntagLogGroup", group(&i.log_group_name)),
+            LogsInput::UntagResource(i) => {
+                Ask::new("logs:UntagResource", by_arn(caller, &i.resource_arn))
+            }
+        };
+        Ok(vec![ask])
+    }
+}
+
+/// The group's ARN as policies name it; what is no ARN is refused by the operation itself.
+fn by_arn(caller: &Caller, arn: &str) -> String {
+    identified_group(caller, arn).map_or_else(|_| arn.to_owned(), |key| format!("{}:*", key.arn()))
+}

@@ -1,0 +1,9 @@
+//! What is stored, one file a kind of key.
+
+mod event;
+mod group;
+mod stream;
+
+pub use event::{Event, EventKey};
+pub use group::{Group, GroupKey};
+pub use stream::{Stream, StreamKey};

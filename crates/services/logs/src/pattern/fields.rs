@@ -1,0 +1,181 @@
+//! Space-delimited messages: `[ip, user, ..., status = 4* && status != 404, bytes > 1000]`.
+//!
+//! A message's fields are divided by spaces; what stands in `[…]` or `"…"` is one field.
+
+use super::Invalid;
+use super::scan::{MAX_DEPTH, Scanner};
+use super::value::{Operator, Value};
+
+#[derive(Debug)]
+pub struct Fields(Vec<Field>);
+
+#[derive(Debug)]
+enum Field {
+    /// `...`: any number of fields.
+    Rest,
+    One(Option<Test>),
+}
+
+#[derive(Debug)]
+enum Test {
+    Compare(Operator, Value),
+    And(Box<Test>, Box<Test>),
+    Or(Box<Test>, Box<Test>),
+}
+
+impl Fields {
+    pub fn parse(scanner: &mut Scanner<'_>) -> Result<Fields, Invalid> {
+        scanner.next();
+        let mut fields = Vec::new();
+        loop {
+            scanner.skip_space();
+            if scanner.take("]") && fields.is_empty() {
+                return Ok(Fields(fields));
+            }
+            fields.push(field(scanner)?);
+            scanner.skip_space();
+            if scanner.take("]") {
+                break;
+            }
+            if !scanner.take(",") {
+                return Err(scanner.expected("a comma or ]"));
+            }
+        }
+        if fields.iter().filter(|f| matches!(f, Field::Rest)).count() > 1 {
+            return Err(scanner.expected("no second ..."));
+        }
+        Ok(Fields(fields))
+    }
+
+    pub fn matches(&self, message: &str) -> bool {
+        let words = words(message);
+        let holds = |field: &Field, word: &str| match field {
+            Field::Rest | Field::One(None) => true,
+            Field::One(Some(test)) => test.holds(word),
+        };
+        let all = |fields: &[Field], words: &[&str]| {
+            fields.len() == words.len() && fields.iter().zip(words).all(|(f, w)| holds(f, w))
+        };
+        match self.0.iter().position(|f| matches!(f, Field::Rest)) {
+            None => all(&self.0, &words),
+            Some(at) => {
+                let (before, after) = (&self.0[..at], &self.0[at + 1..]);
+                words.len() >= before.len() + after.len()
+                    && all(before, &words[..before.len()])
+                    && all(after, &words[words.len() - after.len()..])
+            }
+        }
+    }
+}
+
+fn field(scanner: &mut Scanner<'_>) -> Result<Field, Invalid> {
+    if scanner.take("...") {
+        return Ok(Field::Rest);
+    }
+    let name = take_name(scanner)?;
+    scanner.skip_space();
+    if matches!(scanner.peek(), Some(',' | ']')) {
+        return Ok(Field::One(None));
+    }
+    let test = or(scanner, name, Some(name), 0)?;
+    Ok(Field::One(Some(test)))
+}
+
+fn take_name<'a>(scanner: &mut Scanner<'a>) -> Result<&'a str, Invalid> {
+    let name = scanner.take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@'));
+    if name.is_empty() { Err(scanner.expected("a field's name")) } else { Ok(name) }
+}
+
+/// `a || b`; `read` is the name if it has been read already.
+fn or(
+    scanner: &mut Scanner<'_>,
+    name: &str,
+    read: Option<&str>,
+    depth: usize,
+) -> Result<Test, Invalid> {
+    let mut left = and(scanner, name, read, depth)?;
+    loop {
+        scanner.skip_space();
+        if !scanner.take("||") {
+            return Ok(left);
+        }
+        left = Test::Or(Box::new(left), Box::new(and(scanner, name, None, depth)?));
+    }
+}
+
+fn and(
+    scanner: &mut Scanner<'_>,
+    name: &str,
+    read: Option<&str>,
+    depth: usize,
+) -> Result<Test, Invalid> {
+    let mut left = one(scanner, name, read, depth)?;
+    loop {
+        scanner.skip_space();
+        if !scanner.take("&&") {
+            return Ok(left);
+        }
+        left = Test::And(Box::new(left), Box::new(one(scanner, name, None, depth)?));
+    }
+}
+
+fn one(
+    scanner: &mut Scanner<'_>,
+    name: &str,
+    read: Option<&str>,
+    depth: usize,
+) -> Result<Test, Invalid> {
+    scanner.skip_space();
+    if read.is_none() {
+        if scanner.take("(") {
+            if depth == MAX_DEPTH {
+                return Err(scanner.expected("fewer parentheses"));
+            }
+            let test = or(scanner, name, None, depth + 1)?;
+            scanner.skip_space();
+            return if scanner.take(")") { Ok(test) } else { Err(scanner.expected(")")) };
+        }
+        if take_name(scanner)? != name {
+            return Err(scanner.expected("the same field's name"));
+        }
+    }
+    scanner.skip_space();
+    let operator = Operator::parse(scanner).ok_or_else(|| scanner.expected("a comparison"))?;
+    scanner.skip_space();
+    let value = Value::parse(scanner, |c| matches!(c, ',' | ']' | '&' | '|' | ')'))?;
+    Ok(Test::Compare(operator, value))
+}
+
+impl Test {
+    fn holds(&self, word: &str) -> bool {
+        match self {
+            Test::Compare(operator, value) => value.holds_for_text(*operator, word),
+            Test::And(left, right) => left.holds(word) && right.holds(word),
+            Test::Or(left, right) => left.holds(word) || right.holds(word),
+        }
+    }
+}
+
+/// A message's fields, without the brackets or quotation marks around them.
+fn words(message: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut rest = message.trim();
+    while let Some(first) = rest.chars().next() {
+        let close = match first {
+            '[' => Some(']'),
+            '"' => Some('"'),
+            _ => None,
+        };
+        let closed = close.and_then(|close| rest[1..].find(close).map(|at| at + 1));
+        let (word, length) = match closed {
+            Some(end) => (&rest[1..end], end + 1),
+            None => {
+                let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                (&rest[..end], end)
+            }
+        };
+        out.push(word);
+        rest = rest[length..].trim_start();
+    }
+    out
+}
