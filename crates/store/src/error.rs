@@ -61,7 +61,7 @@ pub enum StoreError {
     },
     /// The index behind the log failed.
     #[error("index: {0}")]
-    Index(Arc<redb::Error>),
+    Index(Arc<dyn std::error::Error + Send + Sync>),
     /// The store no longer takes commits: it was closed, or a write failed earlier and what is
     /// on the disk is uncertain until it is opened again.
     #[error("the store no longer takes commits: {reason}")]
@@ -82,13 +82,12 @@ macro_rules! from_redb {
     ($($error:ty),*) => {$(
         impl From<$error> for StoreError {
             fn from(error: $error) -> StoreError {
-                StoreError::Index(Arc::new(error.into()))
+                StoreError::Index(Arc::new(error))
             }
         }
     )*};
 }
 from_redb!(
-    redb::Error,
     redb::CommitError,
     redb::DatabaseError,
     redb::SetDurabilityError,

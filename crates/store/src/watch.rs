@@ -99,3 +99,52 @@ fn wake_range(senders: &BTreeMap<Key, watch::Sender<()>>, range: &KeyRange) {
         sender.send_replace(());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn key() -> impl Strategy<Value = Key> {
+        prop::collection::vec(0..3u8, 0..5).prop_map(Key::from)
+    }
+
+    fn write() -> impl Strategy<Value = Write> {
+        prop_oneof![
+            key().prop_map(Write::Delete),
+            (key(), key()).prop_map(|(a, b)| Write::DeleteRange(KeyRange::between(a, b))),
+            (key(), key()).prop_map(|(a, b)| Write::DeleteRange(KeyRange::prefix(&a).after(b))),
+        ]
+    }
+
+    proptest! {
+        /// Nobody whom a change concerns sleeps on, and a single key wakes nobody else.
+        #[test]
+        fn wakes_whom_it_concerns(prefixes in prop::collection::vec(key(), 0..20), write in write()) {
+            let watchers = Arc::new(Watchers::default());
+            let watches: Vec<_> = prefixes.iter().map(|p| watchers.watch(p.clone())).collect();
+            watchers.wake([&write]);
+            for watch in &watches {
+                let woken = watch.changes.has_changed().expect("the sender lives");
+                match &write {
+                    Write::Put(key, _) | Write::Delete(key) => {
+                        prop_assert_eq!(woken, key.starts_with(&watch.prefix));
+                    }
+                    Write::DeleteRange(range) => {
+                        let inside = (0..1000u32).map(|n| {
+                            let digits = [n / 256 % 4, n / 64 % 4, n / 16 % 4, n / 4 % 4, n % 4];
+                            let tail: Vec<u8> = digits.iter().map_while(|d| d.checked_sub(1)).map(|d| d as u8).collect();
+                            [&watch.prefix[..], &tail].concat()
+                        });
+                        if inside.into_iter().any(|key| range.contains(&key)) {
+                            prop_assert!(woken, "{:?}", watch.prefix);
+                        }
+                    }
+                }
+            }
+            drop(watches);
+            prop_assert!(watchers.senders.read().is_empty());
+        }
+    }
+}

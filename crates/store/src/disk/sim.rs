@@ -126,6 +126,13 @@ impl SimDisk {
         state.names.iter().map(|(name, id)| (name.clone(), state.files[*id].seen.clone())).collect()
     }
 
+    /// Takes a file away, as a careless hand would.
+    pub fn remove_file(&self, name: &str) {
+        let mut state = self.state.lock();
+        state.names.remove(name);
+        state.durable_names.remove(name);
+    }
+
     /// Turns one bit over, as decay would.
     pub fn flip_bit(&self, name: &str, bit: usize) {
         let mut state = self.state.lock();

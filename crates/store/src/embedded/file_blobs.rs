@@ -13,14 +13,15 @@ use crate::{
 };
 
 const DIR: &str = "blobs";
-const UNFINISHED: &str = "new-";
+/// Apart, so that a start need not look through all blobs to find what was left unfinished.
+const UNFINISHED_DIR: &str = "blobs-unfinished";
 
 fn name(id: BlobId) -> String {
     format!("{DIR}/{id}")
 }
 
 fn unfinished_name(id: BlobId) -> String {
-    format!("{DIR}/{UNFINISHED}{id}")
+    format!("{UNFINISHED_DIR}/{id}")
 }
 
 /// Where work that waits for the disk is done.
@@ -61,13 +62,14 @@ impl FileBlobs {
     pub(crate) fn open(disk: Arc<dyn Disk>, life: u64, run: Run) -> Result<FileBlobs, StoreError> {
         let clean = || -> io::Result<()> {
             disk.create_dir(DIR)?;
+            disk.create_dir(UNFINISHED_DIR)?;
             disk.sync_dir("")?;
-            for file in disk.list(DIR)?.iter().filter(|file| file.starts_with(UNFINISHED)) {
-                disk.remove(&format!("{DIR}/{file}"))?;
+            for file in disk.list(UNFINISHED_DIR)? {
+                disk.remove(&format!("{UNFINISHED_DIR}/{file}"))?;
             }
             Ok(())
         };
-        clean().map_err(StoreError::io("clean", DIR))?;
+        clean().map_err(StoreError::io("clean", UNFINISHED_DIR))?;
         Ok(FileBlobs { disk, run, unsettled: Unsettled::new(life) })
     }
 }

@@ -77,16 +77,17 @@ impl Log {
             let mut last = 0;
             for frame in scan(&bytes) {
                 highest_epoch = highest_epoch.max(frame.id.epoch);
+                let mut records = Vec::new();
                 if frame.last() > applied {
                     last = last.max(frame.last());
-                    let records = frame.records().ok_or_else(|| {
+                    records = frame.records().ok_or_else(|| {
                         let reason = "a frame is not what its checksum promises".to_owned();
                         corrupt(&*disk, number, frame.id.offset, reason)
                     })?;
-                    let end = frame.id.offset + frame.bytes() as u64;
-                    let found = Found { number, end, first: frame.id.first, records };
-                    frames.insert((frame.id.epoch, frame.id.offset), found);
                 }
+                let end = frame.id.offset + frame.bytes() as u64;
+                let found = Found { number, end, id: frame.id, records };
+                frames.insert((frame.id.epoch, frame.id.offset), found);
             }
             segments.push((last, segment));
         }
@@ -201,10 +202,11 @@ fn scan(bytes: &[u8]) -> impl Iterator<Item = Frame> {
     })
 }
 
+/// A whole frame, with its records if the index doesn't have them.
 struct Found {
     number: u64,
     end: u64,
-    first: u64,
+    id: FrameId,
     records: Vec<Record>,
 }
 
@@ -217,17 +219,21 @@ fn in_sequence(
 ) -> Result<Vec<(u64, Record)>, StoreError> {
     let mut records = Vec::new();
     let mut next = applied + 1;
-    let mut place = None;
-    for ((_, offset), frame) in frames {
+    // Where the next frame was written: behind the last one, or at the beginning of a segment.
+    let mut place: Option<(u64, u64, u64)> = None;
+    for Found { number, end, id, records: found } in frames.into_values() {
         // The index ends with a frame, and sequences are never given twice.
-        if frame.first != next {
-            let (number, offset) = place.unwrap_or((frame.number, offset));
-            let reason = format!("commits {next} to {} are missing", frame.first.wrapping_sub(1));
+        if !found.is_empty() && id.first != next {
+            let (number, offset) = match place {
+                Some((epoch, number, end)) if epoch == id.epoch || id.offset == 0 => (number, end),
+                _ => (number, 0),
+            };
+            let reason = format!("commits {next} to {} are missing", id.first.wrapping_sub(1));
             return Err(corrupt(disk, number, offset, reason));
         }
-        place = Some((frame.number, frame.end));
-        next += frame.records.len() as u64;
-        records.extend((frame.first..).zip(frame.records));
+        place = Some((id.epoch, number, end));
+        next += found.len() as u64;
+        records.extend((id.first..).zip(found));
     }
     Ok(records)
 }

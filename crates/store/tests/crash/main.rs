@@ -252,7 +252,7 @@ fn values(model: &Model) -> impl Iterator<Item = (&Key, &Bytes)> {
 
 fn power_cuts(seeds: std::ops::Range<u64>) {
     let mut power_cuts = 0;
-    let expected = (seeds.end - seeds.start) as u32 * CRASHES / 2;
+    let at_least = (seeds.end - seeds.start) as u32 * CRASHES * 2 / 3;
     for seed in seeds {
         let mut run = Run::new(seed);
         if let Err(error) = run.live() {
@@ -260,30 +260,30 @@ fn power_cuts(seeds: std::ops::Range<u64>) {
         }
         power_cuts += run.power_cuts;
     }
-    // Three in four crashes are power cuts.
-    assert!(power_cuts > expected, "{power_cuts}");
+    // About three in four crashes are.
+    assert!(power_cuts > at_least, "{power_cuts}");
 }
 
-// Four tests, so that they run side by side: 160 seeds, 4,000 crashes, some 3,000 of them power cuts.
+// Four tests, so that they run side by side: 120 seeds, 3,000 crashes, some 2,250 of them power cuts.
 
 #[test]
 fn power_cuts_lose_nothing_1() {
-    power_cuts(0..40);
+    power_cuts(0..30);
 }
 
 #[test]
 fn power_cuts_lose_nothing_2() {
-    power_cuts(40..80);
+    power_cuts(30..60);
 }
 
 #[test]
 fn power_cuts_lose_nothing_3() {
-    power_cuts(80..120);
+    power_cuts(60..90);
 }
 
 #[test]
 fn power_cuts_lose_nothing_4() {
-    power_cuts(120..160);
+    power_cuts(90..120);
 }
 
 /// The same seed, the same bytes: a failure can be looked at again.
