@@ -5,7 +5,9 @@
 //! members have come or gone.
 
 use crate::number;
-use aws_api::{Decode, DecodeError, Member, Reader, Schema, Shape, Structure, Trail, Writer};
+use aws_api::{
+    ApiError, Decode, DecodeError, Member, Reader, Schema, Shape, Structure, Trail, Writer,
+};
 use bytes::Bytes;
 use foundation::Timestamp;
 use minicbor::data::{IanaTag, Tag, Type};
@@ -62,9 +64,24 @@ impl CborWriter {
         self.out.into_writer()
     }
 
-    /// Adds a member of the open map that no schema knows, such as `__type`.
-    pub fn text_member(&mut self, name: &str, value: &str) {
-        self.put(|out| out.str(name)?.str(value).map(drop));
+    /// Writes the document of a failed call, with its `__type`.
+    pub fn failure(&mut self, error: &ApiError) {
+        let detail = error.detail();
+        let mut told = false;
+        self.put(|out| out.begin_map()?.str("__type")?.str(error.code()).map(drop));
+        if let Some(detail) = detail {
+            // The detail's own map, less its opening and its end, which are a byte each.
+            let mut inner = CborWriter::new(self.dialect);
+            detail.write(&mut inner);
+            let document = inner.into_bytes();
+            told = tells(&document, self.dialect, detail.schema());
+            let members = document.get(1..document.len().saturating_sub(1)).unwrap_or_default();
+            self.out.writer_mut().extend_from_slice(members);
+        }
+        if !told {
+            self.put(|out| out.str("message")?.str(error.message()).map(drop));
+        }
+        self.put(|out| out.end().map(drop));
     }
 
     fn put(
@@ -143,6 +160,22 @@ impl Writer for CborWriter {
     }
 
     fn end_map(&mut self, _: &'static Shape) {}
+}
+
+/// Whether the document has a member called message, however it is spelled.
+fn tells(document: &[u8], dialect: Dialect, schema: &'static Schema) -> bool {
+    let mut reader = CborReader::new(document, dialect);
+    let mut look = || -> Result<bool, DecodeError> {
+        reader.begin_structure(schema)?;
+        while let Some(index) = reader.next_member(schema)? {
+            if schema.members.get(index).is_some_and(|m| m.name.eq_ignore_ascii_case("message")) {
+                return Ok(true);
+            }
+            reader.input.skip().map_err(wrong)?;
+        }
+        Ok(false)
+    };
+    look().unwrap_or(false)
 }
 
 /// Reads one CBOR item.

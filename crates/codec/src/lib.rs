@@ -9,4 +9,5 @@
 pub mod cbor;
 pub mod json;
 mod number;
+pub mod percent;
 mod stamp;

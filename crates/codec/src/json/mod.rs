@@ -1,9 +1,11 @@
 //! JSON as awsJson 1.0, 1.1 and rest-json write it (Smithy, «AWS JSON protocols»).
 
+mod failure;
 mod reader;
 mod scan;
 mod writer;
 
+pub use failure::failure;
 pub use reader::JsonReader;
 pub use writer::JsonWriter;
 

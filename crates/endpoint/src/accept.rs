@@ -1,0 +1,170 @@
+//! Connections: HTTP/1.1 with keep-alive, HTTP/2 with prior knowledge, both in clear text on one
+//! port; a limit on everything; an orderly end.
+
+use crate::Endpoint;
+use crate::limits::{HTTP2_STREAMS, Limits};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper::server::conn::{http1, http2};
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use std::convert::Infallible;
+use std::future::Future;
+use std::net::IpAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+/// How long to wait after the system refused to accept a connection, as it does when it is out of
+/// file descriptors: others must close first.
+const ACCEPT_AGAIN_AFTER: Duration = Duration::from_millis(50);
+
+impl Endpoint {
+    /// Serves what connects to `listener`, which may live in any network namespace, until `shutdown`
+    /// is ready; then lets requests under way end, for [`Limits::grace`] at most. An endpoint may
+    /// serve several listeners at once; they share its limits.
+    pub async fn serve(
+        self: &Arc<Self>,
+        listener: TcpListener,
+        shutdown: impl Future<Output = ()>,
+    ) {
+        let (stop, stopping) = watch::channel(false);
+        let mut connections = JoinSet::new();
+        let mut shutdown = pin!(shutdown);
+        loop {
+            let accepting = async {
+                // Never closed: the semaphore lives as long as the endpoint.
+                let place = self.places.clone().acquire_owned().await;
+                (place, listener.accept().await)
+            };
+            let (place, accepted) = tokio::select! {
+                () = &mut shutdown => break,
+                Some(_) = connections.join_next(), if !connections.is_empty() => continue,
+                accepted = accepting => accepted,
+            };
+            match accepted {
+                Ok((stream, peer)) => {
+                    let (endpoint, stopping) = (self.clone(), stopping.clone());
+                    connections.spawn(async move {
+                        endpoint.converse(stream, Some(peer.ip()), stopping).await;
+                        drop(place);
+                    });
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    self.ambient.clock.sleep(ACCEPT_AGAIN_AFTER).await;
+                }
+            }
+        }
+        drop(listener);
+        // Nobody left to tell is fine.
+        let _ = stop.send(true);
+        let ended = async { while connections.join_next().await.is_some() {} };
+        tokio::select! {
+            () = ended => {}
+            () = self.ambient.clock.sleep(self.limits.grace) => {
+                tracing::warn!("requests still under way were broken off");
+            }
+        }
+        self.finish_calls().await;
+    }
+
+    async fn converse(
+        self: &Arc<Self>,
+        stream: TcpStream,
+        peer: Option<IpAddr>,
+        stopping: watch::Receiver<bool>,
+    ) {
+        // Answers are written whole: waiting to fill a packet would only delay them.
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "TCP_NODELAY was refused");
+        }
+        let first = tokio::select! {
+            version = version(&stream) => version,
+            () = self.ambient.clock.sleep(self.limits.head_timeout) => return,
+            () = stopped(stopping.clone()) => return,
+        };
+        let service = service_fn(|request: Request<Incoming>| {
+            let endpoint = self.clone();
+            async move { Ok::<Response<Full<_>>, Infallible>(endpoint.handle(request, peer).await) }
+        });
+        let io = TokioIo::new(stream);
+        let ended = match first {
+            Version::Http1 => {
+                let builder = http1_builder(&self.limits);
+                let mut connection = pin!(builder.serve_connection(io, service));
+                tokio::select! {
+                    biased;
+                    ended = connection.as_mut() => ended,
+                    () = stopped(stopping) => {
+                        connection.as_mut().graceful_shutdown();
+                        connection.await
+                    }
+                }
+            }
+            Version::Http2 => {
+                let builder = http2_builder(&self.limits);
+                let mut connection = pin!(builder.serve_connection(io, service));
+                tokio::select! {
+                    biased;
+                    ended = connection.as_mut() => ended,
+                    () = stopped(stopping) => {
+                        connection.as_mut().graceful_shutdown();
+                        connection.await
+                    }
+                }
+            }
+        };
+        if let Err(error) = ended {
+            tracing::debug!(%error, "a connection ended early");
+        }
+    }
+}
+
+fn http1_builder(limits: &Limits) -> http1::Builder {
+    let mut builder = http1::Builder::new();
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.head_timeout)
+        .max_buf_size(limits.head_bytes)
+        // A client that has closed its half still reads the answer.
+        .half_close(true);
+    builder
+}
+
+fn http2_builder(limits: &Limits) -> http2::Builder<TokioExecutor> {
+    let mut builder = http2::Builder::new(TokioExecutor::new());
+    builder
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(HTTP2_STREAMS)
+        .max_header_list_size(u32::try_from(limits.head_bytes).unwrap_or(u32::MAX))
+        // Pings take the place of a head's time limit, which HTTP/2 has not.
+        .keep_alive_interval(limits.head_timeout)
+        .keep_alive_timeout(limits.head_timeout);
+    builder
+}
+
+/// Ready once the server stops.
+async fn stopped(mut stopping: watch::Receiver<bool>) {
+    // The sender outlives all connections; should it go, that is a stop as well.
+    let _ = stopping.wait_for(|stop| *stop).await;
+}
+
+enum Version {
+    Http1,
+    Http2,
+}
+
+/// What the client's first bytes begin. HTTP/2's preface «PRI * HTTP/2.0…» comes in one piece from
+/// every client; one that dribbles it is taken for HTTP/1.1 and refused there.
+async fn version(stream: &TcpStream) -> Version {
+    let mut first = [0; 3];
+    match stream.peek(&mut first).await {
+        Ok(3) if &first == b"PRI" => Version::Http2,
+        _ => Version::Http1,
+    }
+}

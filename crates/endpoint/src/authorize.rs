@@ -1,0 +1,25 @@
+//! Whether the caller may: every action that the request needs, on every resource.
+
+use aws_api::{ApiError, Protocol, Request, ServiceModel};
+use foundation::Caller;
+use foundation::access::{Authorizer, Decision, denial};
+
+/// Refuses with AWS's denial if any action is not allowed.
+pub async fn check(
+    model: &'static ServiceModel,
+    request: &dyn Request,
+    caller: &Caller,
+    authorizer: &dyn Authorizer,
+) -> Result<(), ApiError> {
+    for ask in request.asks(caller).await? {
+        if let Decision::Denied(why) = authorizer.decide(caller, &ask).await {
+            let (code, status) = match model.protocol {
+                Protocol::Json { .. } => ("AccessDeniedException", 400),
+                Protocol::RestJson => ("AccessDeniedException", 403),
+                Protocol::Query | Protocol::RestXml => ("AccessDenied", 403),
+            };
+            return Err(ApiError::new(code, status, denial(caller, &ask, &why)));
+        }
+    }
+    Ok(())
+}

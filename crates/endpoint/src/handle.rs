@@ -1,0 +1,145 @@
+//! The steps, one after the other.
+
+use crate::authenticate::{Arrival, authenticate};
+use crate::body::{self, Unread};
+use crate::encode::{self, Answer};
+use crate::identify::{self, Identified};
+use crate::reply::{reply, reply_and_close};
+use crate::{Endpoint, Route, authorize, decode, limits, validate};
+use aws_api::{ApiError, ServiceModel};
+use bytes::Bytes;
+use http::request::Parts;
+use http::{Request, Response};
+use http_body_util::Full;
+use hyper::body::Body;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+impl Endpoint {
+    /// Answers one request that came from `source_ip`. Needs no socket.
+    pub async fn handle<B>(
+        &self,
+        request: Request<B>,
+        source_ip: Option<IpAddr>,
+    ) -> Response<Full<Bytes>>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Send,
+    {
+        let (parts, body) = request.into_parts();
+        let request_id: Arc<str> = self.ambient.dice.uuid().into();
+        if let Some(route) = self.routes.iter().find(|route| route.takes(&parts)) {
+            return self.handle_route(&**route, parts, body, &request_id).await;
+        }
+        let identified = match identify::service(&self.services, &parts) {
+            Ok(identified) => identified,
+            Err(failed) => {
+                let answer = encode::failure(failed.wire, None, &failed.error, &request_id);
+                log(&parts, "", &request_id, &answer);
+                return reply_and_close(answer, &request_id);
+            }
+        };
+        let (wire, model) = (identified.wire, identified.service.model());
+        let body = match self.read(body, limits::body_bytes(model.name)).await {
+            Ok(body) => body,
+            Err(unread) => {
+                let error = unread_error(unread, model);
+                let answer = encode::failure(wire, Some(model), &error, &request_id);
+                log(&parts, model.name, &request_id, &answer);
+                return reply_and_close(answer, &request_id);
+            }
+        };
+        let at = self.ambient.now();
+        let arrival = Arrival { at, source_ip, request_id: request_id.clone() };
+        let answer = match self.serve_one(&identified, &parts, &body, arrival).await {
+            Ok(answer) => answer,
+            Err(error) => encode::failure(wire, Some(model), &error, &request_id),
+        };
+        log(&parts, model.name, &request_id, &answer);
+        reply(answer, &request_id)
+    }
+
+    async fn serve_one(
+        &self,
+        identified: &Identified,
+        parts: &Parts,
+        body: &Bytes,
+        arrival: Arrival,
+    ) -> Result<Answer, ApiError> {
+        let Identified { service, wire } = identified;
+        let model = service.model();
+        let request_id = arrival.request_id.clone();
+        let caller =
+            authenticate(parts, body, model, &*self.credentials, &self.keys, arrival).await?;
+        let decoded = decode::decode(&**service, *wire, parts, body)?;
+        validate::check(model, &decoded)?;
+        authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
+        let operation = decoded.request.operation();
+        let response = self.call(decoded.request, caller).await?;
+        Ok(encode::success(*wire, model, operation, &*response, &request_id))
+    }
+
+    async fn read<B>(&self, body: B, max_bytes: usize) -> Result<Bytes, Unread>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Send,
+    {
+        body::read(body, max_bytes, &self.ambient.clock, self.limits.body_timeout).await
+    }
+
+    async fn handle_route<B>(
+        &self,
+        route: &dyn Route,
+        parts: Parts,
+        body: B,
+        request_id: &str,
+    ) -> Response<Full<Bytes>>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Send,
+    {
+        match self.read(body, route.max_body_bytes()).await {
+            Ok(body) => reply(route.answer(Request::from_parts(parts, body)).await, request_id),
+            Err(unread) => {
+                let status = if unread == Unread::TooLarge { 413 } else { 408 };
+                reply_and_close(Answer { status, ..Answer::default() }, request_id)
+            }
+        }
+    }
+}
+
+fn unread_error(unread: Unread, model: &'static ServiceModel) -> ApiError {
+    let name = model.name;
+    match unread {
+        Unread::TooLarge if name == "lambda" => ApiError::new(
+            "RequestTooLargeException",
+            413,
+            format!("Request must be smaller than {} bytes", limits::body_bytes(name)),
+        ),
+        Unread::TooLarge => ApiError::new(
+            "RequestEntityTooLarge",
+            413,
+            format!("The request body must not be larger than {} bytes.", limits::body_bytes(name)),
+        ),
+        Unread::TooSlow => ApiError::new(
+            "RequestTimeout",
+            408,
+            "The request body was not received within the time allowed.",
+        ),
+        Unread::Broken => {
+            ApiError::new("IncompleteBody", 400, "The request body ended before it was complete.")
+        }
+    }
+}
+
+fn log(parts: &Parts, service: &str, request_id: &str, answer: &Answer) {
+    tracing::debug!(
+        method = %parts.method,
+        path = parts.uri.path(),
+        target = parts.headers.get("x-amz-target").and_then(|v| v.to_str().ok()),
+        service,
+        request_id,
+        status = answer.status,
+        "request"
+    );
+}

@@ -1,0 +1,177 @@
+//! Which service and operation a request is for, and in which format it speaks.
+
+use aws_api::{ApiError, Operation, Protocol, Service, ServiceModel, not_implemented};
+use codec::cbor::Dialect;
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
+use http::request::Parts;
+use std::sync::Arc;
+
+/// A wire format: how the request is read, and everything that answers it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wire {
+    /// awsJson, with its version.
+    Json(&'static str),
+    /// Kinesis's other language.
+    Cbor(Dialect),
+    /// Form parameters in, XML out.
+    Query,
+    /// REST with JSON.
+    RestJson,
+    /// REST with XML.
+    RestXml,
+}
+
+/// What is known of a request before its body has been read.
+pub struct Identified {
+    /// Whom it is for.
+    pub service: Arc<dyn Service>,
+    /// How it speaks.
+    pub wire: Wire,
+}
+
+/// What the text in front of the operation in `X-Amz-Target` must be, and the operation's name.
+fn target(headers: &HeaderMap) -> Option<(&str, &str)> {
+    headers.get("x-amz-target")?.to_str().ok()?.rsplit_once('.')
+}
+
+fn content_type(headers: &HeaderMap) -> &str {
+    headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default()
+}
+
+/// The service's name in the request's credential scope: `KEY/DATE/REGION/SERVICE/aws4_request`.
+fn scope_service(parts: &Parts) -> Option<&str> {
+    const SERVICE: usize = 3;
+    if let Some(header) = parts.headers.get(AUTHORIZATION) {
+        let (_, credential) = header.to_str().ok()?.split_once("Credential=")?;
+        return credential.split([',', ' ']).next()?.split('/').nth(SERVICE);
+    }
+    let (_, credential) = parts.uri.query()?.split_once("X-Amz-Credential=")?;
+    let credential = credential.split('&').next()?;
+    // Most clients percent-encode the slashes.
+    let parts = credential.split("%2F").flat_map(|part| part.split("%2f"));
+    parts.flat_map(|part| part.split('/')).nth(SERVICE)
+}
+
+/// The host that the client called, without its port.
+fn host(parts: &Parts) -> Option<&str> {
+    let host = match parts.headers.get(HOST) {
+        Some(host) => host.to_str().ok()?,
+        None => parts.uri.authority()?.as_str(),
+    };
+    Some(host.split(':').next().unwrap_or(host))
+}
+
+/// Finds the service, by the first that tells: `X-Amz-Target`, the credential scope, the host
+/// (`kinesis.us-east-1.localhost`), the API version in the path or query.
+pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identified, Failed> {
+    let by = |is: &dyn Fn(&ServiceModel) -> bool| services.iter().find(|s| is(s.model())).cloned();
+    let scope = scope_service(parts);
+    let found = if let Some((prefix, _)) = target(&parts.headers) {
+        by(
+            &|m| matches!(m.protocol, Protocol::Json { target_prefix, .. } if target_prefix == prefix),
+        )
+    } else if let Some(name) = scope {
+        by(&|m| m.signing_name == name)
+    } else {
+        let label = host(parts).and_then(|host| host.split('.').next()).unwrap_or_default();
+        let path = parts.uri.path().trim_start_matches('/');
+        let query = parts.uri.query().unwrap_or_default();
+        by(&|m| m.name == label)
+            .or_else(|| by(&|m| in_rest(m) && path.starts_with(m.api_version)))
+            .or_else(|| by(&|m| m.protocol == Protocol::Query && query.contains(m.api_version)))
+    };
+    match found {
+        Some(service) => {
+            let wire = wire(service.model(), &parts.headers);
+            Ok(Identified { service, wire })
+        }
+        None => Err(nobody(parts, scope)),
+    }
+}
+
+fn in_rest(model: &ServiceModel) -> bool {
+    matches!(model.protocol, Protocol::RestJson | Protocol::RestXml)
+}
+
+fn wire(model: &ServiceModel, headers: &HeaderMap) -> Wire {
+    match model.protocol {
+        Protocol::Json { .. } if content_type(headers).starts_with("application/x-amz-cbor") => {
+            Wire::Cbor(Dialect::Amz11)
+        }
+        Protocol::Json { version, .. } => Wire::Json(version),
+        Protocol::Query => Wire::Query,
+        Protocol::RestJson => Wire::RestJson,
+        Protocol::RestXml => Wire::RestXml,
+    }
+}
+
+/// A request that is for nobody here, and how to say so.
+#[derive(Debug)]
+pub struct Failed {
+    /// What to say.
+    pub error: ApiError,
+    /// In which format.
+    pub wire: Wire,
+}
+
+fn nobody(parts: &Parts, scope: Option<&str>) -> Failed {
+    let kind = content_type(&parts.headers);
+    let wire = if kind.starts_with("application/x-amz-cbor") {
+        Wire::Cbor(Dialect::Amz11)
+    } else if target(&parts.headers).is_some() || kind.starts_with("application/x-amz-json") {
+        Wire::Json(if kind.ends_with("1.0") { "1.0" } else { "1.1" })
+    } else if kind.starts_with("application/x-www-form-urlencoded")
+        || parts.uri.query().is_some_and(|query| query.contains("Action="))
+    {
+        Wire::Query
+    } else {
+        Wire::RestJson
+    };
+    let error = match (target(&parts.headers), scope) {
+        (_, Some(name)) => {
+            ApiError::new("NotImplemented", 501, format!("Millstream does not serve '{name}' yet."))
+        }
+        (Some((prefix, _)), None) => ApiError::new(
+            "UnknownOperationException",
+            400,
+            format!("No service here has the target prefix '{prefix}'."),
+        ),
+        (None, None) => ApiError::new(
+            "UnknownOperationException",
+            404,
+            "No service could be told from the request's signature, target, host or path.",
+        ),
+    };
+    Failed { error, wire }
+}
+
+/// The operation by its name, for all but rest protocols; those match in [`crate::paths`].
+pub fn operation(
+    model: &'static ServiceModel,
+    name: &str,
+    version: Option<&str>,
+) -> Result<&'static Operation, ApiError> {
+    if let Some(operation) = model.operation(name) {
+        return Ok(operation);
+    }
+    if model.unserved.contains(&name) {
+        return Err(not_implemented(model.full_name, name));
+    }
+    Err(match model.protocol {
+        Protocol::Query => {
+            let version = version.unwrap_or(model.api_version);
+            ApiError::new(
+                "InvalidAction",
+                400,
+                format!("Could not find operation {name} for version {version}"),
+            )
+        }
+        _ => ApiError::new("UnknownOperationException", 400, ""),
+    })
+}
+
+/// The operation's name in `X-Amz-Target`.
+pub fn target_operation(headers: &HeaderMap) -> &str {
+    target(headers).map_or("", |(_, operation)| operation)
+}

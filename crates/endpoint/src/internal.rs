@@ -1,0 +1,62 @@
+//! Paths that are not AWS's: health, and what other rooms add.
+
+use crate::encode::Answer;
+use aws_api::{Future, Service};
+use bytes::Bytes;
+use http::Request;
+use http::request::Parts;
+use std::sync::Arc;
+
+/// Answers requests for paths that belong to no AWS service. The first of the endpoint's routes that
+/// takes a request answers it.
+pub trait Route: Send + Sync + 'static {
+    /// Whether this route answers the request; the body has not been read.
+    fn takes(&self, parts: &Parts) -> bool;
+
+    /// The largest body that it reads, in bytes.
+    fn max_body_bytes(&self) -> usize;
+
+    /// Answers.
+    fn answer(&self, request: Request<Bytes>) -> Future<'_, Answer>;
+}
+
+/// `GET /_millstream/health` (and `/_localstack/health`, which scripts wait for).
+pub(crate) struct Health {
+    page: Vec<u8>,
+}
+
+impl Health {
+    pub(crate) fn of(services: &[Arc<dyn Service>]) -> Self {
+        let mut names: Vec<&str> = services.iter().map(|s| s.model().name).collect();
+        names.sort_unstable();
+        names.dedup();
+        // Names of models and versions need no escaping.
+        let running: Vec<String> =
+            names.iter().map(|name| format!(r#""{name}":"running""#)).collect();
+        let (running, version) = (running.join(","), env!("CARGO_PKG_VERSION"));
+        let page =
+            format!(r#"{{"services":{{{running}}},"edition":"millstream","version":"{version}"}}"#);
+        Health { page: page.into_bytes() }
+    }
+}
+
+impl Route for Health {
+    fn takes(&self, parts: &Parts) -> bool {
+        matches!(parts.uri.path(), "/_millstream/health" | "/_localstack/health")
+    }
+
+    fn max_body_bytes(&self) -> usize {
+        0
+    }
+
+    fn answer(&self, request: Request<Bytes>) -> Future<'_, Answer> {
+        let (status, body) = match request.method().as_str() {
+            "GET" => (200, self.page.clone()),
+            "HEAD" => (200, Vec::new()),
+            _ => (405, Vec::new()),
+        };
+        Box::pin(async move {
+            Answer { status, content_type: "application/json", headers: Vec::new(), body }
+        })
+    }
+}

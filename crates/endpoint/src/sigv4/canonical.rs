@@ -1,0 +1,177 @@
+//! The canonical request: the one text that client and server make of the same request, however it
+//! was written on its way (IAM User Guide, «Create a canonical request»).
+
+use super::{Place, Presented, Refusal, push_hex};
+use codec::percent;
+use http::request::Parts;
+use ring::digest::{SHA256, digest};
+use std::borrow::Cow;
+
+/// What the last line says of the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Payload {
+    /// Its SHA-256.
+    Hash([u8; 32]),
+    /// A word that says why there is no hash, such as `UNSIGNED-PAYLOAD`.
+    Word(&'static str),
+}
+
+/// The words that stand for a hash, and that S3 alone understands.
+const WORDS: [&str; 4] = [
+    "UNSIGNED-PAYLOAD",
+    "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+    "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
+    "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",
+];
+
+/// The service whose paths are signed as they are, and whose bodies need not be.
+const S3: &str = "s3";
+
+fn is_s3(presented: &Presented) -> bool {
+    presented.credential.split('/').nth(3) == Some(S3)
+}
+
+impl Payload {
+    /// What the request says of its body, checked against it.
+    pub fn of(parts: &Parts, presented: &Presented, body: &[u8]) -> Result<Self, Refusal> {
+        let hashed = || {
+            let mut hash = [0; 32];
+            hash.copy_from_slice(digest(&SHA256, body).as_ref());
+            hash
+        };
+        if !is_s3(presented) {
+            return Ok(Payload::Hash(hashed()));
+        }
+        let said = parts.headers.get("x-amz-content-sha256").and_then(|v| v.to_str().ok());
+        match said {
+            None if presented.place == Place::Query => Ok(Payload::Word(WORDS[0])),
+            None => Err(Refusal::MissingHash),
+            Some(said) => match WORDS.into_iter().find(|word| *word == said) {
+                Some(word) => Ok(Payload::Word(word)),
+                None => {
+                    let hash = hashed();
+                    match super::from_hex(said) {
+                        Some(given) if given == hash => Ok(Payload::Hash(hash)),
+                        _ => Err(Refusal::WrongHash),
+                    }
+                }
+            },
+        }
+    }
+}
+
+/// The canonical request, whose hash is signed.
+pub fn request(
+    parts: &Parts,
+    presented: &Presented,
+    payload: &Payload,
+) -> Result<Vec<u8>, Refusal> {
+    let mut out = Vec::with_capacity(512);
+    out.extend_from_slice(parts.method.as_str().as_bytes());
+    out.push(b'\n');
+    path(&mut out, parts.uri.path(), is_s3(presented));
+    out.push(b'\n');
+    query(&mut out, parts.uri.query().unwrap_or_default(), presented.place);
+    out.push(b'\n');
+    for name in &presented.signed_headers {
+        header(&mut out, name, parts);
+    }
+    out.push(b'\n');
+    for (index, name) in presented.signed_headers.iter().enumerate() {
+        if index > 0 {
+            out.push(b';');
+        }
+        out.extend_from_slice(name.as_bytes());
+    }
+    out.push(b'\n');
+    match payload {
+        Payload::Hash(hash) => push_hex(&mut out, hash),
+        Payload::Word(word) => out.extend_from_slice(word.as_bytes()),
+    }
+    Ok(out)
+}
+
+/// S3 signs the path of the object's key, encoded once. All others sign the path of the wire
+/// without its dots and doubled slashes, encoded once more.
+fn path(out: &mut Vec<u8>, path: &str, s3: bool) {
+    if s3 {
+        percent::encode(out, &percent::decode_bytes(path), percent::Keep::Slash);
+        return;
+    }
+    if path == "/" || path.is_empty() {
+        out.push(b'/');
+        return;
+    }
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "" | "." => {}
+            ".." => {
+                segments.pop();
+            }
+            other => segments.push(other),
+        }
+    }
+    for segment in &segments {
+        out.push(b'/');
+        percent::encode(out, segment.as_bytes(), percent::Keep::Nothing);
+    }
+    if segments.is_empty() || path.ends_with('/') {
+        out.push(b'/');
+    }
+}
+
+/// The parameters, each encoded in the one canonical way, in order.
+fn query(out: &mut Vec<u8>, query: &str, place: Place) {
+    if query.is_empty() {
+        return;
+    }
+    let canonical = |text: &str| {
+        let mut encoded = Vec::with_capacity(text.len());
+        let bytes: Cow<'_, [u8]> = percent::decode_form(text);
+        percent::encode(&mut encoded, &bytes, percent::Keep::Nothing);
+        encoded
+    };
+    let mut pairs: Vec<(Vec<u8>, Vec<u8>)> = query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .filter(|(name, _)| place == Place::Header || *name != "X-Amz-Signature")
+        .map(|(name, value)| (canonical(name), canonical(value)))
+        .collect();
+    pairs.sort_unstable();
+    for (index, (name, value)) in pairs.iter().enumerate() {
+        if index > 0 {
+            out.push(b'&');
+        }
+        out.extend_from_slice(name);
+        out.push(b'=');
+        out.extend_from_slice(value);
+    }
+}
+
+/// `name:value`, where runs of blanks count as one and headers given twice are joined by commas.
+fn header(out: &mut Vec<u8>, name: &str, parts: &Parts) {
+    out.extend_from_slice(name.as_bytes());
+    out.push(b':');
+    let mut values = parts.headers.get_all(name).iter().map(http::HeaderValue::as_bytes).peekable();
+    if values.peek().is_none() && name == "host" {
+        // HTTP/2 has it in the `:authority` of the request.
+        let authority = parts.uri.authority().map_or("", |authority| authority.as_str());
+        out.extend_from_slice(authority.as_bytes());
+    }
+    let mut first = true;
+    for value in values {
+        if !std::mem::take(&mut first) {
+            out.push(b',');
+        }
+        let mut blank = false;
+        for byte in value.trim_ascii() {
+            if *byte != b' ' || !blank {
+                out.push(*byte);
+            }
+            blank = *byte == b' ';
+        }
+    }
+    out.push(b'\n');
+}

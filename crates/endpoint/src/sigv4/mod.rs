@@ -1,0 +1,128 @@
+//! AWS Signature Version 4 (IAM User Guide, «Create a signed AWS API request»): who sent a request,
+//! proven by a key that only they and we know.
+
+pub mod canonical;
+mod keys;
+mod presented;
+mod refusal;
+
+pub use keys::SigningKeys;
+pub use presented::{Place, Presented};
+pub use refusal::Refusal;
+
+use canonical::Payload;
+use foundation::Timestamp;
+use foundation::access::{Credential, Credentials, KeyRefused};
+use http::request::Parts;
+use ring::digest::{SHA256, digest};
+use std::time::Duration;
+
+/// How far a client's clock may be off.
+pub const MAX_SKEW: Duration = Duration::from_secs(15 * 60);
+
+/// What the first line of a string to sign says.
+pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+
+/// A request whose signature was right.
+#[derive(Debug)]
+pub struct Proven {
+    /// Whose it is.
+    pub credential: Credential,
+    /// What the signature was made of, for signing further chunks of the body.
+    pub presented: Presented,
+}
+
+/// Proves that the request comes from a holder of the key that it names.
+///
+/// `service` is the name that its credential scope must bear. `body` are the bytes as they came.
+pub async fn verify(
+    parts: &Parts,
+    body: &[u8],
+    service: &'static str,
+    credentials: &dyn Credentials,
+    keys: &SigningKeys,
+    now: Timestamp,
+) -> Result<Proven, Refusal> {
+    let presented = Presented::of(parts)?;
+    presented.check_scope(service)?;
+    check_time(&presented, now)?;
+    let credential =
+        credentials.lookup(&presented.access_key_id, now).await.map_err(|why| match why {
+            KeyRefused::Unknown | KeyRefused::Inactive => Refusal::UnknownKey,
+            KeyRefused::Expired => Refusal::ExpiredToken,
+        })?;
+    check_token(&presented, &credential)?;
+    // A key that is open to all comes without a secret: there is nothing to prove.
+    if !credential.secret.is_empty() {
+        let payload = Payload::of(parts, &presented, body)?;
+        let request = canonical::request(parts, &presented, &payload)?;
+        check_signature(&presented, &credential, &request, keys)?;
+    }
+    Ok(Proven { credential, presented })
+}
+
+fn check_time(presented: &Presented, now: Timestamp) -> Result<(), Refusal> {
+    let signed = presented.at;
+    if signed > now + MAX_SKEW {
+        return Err(Refusal::NotYetCurrent { signed, now });
+    }
+    match presented.expires {
+        Some(lifetime) if now > signed + lifetime => Err(Refusal::PresignedExpired),
+        None if signed < now.before(MAX_SKEW) => Err(Refusal::Expired { signed, now }),
+        _ => Ok(()),
+    }
+}
+
+fn check_token(presented: &Presented, credential: &Credential) -> Result<(), Refusal> {
+    match (&credential.session_token, &presented.session_token) {
+        (None, _) => Ok(()),
+        (Some(wanted), Some(given)) if same(wanted.as_bytes(), given.as_bytes()) => Ok(()),
+        _ => Err(Refusal::WrongToken),
+    }
+}
+
+fn check_signature(
+    presented: &Presented,
+    credential: &Credential,
+    canonical_request: &[u8],
+    keys: &SigningKeys,
+) -> Result<(), Refusal> {
+    let mut text = Vec::with_capacity(160);
+    for line in [ALGORITHM, &presented.amz_date, presented.scope()] {
+        text.extend_from_slice(line.as_bytes());
+        text.push(b'\n');
+    }
+    push_hex(&mut text, digest(&SHA256, canonical_request).as_ref());
+    let key = keys.derive(&presented.credential, &credential.secret);
+    let Some(given) = from_hex(&presented.signature) else { return Err(Refusal::WrongSignature) };
+    ring::hmac::verify(&key, &text, &given).map_err(|_| Refusal::WrongSignature)
+}
+
+/// Compares without telling by its time where the difference is.
+pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
+    // The lengths of tokens are no secret.
+    left.len() == right.len()
+        && left.iter().zip(right).fold(0, |difference, (l, r)| difference | (l ^ r)) == 0
+}
+
+pub(crate) fn push_hex(out: &mut Vec<u8>, bytes: &[u8]) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    for byte in bytes {
+        out.push(DIGITS[usize::from(byte >> 4)]);
+        out.push(DIGITS[usize::from(byte & 15)]);
+    }
+}
+
+/// A signature's 32 bytes.
+pub(crate) fn from_hex(text: &str) -> Option<[u8; 32]> {
+    let digits = text.as_bytes();
+    if digits.len() != 64 {
+        return None;
+    }
+    let mut out = [0; 32];
+    for (byte, pair) in out.iter_mut().zip(digits.chunks_exact(2)) {
+        let digit = |at: usize| char::from(pair[at]).to_digit(16);
+        *byte = u8::try_from(digit(0)? << 4 | digit(1)?).ok()?;
+    }
+    Some(out)
+}

@@ -1,0 +1,214 @@
+//! What a request says of its own signature, in the `Authorization` header or in its query.
+
+use super::{ALGORITHM, Refusal};
+use foundation::{Region, Timestamp};
+use http::request::Parts;
+use std::time::Duration;
+
+/// The longest time that a presigned request may be good for: a week.
+const MAX_EXPIRES_SECONDS: u64 = 7 * 24 * 60 * 60;
+
+/// The parts of a signature, all there and well-formed; nothing is proven yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Presented {
+    /// `KEY/DATE/REGION/SERVICE/aws4_request`.
+    pub credential: String,
+    /// Whose key signed.
+    pub access_key_id: String,
+    /// The region that the request is for.
+    pub region: Region,
+    /// The names of the signed headers, in lower case, in order.
+    pub signed_headers: Vec<String>,
+    /// 64 hexadecimal digits, if it is one.
+    pub signature: String,
+    /// When it was signed, as it was signed: `20260131T120000Z`.
+    pub amz_date: String,
+    /// The same.
+    pub at: Timestamp,
+    /// What temporary keys must come with.
+    pub session_token: Option<String>,
+    /// How long after [`Presented::at`] a presigned request is good.
+    pub expires: Option<Duration>,
+    /// Where all that stood.
+    pub place: Place,
+}
+
+/// Where a signature stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the `Authorization` header.
+    Header,
+    /// In the query: the request is presigned.
+    Query,
+}
+
+impl Presented {
+    /// Takes the signature of a request apart.
+    pub fn of(parts: &Parts) -> Result<Self, Refusal> {
+        match parts.headers.get("authorization") {
+            Some(header) => {
+                let text = header.to_str().map_err(|_| {
+                    Refusal::Incomplete("The Authorization header is not text.".to_owned())
+                })?;
+                Self::of_header(text, parts)
+            }
+            None if parts.uri.query().is_some_and(|query| query.contains("X-Amz-Algorithm=")) => {
+                Self::of_query(parts.uri.query().unwrap_or_default())
+            }
+            None => Err(Refusal::Missing),
+        }
+    }
+
+    fn of_header(text: &str, parts: &Parts) -> Result<Self, Refusal> {
+        let Some(rest) = text.strip_prefix(ALGORITHM) else {
+            let algorithm = text.split(' ').next().unwrap_or_default();
+            return Err(Refusal::Incomplete(format!(
+                "Unsupported AWS 'algorithm': '{algorithm}'."
+            )));
+        };
+        let (mut credential, mut signed, mut signature) = (None, None, None);
+        for pair in rest.split(',') {
+            match pair.trim().split_once('=') {
+                Some(("Credential", value)) => credential = Some(value),
+                Some(("SignedHeaders", value)) => signed = Some(value),
+                Some(("Signature", value)) => signature = Some(value),
+                _ => {}
+            }
+        }
+        let header = |name: &str| parts.headers.get(name).and_then(|v| v.to_str().ok());
+        let amz_date = match header("x-amz-date") {
+            Some(date) => Some(date.to_owned()),
+            // Older clients sign the Date header, in the format of HTTP or that of SigV4.
+            None => header("date").map(|date| {
+                Timestamp::parse_http_date(date)
+                    .map_or_else(|_| date.to_owned(), Timestamp::amz_date)
+            }),
+        };
+        let mut absent = String::new();
+        for (name, is_there) in [
+            ("Credential", credential.is_some()),
+            ("Signature", signature.is_some()),
+            ("SignedHeaders", signed.is_some()),
+        ] {
+            if !is_there {
+                absent.push_str(&format!("Authorization header requires '{name}' parameter. "));
+            }
+        }
+        if amz_date.is_none() {
+            absent.push_str("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ");
+        }
+        let (Some(credential), Some(signed), Some(signature), Some(amz_date)) =
+            (credential, signed, signature, amz_date)
+        else {
+            return Err(Refusal::Incomplete(format!("{absent}Authorization={ALGORITHM}")));
+        };
+        let token = header("x-amz-security-token").map(str::to_owned);
+        let credential = credential.to_owned();
+        Self::assemble(credential, signed, signature.to_owned(), amz_date, token, None)
+    }
+
+    fn of_query(query: &str) -> Result<Self, Refusal> {
+        let value = |wanted: &str| {
+            query.split('&').find_map(|pair| {
+                let (name, value) = pair.split_once('=')?;
+                (name == wanted).then(|| codec::percent::decode(value).into_owned())
+            })
+        };
+        let required = |name: &str| {
+            value(name).ok_or_else(|| {
+                Refusal::Incomplete(format!("AWS query-string parameters must include '{name}'."))
+            })
+        };
+        let algorithm = required("X-Amz-Algorithm")?;
+        if algorithm != ALGORITHM {
+            return Err(Refusal::Incomplete(format!(
+                "Unsupported AWS 'algorithm': '{algorithm}'."
+            )));
+        }
+        let seconds = required("X-Amz-Expires")?;
+        let expires = seconds.parse().ok().filter(|s| *s <= MAX_EXPIRES_SECONDS).ok_or_else(|| {
+            Refusal::Incomplete(format!(
+                "X-Amz-Expires must be a number of seconds, at most a week ({MAX_EXPIRES_SECONDS})."
+            ))
+        })?;
+        Self::assemble(
+            required("X-Amz-Credential")?,
+            &required("X-Amz-SignedHeaders")?,
+            required("X-Amz-Signature")?,
+            required("X-Amz-Date")?,
+            value("X-Amz-Security-Token"),
+            Some(Duration::from_secs(expires)),
+        )
+    }
+
+    fn assemble(
+        credential: String,
+        signed_headers: &str,
+        signature: String,
+        amz_date: String,
+        session_token: Option<String>,
+        expires: Option<Duration>,
+    ) -> Result<Self, Refusal> {
+        let at = Timestamp::parse_amz_date(&amz_date).map_err(|_| {
+            Refusal::Incomplete(format!(
+                "Date must be in ISO-8601 'basic format'. Got '{amz_date}'. See http://en.wikipedia.org/wiki/ISO_8601"
+            ))
+        })?;
+        let scope: Vec<&str> = credential.split('/').collect();
+        let &[access_key_id, date, region, _, terminator] = scope.as_slice() else {
+            return Err(Refusal::Incomplete(format!(
+                "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '{credential}'"
+            )));
+        };
+        if terminator != "aws4_request" {
+            return Err(Refusal::WrongScope(format!(
+                "Credential should be scoped with a valid terminator: 'aws4_request', not '{terminator}'."
+            )));
+        }
+        if !amz_date.starts_with(date) || date.len() != 8 {
+            let day = amz_date.get(..8).unwrap_or_default();
+            return Err(Refusal::WrongScope(format!(
+                "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{date}' != '{day}', from '{amz_date}'."
+            )));
+        }
+        let region = Region::parse(region).map_err(|_| {
+            Refusal::WrongScope("Credential should be scoped to a valid region. ".to_owned())
+        })?;
+        let signed_headers: Vec<String> = signed_headers.split(';').map(str::to_owned).collect();
+        if !signed_headers.iter().any(|name| name == "host") {
+            return Err(Refusal::WrongScope(
+                "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."
+                    .to_owned(),
+            ));
+        }
+        let place = if expires.is_some() { Place::Query } else { Place::Header };
+        let access_key_id = access_key_id.to_owned();
+        Ok(Presented {
+            access_key_id,
+            region,
+            signed_headers,
+            signature,
+            amz_date,
+            at,
+            session_token,
+            expires,
+            place,
+            credential,
+        })
+    }
+
+    /// The credential less the key: `DATE/REGION/SERVICE/aws4_request`.
+    pub fn scope(&self) -> &str {
+        self.credential.split_once('/').map_or("", |(_, scope)| scope)
+    }
+
+    /// Makes sure that the signature is for `service`.
+    pub(crate) fn check_scope(&self, service: &str) -> Result<(), Refusal> {
+        if self.credential.split('/').nth(3) == Some(service) {
+            return Ok(());
+        }
+        Err(Refusal::WrongScope(format!(
+            "Credential should be scoped to correct service: '{service}'. "
+        )))
+    }
+}
