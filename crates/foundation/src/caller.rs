@@ -59,6 +59,8 @@ pub struct Session {
     pub session_name: String,
     /// The policies handed to AssumeRole, as documents: they narrow what the role may.
     pub session_policies: Vec<String>,
+    /// The session's own tags: `aws:PrincipalTag/…`, besides the role's.
+    pub tags: Vec<(String, String)>,
     /// When the credentials end.
     pub expires: Timestamp,
 }

@@ -1,0 +1,298 @@
+//! The actions tables: which action on which resource each operation is. Documented on «Actions,
+//! resources, and condition keys for AWS Identity and Access Management» and «… Security Token
+//! Service».
+
+use async_trait::async_trait;
+use aws_api::iam::IamInput;
+use aws_api::sts::StsInput;
+use aws_api::{Access, ApiError};
+use foundation::access::Ask;
+use foundation::{AccountId, Caller, Principal};
+
+use crate::keys;
+use crate::records::EntityKind::{self, Group, Role, User};
+use crate::records::{Identity, entity_arn};
+use crate::room::IamRoom;
+
+/// The condition key that tells which policy is attached or detached.
+const POLICY_ARN: &str = "iam:PolicyARN";
+/// The condition key that tells the boundary: the one asked for, else the one that is set.
+const BOUNDARY: &str = "iam:PermissionsBoundary";
+const TAG_KEYS: &str = "aws:TagKeys";
+
+/// What an operation is about.
+enum On<'a> {
+    /// An entity that may exist already.
+    Old(EntityKind, &'a str),
+    /// An entity to be made.
+    New(EntityKind, Option<&'a str>, &'a str),
+    /// The user named, or who calls.
+    Self_(Option<&'a str>),
+    /// All entities under a path.
+    All(EntityKind, Option<&'a str>),
+    /// A policy by its ARN.
+    Policy(&'a str),
+    /// Anything that has a name of its own.
+    Text(String),
+}
+
+/// An operation's needs.
+struct Need<'a> {
+    action: &'static str,
+    on: On<'a>,
+    context: Vec<(&'static str, Vec<String>)>,
+}
+
+impl<'a> Need<'a> {
+    fn new(action: &'static str, on: On<'a>) -> Need<'a> {
+        Need { action, on, context: Vec::new() }
+    }
+
+    fn with(mut self, key: &'static str, value: &str) -> Need<'a> {
+        self.context.push((key, vec![value.to_owned()]));
+        self
+    }
+
+    fn bounded(self, boundary: Option<&String>) -> Need<'a> {
+        match boundary {
+            Some(arn) => self.with(BOUNDARY, arn),
+            None => self,
+        }
+    }
+
+    fn tag_keys<'t>(mut self, keys: impl IntoIterator<Item = &'t String>) -> Need<'a> {
+        let keys: Vec<String> = keys.into_iter().cloned().collect();
+        if !keys.is_empty() {
+            self.context.push((TAG_KEYS, keys));
+        }
+        self
+    }
+}
+
+#[async_trait]
+impl Access<IamInput> for IamRoom {
+    async fn asks(&self, caller: &Caller, input: &IamInput) -> Result<Vec<Ask>, ApiError> {
+        let mut asks = Vec::with_capacity(1);
+        for need in needs(&caller.account, input) {
+            asks.push(self.ask(caller, need).await?);
+        }
+        Ok(asks)
+    }
+}
+
+#[async_trait]
+impl Access<StsInput> for IamRoom {
+    async fn asks(&self, _: &Caller, input: &StsInput) -> Result<Vec<Ask>, ApiError> {
+        Ok(match input {
+            StsInput::GetAccessKeyInfo(_) => vec![Ask::new("sts:GetAccessKeyInfo", "*")],
+            // Everybody may ask for these; and AssumeRole asks the role's trust policy itself.
+            StsInput::GetCallerIdentity(_)
+            | StsInput::GetSessionToken(_)
+            | StsInput::AssumeRole(_) => Vec::new(),
+        })
+    }
+}
+
+impl IamRoom {
+    async fn ask(&self, caller: &Caller, need: Need<'_>) -> Result<Ask, ApiError> {
+        let Need { action, on, mut context } = need;
+        let account = &caller.account;
+        let resource = match on {
+            On::Text(text) => text,
+            On::Policy(arn) => arn.to_owned(),
+            On::New(kind, path, name) => entity_arn(account, kind, path.unwrap_or("/"), name),
+            On::All(kind, prefix) => entity_arn(account, kind, prefix.unwrap_or("/"), ""),
+            On::Old(kind, name) => self.existing(account, kind, name, &mut context).await?,
+            On::Self_(Some(name)) => self.existing(account, User, name, &mut context).await?,
+            On::Self_(None) => match &caller.principal {
+                Principal::User { arn, .. } => arn.to_string(),
+                _ => entity_arn(account, User, "/", ""),
+            },
+        };
+        Ok(Ask { context, ..Ask::new(action, resource) })
+    }
+
+    /// The ARN of an entity: with its path, if it exists. Its boundary goes into the context.
+    async fn existing(
+        &self,
+        account: &AccountId,
+        kind: EntityKind,
+        name: &str,
+        context: &mut Vec<(&'static str, Vec<String>)>,
+    ) -> Result<String, ApiError> {
+        let found: Option<Identity> = self.get(keys::identity(account, kind, name)).await?;
+        let Some(found) = found else { return Ok(entity_arn(account, kind, "/", name)) };
+        let told = context.iter().any(|(key, _)| *key == BOUNDARY);
+        if let (false, Some(boundary)) = (told, &found.boundary) {
+            context.push((BOUNDARY, vec![boundary.clone()]));
+        }
+        Ok(found.arn(account))
+    }
+}
+
+fn needs<'a>(account: &AccountId, input: &'a IamInput) -> Vec<Need<'a>> {
+    use IamInput as I;
+    let one = |action, on| vec![Need::new(action, on)];
+    match input {
+        I::CreateUser(i) => {
+            let on = On::New(User, i.path.as_deref(), &i.user_name);
+            let tags = i.tags.iter().flatten().map(|tag| &tag.key);
+            let need = Need::new("iam:CreateUser", on);
+            vec![need.bounded(i.permissions_boundary.as_ref()).tag_keys(tags)]
+        }
+        I::CreateRole(i) => {
+            let on = On::New(Role, i.path.as_deref(), &i.role_name);
+            let tags = i.tags.iter().flatten().map(|tag| &tag.key);
+            let need = Need::new("iam:CreateRole", on);
+            vec![need.bounded(i.permissions_boundary.as_ref()).tag_keys(tags)]
+        }
+        I::CreateGroup(i) => {
+            one("iam:CreateGroup", On::New(Group, i.path.as_deref(), &i.group_name))
+        }
+        I::CreatePolicy(i) => {
+            let path = i.path.as_deref().unwrap_or("/");
+            let arn = format!("arn:aws:iam::{account}:policy{path}{}", i.policy_name);
+            let tags = i.tags.iter().flatten().map(|tag| &tag.key);
+            vec![Need::new("iam:CreatePolicy", On::Text(arn)).tag_keys(tags)]
+        }
+        I::UpdateUser(i) => {
+            let mut needs = one("iam:UpdateUser", On::Old(User, &i.user_name));
+            if let Some(name) = &i.new_user_name {
+                let on = On::New(User, i.new_path.as_deref(), name);
+                needs.push(Need::new("iam:UpdateUser", on));
+            }
+            needs
+        }
+        I::UpdateGroup(i) => {
+            let mut needs = one("iam:UpdateGroup", On::Old(Group, &i.group_name));
+            if let Some(name) = &i.new_group_name {
+                let on = On::New(Group, i.new_path.as_deref(), name);
+                needs.push(Need::new("iam:UpdateGroup", on));
+            }
+            needs
+        }
+        I::AttachUserPolicy(i) => vec![
+            Need::new("iam:AttachUserPolicy", On::Old(User, &i.user_name))
+                .with(POLICY_ARN, &i.policy_arn),
+        ],
+        I::DetachUserPolicy(i) => vec![
+            Need::new("iam:DetachUserPolicy", On::Old(User, &i.user_name))
+                .with(POLICY_ARN, &i.policy_arn),
+        ],
+        I::AttachGroupPolicy(i) => vec![
+            Need::new("iam:AttachGroupPolicy", On::Old(Group, &i.group_name))
+                .with(POLICY_ARN, &i.policy_arn),
+        ],
+        I::DetachGroupPolicy(i) => vec![
+            Need::new("iam:DetachGroupPolicy", On::Old(Group, &i.group_name))
+                .with(POLICY_ARN, &i.policy_arn),
+        ],
+        I::AttachRolePolicy(i) => vec![
+            Need::new("iam:AttachRolePolicy", On::Old(Role, &i.role_name))
+                .with(POLICY_ARN, &i.policy_arn),
+        ],
+        I::DetachRolePolicy(i) => vec![
+            Need::new("iam:DetachRolePolicy", On::Old(Role, &i.role_name))
+                .with(POLICY_ARN, &i.policy_arn),
+        ],
+        I::PutUserPermissionsBoundary(i) => vec![
+            Need::new("iam:PutUserPermissionsBoundary", On::Old(User, &i.user_name))
+                .bounded(Some(&i.permissions_boundary)),
+        ],
+        I::PutRolePermissionsBoundary(i) => vec![
+            Need::new("iam:PutRolePermissionsBoundary", On::Old(Role, &i.role_name))
+                .bounded(Some(&i.permissions_boundary)),
+        ],
+        I::TagUser(i) => vec![
+            Need::new("iam:TagUser", On::Old(User, &i.user_name))
+                .tag_keys(i.tags.iter().map(|tag| &tag.key)),
+        ],
+        I::TagRole(i) => vec![
+            Need::new("iam:TagRole", On::Old(Role, &i.role_name))
+                .tag_keys(i.tags.iter().map(|tag| &tag.key)),
+        ],
+        I::TagPolicy(i) => vec![
+            Need::new("iam:TagPolicy", On::Policy(&i.policy_arn))
+                .tag_keys(i.tags.iter().map(|tag| &tag.key)),
+        ],
+        I::UntagUser(i) => {
+            vec![Need::new("iam:UntagUser", On::Old(User, &i.user_name)).tag_keys(&i.tag_keys)]
+        }
+        I::UntagRole(i) => {
+            vec![Need::new("iam:UntagRole", On::Old(Role, &i.role_name)).tag_keys(&i.tag_keys)]
+        }
+        I::UntagPolicy(i) => {
+            vec![Need::new("iam:UntagPolicy", On::Policy(&i.policy_arn)).tag_keys(&i.tag_keys)]
+        }
+        I::GetUser(i) => one("iam:GetUser", On::Self_(i.user_name.as_deref())),
+        I::CreateAccessKey(i) => one("iam:CreateAccessKey", On::Self_(i.user_name.as_deref())),
+        I::DeleteAccessKey(i) => one("iam:DeleteAccessKey", On::Self_(i.user_name.as_deref())),
+        I::UpdateAccessKey(i) => one("iam:UpdateAccessKey", On::Self_(i.user_name.as_deref())),
+        I::ListAccessKeys(i) => one("iam:ListAccessKeys", On::Self_(i.user_name.as_deref())),
+        I::ListUsers(i) => one("iam:ListUsers", On::All(User, i.path_prefix.as_deref())),
+        I::ListGroups(i) => one("iam:ListGroups", On::All(Group, i.path_prefix.as_deref())),
+        I::ListRoles(i) => one("iam:ListRoles", On::All(Role, i.path_prefix.as_deref())),
+        I::ListPolicies(i) => {
+            let prefix = i.path_prefix.as_deref().unwrap_or("/");
+            one("iam:ListPolicies", On::Text(format!("policy path {prefix}")))
+        }
+        I::DeleteUser(i) => one("iam:DeleteUser", On::Old(User, &i.user_name)),
+        I::PutUserPolicy(i) => one("iam:PutUserPolicy", On::Old(User, &i.user_name)),
+        I::GetUserPolicy(i) => one("iam:GetUserPolicy", On::Old(User, &i.user_name)),
+        I::DeleteUserPolicy(i) => one("iam:DeleteUserPolicy", On::Old(User, &i.user_name)),
+        I::ListUserPolicies(i) => one("iam:ListUserPolicies", On::Old(User, &i.user_name)),
+        I::ListAttachedUserPolicies(i) => {
+            one("iam:ListAttachedUserPolicies", On::Old(User, &i.user_name))
+        }
+        I::DeleteUserPermissionsBoundary(i) => {
+            one("iam:DeleteUserPermissionsBoundary", On::Old(User, &i.user_name))
+        }
+        I::ListUserTags(i) => one("iam:ListUserTags", On::Old(User, &i.user_name)),
+        I::ListGroupsForUser(i) => one("iam:ListGroupsForUser", On::Old(User, &i.user_name)),
+        I::GetGroup(i) => one("iam:GetGroup", On::Old(Group, &i.group_name)),
+        I::DeleteGroup(i) => one("iam:DeleteGroup", On::Old(Group, &i.group_name)),
+        I::AddUserToGroup(i) => one("iam:AddUserToGroup", On::Old(Group, &i.group_name)),
+        I::RemoveUserFromGroup(i) => one("iam:RemoveUserFromGroup", On::Old(Group, &i.group_name)),
+        I::PutGroupPolicy(i) => one("iam:PutGroupPolicy", On::Old(Group, &i.group_name)),
+        I::GetGroupPolicy(i) => one("iam:GetGroupPolicy", On::Old(Group, &i.group_name)),
+        I::DeleteGroupPolicy(i) => one("iam:DeleteGroupPolicy", On::Old(Group, &i.group_name)),
+        I::ListGroupPolicies(i) => one("iam:ListGroupPolicies", On::Old(Group, &i.group_name)),
+        I::ListAttachedGroupPolicies(i) => {
+            one("iam:ListAttachedGroupPolicies", On::Old(Group, &i.group_name))
+        }
+        I::GetRole(i) => one("iam:GetRole", On::Old(Role, &i.role_name)),
+        I::DeleteRole(i) => one("iam:DeleteRole", On::Old(Role, &i.role_name)),
+        I::UpdateRole(i) => one("iam:UpdateRole", On::Old(Role, &i.role_name)),
+        I::UpdateRoleDescription(i) => {
+            one("iam:UpdateRoleDescription", On::Old(Role, &i.role_name))
+        }
+        I::UpdateAssumeRolePolicy(i) => {
+            one("iam:UpdateAssumeRolePolicy", On::Old(Role, &i.role_name))
+        }
+        I::PutRolePolicy(i) => one("iam:PutRolePolicy", On::Old(Role, &i.role_name)),
+        I::GetRolePolicy(i) => one("iam:GetRolePolicy", On::Old(Role, &i.role_name)),
+        I::DeleteRolePolicy(i) => one("iam:DeleteRolePolicy", On::Old(Role, &i.role_name)),
+        I::ListRolePolicies(i) => one("iam:ListRolePolicies", On::Old(Role, &i.role_name)),
+        I::ListAttachedRolePolicies(i) => {
+            one("iam:ListAttachedRolePolicies", On::Old(Role, &i.role_name))
+        }
+        I::DeleteRolePermissionsBoundary(i) => {
+            one("iam:DeleteRolePermissionsBoundary", On::Old(Role, &i.role_name))
+        }
+        I::ListRoleTags(i) => one("iam:ListRoleTags", On::Old(Role, &i.role_name)),
+        I::ListInstanceProfilesForRole(i) => {
+            one("iam:ListInstanceProfilesForRole", On::Old(Role, &i.role_name))
+        }
+        I::GetPolicy(i) => one("iam:GetPolicy", On::Policy(&i.policy_arn)),
+        I::DeletePolicy(i) => one("iam:DeletePolicy", On::Policy(&i.policy_arn)),
+        I::CreatePolicyVersion(i) => one("iam:CreatePolicyVersion", On::Policy(&i.policy_arn)),
+        I::GetPolicyVersion(i) => one("iam:GetPolicyVersion", On::Policy(&i.policy_arn)),
+        I::ListPolicyVersions(i) => one("iam:ListPolicyVersions", On::Policy(&i.policy_arn)),
+        I::DeletePolicyVersion(i) => one("iam:DeletePolicyVersion", On::Policy(&i.policy_arn)),
+        I::SetDefaultPolicyVersion(i) => {
+            one("iam:SetDefaultPolicyVersion", On::Policy(&i.policy_arn))
+        }
+        I::ListEntitiesForPolicy(i) => one("iam:ListEntitiesForPolicy", On::Policy(&i.policy_arn)),
+        I::ListPolicyTags(i) => one("iam:ListPolicyTags", On::Policy(&i.policy_arn)),
+    }
+}
