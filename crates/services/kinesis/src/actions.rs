@@ -1,0 +1,81 @@
+//! Which IAM action on which resource each request is: «Actions, resources, and condition keys for
+//! Amazon Kinesis Data Streams» in the Service Authorization Reference.
+
+use crate::iterator::Iterator;
+use crate::ops::shards::stream_of_token;
+use crate::room::{Room, arn_of};
+use aws_api::kinesis::KinesisInput as Input;
+use aws_api::{Access, ApiError};
+use foundation::Caller;
+use foundation::access::Ask;
+use std::collections::BTreeMap;
+
+/// The room's table of actions.
+pub struct Actions;
+
+#[async_trait::async_trait]
+impl Access<Input> for Actions {
+    async fn asks(&self, caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
+        ask(caller, input).map(|ask| vec![ask])
+    }
+}
+
+fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
+    // Most requests name their stream in the same three members.
+    macro_rules! on_stream {
+        ($action:literal, $input:expr) => {{
+            let input = $input;
+            let name =
+                Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
+            Ask::new($action, arn_of(&name))
+        }};
+    }
+    let on_name = |action, name: String, arn: &Option<String>| {
+        Room::named(caller, &Some(name), arn, &None).map(|name| Ask::new(action, arn_of(&name)))
+    };
+    Ok(match input {
+        Input::AddTagsToStream(i) => {
+            with_tags(on_stream!("kinesis:AddTagsToStream", i), Some(&i.tags))
+        }
+        Input::CreateStream(i) => {
+            let ask = on_name("kinesis:CreateStream", i.stream_name.clone(), &None)?;
+            with_tags(ask, i.tags.as_ref())
+        }
+        Input::DecreaseStreamRetentionPeriod(i) => {
+            on_stream!("kinesis:DecreaseStreamRetentionPeriod", i)
+        }
+        Input::DeleteStream(i) => on_stream!("kinesis:DeleteStream", i),
+        Input::DescribeLimits(_) => Ask::new("kinesis:DescribeLimits", "*"),
+        Input::DescribeStream(i) => on_stream!("kinesis:DescribeStream", i),
+        Input::DescribeStreamSummary(i) => on_stream!("kinesis:DescribeStreamSummary", i),
+        Input::GetRecords(i) => {
+            // A forged iterator gains nothing: reading by it needs the seal of the stream it names.
+            let name = Iterator::parse(&i.shard_iterator)?.stream;
+            on_name("kinesis:GetRecords", name, &i.stream_arn)?
+        }
+        Input::GetShardIterator(i) => on_stream!("kinesis:GetShardIterator", i),
+        Input::IncreaseStreamRetentionPeriod(i) => {
+            on_stream!("kinesis:IncreaseStreamRetentionPeriod", i)
+        }
+        Input::ListShards(i) => match &i.next_token {
+            Some(token) => on_name("kinesis:ListShards", stream_of_token(token)?, &i.stream_arn)?,
+            None => on_stream!("kinesis:ListShards", i),
+        },
+        Input::ListStreams(_) => Ask::new("kinesis:ListStreams", "*"),
+        Input::ListTagsForStream(i) => on_stream!("kinesis:ListTagsForStream", i),
+        Input::MergeShards(i) => on_stream!("kinesis:MergeShards", i),
+        Input::PutRecord(i) => on_stream!("kinesis:PutRecord", i),
+        Input::PutRecords(i) => on_stream!("kinesis:PutRecords", i),
+        Input::RemoveTagsFromStream(i) => {
+            on_stream!("kinesis:RemoveTagsFromStream", i).with("aws:TagKeys", i.tag_keys.clone())
+        }
+        Input::SplitShard(i) => on_stream!("kinesis:SplitShard", i),
+    })
+}
+
+fn with_tags(ask: Ask, tags: Option<&BTreeMap<String, String>>) -> Ask {
+    match tags {
+        Some(tags) => ask.with("aws:TagKeys", tags.keys().cloned().collect()),
+        None => ask,
+    }
+}

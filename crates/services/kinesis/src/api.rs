@@ -1,0 +1,136 @@
+//! The operations under their names.
+
+use crate::room::Room;
+use aws_api::ApiError;
+use aws_api::kinesis::*;
+use foundation::Caller;
+
+#[async_trait::async_trait]
+impl Kinesis for Room {
+    async fn add_tags_to_stream(
+        &self,
+        caller: &Caller,
+        input: AddTagsToStreamInput,
+    ) -> Result<AddTagsToStreamOutput, ApiError> {
+        self.tag(caller, input).await
+    }
+    async fn create_stream(
+        &self,
+        caller: &Caller,
+        input: CreateStreamInput,
+    ) -> Result<CreateStreamOutput, ApiError> {
+        self.create(caller, input).await
+    }
+    async fn decrease_stream_retention_period(
+        &self,
+        caller: &Caller,
+        input: DecreaseStreamRetentionPeriodInput,
+    ) -> Result<DecreaseStreamRetentionPeriodOutput, ApiError> {
+        self.decrease_retention(caller, input).await
+    }
+    async fn delete_stream(
+        &self,
+        caller: &Caller,
+        input: DeleteStreamInput,
+    ) -> Result<DeleteStreamOutput, ApiError> {
+        self.delete(caller, input).await
+    }
+    async fn describe_limits(
+        &self,
+        caller: &Caller,
+        _: DescribeLimitsInput,
+    ) -> Result<DescribeLimitsOutput, ApiError> {
+        self.limits(caller).await
+    }
+    async fn describe_stream(
+        &self,
+        caller: &Caller,
+        input: DescribeStreamInput,
+    ) -> Result<DescribeStreamOutput, ApiError> {
+        self.describe(caller, input).await
+    }
+    async fn describe_stream_summary(
+        &self,
+        caller: &Caller,
+        input: DescribeStreamSummaryInput,
+    ) -> Result<DescribeStreamSummaryOutput, ApiError> {
+        self.describe_summary(caller, input).await
+    }
+    async fn get_records(
+        &self,
+        caller: &Caller,
+        input: GetRecordsInput,
+    ) -> Result<GetRecordsOutput, ApiError> {
+        self.get(caller, input).await
+    }
+    async fn get_shard_iterator(
+        &self,
+        caller: &Caller,
+        input: GetShardIteratorInput,
+    ) -> Result<GetShardIteratorOutput, ApiError> {
+        self.iterator(caller, input).await
+    }
+    async fn increase_stream_retention_period(
+        &self,
+        caller: &Caller,
+        input: IncreaseStreamRetentionPeriodInput,
+    ) -> Result<IncreaseStreamRetentionPeriodOutput, ApiError> {
+        self.increase_retention(caller, input).await
+    }
+    async fn list_shards(
+        &self,
+        caller: &Caller,
+        input: ListShardsInput,
+    ) -> Result<ListShardsOutput, ApiError> {
+        self.list_shards_of(caller, input).await
+    }
+    async fn list_streams(
+        &self,
+        caller: &Caller,
+        input: ListStreamsInput,
+    ) -> Result<ListStreamsOutput, ApiError> {
+        self.list(caller, input).await
+    }
+    async fn list_tags_for_stream(
+        &self,
+        caller: &Caller,
+        input: ListTagsForStreamInput,
+    ) -> Result<ListTagsForStreamOutput, ApiError> {
+        self.tags(caller, input).await
+    }
+    async fn merge_shards(
+        &self,
+        caller: &Caller,
+        input: MergeShardsInput,
+    ) -> Result<MergeShardsOutput, ApiError> {
+        self.merge(caller, input).await
+    }
+    async fn put_record(
+        &self,
+        caller: &Caller,
+        input: PutRecordInput,
+    ) -> Result<PutRecordOutput, ApiError> {
+        self.put(caller, input).await
+    }
+    async fn put_records(
+        &self,
+        caller: &Caller,
+        input: PutRecordsInput,
+    ) -> Result<PutRecordsOutput, ApiError> {
+        self.put_all(caller, input).await
+    }
+    async fn remove_tags_from_stream(
+        &self,
+        caller: &Caller,
+        input: RemoveTagsFromStreamInput,
+    ) -> Result<RemoveTagsFromStreamOutput, ApiError> {
+        self.untag(caller, input).await
+    }
+    async fn split_shard(
+        &self,
+        caller: &Caller,
+        input: SplitShardInput,
+    ) -> Result<SplitShardOutput, ApiError> {
+        self.split(caller, input).await
+    }
+}

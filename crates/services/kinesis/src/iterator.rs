@@ -1,0 +1,98 @@
+//! Shard iterators: opaque text that only we can make.
+//!
+//! Base64 of: version (1), stream id (u64), shard (u32), index (u64), aligned (u8), made at
+//! (i64, ms), the stream's name, and an HMAC-SHA-256 over all that, keyed with the stream's own secret. Nothing of it lives in the server, so iterators outlast a restart.
+
+use crate::errors;
+use crate::limits::ITERATOR_AGE_MAX;
+use crate::reader::Place;
+use crate::room::Stream;
+use aws_api::ApiError;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use foundation::Timestamp;
+use ring::hmac;
+
+const VERSION: u8 = 1;
+const HEAD_BYTES: usize = 1 + 8 + 4 + 8 + 1 + 8;
+/// An HMAC-SHA-256.
+const SEAL_BYTES: usize = 32;
+
+/// An iterator as it was handed out; nothing of it is to be believed before [`Iterator::verify`].
+#[derive(Debug)]
+pub(crate) struct Iterator {
+    /// The stream's name.
+    pub(crate) stream: String,
+    body: Vec<u8>,
+    seal: Vec<u8>,
+    stream_id: u64,
+    shard: u32,
+    place: Place,
+    made: Timestamp,
+}
+
+/// A shard iterator for a place in a shard.
+pub(crate) fn make(stream: &Stream, shard: u32, place: Place, now: Timestamp) -> String {
+    let name = &stream.name().name;
+    let mut out = Vec::with_capacity(HEAD_BYTES + name.len() + SEAL_BYTES);
+    out.push(VERSION);
+    out.extend_from_slice(&stream.record.id.to_be_bytes());
+    out.extend_from_slice(&shard.to_be_bytes());
+    out.extend_from_slice(&place.index.to_be_bytes());
+    out.push(u8::from(place.aligned));
+    out.extend_from_slice(&now.as_millis().to_be_bytes());
+    out.extend_from_slice(name.as_bytes());
+    let seal = hmac::sign(&key(stream), &out);
+    out.extend_from_slice(seal.as_ref());
+    STANDARD.encode(out)
+}
+
+fn key(stream: &Stream) -> hmac::Key {
+    hmac::Key::new(hmac::HMAC_SHA256, &stream.record.secret)
+}
+
+fn refused() -> ApiError {
+    errors::invalid("Invalid ShardIterator.")
+}
+
+impl Iterator {
+    /// Takes the text apart.
+    pub(crate) fn parse(text: &str) -> Result<Iterator, ApiError> {
+        let mut bytes = STANDARD.decode(text).map_err(|_| refused())?;
+        let body_bytes = bytes.len().checked_sub(SEAL_BYTES).ok_or_else(refused)?;
+        let seal = bytes.split_off(body_bytes);
+        let body = bytes;
+        let mut rest = &body[..];
+        let [version, aligned_at @ ..] = rest else { return Err(refused()) };
+        if *version != VERSION {
+            return Err(refused());
+        }
+        rest = aligned_at;
+        let stream_id = u64::from_be_bytes(take(&mut rest)?);
+        let shard = u32::from_be_bytes(take(&mut rest)?);
+        let index = u64::from_be_bytes(take(&mut rest)?);
+        let [aligned] = take(&mut rest)?;
+        let made = Timestamp::from_millis(i64::from_be_bytes(take(&mut rest)?));
+        let stream = std::str::from_utf8(rest).map_err(|_| refused())?.to_owned();
+        let place = Place { index, aligned: aligned == 1 };
+        Ok(Iterator { stream, seal, stream_id, shard, place, made, body })
+    }
+
+    /// The shard and the place in it, if the iterator is one of this stream's and fresh enough.
+    pub(crate) fn verify(&self, stream: &Stream, now: Timestamp) -> Result<(u32, Place), ApiError> {
+        let same = hmac::verify(&key(stream), &self.body, &self.seal).is_ok();
+        if !same || self.stream_id != stream.record.id {
+            return Err(refused());
+        }
+        if now > self.made + ITERATOR_AGE_MAX {
+            return Err(errors::expired_iterator(self.made, now, ITERATOR_AGE_MAX.as_millis()));
+        }
+        Ok((self.shard, self.place))
+    }
+}
+
+fn take<const N: usize>(rest: &mut &[u8]) -> Result<[u8; N], ApiError> {
+    let (bytes, after) = rest.split_first_chunk().ok_or_else(refused)?;
+    *rest = after;
+    Ok(*bytes)
+}

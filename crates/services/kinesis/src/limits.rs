@@ -1,0 +1,78 @@
+//! Every bound of the room, with its reason. AWS's own stand in «Quotas and limits» of the Kinesis
+//! Data Streams Developer Guide and in the API Reference.
+
+use std::time::Duration;
+
+/// A record without `MaxRecordSizeInKiB`: data and partition key together.
+pub const RECORD_KIB_DEFAULT: u32 = 1024;
+
+/// Data and partition keys of one PutRecords.
+pub const PUT_RECORDS_BYTES_MAX: usize = 10 << 20;
+
+/// Records in one GetRecords, and what it gives without a `Limit`.
+pub const GET_RECORDS_MAX: usize = 10_000;
+
+/// Data and partition keys in one GetRecords (but always at least one record).
+pub const GET_RECORDS_BYTES_MAX: usize = 10 << 20;
+
+/// How long a shard iterator can be used.
+pub const ITERATOR_AGE_MAX: Duration = Duration::from_secs(300);
+
+/// How long a ListShards token can be used.
+pub const SHARDS_TOKEN_AGE_MAX: Duration = Duration::from_secs(300);
+
+/// The retention of a new stream, and the shortest, in hours.
+pub const RETENTION_HOURS_MIN: u32 = 24;
+
+/// The longest retention, in hours: 365 days.
+pub const RETENTION_HOURS_MAX: u32 = 8760;
+
+/// Tags on one stream.
+pub const TAGS_MAX: usize = 50;
+
+/// Open shards of an account's provisioned streams in a region: AWS's default in most regions.
+pub const SHARDS_MAX: u32 = 6_000;
+
+/// On-demand streams of an account in a region.
+pub const ON_DEMAND_STREAMS_MAX: u32 = 50;
+
+/// What an on-demand stream starts with. It is not scaled by load here: a shard takes whatever
+/// the store takes, and the MB/s quotas that scaling answers to on AWS do not exist.
+pub const ON_DEMAND_SHARDS: u32 = 4;
+
+/// Shards in one page of DescribeStream.
+pub const DESCRIBE_SHARDS_MAX: usize = 100;
+
+/// Shards in one page of ListShards.
+pub const LIST_SHARDS_MAX: usize = 1_000;
+
+/// Streams in one page of ListStreams.
+pub const LIST_STREAMS_MAX: usize = 100;
+
+/// A chunk is closed before it grows over this: small enough that a read of few records from its
+/// middle is cheap, large enough that a value's overhead vanishes. A larger record has a chunk of
+/// its own.
+pub(crate) const CHUNK_BYTES_TARGET: usize = 1 << 20;
+
+/// What one commit of a shard gathers, unless a single call brings more (10 MiB at most): half of
+/// what the store takes in a batch.
+pub(crate) const COMMIT_BYTES_TARGET: usize = 8 << 20;
+
+/// Bytes that wait for a shard's writer; more are refused as AWS refuses what is over a shard's
+/// throughput, and clients try again.
+pub(crate) const QUEUE_BYTES_MAX: usize = 64 << 20;
+
+/// Records that wait for a shard's writer.
+pub(crate) const QUEUE_RECORDS_MAX: usize = 200_000;
+
+/// How often something that others change at the same time is read and tried again before the
+/// caller is told to come back.
+pub(crate) const ATTEMPTS_MAX: usize = 32;
+
+/// Chunks that one step of trimming removes: one commit must not hold up the others.
+pub(crate) const TRIM_CHUNKS_MAX: usize = 64;
+
+/// Trimming looks again no sooner: expired records are invisible anyway, and only cost space.
+pub(crate) const TRIM_PAUSE_MIN: Duration = Duration::from_secs(60);
+/// … and no later.
+pub(crate) const TRIM_PAUSE_MAX: Duration = Duration::from_secs(3600);

@@ -1,0 +1,207 @@
+//! GetShardIterator and GetRecords.
+
+use crate::errors::{self, unavailable};
+use crate::iterator::{self, Iterator};
+use crate::keys::floor::FIRST_INDEX;
+use crate::limits::{GET_RECORDS_BYTES_MAX, GET_RECORDS_MAX};
+use crate::model::{ShardRecord, shard_id, shard_number};
+use crate::reader::{self, Place, Read, Want};
+use crate::room::{Room, Stream};
+use crate::sequence::SequenceNumber;
+use crate::writer::tip;
+use aws_api::ApiError;
+use aws_api::kinesis::*;
+use foundation::{Caller, Timestamp};
+
+/// Where a reader wants to begin.
+pub(crate) enum Start<'a> {
+    /// The oldest record.
+    TrimHorizon,
+    /// Behind the newest.
+    Latest,
+    /// The first record that arrived then or later.
+    Timestamp(Timestamp),
+    /// The record with this number.
+    At(&'a str),
+    /// The record behind the one with this number.
+    After(&'a str),
+}
+
+impl Room {
+    pub(crate) async fn iterator(
+        &self,
+        caller: &Caller,
+        input: GetShardIteratorInput,
+    ) -> Result<GetShardIteratorOutput, ApiError> {
+        let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
+        let stream = self.stream(&name).await?;
+        let now = self.ambient.now();
+        let start = parse_start(&input, now)?;
+        let (number, shard) = self.shard_to_read(&stream, &input.shard_id).await?;
+        let place = self.resolve(&stream, number, &shard, start).await?;
+        let made = iterator::make(&stream, number, place, now);
+        Ok(GetShardIteratorOutput { shard_iterator: Some(made) })
+    }
+
+    pub(crate) async fn shard_to_read(
+        &self,
+        stream: &Stream,
+        id: &str,
+    ) -> Result<(u32, ShardRecord), ApiError> {
+        let missing = || errors::no_shard_to_read(stream.name(), id);
+        let number = shard_number(id).ok_or_else(missing)?;
+        let shard = self.shard(&stream.life, number).await.map_err(unavailable)?;
+        Ok((number, shard.ok_or_else(missing)?))
+    }
+
+    /// The place that a start means at present.
+    pub(crate) async fn resolve(
+        &self,
+        stream: &Stream,
+        number: u32,
+        shard: &ShardRecord,
+        start: Start<'_>,
+    ) -> Result<Place, ApiError> {
+        let own = |text: &str| {
+            let sequence: Result<SequenceNumber, _> = text.parse();
+            sequence
+                .ok()
+                .filter(|n| n.shard == number && n.shard_made_s == shard.made_s)
+                .map(|n| n.index)
+                .ok_or_else(|| errors::foreign_sequence_number(stream.name(), number, text))
+        };
+        Ok(match start {
+            Start::TrimHorizon => Place::aligned(FIRST_INDEX),
+            Start::At(text) => Place::at(own(text)?.max(FIRST_INDEX)),
+            Start::After(text) => Place::at(own(text)?.saturating_add(1)),
+            Start::Latest => {
+                let tip = tip(&*self.store, &stream.life, number).await.map_err(unavailable)?;
+                Place::aligned(tip.next)
+            }
+            Start::Timestamp(moment) => {
+                let tip = tip(&*self.store, &stream.life, number).await.map_err(unavailable)?;
+                reader::seek(&*self.store, &stream.life, number, moment, tip)
+                    .await
+                    .map_err(unavailable)?
+            }
+        })
+    }
+
+    /// Reads a shard; tells too whether it is closed and this is its end.
+    pub(crate) async fn read(
+        &self,
+        stream: &Stream,
+        number: u32,
+        shard: &ShardRecord,
+        place: Place,
+        records: usize,
+        bytes: usize,
+    ) -> Result<(Read, bool), ApiError> {
+        let now = self.ambient.now();
+        let want = Want { records, bytes, oldest: stream.record.horizon(now) };
+        let read = reader::read(&*self.store, &stream.life, number, place, want)
+            .await
+            .map_err(unavailable)?;
+        // The shard was read before its records: if it was closed then, nothing came after.
+        let at_end = read.waiting.is_none() && shard.end_index().is_some();
+        Ok((read, at_end))
+    }
+
+    pub(crate) async fn get(
+        &self,
+        caller: &Caller,
+        input: GetRecordsInput,
+    ) -> Result<GetRecordsOutput, ApiError> {
+        let iterator = Iterator::parse(&input.shard_iterator)?;
+        let name = Room::named(
+            caller,
+            &Some(iterator.stream.clone()),
+            &input.stream_arn,
+            &input.stream_id,
+        )?;
+        let stream = self.stream(&name).await?;
+        let now = self.ambient.now();
+        let (number, place) = iterator.verify(&stream, now)?;
+        let (_, shard) = self.shard_to_read(&stream, &shard_id(number)).await?;
+        let limit = super::streams::clamped(input.limit, GET_RECORDS_MAX);
+        let (read, at_end) =
+            self.read(&stream, number, &shard, place, limit, GET_RECORDS_BYTES_MAX).await?;
+        let child_shards = match at_end {
+            true => Some(self.children(&stream, number).await?),
+            false => None,
+        };
+        Ok(GetRecordsOutput {
+            child_shards,
+            millis_behind_latest: Some(behind(&read, now)),
+            next_shard_iterator: (!at_end).then(|| iterator::make(&stream, number, read.next, now)),
+            records: read
+                .records
+                .into_iter()
+                .map(|record| Record {
+                    approximate_arrival_timestamp: Some(record.arrived),
+                    sequence_number: shard
+                        .sequence(number, record.index, record.arrived.as_millis())
+                        .to_string(),
+                    data: record.data,
+                    encryption_type: None,
+                    partition_key: record.partition_key,
+                })
+                .collect(),
+        })
+    }
+
+    async fn children(&self, stream: &Stream, parent: u32) -> Result<Vec<ChildShard>, ApiError> {
+        let shards = self.shards(&stream.life).await.map_err(unavailable)?;
+        let parents = |shard: &ShardRecord| -> Vec<u32> {
+            [shard.parent, shard.adjacent_parent].into_iter().flatten().collect()
+        };
+        Ok(shards
+            .iter()
+            .filter(|(_, shard)| parents(shard).contains(&parent))
+            .map(|(number, shard)| ChildShard {
+                hash_key_range: HashKeyRange {
+                    ending_hash_key: shard.range().end.to_string(),
+                    starting_hash_key: shard.range().start.to_string(),
+                },
+                parent_shards: parents(shard).into_iter().map(shard_id).collect(),
+                shard_id: shard_id(*number),
+            })
+            .collect())
+    }
+}
+
+/// How far a read is behind the shard's end: the age of the first record that it did not give.
+pub(crate) fn behind(read: &Read, now: Timestamp) -> i64 {
+    let age = read.waiting.map_or(0, |arrived| now.since(arrived).as_millis());
+    i64::try_from(age).unwrap_or(i64::MAX)
+}
+
+fn parse_start(input: &GetShardIteratorInput, now: Timestamp) -> Result<Start<'_>, ApiError> {
+    use ShardIteratorType::{
+        AfterSequenceNumber, AtSequenceNumber, AtTimestamp, Latest, TrimHorizon,
+    };
+    let number = input.starting_sequence_number.as_deref();
+    match (&input.shard_iterator_type, number, input.timestamp) {
+        (TrimHorizon, None, None) => Ok(Start::TrimHorizon),
+        (Latest, None, None) => Ok(Start::Latest),
+        (AtSequenceNumber, Some(number), None) => Ok(Start::At(number)),
+        (AfterSequenceNumber, Some(number), None) => Ok(Start::After(number)),
+        (AtTimestamp, None, Some(moment)) if moment > now => Err(errors::invalid(format!(
+            "The timestampInMillis parameter cannot be greater than the currentTimestampInMillis. \
+             timestampInMillis: {}, currentTimestampInMillis: {}",
+            moment.as_millis(),
+            now.as_millis()
+        ))),
+        (AtTimestamp, None, Some(moment)) => Ok(Start::Timestamp(moment)),
+        (kind, number, moment) => {
+            let has = |given: bool| if given { "a" } else { "no" };
+            let (number, moment) = (has(number.is_some()), has(moment.is_some()));
+            Err(errors::invalid(format!(
+                "Must either specify (1) AT_SEQUENCE_NUMBER or AFTER_SEQUENCE_NUMBER with \
+                 StartingSequenceNumber or (2) TRIM_HORIZON or LATEST without \
+                 StartingSequenceNumber or (3) AT_TIMESTAMP with Timestamp. Request specified \
+                 {kind} with {number} StartingSequenceNumber and {moment} Timestamp."
+            )))
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! The operations, by what they are about.
+
+pub(crate) mod get;
+mod put;
+mod reshard;
+mod retention;
+pub(crate) mod shards;
+mod streams;
+mod tags;

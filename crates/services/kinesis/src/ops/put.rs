@@ -1,0 +1,236 @@
+//! PutRecord and PutRecords.
+
+use crate::chunk::NewRecord;
+use crate::errors::{self, unavailable};
+use crate::hash::hash_of;
+use crate::keys::StreamName;
+use crate::limits::{ATTEMPTS_MAX, PUT_RECORDS_BYTES_MAX};
+use crate::model::shard_id;
+use crate::room::{Room, WritableStream};
+use crate::sequence::SequenceNumber;
+use crate::writer::{Placed, Refused, Returned};
+use aws_api::ApiError;
+use aws_api::kinesis::*;
+use bytes::Bytes;
+use foundation::Caller;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::StoreError;
+use tokio::sync::oneshot;
+
+/// A record and the hash key that decides on its shard.
+struct Routed {
+    hash: u128,
+    record: NewRecord,
+}
+
+/// What became of one record.
+#[derive(Clone)]
+enum Fate {
+    Stored { shard: u32, number: SequenceNumber },
+    Refused { shard: u32, why: Refused },
+}
+
+/// A call's records for one shard: their places in the call, their hash keys, and what the writer
+/// will answer.
+struct Part {
+    shard: u32,
+    made_s: u64,
+    places: Vec<(usize, u128)>,
+    answer: Result<oneshot::Receiver<Result<Placed, Returned>>, Returned>,
+}
+
+impl Room {
+    pub(crate) async fn put(
+        &self,
+        caller: &Caller,
+        input: PutRecordInput,
+    ) -> Result<PutRecordOutput, ApiError> {
+        let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
+        let stream = self.writable(&name).await?;
+        if let Some(number) = &input.sequence_number_for_ordering {
+            // Numbers rise in every shard anyway; only one that was never given is refused.
+            number
+                .parse::<SequenceNumber>()
+                .map_err(|_| errors::bad_ordering_number(&name, number))?;
+        }
+        let routed = route(&stream, "", input.partition_key, input.data, input.explicit_hash_key)?;
+        match self.place(&name, stream, vec![routed]).await?.pop() {
+            Some(Fate::Stored { shard, number }) => Ok(PutRecordOutput {
+                encryption_type: None,
+                sequence_number: number.to_string(),
+                shard_id: shard_id(shard),
+            }),
+            Some(Fate::Refused { shard, why: Refused::Full }) => {
+                Err(errors::over_throughput(&name, shard))
+            }
+            Some(Fate::Refused { why: Refused::Store(error), .. }) => Err(unavailable(error)),
+            Some(Fate::Refused { why: Refused::Moved, .. }) | None => Err(errors::contended(&name)),
+        }
+    }
+
+    pub(crate) async fn put_all(
+        &self,
+        caller: &Caller,
+        input: PutRecordsInput,
+    ) -> Result<PutRecordsOutput, ApiError> {
+        let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
+        let stream = self.writable(&name).await?;
+        let mut bytes = 0;
+        let mut routed = Vec::with_capacity(input.records.len());
+        for (at, entry) in input.records.into_iter().enumerate() {
+            let prefix = format!("records.{}.member.", at + 1);
+            let PutRecordsRequestEntry { data, explicit_hash_key, partition_key } = entry;
+            let record = route(&stream, &prefix, partition_key, data, explicit_hash_key)?;
+            bytes += record.record.bytes();
+            routed.push(record);
+        }
+        if bytes > PUT_RECORDS_BYTES_MAX {
+            let mib = PUT_RECORDS_BYTES_MAX >> 20;
+            return Err(errors::invalid(format!("Records size exceeds {mib} MB limit")));
+        }
+        let fates = self.place(&name, stream, routed).await?;
+        let records: Vec<PutRecordsResultEntry> =
+            fates.into_iter().map(|fate| result(&name, fate)).collect();
+        let failed = records.iter().filter(|entry| entry.error_code.is_some()).count();
+        Ok(PutRecordsOutput {
+            encryption_type: None,
+            failed_record_count: Some(i32::try_from(failed).unwrap_or(i32::MAX)),
+            records,
+        })
+    }
+
+    /// Stores each record in the shard that owns its hash key; tells the fate of each, in order.
+    /// Records of a shard that was split or merged meanwhile go on to its children.
+    async fn place(
+        &self,
+        name: &StreamName,
+        mut stream: Arc<WritableStream>,
+        routed: Vec<Routed>,
+    ) -> Result<Vec<Fate>, ApiError> {
+        let mut fates = vec![None; routed.len()];
+        let mut waiting: Vec<(usize, Routed)> = routed.into_iter().enumerate().collect();
+        for _ in 0..ATTEMPTS_MAX {
+            let mut moved = Vec::new();
+            for part in hand_over(&stream, std::mem::take(&mut waiting)) {
+                let Part { shard, made_s, places, answer } = part;
+                match answered(answer).await {
+                    Ok(Placed { first, arrived }) => {
+                        for (index, (at, _)) in (first..).zip(places) {
+                            let number =
+                                SequenceNumber::new(made_s, index, arrived.as_millis(), shard);
+                            fates[at] = Some(Fate::Stored { shard, number });
+                        }
+                    }
+                    Err(Returned { why, records }) => {
+                        for (at, _) in &places {
+                            fates[*at] = Some(Fate::Refused { shard, why: why.clone() });
+                        }
+                        if matches!(why, Refused::Moved) {
+                            let routed = places.into_iter().zip(records);
+                            moved.extend(
+                                routed.map(|((at, hash), record)| (at, Routed { hash, record })),
+                            );
+                        }
+                    }
+                }
+            }
+            if moved.is_empty() {
+                break;
+            }
+            moved.sort_unstable_by_key(|(at, _)| *at);
+            waiting = moved;
+            self.forget(&stream);
+            stream = self.writable(name).await?;
+        }
+        Ok(fates.into_iter().flatten().collect())
+    }
+}
+
+/// What a writer says in the end.
+async fn answered(
+    answer: Result<oneshot::Receiver<Result<Placed, Returned>>, Returned>,
+) -> Result<Placed, Returned> {
+    answer?.await.unwrap_or_else(|_| {
+        // The writer was stopped with the server: nobody knows whether it wrote.
+        let reason = "the shard's writer was stopped".to_owned();
+        let why = Refused::Store(StoreError::Stopped { reason });
+        Err(Returned { why, records: Vec::new() })
+    })
+}
+
+/// Gives each shard's writer its part; all write at the same time.
+fn hand_over(stream: &WritableStream, routed: Vec<(usize, Routed)>) -> Vec<Part> {
+    #[derive(Default)]
+    struct Share {
+        places: Vec<(usize, u128)>,
+        records: Vec<NewRecord>,
+    }
+    let mut by_shard: BTreeMap<usize, Share> = BTreeMap::new();
+    for (at, Routed { hash, record }) in routed {
+        let share = by_shard.entry(stream.owner(hash)).or_default();
+        share.places.push((at, hash));
+        share.records.push(record);
+    }
+    by_shard
+        .into_iter()
+        .map(|(owner, Share { places, records })| {
+            let shard = stream.shard(owner);
+            let answer = shard.writer.put(records);
+            Part { shard: shard.number, made_s: shard.made_s, places, answer }
+        })
+        .collect()
+}
+
+fn route(
+    stream: &WritableStream,
+    place: &str,
+    partition_key: String,
+    data: Bytes,
+    explicit: Option<String>,
+) -> Result<Routed, ApiError> {
+    let max = stream.record_bytes_max;
+    if data.len() > max {
+        return Err(errors::data_too_long(&format!("{place}data"), data.len(), max));
+    }
+    let record = NewRecord { partition_key, data };
+    if record.bytes() > max {
+        let size = record.bytes();
+        return Err(errors::invalid(format!(
+            "The record's data and partition key have {size} bytes together; the stream's limit is \
+             {max} bytes."
+        )));
+    }
+    let hash = match explicit {
+        Some(text) => text.parse().map_err(|_| errors::bad_explicit_hash_key(&text))?,
+        None => hash_of(&record.partition_key),
+    };
+    Ok(Routed { hash, record })
+}
+
+fn result(name: &StreamName, fate: Fate) -> PutRecordsResultEntry {
+    let failed = |code: &str, message: String| PutRecordsResultEntry {
+        error_code: Some(code.to_owned()),
+        error_message: Some(message),
+        sequence_number: None,
+        shard_id: None,
+    };
+    match fate {
+        Fate::Stored { shard, number } => PutRecordsResultEntry {
+            error_code: None,
+            error_message: None,
+            sequence_number: Some(number.to_string()),
+            shard_id: Some(shard_id(shard)),
+        },
+        Fate::Refused { shard, why: Refused::Full } => failed(
+            "ProvisionedThroughputExceededException",
+            errors::over_throughput_text(name, shard),
+        ),
+        Fate::Refused { why: Refused::Store(error), .. } => {
+            failed("InternalFailure", unavailable(error).message().to_owned())
+        }
+        Fate::Refused { why: Refused::Moved, .. } => {
+            failed("InternalFailure", errors::contended(name).message().to_owned())
+        }
+    }
+}

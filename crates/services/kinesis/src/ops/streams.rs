@@ -1,0 +1,330 @@
+//! Streams: made, described, listed, deleted.
+
+use crate::errors::{self, unavailable};
+use crate::hash::HashRange;
+use crate::keys::{self, StreamLife, StreamName};
+use crate::limits::{
+    ATTEMPTS_MAX, DESCRIBE_SHARDS_MAX, LIST_STREAMS_MAX, ON_DEMAND_SHARDS, ON_DEMAND_STREAMS_MAX,
+    SHARDS_MAX,
+};
+use crate::model::{self, Mode, ShardRecord, StreamRecord};
+use crate::ops::shards::describe_shard;
+use crate::room::{Room, Stream, arn_of};
+use aws_api::ApiError;
+use aws_api::kinesis::error::limit_exceeded_exception;
+use aws_api::kinesis::*;
+use foundation::{Caller, page};
+use store::{Batch, Check, Conflict, Direction, KeyRange, Limit, Outcome};
+
+/// How an account's streams in a region fill its quotas.
+#[derive(Default)]
+struct Usage {
+    provisioned_shards: u32,
+    on_demand_streams: u32,
+}
+
+impl Room {
+    pub(crate) async fn create(
+        &self,
+        caller: &Caller,
+        input: CreateStreamInput,
+    ) -> Result<CreateStreamOutput, ApiError> {
+        let name = Room::named(caller, &Some(input.stream_name.clone()), &None, &None)?;
+        if input.warm_throughput_mi_bps.is_some() {
+            return Err(errors::invalid("WarmThroughputMiBps is not supported."));
+        }
+        let (mode, shards) = mode_and_shards(&input)?;
+        if self.lookup(&name).await.map_err(unavailable)?.is_some() {
+            return Err(errors::stream_exists(&name));
+        }
+        self.check_quotas(&name, mode, shards).await?;
+
+        let now = self.ambient.now();
+        let mut record = StreamRecord::new(self.ambient.dice.number(), now, mode, shards);
+        self.ambient.dice.fill(&mut record.secret);
+        if let Some(kib) = input.max_record_size_in_ki_b {
+            // The model keeps it between 1,024 and 10,240.
+            record.record_kib_max = u32::try_from(kib).unwrap_or(record.record_kib_max);
+        }
+        record.tags = super::tags::checked(&name, Default::default(), input.tags)?;
+        let life = StreamLife { name, id: record.id };
+        let key = keys::stream::key(&life.name);
+        let batch = Batch::new().check(Check::Absent(key.clone())).put(key, model::encode(&record));
+        let batch = (0..).zip(HashRange::even(shards)).fold(batch, |batch, (number, range)| {
+            let shard = ShardRecord::new(range, now);
+            batch.put(keys::shard::key(&life, number), model::encode(&shard))
+        });
+        match self.store.commit(batch).await.map_err(unavailable)? {
+            Outcome::Committed(_) => Ok(CreateStreamOutput {}),
+            Outcome::Conflict(_) => Err(errors::stream_exists(&life.name)),
+        }
+    }
+
+    /// The quotas are not fenced: two streams made at the same moment may go over them together.
+    async fn check_quotas(&self, name: &StreamName, mode: Mode, more: u32) -> Result<(), ApiError> {
+        let usage = self.usage(name).await?;
+        match mode {
+            Mode::Provisioned if usage.provisioned_shards + more > SHARDS_MAX => {
+                Err(errors::over_shard_limit(name, usage.provisioned_shards, SHARDS_MAX, more))
+            }
+            Mode::OnDemand if usage.on_demand_streams >= ON_DEMAND_STREAMS_MAX => {
+                Err(limit_exceeded_exception(format!(
+                    "This request would exceed the on-demand stream limit for the account {} in \
+                     {}. Current on-demand stream count for the account: {}. Limit: {}.",
+                    name.account, name.region, usage.on_demand_streams, ON_DEMAND_STREAMS_MAX
+                )))
+            }
+            Mode::Provisioned | Mode::OnDemand => Ok(()),
+        }
+    }
+
+    /// That an account may have one shard more.
+    pub(super) async fn check_one_more_shard(&self, name: &StreamName) -> Result<(), ApiError> {
+        self.check_quotas(name, Mode::Provisioned, 1).await
+    }
+
+    async fn usage(&self, name: &StreamName) -> Result<Usage, ApiError> {
+        let mut usage = Usage::default();
+        let mut rest = Some(keys::stream::of_account(&name.account, &name.region));
+        while let Some(range) = rest {
+            let page = self.store.scan(range, Limit::default(), Direction::Forward).await;
+            let page = page.map_err(unavailable)?;
+            for entry in page.entries {
+                let record: StreamRecord =
+                    model::decode("stream", &entry.value).map_err(unavailable)?;
+                match record.mode {
+                    Mode::Provisioned => usage.provisioned_shards += record.open_shards,
+                    Mode::OnDemand => usage.on_demand_streams += 1,
+                }
+            }
+            rest = page.next;
+        }
+        Ok(usage)
+    }
+
+    /// The stream is gone at once. Its chunks, which may be many, are swept away step by step.
+    pub(crate) async fn delete(
+        &self,
+        caller: &Caller,
+        input: DeleteStreamInput,
+    ) -> Result<DeleteStreamOutput, ApiError> {
+        // EnforceConsumerDeletion changes nothing: there are no registered consumers.
+        let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
+        for _ in 0..ATTEMPTS_MAX {
+            let stream = self.lookup(&name).await.map_err(unavailable)?;
+            let stream = stream.ok_or_else(|| errors::no_stream(&name))?;
+            let batch = Batch::new()
+                .check(Check::Version(stream.key(), stream.version))
+                .delete(stream.key())
+                .delete_range(keys::shard::of_stream(&stream.life))
+                .delete_range(keys::floor::of_stream(&stream.life))
+                .put(keys::sweep::key(&stream.life), "");
+            if let Outcome::Committed(_) = self.store.commit(batch).await.map_err(unavailable)? {
+                return Ok(DeleteStreamOutput {});
+            }
+        }
+        Err(errors::contended(&name))
+    }
+
+    /// Changes the stream's record; tried again when others changed it at the same time.
+    pub(super) async fn change_stream(
+        &self,
+        name: &StreamName,
+        change: impl Fn(&mut StreamRecord) -> Result<(), ApiError> + Send + Sync,
+    ) -> Result<(), ApiError> {
+        for _ in 0..ATTEMPTS_MAX {
+            let stream = self.stream(name).await?;
+            let mut record = stream.record.clone();
+            change(&mut record)?;
+            let outcome = self.store.commit(stream.change(&record)).await.map_err(unavailable)?;
+            match outcome {
+                Outcome::Committed(_) => return Ok(()),
+                Outcome::Conflict(Conflict::Check(_) | Conflict::Fenced) => {}
+            }
+        }
+        Err(errors::contended(name))
+    }
+
+    pub(crate) async fn describe(
+        &self,
+        caller: &Caller,
+        input: DescribeStreamInput,
+    ) -> Result<DescribeStreamOutput, ApiError> {
+        let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
+        let stream = self.stream(&name).await?;
+        let mut range = keys::shard::of_stream(&stream.life);
+        if let Some(start) = &input.exclusive_start_shard_id {
+            let number =
+                model::shard_number(start).ok_or_else(|| errors::no_shard(&name, start))?;
+            range = range.after(keys::shard::key(&stream.life, number));
+        }
+        let limit = clamped(input.limit, DESCRIBE_SHARDS_MAX);
+        let (shards, has_more_shards) = self.shard_page(range, limit).await?;
+        let record = &stream.record;
+        Ok(DescribeStreamOutput {
+            stream_description: StreamDescription {
+                encryption_type: Some(EncryptionType::None),
+                enhanced_monitoring: no_monitoring(),
+                has_more_shards,
+                key_id: None,
+                retention_period_hours: record.retention_hours.cast_signed(),
+                shards,
+                stream_arn: arn_of(&name),
+                stream_creation_timestamp: record.created(),
+                stream_mode_details: Some(mode_details(record.mode)),
+                stream_status: status(&stream),
+                stream_name: name.name,
+            },
+        })
+    }
+
+    async fn shard_page(
+        &self,
+        range: KeyRange,
+        limit: usize,
+    ) -> Result<(Vec<Shard>, bool), ApiError> {
+        let read = self.store.scan(range, Limit::entries(limit + 1), Direction::Forward).await;
+        let mut entries = read.map_err(unavailable)?.entries;
+        let has_more = entries.len() > limit;
+        entries.truncate(limit);
+        let shards = entries.into_iter().map(|entry| {
+            let record = model::decode("shard", &entry.value)?;
+            Ok(describe_shard(keys::shard::read(&entry.key)?, &record))
+        });
+        let shards: Result<Vec<Shard>, store::StoreError> = shards.collect();
+        Ok((shards.map_err(unavailable)?, has_more))
+    }
+
+    pub(crate) async fn describe_summary(
+        &self,
+        caller: &Caller,
+        input: DescribeStreamSummaryInput,
+    ) -> Result<DescribeStreamSummaryOutput, ApiError> {
+        let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
+        let stream = self.stream(&name).await?;
+        let record = &stream.record;
+        Ok(DescribeStreamSummaryOutput {
+            stream_description_summary: StreamDescriptionSummary {
+                consumer_count: Some(0),
+                encryption_type: Some(EncryptionType::None),
+                enhanced_monitoring: no_monitoring(),
+                key_id: None,
+                max_record_size_in_ki_b: Some(record.record_kib_max.cast_signed()),
+                open_shard_count: record.open_shards.cast_signed(),
+                retention_period_hours: record.retention_hours.cast_signed(),
+                stream_arn: arn_of(&name),
+                stream_creation_timestamp: record.created(),
+                stream_id: None,
+                stream_mode_details: Some(mode_details(record.mode)),
+                stream_status: status(&stream),
+                stream_name: name.name,
+                warm_throughput: None,
+            },
+        })
+    }
+
+    pub(crate) async fn list(
+        &self,
+        caller: &Caller,
+        input: ListStreamsInput,
+    ) -> Result<ListStreamsOutput, ApiError> {
+        let all = keys::stream::of_account(&caller.account, &caller.region);
+        let after = match (input.next_token, input.exclusive_start_stream_name) {
+            (Some(token), _) => {
+                let position = page::position("ListStreams", &token);
+                let name = position.and_then(|bytes| String::from_utf8(bytes).ok());
+                Some(name.ok_or_else(|| errors::invalid("Invalid NextToken."))?)
+            }
+            (None, start) => start,
+        };
+        let range = match after {
+            Some(name) => {
+                let name = Room::named(caller, &Some(name), &None, &None)?;
+                all.after(keys::stream::key(&name))
+            }
+            None => all,
+        };
+        let limit = clamped(input.limit, LIST_STREAMS_MAX);
+        let read = self.store.scan(range, Limit::entries(limit + 1), Direction::Forward).await;
+        let mut entries = read.map_err(unavailable)?.entries;
+        let has_more = entries.len() > limit;
+        entries.truncate(limit);
+        let mut names = Vec::with_capacity(entries.len());
+        let mut summaries = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let name = keys::stream::read(&entry.key).map_err(unavailable)?;
+            let record: StreamRecord =
+                model::decode("stream", &entry.value).map_err(unavailable)?;
+            summaries.push(StreamSummary {
+                stream_arn: arn_of(&name),
+                stream_creation_timestamp: Some(record.created()),
+                stream_mode_details: Some(mode_details(record.mode)),
+                stream_name: name.name.clone(),
+                stream_status: status_of(&record),
+            });
+            names.push(name.name);
+        }
+        let last = names.last().filter(|_| has_more);
+        Ok(ListStreamsOutput {
+            has_more_streams: has_more,
+            next_token: last.map(|last| page::token("ListStreams", last.as_bytes())),
+            stream_names: names,
+            stream_summaries: Some(summaries),
+        })
+    }
+
+    pub(crate) async fn limits(&self, caller: &Caller) -> Result<DescribeLimitsOutput, ApiError> {
+        let anywhere = Room::named(caller, &Some(String::new()), &None, &None)?;
+        let usage = self.usage(&anywhere).await?;
+        Ok(DescribeLimitsOutput {
+            on_demand_stream_count: usage.on_demand_streams.cast_signed(),
+            on_demand_stream_count_limit: ON_DEMAND_STREAMS_MAX.cast_signed(),
+            open_shard_count: usage.provisioned_shards.cast_signed(),
+            shard_limit: SHARDS_MAX.cast_signed(),
+        })
+    }
+}
+
+fn mode_and_shards(input: &CreateStreamInput) -> Result<(Mode, u32), ApiError> {
+    let mode = input.stream_mode_details.as_ref().map(|details| &details.stream_mode);
+    match (mode, input.shard_count) {
+        (Some(StreamMode::OnDemand), None) => Ok((Mode::OnDemand, ON_DEMAND_SHARDS)),
+        (Some(StreamMode::OnDemand), Some(_)) => {
+            Err(errors::invalid("ShardCount can not be specified for an on-demand stream."))
+        }
+        (_, Some(count)) => match u32::try_from(count) {
+            Ok(count) if count > 0 => Ok((Mode::Provisioned, count)),
+            Ok(_) | Err(_) => Err(errors::invalid("ShardCount must be at least 1.")),
+        },
+        (_, None) => Err(errors::invalid("ShardCount must be specified for a provisioned stream.")),
+    }
+}
+
+/// A page's size: what was asked for, and no more than the operation gives.
+pub(super) fn clamped(asked: Option<i32>, max: usize) -> usize {
+    asked.and_then(|limit| usize::try_from(limit).ok()).map_or(max, |limit| limit.clamp(1, max))
+}
+
+fn no_monitoring() -> Vec<EnhancedMetrics> {
+    vec![EnhancedMetrics { shard_level_metrics: Some(Vec::new()) }]
+}
+
+fn mode_details(mode: Mode) -> StreamModeDetails {
+    let stream_mode = match mode {
+        Mode::Provisioned => StreamMode::Provisioned,
+        Mode::OnDemand => StreamMode::OnDemand,
+    };
+    StreamModeDetails { stream_mode }
+}
+
+fn status(stream: &Stream) -> StreamStatus {
+    status_of(&stream.record)
+}
+
+/// Streams are made and deleted in one commit: CREATING and DELETING are never seen.
+fn status_of(record: &StreamRecord) -> StreamStatus {
+    match record.pending {
+        Some(_) => StreamStatus::Updating,
+        None => StreamStatus::Active,
+    }
+}

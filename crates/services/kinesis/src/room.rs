@@ -1,0 +1,254 @@
+//! The room: what all operations share.
+
+use crate::errors::{self, unavailable};
+use crate::hash::HashRange;
+use crate::keys::{self, StreamLife, StreamName};
+use crate::limits::ATTEMPTS_MAX;
+use crate::model::{self, ShardRecord, StreamRecord};
+use crate::writer::ShardWriter;
+use aws_api::ApiError;
+use foundation::{Ambient, Arn, Caller};
+use parking_lot::RwLock;
+use std::collections::HashMap;
+use std::sync::Arc;
+use store::{Batch, Check, Direction, Key, Limit, Store, StoreError, Version, get_one};
+
+/// Kinesis Data Streams over a store.
+pub struct Room {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) ambient: Ambient,
+    /// The streams that were written to. Always safe to be stale: a writer's commits check.
+    writable: RwLock<HashMap<StreamName, Arc<WritableStream>>>,
+}
+
+/// A stream as it was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Stream {
+    pub(crate) life: StreamLife,
+    pub(crate) record: StreamRecord,
+    pub(crate) version: Version,
+}
+
+impl Stream {
+    pub(crate) fn name(&self) -> &StreamName {
+        &self.life.name
+    }
+
+    pub(crate) fn key(&self) -> Key {
+        keys::stream::key(&self.life.name)
+    }
+
+    /// A batch that commits only if the stream is still as it was read, and changes it to `record`.
+    pub(crate) fn change(&self, record: &StreamRecord) -> Batch {
+        Batch::new()
+            .check(Check::Version(self.key(), self.version))
+            .put(self.key(), model::encode(record))
+    }
+}
+
+/// What a put needs to know of a stream.
+pub(crate) struct WritableStream {
+    pub(crate) life: StreamLife,
+    pub(crate) record_bytes_max: usize,
+    /// Open shards, by hash range; together they cover all hash keys.
+    shards: Vec<WritableShard>,
+}
+
+pub(crate) struct WritableShard {
+    pub(crate) number: u32,
+    pub(crate) made_s: u64,
+    range: HashRange,
+    pub(crate) writer: Arc<ShardWriter>,
+}
+
+impl WritableStream {
+    /// The place in the list of the shard that owns the hash key.
+    pub(crate) fn owner(&self, hash: u128) -> usize {
+        self.shards.partition_point(|shard| shard.range.start <= hash).saturating_sub(1)
+    }
+
+    pub(crate) fn shard(&self, place: usize) -> &WritableShard {
+        &self.shards[place]
+    }
+}
+
+impl Room {
+    /// A room over what the store holds. Trimming begins with [`Room::start`].
+    pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
+        Arc::new(Room { store, ambient, writable: RwLock::default() })
+    }
+
+    /// The stream that a request means by name, by ARN, or by both.
+    pub(crate) fn named(
+        caller: &Caller,
+        name: &Option<String>,
+        arn: &Option<String>,
+        id: &Option<String>,
+    ) -> Result<StreamName, ApiError> {
+        if id.is_some() {
+            return Err(errors::invalid(
+                "StreamId is not supported: name the stream by StreamName or StreamARN.",
+            ));
+        }
+        let own = |name: &str| StreamName {
+            account: caller.account,
+            region: caller.region.clone(),
+            name: name.to_owned(),
+        };
+        match (name, arn) {
+            (Some(name), None) => Ok(own(name)),
+            (name, Some(arn)) => {
+                let stream = by_arn(caller, arn)?;
+                if name.as_ref().is_some_and(|name| *name != stream.name) {
+                    return Err(errors::invalid(format!(
+                        "StreamName and StreamARN do not name the same stream: {arn}."
+                    )));
+                }
+                Ok(stream)
+            }
+            (None, None) => Err(errors::invalid("Must specify one of StreamName or StreamARN.")),
+        }
+    }
+
+    /// The stream's record; a split or merge that was left half done is completed first.
+    pub(crate) async fn stream(&self, name: &StreamName) -> Result<Stream, ApiError> {
+        for _ in 0..ATTEMPTS_MAX {
+            let stream = self.lookup(name).await.map_err(unavailable)?;
+            let stream = stream.ok_or_else(|| errors::no_stream(name))?;
+            if stream.record.pending.is_none() {
+                return Ok(stream);
+            }
+            self.complete_reshard(&stream).await.map_err(unavailable)?;
+        }
+        Err(errors::contended(name))
+    }
+
+    /// The stream's record as it stands.
+    pub(crate) async fn lookup(&self, name: &StreamName) -> Result<Option<Stream>, StoreError> {
+        let Some(entry) = get_one(&*self.store, keys::stream::key(name)).await? else {
+            return Ok(None);
+        };
+        let record: StreamRecord = model::decode("stream", &entry.value)?;
+        let life = StreamLife { name: name.clone(), id: record.id };
+        Ok(Some(Stream { life, record, version: entry.version }))
+    }
+
+    /// One shard of the stream.
+    pub(crate) async fn shard(
+        &self,
+        life: &StreamLife,
+        number: u32,
+    ) -> Result<Option<ShardRecord>, StoreError> {
+        match get_one(&*self.store, keys::shard::key(life, number)).await? {
+            Some(entry) => model::decode("shard", &entry.value).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// All shards of the stream that are kept, by number: parents before their children.
+    pub(crate) async fn shards(
+        &self,
+        life: &StreamLife,
+    ) -> Result<Vec<(u32, ShardRecord)>, StoreError> {
+        let mut shards = Vec::new();
+        let mut rest = Some(keys::shard::of_stream(life));
+        while let Some(range) = rest {
+            let page = self.store.scan(range, Limit::default(), Direction::Forward).await?;
+            for entry in page.entries {
+                let record = model::decode("shard", &entry.value)?;
+                shards.push((keys::shard::read(&entry.key)?, record));
+            }
+            rest = page.next;
+        }
+        Ok(shards)
+    }
+
+    /// The stream's writers, remembered or read.
+    pub(crate) async fn writable(
+        &self,
+        name: &StreamName,
+    ) -> Result<Arc<WritableStream>, ApiError> {
+        if let Some(stream) = self.writable.read().get(name) {
+            return Ok(stream.clone());
+        }
+        for _ in 0..ATTEMPTS_MAX {
+            let stream = self.stream(name).await?;
+            let shards = self.shards(&stream.life).await.map_err(unavailable)?;
+            // The shards may have been read page by page: they are one picture only if the
+            // stream, which every reshard changes, is still the same.
+            let again = self.lookup(name).await.map_err(unavailable)?;
+            if again.is_some_and(|again| again.version == stream.version) {
+                return Ok(self.remember(stream, shards));
+            }
+        }
+        Err(errors::contended(name))
+    }
+
+    fn remember(&self, stream: Stream, shards: Vec<(u32, ShardRecord)>) -> Arc<WritableStream> {
+        let mut writable = self.writable.write();
+        // A shard has one writer, so that calls for it gather in one place.
+        let known = writable.get(stream.name()).filter(|known| known.life == stream.life).cloned();
+        let writer = |number: u32| {
+            let known = known.iter().flat_map(|known| &known.shards);
+            match known.into_iter().find(|shard| shard.number == number) {
+                Some(shard) => shard.writer.clone(),
+                None => ShardWriter::new(
+                    self.store.clone(),
+                    self.ambient.clone(),
+                    stream.life.clone(),
+                    number,
+                ),
+            }
+        };
+        let mut open: Vec<WritableShard> = shards
+            .into_iter()
+            .filter(|(_, record)| record.is_open())
+            .map(|(number, record)| WritableShard {
+                number,
+                made_s: record.made_s,
+                range: record.range(),
+                writer: writer(number),
+            })
+            .collect();
+        open.sort_by_key(|shard| shard.range.start);
+        let made = Arc::new(WritableStream {
+            life: stream.life.clone(),
+            record_bytes_max: stream.record.record_kib_max as usize * 1024,
+            shards: open,
+        });
+        writable.insert(stream.life.name, made.clone());
+        made
+    }
+
+    /// Forgets the writers of a stream whose shards turned out to have changed, unless somebody
+    /// has read it anew meanwhile.
+    pub(crate) fn forget(&self, stale: &Arc<WritableStream>) {
+        let mut writable = self.writable.write();
+        if writable.get(&stale.life.name).is_some_and(|known| Arc::ptr_eq(known, stale)) {
+            writable.remove(&stale.life.name);
+        }
+    }
+}
+
+/// The stream that an ARN means, if the caller's endpoint can reach it.
+pub(crate) fn by_arn(caller: &Caller, text: &str) -> Result<StreamName, ApiError> {
+    let arn = Arn::parse(text).map_err(|error| errors::invalid(error.to_string()))?;
+    let name = match arn.resource_of("stream") {
+        Some(name) if arn.service == "kinesis" && !name.contains('/') => name.to_owned(),
+        _ => return Err(errors::invalid(format!("{text} is not the ARN of a stream."))),
+    };
+    // Streams have no resource policies here, so no other account can have opened its own.
+    if arn.account != caller.account.as_str() || arn.region != caller.region.as_str() {
+        return Err(aws_api::kinesis::error::resource_not_found_exception(format!(
+            "Stream {name} under account {} not found.",
+            arn.account
+        )));
+    }
+    Ok(StreamName { account: caller.account, region: caller.region.clone(), name })
+}
+
+/// The ARN of a stream.
+pub(crate) fn arn_of(stream: &StreamName) -> String {
+    let StreamName { account, region, name } = stream;
+    Arn::new("kinesis", region, account, format!("stream/{name}")).to_string()
+}

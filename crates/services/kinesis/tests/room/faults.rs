@@ -1,0 +1,125 @@
+//! What a crash or a failing disk leaves behind.
+
+use crate::house::{House, id, refusal, texts};
+use parking_lot::Mutex;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use store::*;
+
+/// What becomes of a commit.
+#[derive(Clone, Copy)]
+enum Fault {
+    None,
+    /// It fails and nothing was written.
+    Before,
+    /// It was written, but nobody is told.
+    After,
+}
+
+/// A store in memory whose next commits go as planned, and all others well.
+struct Faulty {
+    inner: Memory,
+    plan: Mutex<VecDeque<Fault>>,
+}
+
+#[async_trait::async_trait]
+impl Store for Faulty {
+    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
+        self.inner.get(keys).await
+    }
+
+    async fn scan(
+        &self,
+        range: KeyRange,
+        limit: Limit,
+        direction: Direction,
+    ) -> Result<Page, StoreError> {
+        self.inner.scan(range, limit, direction).await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
+        let fault = self.plan.lock().pop_front().unwrap_or(Fault::None);
+        let failed = || StoreError::Stopped { reason: "planned".to_owned() };
+        match fault {
+            Fault::None => self.inner.commit(batch).await,
+            Fault::Before => Err(failed()),
+            Fault::After => self.inner.commit(batch).await.and(Err(failed())),
+        }
+    }
+
+    fn watch(&self, prefix: Key) -> Watch {
+        self.inner.watch(prefix)
+    }
+
+    fn blobs(&self) -> Arc<dyn Blobs> {
+        self.inner.blobs()
+    }
+}
+
+async fn house() -> (House, Arc<Faulty>) {
+    let store = Arc::new(Faulty { inner: Memory::new(), plan: Mutex::default() });
+    let house = House::over(store.clone());
+    house.create("clicks", 1).await.unwrap();
+    (house, store)
+}
+
+#[tokio::test]
+async fn a_put_whose_commit_fails_is_refused_and_the_next_goes_on_behind_it() {
+    for (fault, kept) in [(Fault::Before, vec!["0", "2"]), (Fault::After, vec!["0", "1", "2"])] {
+        let (house, store) = house().await;
+        let first = house.put("k", "0").await.unwrap().sequence_number;
+        store.plan.lock().push_back(fault);
+        assert_eq!(refusal(house.put("k", "1").await).0, "InternalFailure");
+        let last = house.put("k", "2").await.unwrap().sequence_number;
+        assert!(first < last);
+        let read = house.read(0, 10).await;
+        assert_eq!(texts(&read), kept);
+        assert!(read.windows(2).all(|w| w[0].sequence_number < w[1].sequence_number));
+    }
+}
+
+#[tokio::test]
+async fn a_record_that_could_not_be_stored_is_told_alone() {
+    let (house, store) = house().await;
+    house.split(0, "170141183460469231731687303715884105728").await.unwrap();
+    let records = (0..20).map(|i| (format!("key-{i}"), "x".to_owned())).collect::<Vec<_>>();
+    house.put_all(records.clone()).await;
+    store.plan.lock().push_back(Fault::Before);
+    let put = house.put_all(records).await;
+    let failed = put.failed_record_count.unwrap();
+    assert!(0 < failed && failed < 20, "one shard of two: {failed}");
+    for entry in put.records {
+        match entry.error_code {
+            Some(code) => assert_eq!((code.as_str(), entry.shard_id), ("InternalFailure", None)),
+            None => assert!(entry.sequence_number.is_some() && entry.shard_id.is_some()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_split_that_was_stopped_between_its_commits_is_completed_by_whoever_comes() {
+    for fault in [Fault::Before, Fault::After] {
+        let (mut house, store) = house().await;
+        house.put("k", "before").await.unwrap();
+        store.plan.lock().extend([Fault::None, fault]);
+        assert_eq!(refusal(house.split(0, "1000").await).0, "InternalFailure");
+        house.reopen();
+        let put = house.put("k", "after").await.unwrap();
+        assert_eq!(put.shard_id, id(2));
+        assert_eq!(house.shards().await.len(), 3);
+        assert_eq!(texts(&house.read(0, 10).await), ["before"]);
+        assert_eq!(texts(&house.read(2, 10).await), ["after"]);
+    }
+}
+
+#[tokio::test]
+async fn a_writer_of_the_time_before_the_split_cannot_write_to_the_closed_shard() {
+    let (house, store) = house().await;
+    house.put("k", "before").await.unwrap();
+    // The first commit closes the shard, the second never comes: the same room's writer still
+    // holds its claim on the shard.
+    store.plan.lock().extend([Fault::None, Fault::Before]);
+    assert!(house.split(0, "1000").await.is_err());
+    assert_eq!(house.put("k", "after").await.unwrap().shard_id, id(2));
+    assert_eq!(texts(&house.read(0, 10).await), ["before"]);
+}

@@ -1,0 +1,16 @@
+//! The room through its trait, over the store in memory.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "in a test, a panic is a failure told at once"
+)]
+
+mod expiry;
+mod faults;
+mod house;
+mod records;
+mod reshard;
+mod restart;
+mod source;
+mod streams;
