@@ -1,0 +1,192 @@
+//! Measures what `docs/sandbox.md` states: cold start, warm invoke, memory. Run in release:
+//! `cargo run --release -p sandbox --example measure -- [PYTHON]`.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement stops where it fails")]
+#![allow(clippy::disallowed_methods, reason = "measuring needs the real clock")]
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use sandbox::{Config, Environment, Launch, PythonConfig, Sandbox, Spec};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+const ROUNDS: usize = 30;
+const WARM_ROUNDS: usize = 2_000;
+const PLAIN: &str = "def handler(event, context):\n    return event\n";
+const WITH_BOTO3: &str = "import boto3\nTABLE = boto3.client('dynamodb')\n\
+                          def handler(event, context):\n    return event\n";
+const NEXT: &[u8] =
+    b"HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 8476a536-e9f4-11e8-9739-2dfe598c3fcd\r\n\
+    Lambda-Runtime-Deadline-Ms: 99999999999999\r\nLambda-Runtime-Invoked-Function-Arn: arn\r\n\
+    Content-Length: 13\r\n\r\n{\"key\": \"va\"}";
+const ACCEPTED: &[u8] = b"HTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\n{}";
+
+struct Api(TcpStream);
+
+impl Api {
+    async fn of(environment: &mut Environment) -> Self {
+        let listener = TcpListener::from_std(environment.take_runtime_api().unwrap()).unwrap();
+        let (stream, _) = listener.accept().await.unwrap();
+        stream.set_nodelay(true).unwrap();
+        Self(stream)
+    }
+
+    /// One request: heads and bodies are small enough to arrive at once.
+    async fn request(&mut self) -> Vec<u8> {
+        let mut buffer = vec![0; 65_536];
+        let length = self.0.read(&mut buffer).await.unwrap();
+        buffer.truncate(length);
+        assert!(length > 0, "the runtime went away");
+        buffer
+    }
+
+    async fn invoke(&mut self) {
+        self.0.write_all(NEXT).await.unwrap();
+        let posted = self.request().await;
+        assert!(posted.starts_with(b"POST"), "{}", String::from_utf8_lossy(&posted));
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    if std::env::args().nth(1).as_deref() == Some(sandbox::CAPSULE_ARG) {
+        sandbox::capsule_main();
+    }
+    let interpreter = std::env::args().nth(1).unwrap_or_else(|| "python3".into());
+    let dir = std::env::temp_dir().join(format!("measure-sandbox-{}", std::process::id()));
+    let (python, runtimes) = (Path::new(&interpreter), dir.join("runtimes"));
+    let sdk = sandbox::python::install_sdk(python, &runtimes, &|_| {});
+    let sdk_dir = timed("install the SDK", sdk).await.map_err(|e| eprintln!("{e}")).ok();
+    let mut config = Config::new(dir.join("state"));
+    config.python = Some(PythonConfig { interpreter: python.into(), sdk_dir });
+    config.pool_size = 4;
+    let sandbox = timed("Sandbox::start", Sandbox::start(config.clone())).await.unwrap();
+    for (layer, reason) in sandbox.protections().missing() {
+        println!("missing: {layer}: {reason}");
+    }
+    let plain = spec(&dir.join("plain"), PLAIN);
+    timed("first spawn, warm parent starting", first_next(&sandbox, &plain)).await;
+    settle().await;
+    rounds("spawn to first /next, from the pool", &sandbox, &plain).await;
+    rounds(
+        "the same, with import boto3 and a client",
+        &sandbox,
+        &spec(&dir.join("boto3"), WITH_BOTO3),
+    )
+    .await;
+    warm(&sandbox, &plain).await;
+    memory(&sandbox, &plain).await;
+    drop(sandbox);
+    config.pool_size = 0;
+    let sandbox = Sandbox::start(config).await.unwrap();
+    first_next(&sandbox, &plain).await;
+    rounds("spawn to first /next, nothing pooled", &sandbox, &plain).await;
+    drop(sandbox);
+    let _ = std::fs::remove_dir_all(&dir);
+}
+
+fn spec(code: &Path, source: &str) -> Spec {
+    std::fs::create_dir_all(code).unwrap();
+    std::fs::write(code.join("function.py"), source).unwrap();
+    let launch = Launch::Python { handler: "function.handler".into() };
+    let mut spec = Spec::new(launch, code, 256 * 1024 * 1024);
+    for (name, value) in [
+        ("AWS_REGION", "us-east-1"),
+        ("AWS_DEFAULT_REGION", "us-east-1"),
+        ("AWS_ACCESS_KEY_ID", "key"),
+        ("AWS_SECRET_ACCESS_KEY", "secret"),
+        ("AWS_LAMBDA_FUNCTION_NAME", "measure"),
+    ] {
+        spec.env.push((name.into(), value.into()));
+    }
+    spec
+}
+
+async fn timed<F: Future>(what: &str, future: F) -> F::Output {
+    let start = Instant::now();
+    let output = future.await;
+    println!("{what}: {:.1} ms", start.elapsed().as_secs_f64() * 1e3);
+    output
+}
+
+async fn first_next(sandbox: &Sandbox, spec: &Spec) -> (Environment, Api) {
+    let mut environment = sandbox.spawn(spec.clone()).await.unwrap();
+    let mut api = Api::of(&mut environment).await;
+    assert!(api.request().await.starts_with(b"GET"));
+    (environment, api)
+}
+
+/// Lets the pool fill, so that what is measured is not the filling.
+async fn settle() {
+    tokio::time::sleep(Duration::from_millis(150)).await;
+}
+
+fn spread(what: &str, mut times: Vec<f64>, unit: &str) {
+    times.sort_by(f64::total_cmp);
+    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
+    println!(
+        "{what}: median {:.2} {unit}, 90 % {:.2}, worst {:.2} ({} rounds)",
+        at(0.5),
+        at(0.9),
+        at(1.0),
+        times.len()
+    );
+}
+
+async fn rounds(what: &str, sandbox: &Arc<Sandbox>, spec: &Spec) {
+    let (mut spawned, mut asked) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        settle().await;
+        let start = Instant::now();
+        let mut environment = sandbox.spawn(spec.clone()).await.unwrap();
+        spawned.push(start.elapsed().as_secs_f64() * 1e3);
+        let mut api = Api::of(&mut environment).await;
+        api.request().await;
+        asked.push(start.elapsed().as_secs_f64() * 1e3);
+        environment.kill();
+        environment.exited().await;
+    }
+    spread(&format!("{what}: spawn returns"), spawned, "ms");
+    spread(&format!("{what}: first /next"), asked, "ms");
+}
+
+async fn warm(sandbox: &Sandbox, spec: &Spec) {
+    let (environment, mut api) = first_next(sandbox, spec).await;
+    let (mut response, mut round, mut frozen) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..WARM_ROUNDS {
+        let start = Instant::now();
+        api.invoke().await;
+        response.push(start.elapsed().as_secs_f64() * 1e6);
+        api.0.write_all(ACCEPTED).await.unwrap();
+        api.request().await;
+        round.push(start.elapsed().as_secs_f64() * 1e6);
+    }
+    spread("warm invoke, event sent to response received", response, "µs");
+    spread("warm invoke, until the next /next", round, "µs");
+    for _ in 0..WARM_ROUNDS {
+        environment.freeze().await.unwrap();
+        let start = Instant::now();
+        environment.thaw().await.unwrap();
+        api.invoke().await;
+        frozen.push(start.elapsed().as_secs_f64() * 1e6);
+        api.0.write_all(ACCEPTED).await.unwrap();
+        api.request().await;
+    }
+    spread("warm invoke from frozen, event sent to response received", frozen, "µs");
+}
+
+async fn memory(sandbox: &Sandbox, spec: &Spec) {
+    let mut environments = Vec::new();
+    for _ in 0..10 {
+        let (environment, mut api) = first_next(sandbox, spec).await;
+        api.invoke().await;
+        environments.push((environment, api));
+    }
+    let peaks = environments
+        .iter()
+        .filter_map(|(environment, _)| environment.usage().peak_memory_bytes)
+        .map(|bytes| bytes as f64 / 1_048_576.0)
+        .collect();
+    spread("memory charged to an environment after one invocation", peaks, "MiB");
+}
