@@ -80,6 +80,7 @@ impl IamRoom {
             }
             tx.put_identity(account, &identity);
             tx.delete(keys::access_key(id));
+            tx.mark(keys::retired_key(id));
             Ok(())
         })
     }

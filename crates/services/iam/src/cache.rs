@@ -88,6 +88,9 @@ pub(crate) struct Known {
     pub(crate) ends: Option<Timestamp>,
 }
 
+/// A look-up's result: that there is no such key is worth knowing too.
+pub(crate) type Looked = Result<Known, KeyRefused>;
+
 /// What a document is compiled for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Purpose {
@@ -108,7 +111,7 @@ type Documents = HashMap<(Purpose, Arc<str>), Arc<Policy>>;
 pub(crate) struct Cache {
     generation: AtomicU64,
     grants: RwLock<HashMap<Whose, Dated<Arc<Grants>>>>,
-    credentials: RwLock<HashMap<Box<str>, Dated<Result<Known, KeyRefused>>>>,
+    credentials: RwLock<HashMap<Box<str>, Dated<Looked>>>,
     /// Documents never change, so these are never stale.
     documents: RwLock<Documents>,
 }
@@ -135,18 +138,13 @@ impl Cache {
     }
 
     /// The credential, or that there is none.
-    pub(crate) fn credential(&self, id: &str) -> Option<Result<Known, KeyRefused>> {
+    pub(crate) fn credential(&self, id: &str) -> Option<Looked> {
         let credentials = self.credentials.read();
         let (read, found) = credentials.get(id)?;
         (*read == self.generation()).then(|| found.clone())
     }
 
-    pub(crate) fn keep_credential(
-        &self,
-        id: &str,
-        read: Generation,
-        known: Result<Known, KeyRefused>,
-    ) {
+    pub(crate) fn keep_credential(&self, id: &str, read: Generation, known: Looked) {
         keep(&mut self.credentials.write(), id.into(), (read, known));
     }
 

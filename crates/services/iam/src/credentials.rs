@@ -6,10 +6,12 @@ use foundation::access::{Credential, Credentials, KeyRefused};
 use foundation::{AccountId, Principal, Session, Timestamp};
 use std::sync::Arc;
 
-use crate::cache::Known;
+use crate::cache::{Known, Looked};
 use crate::keys;
 use crate::records::{AccessKey, EntityKind, Holder, Identity, Temporary};
-use crate::room::IamRoom;
+use crate::room::{IamRoom, UnknownKeys};
+use crate::transaction::failed;
+use store::get_one;
 
 #[async_trait]
 impl Credentials for IamRoom {
@@ -18,8 +20,8 @@ impl Credentials for IamRoom {
             Some(known) => known,
             None => {
                 let read = self.cache.generation();
-                // A store that cannot be read knows nobody, and has said so in the log. Ids are
-                // dice throws: one that is unknown now is not made later.
+                // A store that cannot be read knows nobody, and has said so in the log. That a key
+                // is unknown is kept too: ids are dice throws, so that it is not made later.
                 let found = self.read_credential(access_key_id).await;
                 let Ok(known) = found else { return Err(KeyRefused::Unknown) };
                 self.cache.keep_credential(access_key_id, read, known.clone());
@@ -34,17 +36,32 @@ impl Credentials for IamRoom {
 }
 
 impl IamRoom {
-    async fn read_credential(&self, id: &str) -> Result<Result<Known, KeyRefused>, ApiError> {
+    async fn read_credential(&self, id: &str) -> Result<Looked, ApiError> {
         if let Some(key) = self.get::<AccessKey>(keys::access_key(id)).await? {
             return self.long_term(key).await;
         }
         match self.get::<Temporary>(keys::temporary(id)).await? {
             Some(temporary) => self.temporary(temporary).await,
-            None => Ok(Err(KeyRefused::Unknown)),
+            None => self.unknown(id).await,
         }
     }
 
-    async fn long_term(&self, key: AccessKey) -> Result<Result<Known, KeyRefused>, ApiError> {
+    /// A key that was deleted, or that has the form of temporary ones, was somebody's and is no
+    /// longer: it does not become root's.
+    async fn unknown(&self, id: &str) -> Result<Looked, ApiError> {
+        let retired = get_one(&*self.store, keys::retired_key(id)).await.map_err(failed)?;
+        let open = self.unknown_keys == UnknownKeys::Root;
+        if !open || retired.is_some() || id.starts_with("ASIA") {
+            return Ok(Err(KeyRefused::Unknown));
+        }
+        let account = AccountId::parse(id).unwrap_or(AccountId::DEFAULT);
+        // Without a secret there is nothing to prove.
+        let (secret, principal) = ("".into(), Principal::Root);
+        let credential = Credential { secret, account, principal, session_token: None };
+        Ok(Ok(Known { credential, ends: None }))
+    }
+
+    async fn long_term(&self, key: AccessKey) -> Result<Looked, ApiError> {
         if !key.active {
             return Ok(Err(KeyRefused::Inactive));
         }
@@ -60,7 +77,7 @@ impl IamRoom {
     }
 
     /// Temporary credentials last no longer than who they stand for.
-    async fn temporary(&self, found: Temporary) -> Result<Result<Known, KeyRefused>, ApiError> {
+    async fn temporary(&self, found: Temporary) -> Result<Looked, ApiError> {
         let ends = Timestamp::from_millis(found.ends_ms);
         let Ok(account) = AccountId::parse(&found.account) else {
             return Ok(Err(KeyRefused::Unknown));

@@ -16,6 +16,9 @@ pub(crate) const POLICY: Kind = Kind::new(*b"ip");
 /// `ik | access key id` → [`AccessKey`](crate::records::AccessKey). A user's long-term key; found
 /// without knowing the account.
 pub(crate) const ACCESS_KEY: Kind = Kind::new(*b"ik");
+/// `ir | access key id` → nothing. A long-term key that was deleted; kept for ever, so that it never
+/// counts as a key that nobody has heard of.
+pub(crate) const RETIRED_KEY: Kind = Kind::new(*b"ir");
 /// `is | access key id` → [`Temporary`](crate::records::Temporary). Kept until some time after its
 /// end.
 pub(crate) const TEMPORARY: Kind = Kind::new(*b"is");
@@ -48,6 +51,10 @@ pub(crate) fn policies(account: &AccountId) -> KeyRange {
 
 pub(crate) fn access_key(id: &str) -> Key {
     KeyWriter::new(ACCESS_KEY).str(id).finish()
+}
+
+pub(crate) fn retired_key(id: &str) -> Key {
+    KeyWriter::new(RETIRED_KEY).str(id).finish()
 }
 
 pub(crate) fn temporary(id: &str) -> Key {

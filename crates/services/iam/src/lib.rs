@@ -33,4 +33,4 @@ mod sts;
 mod transaction;
 mod view;
 
-pub use room::IamRoom;
+pub use room::{IamRoom, UnknownKeys};

@@ -289,7 +289,7 @@ mod tests {
     fn every_policy_reads_and_is_found_under_its_arn() {
         let ids: HashSet<_> = ALL.iter().map(AwsManaged::id).collect();
         assert_eq!(ids.len(), ALL.len());
-        for policy in ALL {
+        for policy in &ALL {
             assert!(policy.policy().is_some(), "{}", policy.name);
             assert!(policy.created() > Timestamp::EPOCH, "{}", policy.name);
             assert_eq!(policy.id().len(), crate::room::UNIQUE_ID_LENGTH);

@@ -29,13 +29,25 @@ pub struct IamRoom {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) ambient: Ambient,
     pub(crate) cache: Cache,
+    pub(crate) unknown_keys: UnknownKeys,
+}
+
+/// Who signs with an access key that nobody was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnknownKeys {
+    /// The root of an account: of the one that a key of 12 digits names, else of `000000000000`.
+    /// What they sign is not checked, for nobody knows their secrets. For a server that only its
+    /// own machine can reach.
+    Root,
+    /// Nobody.
+    Nobody,
 }
 
 impl IamRoom {
     /// The room over a store. Changes that other nodes make in the same store reach this one's
     /// cached decisions while [`IamRoom::follow`] runs.
-    pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<IamRoom> {
-        Arc::new(IamRoom { store, ambient, cache: Cache::default() })
+    pub fn new(store: Arc<dyn Store>, ambient: Ambient, unknown_keys: UnknownKeys) -> Arc<IamRoom> {
+        Arc::new(IamRoom { store, ambient, cache: Cache::default(), unknown_keys })
     }
 
     /// Forgets cached decisions when the store changes under them; runs until it is dropped. This

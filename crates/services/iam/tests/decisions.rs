@@ -1,0 +1,230 @@
+//! Decisions from end to end: users, groups, boundaries, resource policies, sessions, other rooms
+//! over the same store; and what IAM's own operations need.
+
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::sync::Arc;
+
+use aws_api::iam::{self, Iam, IamInput};
+use aws_api::sts::StsInput;
+use aws_api::{Access, Guard};
+use common::*;
+use foundation::Caller;
+use foundation::access::{Ask, Authorizer, Decision};
+use service_iam::{IamRoom, UnknownKeys};
+
+const OBJECT: &str = "arn:aws:s3:::b/k";
+
+/// One user whose permissions come from everywhere; `(who, action, resource, allowed)`.
+#[tokio::test]
+async fn a_table_of_decisions() {
+    let world = world();
+    let (room, root) = (&world.room, world.root());
+    let ann = world.user("ann").await;
+    let bob = world.user("bob").await;
+    world.group("readers").await;
+    world.join("readers", "ann").await;
+    let put = iam::PutGroupPolicyRequest {
+        group_name: "readers".into(),
+        policy_name: "read".into(),
+        policy_document: allow("s3:Get*", "*"),
+    };
+    room.put_group_policy(&root, put).await.unwrap();
+    world.user_policy("ann", "queues", &allow("sqs:*", "*")).await;
+    world.user_policy("ann", "not-that", &statement("Deny", "sqs:DeleteQueue", "*")).await;
+    let streams = world.policy("streams", &allow("kinesis:*", "*")).await;
+    let attach = iam::AttachUserPolicyRequest { user_name: "ann".into(), policy_arn: streams };
+    room.attach_user_policy(&root, attach).await.unwrap();
+    let any = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow",
+        "Action":["s3:*","sqs:*","sts:*"],"Resource":"*"}}"#;
+    let limit = world.policy("limit", any).await;
+    let bound = iam::PutUserPermissionsBoundaryRequest {
+        user_name: "ann".into(),
+        permissions_boundary: limit,
+    };
+    room.put_user_permissions_boundary(&root, bound).await.unwrap();
+    let role = world.role("job", TRUST_ACCOUNT).await;
+    world.role_policy("job", "p", &allow("dynamodb:*", "*")).await;
+    let key = world.assume(&root, &role, |_| {}).await.unwrap().credentials.unwrap();
+    let session = world.holder(&key.access_key_id).await;
+
+    for (who, action, resource, allowed) in [
+        (&root, "anything:AtAll", "*", true),
+        (&ann, "s3:GetObject", OBJECT, true),    // by the group
+        (&ann, "s3:PutObject", OBJECT, false),   // by nobody
+        (&ann, "sqs:SendMessage", "*", true),    // inline
+        (&ann, "sqs:DeleteQueue", "*", false),   // denied inline
+        (&ann, "kinesis:PutRecord", "*", false), // attached, outside the boundary
+        (&ann, "sts:AssumeRole", "*", false),    // in the boundary, granted by nobody
+        (&bob, "s3:GetObject", OBJECT, false),   // not in the group
+        (&session, "dynamodb:GetItem", "*", true), // by the role
+        (&session, "s3:GetObject", OBJECT, false), // not by who assumed it
+    ] {
+        assert_eq!(world.may(who, action, resource).await, allowed, "{} {action}", who.arn());
+    }
+    let unbound = iam::DeleteUserPermissionsBoundaryRequest { user_name: "ann".into() };
+    room.delete_user_permissions_boundary(&root, unbound).await.unwrap();
+    assert!(world.may(&ann, "kinesis:PutRecord", "*").await);
+}
+
+#[tokio::test]
+async fn a_denial_says_why_and_a_grant_by_what() {
+    let world = world();
+    let ann = world.user("ann").await;
+    let denied = |why: &str| Decision::Denied(why.to_owned());
+    assert_eq!(
+        world.decide(&ann, "s3:GetObject", OBJECT).await,
+        denied("because no identity-based policy allows the s3:GetObject action")
+    );
+    world.user_policy("ann", "no", &statement("Deny", "s3:*", "*")).await;
+    assert_eq!(
+        world.decide(&ann, "s3:GetObject", OBJECT).await,
+        denied("with an explicit deny in an identity-based policy")
+    );
+    world.user_policy("ann", "no", &allow("s3:*", "*")).await;
+    assert_eq!(
+        world.decide(&ann, "s3:GetObject", OBJECT).await,
+        Decision::Allowed("identity-based policy no, statement 0".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn resource_policies_and_circumstances_count() {
+    let world = world();
+    let ann = world.user("ann").await;
+    let mut inside = ann.clone();
+    inside.source_ip = Some("10.1.2.3".parse().unwrap());
+    let attached: Arc<str> = r#"{"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:user/ann"},
+         "Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*",
+         "Condition":{"IpAddress":{"aws:SourceIp":"10.0.0.0/8"},
+                      "ForAllValues:StringEquals":{"s3:keys":["a","b"]}}}]}"#
+        .into();
+    let ask = |keys: &[&str]| {
+        let keys = keys.iter().map(|&key| key.to_owned()).collect();
+        Ask::new("s3:GetObject", OBJECT).with("s3:keys", keys).under(Some(attached.clone()))
+    };
+    for (who, keys, allowed) in [
+        (&inside, ["a", "b"].as_slice(), true),
+        (&inside, &["a"], true),
+        (&inside, &["a", "c"], false),
+        (&ann, &["a"], false),
+    ] {
+        let decision = world.room.decide(who, &ask(keys)).await;
+        assert_eq!(matches!(decision, Decision::Allowed(_)), allowed, "{keys:?}");
+    }
+    let broken = Ask::new("s3:GetObject", OBJECT).under(Some("{".into()));
+    assert!(matches!(world.room.decide(&world.root(), &broken).await, Decision::Denied(_)));
+}
+
+/// State lies in the store alone: another room over it finds and decides the same, and hears of
+/// changes.
+#[tokio::test]
+async fn another_room_over_the_same_store_agrees() {
+    let world = world();
+    let ann = world.user("ann").await;
+    world.user_policy("ann", "p", &allow("s3:*", "*")).await;
+    let other = IamRoom::new(world.store.clone(), world.ambient.clone(), UnknownKeys::Nobody);
+    let get = iam::GetUserRequest { user_name: Some("ann".into()) };
+    let (here, there) = (
+        world.room.get_user(&world.root(), get.clone()).await.unwrap(),
+        other.get_user(&world.root(), get).await.unwrap(),
+    );
+    assert_eq!(here, there);
+    let ask = Ask::new("s3:GetObject", OBJECT);
+    assert!(matches!(other.decide(&ann, &ask).await, Decision::Allowed(_)));
+
+    let follower = other.clone();
+    let following = tokio::spawn(async move { follower.follow().await });
+    tokio::task::yield_now().await;
+    world.user_policy("ann", "p", &statement("Deny", "s3:*", "*")).await;
+    while matches!(other.decide(&ann, &ask).await, Decision::Allowed(_)) {
+        tokio::task::yield_now().await;
+    }
+    following.abort();
+}
+
+/// Transactions that meet do not lose each other's changes.
+#[tokio::test]
+async fn concurrent_changes_all_happen() {
+    let world = Arc::new(world());
+    world.user("ann").await;
+    let tasks = (0..16).map(|number| {
+        let world = world.clone();
+        tokio::spawn(async move {
+            let document = allow("s3:*", "*");
+            world.user_policy("ann", &format!("p{number}"), &document).await;
+        })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        task.await.unwrap();
+    }
+    let list = iam::ListUserPoliciesRequest { user_name: "ann".into(), ..Default::default() };
+    let names = world.room.list_user_policies(&world.root(), list).await.unwrap().policy_names;
+    assert_eq!(names.len(), 16);
+}
+
+async fn asks(world: &World, caller: &Caller, input: IamInput) -> Vec<(&'static str, String)> {
+    let asks = Access::<IamInput>::asks(&*world.room, caller, &input).await.unwrap();
+    asks.into_iter().map(|ask| (ask.action, ask.resource)).collect()
+}
+
+#[tokio::test]
+async fn operations_ask_for_their_action_on_their_resource() {
+    let world = world();
+    let root = world.root();
+    let ann = world.user("ann").await;
+    let make = iam::CreateRoleRequest {
+        role_name: "job".into(),
+        path: Some("/app/".into()),
+        assume_role_policy_document: TRUST_LAMBDA.into(),
+        ..Default::default()
+    };
+    let create = IamInput::CreateRole(make.clone());
+    let role = "arn:aws:iam::111122223333:role/app/job".to_owned();
+    assert_eq!(asks(&world, &root, create).await, [("iam:CreateRole", role.clone())]);
+    world.room.create_role(&root, make).await.unwrap();
+    let get = IamInput::GetRole(iam::GetRoleRequest { role_name: "job".into() });
+    assert_eq!(asks(&world, &root, get).await, [("iam:GetRole", role)]);
+    let own = IamInput::GetUser(iam::GetUserRequest { user_name: None });
+    let user = "arn:aws:iam::111122223333:user/ann".to_owned();
+    assert_eq!(asks(&world, &ann, own).await, [("iam:GetUser", user)]);
+    let list = IamInput::ListUsers(Default::default());
+    let users = "arn:aws:iam::111122223333:user/".to_owned();
+    assert_eq!(asks(&world, &ann, list).await, [("iam:ListUsers", users)]);
+    let who = StsInput::GetCallerIdentity(Default::default());
+    assert!(Access::<StsInput>::asks(&*world.room, &ann, &who).await.unwrap().is_empty());
+}
+
+/// Through the guard that stands before every service: a delegated administrator may attach what
+/// the policy lists and nothing else.
+#[tokio::test]
+async fn a_guarded_iam_decides_by_the_policy_attached() {
+    let world = world();
+    let ann = world.user("ann").await;
+    let delegated = format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"iam:AttachUserPolicy",
+            "Resource":"arn:aws:iam::111122223333:user/ann",
+            "Condition":{{"ArnEquals":{{"iam:PolicyARN":"{BASIC}"}}}}}}}}"#
+    );
+    world.user_policy("ann", "p", &delegated).await;
+    let guard = Guard::new(world.room.clone(), world.room.clone());
+    let guarded = iam::guarded(world.room.clone(), guard);
+    let attach = |arn: &str| iam::AttachUserPolicyRequest {
+        user_name: "ann".into(),
+        policy_arn: arn.into(),
+    };
+    let admin = "arn:aws:iam::aws:policy/AdministratorAccess";
+    let answer = refused(guarded.attach_user_policy(&ann, attach(admin)).await);
+    assert!(
+        answer.contains(
+            "User: arn:aws:iam::111122223333:user/ann is not authorized to perform: \
+             iam:AttachUserPolicy on resource: arn:aws:iam::111122223333:user/ann because no \
+             identity-based policy allows the iam:AttachUserPolicy action"
+        ),
+        "{answer}"
+    );
+    guarded.attach_user_policy(&ann, attach(BASIC)).await.unwrap();
+}
