@@ -7,7 +7,11 @@
 //! HTTP message. Nothing here panics on input.
 
 pub mod cbor;
+pub mod form;
 pub mod json;
 mod number;
 pub mod percent;
+pub mod rest;
 mod stamp;
+mod tree;
+pub mod xml;

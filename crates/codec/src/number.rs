@@ -42,6 +42,18 @@ pub(crate) fn special(value: f64) -> Option<&'static str> {
     }
 }
 
+/// The number as text, finite or by one of those names.
+pub(crate) fn show(value: f64) -> String {
+    match special(value) {
+        Some(name) => name.to_owned(),
+        None => {
+            let mut out = Vec::new();
+            push_double(&mut out, value);
+            out.into_iter().map(char::from).collect()
+        }
+    }
+}
+
 /// What one of those names means.
 pub(crate) fn from_special(name: &str) -> Option<f64> {
     match name {
@@ -49,6 +61,16 @@ pub(crate) fn from_special(name: &str) -> Option<f64> {
         "Infinity" => Some(f64::INFINITY),
         "-Infinity" => Some(f64::NEG_INFINITY),
         _ => None,
+    }
+}
+
+/// Reads a number, finite or by one of those names.
+pub(crate) fn from_text(text: &str) -> Option<f64> {
+    let first = text.bytes().next()?;
+    if first.is_ascii_digit() || matches!(first, b'-' | b'+' | b'.') && text != "-Infinity" {
+        text.parse().ok().filter(|value: &f64| !value.is_nan())
+    } else {
+        from_special(text)
     }
 }
 

@@ -1,10 +1,14 @@
 //! From bytes to the service's typed request.
 
 use crate::identify::{self, Wire};
-use aws_api::{ApiError, DecodeError, Operation, Protocol, Reader, Request, Service};
+use crate::paths;
+use aws_api::{ApiError, DecodeError, Operation, Protocol, Reader, Request, Service, ServiceModel};
 use bytes::Bytes;
-use codec::cbor::CborReader;
+use codec::cbor::{CborReader, Dialect};
+use codec::form::Form;
 use codec::json::JsonReader;
+use codec::percent;
+use codec::rest::{Bindings, Body, Format, RestReader};
 use http::request::Parts;
 
 /// A typed request, and the required members that it came without.
@@ -22,53 +26,136 @@ pub fn decode(
     parts: &Parts,
     body: &Bytes,
 ) -> Result<Decoded, ApiError> {
-    let model = service.model();
     match wire {
-        Wire::Json(_) => {
-            let operation =
-                identify::operation(model, identify::target_operation(&parts.headers), None)?;
-            let mut reader = JsonReader::new(body);
-            let request = read(service, operation, &mut reader)?;
-            reader.finish().map_err(|wrong| malformed(service, &wrong))?;
-            Ok(Decoded { request, missing: reader.trail().missing().to_vec() })
-        }
-        Wire::Cbor(dialect) => {
-            let operation =
-                identify::operation(model, identify::target_operation(&parts.headers), None)?;
-            let mut reader = CborReader::shared(body, dialect);
-            let request = read(service, operation, &mut reader)?;
-            reader.finish().map_err(|wrong| malformed(service, &wrong))?;
-            Ok(Decoded { request, missing: reader.trail().missing().to_vec() })
-        }
-        Wire::Query | Wire::RestJson | Wire::RestXml => {
-            Err(ApiError::new("NotImplemented", 501, "This protocol is not built yet."))
-        }
+        Wire::Json(_) => json(service, parts, body),
+        Wire::Cbor(dialect) => cbor(service, dialect, parts, body),
+        Wire::Query => query(service, parts, body),
+        Wire::RestJson => rest(service, Format::Json, parts, body),
+        Wire::RestXml => rest(service, Format::Xml, parts, body),
     }
+}
+
+fn json(service: &dyn Service, parts: &Parts, body: &Bytes) -> Result<Decoded, ApiError> {
+    let name = identify::target_operation(&parts.headers);
+    let operation = identify::operation(service.model(), name, None)?;
+    let mut reader = JsonReader::new(body);
+    let decoded = read(service, operation, &mut reader)?;
+    reader.finish().map_err(|wrong| malformed(service.model(), &wrong))?;
+    Ok(decoded)
+}
+
+fn cbor(
+    service: &dyn Service,
+    dialect: Dialect,
+    parts: &Parts,
+    body: &Bytes,
+) -> Result<Decoded, ApiError> {
+    let name = identify::target_operation(&parts.headers);
+    let operation = identify::operation(service.model(), name, None)?;
+    let mut reader = CborReader::shared(body, dialect);
+    let decoded = read(service, operation, &mut reader)?;
+    reader.finish().map_err(|wrong| malformed(service.model(), &wrong))?;
+    Ok(decoded)
+}
+
+/// The parameters may stand in the URL, in a form in the body, or some here and some there.
+fn query(service: &dyn Service, parts: &Parts, body: &Bytes) -> Result<Decoded, ApiError> {
+    let model = service.model();
+    let text = match parts.uri.query() {
+        None => body.clone(),
+        Some(query) => [query.as_bytes(), b"&", body].concat().into(),
+    };
+    let form = Form::parse(&text).map_err(|wrong| malformed(model, &wrong))?;
+    let Some(action) = form.get("Action") else {
+        return Err(ApiError::new(
+            "MissingAction",
+            400,
+            "The request is missing an action or a required parameter.",
+        ));
+    };
+    let version = form.get("Version");
+    if let Some(version) = version.filter(|version| *version != model.api_version) {
+        return Err(identify::no_such_action(action, version));
+    }
+    let operation = identify::operation(model, action, version)?;
+    read(service, operation, &mut form.reader())
+}
+
+fn rest(
+    service: &dyn Service,
+    format: Format,
+    parts: &Parts,
+    body: &Bytes,
+) -> Result<Decoded, ApiError> {
+    let model = service.model();
+    let (method, path) = (parts.method.as_str(), parts.uri.path());
+    let query = parts.uri.query().unwrap_or_default();
+    let Some((operation, labels)) = paths::find(model, method, path, query) else {
+        let name = model.full_name;
+        return Err(ApiError::new(
+            "NotImplemented",
+            501,
+            format!("Millstream serves no operation of {name} at {method} {path}."),
+        ));
+    };
+    let bindings = bind(parts, labels, query, body)?;
+    let wrong = |wrong: DecodeError| malformed(model, &wrong);
+    let document = Body::of(format, operation.input, &bindings.body).map_err(wrong)?;
+    let mut reader = RestReader::new(&bindings, &document);
+    let decoded = read(service, operation, &mut reader)?;
+    reader.finish().map_err(wrong)?;
+    Ok(decoded)
+}
+
+fn bind(
+    parts: &Parts,
+    labels: paths::Labels,
+    query: &str,
+    body: &Bytes,
+) -> Result<Bindings, ApiError> {
+    let text = |bytes: &str| {
+        String::from_utf8(percent::decode_form(bytes).into_owned()).map_err(|_| {
+            ApiError::new("InvalidParameterValueException", 400, "The query is not UTF-8.")
+        })
+    };
+    let mut pairs = Vec::new();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        pairs.push((text(name)?, text(value)?));
+    }
+    let headers = parts.headers.iter().filter_map(|(name, value)| {
+        // Headers that are not text are bound to nothing.
+        Some((name.as_str().to_owned(), std::str::from_utf8(value.as_bytes()).ok()?.to_owned()))
+    });
+    Ok(Bindings {
+        labels,
+        query: pairs,
+        headers: headers.collect(),
+        status: None,
+        body: body.clone(),
+        is_document: false,
+    })
 }
 
 fn read(
     service: &dyn Service,
     operation: &'static Operation,
     reader: &mut dyn Reader,
-) -> Result<Box<dyn Request>, ApiError> {
-    service.decode(operation, reader).map_err(|wrong| malformed(service, &wrong))
+) -> Result<Decoded, ApiError> {
+    let request =
+        service.decode(operation, reader).map_err(|wrong| malformed(service.model(), &wrong))?;
+    Ok(Decoded { request, missing: reader.trail().missing().to_vec() })
 }
 
 /// The error for a request that can't be read.
-fn malformed(service: &dyn Service, wrong: &DecodeError) -> ApiError {
-    let model = service.model();
-    match (wrong, model.protocol) {
+fn malformed(model: &'static ServiceModel, wrong: &DecodeError) -> ApiError {
+    let code = match (wrong, model.protocol) {
         // Well-formed, but against the model.
-        (DecodeError::EmptyUnion(_) | DecodeError::CrowdedUnion(_), _) => {
-            ApiError::new(model.validation_code, 400, wrong.to_string())
-        }
-        (_, Protocol::Json { .. }) => {
-            ApiError::new("SerializationException", 400, wrong.to_string())
-        }
-        (_, Protocol::RestJson) => {
-            ApiError::new("InvalidRequestContentException", 400, wrong.to_string())
-        }
-        (_, Protocol::Query) => ApiError::new("MalformedInput", 400, wrong.to_string()),
-        (_, Protocol::RestXml) => ApiError::new("MalformedXML", 400, wrong.to_string()),
-    }
+        (DecodeError::EmptyUnion(_) | DecodeError::CrowdedUnion(_), _) => model.validation_code,
+        (_, Protocol::Json { .. }) => "SerializationException",
+        (_, Protocol::RestJson) => "InvalidRequestContentException",
+        (_, Protocol::Query) => "MalformedInput",
+        (_, Protocol::RestXml) => "MalformedXML",
+    };
+    ApiError::new(code, 400, wrong.to_string())
 }

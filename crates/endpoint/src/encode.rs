@@ -1,22 +1,35 @@
 //! From the typed answer, or the error, to bytes in the client's format.
 
 use crate::identify::Wire;
-use aws_api::{ApiError, Operation, Response, ServiceModel};
+use aws_api::{ApiError, Fault, Operation, Protocol, Response, ServiceModel};
 use codec::cbor::{CborWriter, Dialect};
 use codec::json::{self, JsonWriter};
+use codec::rest::{self, Format};
+use codec::xml::XmlWriter;
+use std::borrow::Cow;
 
 /// What goes over the wire, apart from what every answer has.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,
-    /// What the body is.
+    /// What the body is; nothing where a header says it, or there is no body.
     pub content_type: &'static str,
     /// Headers beside those of every answer.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
+
+impl Answer {
+    fn new(status: u16, content_type: &'static str, body: Vec<u8>) -> Self {
+        Answer { status, content_type, headers: Vec::new(), body }
+    }
+}
+
+const XML: &str = "text/xml";
+const REST_XML: &str = "application/xml";
+const REST_JSON: &str = "application/json";
 
 fn json_type(version: &str) -> &'static str {
     if version == "1.0" { "application/x-amz-json-1.0" } else { "application/x-amz-json-1.1" }
@@ -38,21 +51,61 @@ pub fn success(
     request_id: &str,
 ) -> Answer {
     let status = operation.status;
-    let _ = (model, request_id);
     match wire {
         Wire::Json(version) => {
             let mut writer = JsonWriter::default();
             response.write(&mut writer);
-            let body = writer.into_bytes();
-            Answer { status, content_type: json_type(version), headers: Vec::new(), body }
+            Answer::new(status, json_type(version), writer.into_bytes())
         }
         Wire::Cbor(dialect) => {
             let mut writer = CborWriter::new(dialect);
             response.write(&mut writer);
-            let body = writer.into_bytes();
-            Answer { status, content_type: cbor_type(dialect), headers: Vec::new(), body }
+            Answer::new(status, cbor_type(dialect), writer.into_bytes())
         }
-        _ => Answer::default(),
+        Wire::Query => {
+            let body = query_result(model, operation, response, request_id);
+            Answer::new(status, XML, body)
+        }
+        Wire::RestJson => rest_success(Format::Json, status, response),
+        Wire::RestXml => rest_success(Format::Xml, status, response),
+    }
+}
+
+fn query_result(
+    model: &'static ServiceModel,
+    operation: &'static Operation,
+    response: &dyn Response,
+    request_id: &str,
+) -> Vec<u8> {
+    let mut xml = XmlWriter::default();
+    let around = format!("{}Response", operation.name);
+    xml.start_tag(&around, model.xml_namespace);
+    if let Some(wrapper) = operation.result_wrapper {
+        xml.start_tag(wrapper, None);
+        response.write(&mut xml);
+        xml.end_tag(wrapper);
+    }
+    xml.start_tag("ResponseMetadata", None);
+    xml.text_element("RequestId", request_id);
+    xml.end_tag("ResponseMetadata");
+    xml.end_tag(&around);
+    xml.into_bytes()
+}
+
+fn rest_success(format: Format, status: u16, response: &dyn Response) -> Answer {
+    let parts = rest::write(format, response.output());
+    let named = parts.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+    let content_type = match format {
+        _ if named || parts.body.is_empty() => "",
+        Format::Json => REST_JSON,
+        Format::Xml if parts.is_document => REST_XML,
+        Format::Xml => "application/octet-stream",
+    };
+    Answer {
+        status: parts.status.unwrap_or(status),
+        content_type,
+        headers: parts.headers,
+        body: parts.body.into(),
     }
 }
 
@@ -64,31 +117,70 @@ pub fn failure(
     request_id: &str,
 ) -> Answer {
     let status = error.status();
-    let _ = request_id;
     match wire {
         Wire::Json(version) => {
             let body = json::failure(error, Some(&json_kind(model, error)), "message");
-            Answer { status, content_type: json_type(version), headers: Vec::new(), body }
+            Answer::new(status, json_type(version), body)
         }
         Wire::Cbor(dialect) => {
-            let body = cbor_failure(dialect, error);
-            let content_type = cbor_type(dialect);
-            Answer { status, content_type, headers: Vec::new(), body }
+            let mut writer = CborWriter::new(dialect);
+            writer.failure(error);
+            Answer::new(status, cbor_type(dialect), writer.into_bytes())
         }
-        _ => Answer::default(),
+        Wire::Query => Answer::new(status, XML, query_failure(model, error, request_id)),
+        Wire::RestJson => {
+            let mut answer = Answer::new(status, REST_JSON, json::failure(error, None, "Message"));
+            if let Some(detail) = error.detail() {
+                answer.headers = rest::write(Format::Json, detail).headers;
+            }
+            answer.headers.push(("x-amzn-ErrorType".to_owned(), error.code().to_owned()));
+            answer
+        }
+        Wire::RestXml => {
+            let mut xml = XmlWriter::default();
+            xml.start_tag("Error", None);
+            xml_failure(&mut xml, error);
+            xml.text_element("RequestId", request_id);
+            xml.end_tag("Error");
+            Answer::new(status, REST_XML, xml.into_bytes())
+        }
     }
 }
 
+fn xml_failure(xml: &mut XmlWriter, error: &ApiError) {
+    xml.text_element("Code", error.code());
+    xml.text_element("Message", error.message());
+}
+
+fn query_failure(
+    model: Option<&'static ServiceModel>,
+    error: &ApiError,
+    request_id: &str,
+) -> Vec<u8> {
+    let mut xml = XmlWriter::default();
+    xml.start_tag("ErrorResponse", model.and_then(|model| model.xml_namespace));
+    xml.start_tag("Error", None);
+    let fault = match error.fault() {
+        Fault::Sender => "Sender",
+        Fault::Receiver => "Receiver",
+    };
+    xml.text_element("Type", fault);
+    xml_failure(&mut xml, error);
+    xml.end_tag("Error");
+    xml.text_element("RequestId", request_id);
+    xml.end_tag("ErrorResponse");
+    xml.into_bytes()
+}
+
 /// awsJson 1.0 gives errors their whole names, 1.1 mostly not.
-fn json_kind(model: Option<&'static ServiceModel>, error: &ApiError) -> String {
+fn json_kind<'e>(model: Option<&'static ServiceModel>, error: &'e ApiError) -> Cow<'e, str> {
     let code = error.code();
-    let Some(model) = model
-        .filter(|model| matches!(model.protocol, aws_api::Protocol::Json { version: "1.0", .. }))
+    let Some(model) = model.filter(|m| matches!(m.protocol, Protocol::Json { version: "1.0", .. }))
     else {
-        return code.to_owned();
+        return code.into();
     };
     match code {
-        "ValidationException" => format!("com.amazon.coral.validate#{code}"),
+        "ValidationException" => format!("com.amazon.coral.validate#{code}").into(),
         // What the framework says before the service has seen the request.
         "AccessDeniedException"
         | "ExpiredTokenException"
@@ -100,16 +192,10 @@ fn json_kind(model: Option<&'static ServiceModel>, error: &ApiError) -> String {
         | "RequestEntityTooLarge"
         | "SerializationException"
         | "UnknownOperationException"
-        | "UnrecognizedClientException" => format!("com.amazon.coral.service#{code}"),
+        | "UnrecognizedClientException" => format!("com.amazon.coral.service#{code}").into(),
         _ => {
             let version = model.api_version.replace('-', "");
-            format!("com.amazonaws.{}.v{version}#{code}", model.name)
+            format!("com.amazonaws.{}.v{version}#{code}", model.name).into()
         }
     }
-}
-
-fn cbor_failure(dialect: Dialect, error: &ApiError) -> Vec<u8> {
-    let mut writer = CborWriter::new(dialect);
-    writer.failure(error);
-    writer.into_bytes()
 }

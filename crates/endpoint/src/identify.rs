@@ -159,16 +159,15 @@ pub fn operation(
         return Err(not_implemented(model.full_name, name));
     }
     Err(match model.protocol {
-        Protocol::Query => {
-            let version = version.unwrap_or(model.api_version);
-            ApiError::new(
-                "InvalidAction",
-                400,
-                format!("Could not find operation {name} for version {version}"),
-            )
-        }
+        Protocol::Query => no_such_action(name, version.unwrap_or(model.api_version)),
         _ => ApiError::new("UnknownOperationException", 400, ""),
     })
+}
+
+/// Query's error for an operation that AWS has not, either.
+pub(crate) fn no_such_action(name: &str, version: &str) -> ApiError {
+    let text = format!("Could not find operation {name} for version {version}");
+    ApiError::new("InvalidAction", 400, text)
 }
 
 /// The operation's name in `X-Amz-Target`.

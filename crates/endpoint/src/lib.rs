@@ -9,6 +9,7 @@ pub mod authorize;
 pub mod decode;
 pub mod encode;
 pub mod identify;
+pub mod paths;
 pub mod reply;
 pub mod sigv4;
 pub mod validate;
