@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// What an access key id stands for.
 #[derive(Debug, Clone)]
 pub struct Credential {
-    /// Signs requests.
+    /// Signs requests. Empty for a key that is open to all: its signatures are not checked.
     pub secret: Arc<str>,
     /// The account that the key belongs to.
     pub account: AccountId,
