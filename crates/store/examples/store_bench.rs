@@ -2,10 +2,12 @@
 //!
 //! ```text
 //! cargo run --release -p store --example store_bench -- small DIR [SECONDS]
+//! cargo run --release -p store --example store_bench -- queue DIR [SECONDS]
 //! cargo run --release -p store --example store_bench -- stream DIR [GIB]
 //! cargo run --release -p store --example store_bench -- load DIR GIB    (ends by killing itself)
 //! cargo run --release -p store --example store_bench -- restart DIR
 //! cargo run --release -p store --example store_bench -- reads DIR [SECONDS]
+//! cargo run --release -p store --example store_bench -- memory - [SECONDS]
 //! ```
 #![allow(clippy::unwrap_used, reason = "a bench may fail")]
 #![allow(clippy::disallowed_methods, reason = "it measures real time")]
@@ -40,7 +42,12 @@ fn main() {
     let dir = arguments.get(1).map_or(".", String::as_str);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     match arguments.first().map(String::as_str) {
-        Some("small") => runtime.block_on(small(open(dir), number(2, 5))),
+        Some("small") => {
+            let store = open(dir);
+            runtime.block_on(small(store.clone(), 1, 2));
+            runtime.block_on(small(store, WRITERS, number(2, 5)));
+        }
+        Some("queue") => runtime.block_on(queue(open(dir), number(2, 5))),
         Some("stream") => runtime.block_on(stream(open(dir), number(2, 2))),
         Some("load") => {
             runtime.block_on(load(open(dir), number(2, 1)));
@@ -53,18 +60,27 @@ fn main() {
         Some("restart") => drop(open(dir)),
         Some("reads") => runtime.block_on(reads(open(dir), number(2, 5))),
         Some("memory") => {
-            runtime.block_on(small(Arc::new(Memory::new()), number(2, 5)));
+            runtime.block_on(small(Arc::new(Memory::new()), WRITERS, number(2, 5)));
             runtime.block_on(stream(Arc::new(Memory::new()), 1));
+            runtime.block_on(queue(Arc::new(Memory::new()), number(2, 5)));
         }
-        _ => eprintln!("small | stream | load | restart | reads | memory, then a directory"),
+        _ => {
+            eprintln!("small | queue | stream | load | restart | reads | memory, then a directory")
+        }
     }
 }
 
 fn open(dir: &str) -> Arc<Embedded> {
     let start = Instant::now();
     let store = open_embedded(dir, Options::default()).unwrap();
-    println!("open: {:.1} ms", start.elapsed().as_secs_f64() * 1e3);
+    println!("open: {:.1} ms, {}", start.elapsed().as_secs_f64() * 1e3, resident());
     Arc::new(store)
+}
+
+/// What the kernel says of our memory.
+fn resident() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or("VmRSS unknown").to_owned()
 }
 
 fn value(dice: &mut Dice, length: usize) -> Bytes {
@@ -79,11 +95,11 @@ fn item_key(number: u64) -> Key {
     KeyWriter::new(ITEM).str("table").u64(Dice(number).roll()).u64(number).finish()
 }
 
-/// 32 writers, each committing one item of 1 KiB under a key of its own at a time.
-async fn small(store: Arc<dyn Store>, seconds: u64) {
+/// Writers, each committing one item of 1 KiB under a key of its own at a time.
+async fn small(store: Arc<dyn Store>, writers: u64, seconds: u64) {
     let stop = Arc::new(AtomicBool::new(false));
     let start = Instant::now();
-    let tasks: Vec<_> = (0..WRITERS)
+    let tasks: Vec<_> = (0..writers)
         .map(|writer| {
             let (store, stop) = (store.clone(), stop.clone());
             tokio::spawn(async move {
@@ -109,10 +125,52 @@ async fn small(store: Arc<dyn Store>, seconds: u64) {
     latencies.sort();
     let at = |share: f64| latencies[((latencies.len() - 1) as f64 * share) as usize];
     println!(
-        "small: {rate:.0} commits/s; latency p50 {:?}, p99 {:?}, max {:?}",
+        "small ({writers} writers): {rate:.0} commits/s; latency p50 {:?}, p99 {:?}, max {:?}",
         at(0.5),
         at(0.99),
         at(1.0)
+    );
+}
+
+/// 16 producers put single entries at the end; a consumer takes 100 at a time from the head, looking
+/// from the very beginning each time.
+async fn queue(store: Arc<dyn Store>, seconds: u64) {
+    const MESSAGE: Kind = Kind::new(*b"qq");
+    let stop = Arc::new(AtomicBool::new(false));
+    let next = Arc::new(AtomicU64::new(0));
+    let producers: Vec<_> = (0..16)
+        .map(|_| {
+            let (store, stop, next) = (store.clone(), stop.clone(), next.clone());
+            tokio::spawn(async move {
+                while !stop.load(Ordering::Relaxed) {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let key = KeyWriter::new(MESSAGE).u64(number).finish();
+                    let _ = store.commit(Batch::new().put(key, vec![7; 200])).await.unwrap();
+                }
+            })
+        })
+        .collect();
+    let start = Instant::now();
+    let (mut taken, mut slowest) = (0, Duration::ZERO);
+    while start.elapsed() < Duration::from_secs(seconds) {
+        let range = KeyRange::prefix(&MESSAGE.prefix());
+        let start = Instant::now();
+        let page = store.scan(range, Limit::entries(100), Direction::Forward).await.unwrap();
+        slowest = slowest.max(start.elapsed());
+        taken += page.entries.len();
+        let batch =
+            page.entries.into_iter().fold(Batch::new(), |batch, entry| batch.delete(entry.key));
+        let _ = store.commit(batch).await.unwrap();
+    }
+    stop.store(true, Ordering::Relaxed);
+    for producer in producers {
+        producer.await.unwrap();
+    }
+    let rate = |count: u64| count as f64 / start.elapsed().as_secs_f64();
+    println!(
+        "queue: {:.0} put/s, {:.0} taken/s, slowest look at the head {slowest:?}",
+        rate(next.load(Ordering::Relaxed)),
+        rate(taken as u64)
     );
 }
 
@@ -121,6 +179,7 @@ async fn small(store: Arc<dyn Store>, seconds: u64) {
 async fn stream(store: Arc<dyn Store>, gib: u64) {
     for (name, entries) in [("500 entries", RECORDS_PER_BATCH), ("one entry", 1)] {
         let (rate, slowest) = fill(store.clone(), gib, entries).await;
+        println!("{}", resident());
         println!(
             "stream ({name} a commit): {:.0} records/s, {:.0} MB/s, slowest commit {slowest:?}",
             rate,

@@ -25,6 +25,10 @@ use crate::{
 /// block each, and the log is what a restart has to read.
 const LOG_PER_GENERATION: usize = 2;
 
+/// A generation is also frozen once so many writes went into it: a scan may have to pass over the
+/// tombstones among them. As many as records of 1 KiB fill it.
+const GENERATION_WRITES: usize = 1 << 16;
+
 /// What committer, applier and readers share.
 pub(crate) struct Shared {
     view: RwLock<Arc<View>>,
@@ -97,9 +101,10 @@ pub(crate) struct Committer {
     log: Log,
     options: Options,
     last: u64,
-    /// Sizes of the active generation, in memory and in the log.
+    /// How large the active generation is, in memory and in the log, and of how many writes.
     active_bytes: usize,
     active_log_bytes: usize,
+    active_writes: usize,
 }
 
 /// A frozen generation on its way into the index.
@@ -117,8 +122,15 @@ impl Committer {
         last: u64,
         active_bytes: usize,
     ) -> Committer {
-        let active_log_bytes = active_bytes;
-        Committer { shared, log, options, last, active_bytes, active_log_bytes }
+        Committer {
+            shared,
+            log,
+            options,
+            last,
+            active_bytes,
+            active_log_bytes: active_bytes,
+            active_writes: 0,
+        }
     }
 
     /// Commits a group, and answers every request in it.
@@ -202,11 +214,8 @@ impl Committer {
                     self.last += 1;
                     let version = Version(self.last);
                     self.active_bytes += request.record.encoded.len();
-                    let mut active = view.active.write();
-                    // Shared only once it is frozen, and then it is no longer active.
-                    let generation = Arc::make_mut(&mut active);
-                    request.record.writes.iter().for_each(|write| generation.apply(write, version));
-                    drop(active);
+                    self.active_writes += request.record.writes.len();
+                    publish_one(&view, &request.record.writes, version);
                     changed.extend(request.record.writes);
                     Outcome::Committed(version)
                 }
@@ -227,7 +236,9 @@ impl Committer {
         if self.shared.failure.get().is_some() {
             return false;
         }
-        self.active_bytes >= bytes || self.active_log_bytes >= bytes * LOG_PER_GENERATION
+        self.active_bytes >= bytes
+            || self.active_log_bytes >= bytes * LOG_PER_GENERATION
+            || self.active_writes >= GENERATION_WRITES
     }
 
     /// Whether commits must wait until it can.
@@ -245,8 +256,23 @@ impl Committer {
         });
         self.active_bytes = 0;
         self.active_log_bytes = 0;
+        self.active_writes = 0;
         let progress = Progress { applied: self.last, epoch: self.log.epoch() };
         Frozen { generation, progress }
+    }
+}
+
+/// Lets readers see one commit.
+fn publish_one(view: &View, writes: &[Write], version: Version) {
+    let short_lived = view.short_lived(writes);
+    let mut active = view.active.write();
+    // Shared only once it is frozen, and then it is no longer active.
+    let generation = Arc::make_mut(&mut active);
+    for (write, short_lived) in writes.iter().zip(short_lived) {
+        match write {
+            Write::Delete(key) if short_lived => generation.forget(key),
+            write => generation.apply(write, version),
+        }
     }
 }
 

@@ -39,6 +39,16 @@ impl Generation {
         }
     }
 
+    /// Forgets a key that no older layer has: there is nothing that a tombstone would have to hide.
+    pub(crate) fn forget(&mut self, key: &[u8]) {
+        self.points.remove(key);
+    }
+
+    /// Whether it has a value for the key.
+    pub(crate) fn holds(&self, key: &[u8]) -> bool {
+        self.points.get(key).is_some_and(Option::is_some)
+    }
+
     /// What it says of a key; none if it says nothing.
     pub(crate) fn find(&self, key: &[u8]) -> Option<Slot> {
         match self.points.get(key) {

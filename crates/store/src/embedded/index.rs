@@ -178,3 +178,39 @@ impl Cursor {
         Ok(Some((Key::copy_from_slice(key.value()), Some(read(stored.value())?))))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{batch::Write, disk::sim::SimDisk};
+
+    /// After a crash the index opens at once: redb does not have to walk through the whole file, so
+    /// the time to restart does not grow with what is stored.
+    #[test]
+    fn a_crash_needs_no_repair() {
+        let disk = SimDisk::new(0);
+        Index::create(&disk).expect("creates");
+        for life in 0..3 {
+            let (index, progress) = Index::open(&disk, 1 << 20).expect("opens").expect("is there");
+            assert_eq!(progress.applied, life);
+            let mut generation = Generation::default();
+            for n in 0..500u64 {
+                let key = Bytes::copy_from_slice(&n.wrapping_mul(life + 7).to_be_bytes());
+                generation.apply(&Write::Put(key, vec![1; 1000].into()), Version(1));
+            }
+            let progress = Progress { applied: life + 1, epoch: 1 };
+            index.apply(&generation, progress).expect("applies");
+            disk.cut_power();
+            drop(index);
+            disk.restart_after_power_cut();
+            let file = disk.open(FILE).expect("opens").expect("is there");
+            let repaired_if_need_be = Database::builder()
+                .set_repair_callback(redb::RepairSession::abort)
+                .create_with_backend(IndexFile(file));
+            assert!(repaired_if_need_be.is_ok());
+            disk.cut_power();
+            drop(repaired_if_need_be);
+            disk.restart_after_power_cut();
+        }
+    }
+}

@@ -9,7 +9,9 @@ use super::{
     index::Snapshot,
     merge,
 };
-use crate::{Direction, Entry, Key, KeyRange, Limit, Page, StoreError, Version, read};
+use crate::{
+    Direction, Entry, Key, KeyRange, Limit, Page, StoreError, Version, batch::Write, read,
+};
 
 /// Three layers: the generation that takes commits, the one that is being applied, the index.
 ///
@@ -32,6 +34,27 @@ impl View {
         }
     }
 
+    /// Which of the writes delete a key that was put since the last freeze, and never before. Such
+    /// keys, as of queues, need no tombstone, and scans need not pass over it.
+    pub(crate) fn short_lived(&self, writes: &[Write]) -> Vec<bool> {
+        let deletes = |write| matches!(write, &Write::Delete(_));
+        if !writes.iter().any(deletes) {
+            return vec![false; writes.len()];
+        }
+        let mut short_lived: Vec<bool> = {
+            let active = self.active.read();
+            let put_here = |write: &Write| matches!(write, Write::Delete(key) if active.holds(key));
+            writes.iter().map(put_here).collect()
+        };
+        for (write, short_lived) in writes.iter().zip(&mut short_lived) {
+            if let (Write::Delete(key), true) = (write, &short_lived) {
+                // A failing read will be met again by whoever needs it; a tombstone is never wrong.
+                *short_lived = self.older(key).is_ok_and(|slot| slot.is_none());
+            }
+        }
+        short_lived
+    }
+
     /// All keys at one moment.
     pub(crate) fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
         let newest: Vec<Option<Slot>> = {
@@ -43,7 +66,7 @@ impl View {
                 Some(slot) => slot,
                 None => self.older(key)?,
             };
-            Ok(entry(key, slot))
+            Ok(slot.map(|(version, value)| Entry { key: key.clone(), value, version }))
         });
         slots.collect()
     }
@@ -67,10 +90,6 @@ impl View {
     }
 }
 
-fn entry(key: &[u8], slot: Slot) -> Option<Entry> {
-    slot.map(|(version, value)| Entry { key: Key::copy_from_slice(key), value, version })
-}
-
 /// What the committer decides on: the view, and the commits of the group so far.
 pub(crate) struct Deciding<'a> {
     pub(crate) group: &'a Generation,
@@ -84,7 +103,7 @@ impl read::Snapshot for Deciding<'_> {
             Some(slot) => slot,
             None => self.view.older(key)?,
         };
-        Ok(entry(key, slot))
+        Ok(slot.map(|(version, value)| Entry { key: Key::copy_from_slice(key), value, version }))
     }
 
     fn version(&self, key: &[u8]) -> Result<Option<Version>, StoreError> {
