@@ -1,1 +1,75 @@
-//! Under construction.
+//! Amazon DynamoDB: tables of items, read and written by key or by expression.
+//!
+//! Served: tables with a partition key and an optional sort key, single-item operations, queries,
+//! scans, batches, transactions, tags. Refused by name: secondary indexes, streams, time to live,
+//! PartiQL, customer keys, and the parameters that expressions replaced.
+//!
+//! # How it holds together
+//! - A request is checked and its expressions are parsed before anything is read.
+//! - [`intent`] says what a write wants of one item; [`write_path`] turns its effect into a batch.
+//!   Single writes, batches and transactions all pass there, so that streams and indexes can join.
+//! - Every commit checks the version of the table's record, and every read reads the record along
+//!   with the rows: tables are cached ([`table_cache`]) without ever being trusted.
+//! - A write that must know the item commits against the version that it read, and begins anew
+//!   when somebody else was faster. An unconditional put reads nothing.
+//!
+//! `docs/dynamodb.md` has the layout of keys and the limits.
+
+mod actions;
+mod batch_get;
+mod batch_write;
+mod capacity;
+mod cleanup;
+mod create_table;
+mod errors;
+mod expression;
+mod get;
+mod intent;
+mod item_format;
+mod key_schema;
+mod number;
+mod query;
+mod requests;
+mod rows;
+mod scan;
+mod service;
+mod stored;
+mod table;
+mod table_cache;
+mod table_name;
+mod tables;
+mod tags;
+mod tokens;
+mod transact_get;
+mod transact_write;
+mod value;
+mod write;
+mod write_path;
+
+use std::sync::Arc;
+
+use foundation::Ambient;
+use store::Store;
+
+pub use number::{Number, NumberError};
+
+use table_cache::TableCache;
+
+/// DynamoDB for all accounts and regions of a store.
+pub struct Room {
+    store: Arc<dyn Store>,
+    ambient: Ambient,
+    tables: TableCache,
+}
+
+impl Room {
+    /// A room over `store`. Deleted tables are cleared away while [`Room::run`] runs.
+    pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
+        Arc::new(Room { store, ambient, tables: TableCache::default() })
+    }
+}
+
+/// The room as the endpoint serves it, with its table of actions.
+pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {
+    aws_api::dynamodb::service(room.clone(), room)
+}

@@ -1,0 +1,154 @@
+//! BatchWriteItem: up to 25 puts and deletes in several tables. AWS promises less than what one
+//! commit gives: here all are written, or none.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use aws_api::ApiError;
+use aws_api::dynamodb::{
+    BatchWriteItemInput, BatchWriteItemOutput, ConsumedCapacity, WriteRequest, error,
+};
+use foundation::Caller;
+use store::{Batch, Conflict, Entry, Key, Outcome};
+
+use crate::Room;
+use crate::capacity::{Use, consumed, is_wanted, write_units};
+use crate::errors::{invalid, store_failed};
+use crate::intent::{Action, Intent};
+use crate::item_format;
+use crate::requests::item;
+use crate::table::Table;
+use crate::write::ATTEMPTS_MAX;
+use crate::write_path::{Change, Old, check_table, record};
+
+/// Puts and deletes in one request.
+const WRITES_MAX: usize = 25;
+
+/// What is to be written to one table.
+struct Part {
+    /// As the request named the table.
+    name: String,
+    intents: Vec<Intent>,
+}
+
+impl Room {
+    pub(crate) async fn batch_write(
+        &self,
+        caller: &Caller,
+        input: BatchWriteItemInput,
+    ) -> Result<BatchWriteItemOutput, ApiError> {
+        let count: usize = input.request_items.values().map(Vec::len).sum();
+        if count > WRITES_MAX {
+            return Err(invalid("Too many items requested for the BatchWriteItem call"));
+        }
+        let parts: Vec<Part> =
+            input.request_items.into_iter().map(part).collect::<Result<_, _>>()?;
+        let with_old = is_wanted(&input.return_consumed_capacity);
+        for _ in 0..ATTEMPTS_MAX {
+            let Some(units) = self.write_parts(caller, &parts, with_old).await? else { continue };
+            let capacities: Vec<ConsumedCapacity> = parts
+                .iter()
+                .zip(units)
+                .filter_map(|(part, units)| {
+                    consumed(&input.return_consumed_capacity, &part.name, units, Use::Plain)
+                })
+                .collect();
+            return Ok(BatchWriteItemOutput {
+                unprocessed_items: Some(BTreeMap::new()),
+                consumed_capacity: with_old.then_some(capacities),
+                // Tables without local indexes have no item collections.
+                item_collection_metrics: None,
+            });
+        }
+        Err(error::provisioned_throughput_exceeded_exception(
+            "The level of configured provisioned throughput for one or more of the tables was \
+             exceeded. Consider increasing your provisioning level with the UpdateTable API.",
+        ))
+    }
+
+    /// Writes everything in one commit; the units of each part. Nothing if a table, or an item
+    /// that had to be read, has changed meanwhile.
+    async fn write_parts(
+        &self,
+        caller: &Caller,
+        parts: &[Part],
+        with_old: bool,
+    ) -> Result<Option<Vec<f64>>, ApiError> {
+        let mut tables: Vec<Arc<Table>> = Vec::with_capacity(parts.len());
+        let mut rows: Vec<Key> = Vec::new();
+        for part in parts {
+            let table = self.table(caller, &part.name).await?;
+            for intent in &part.intents {
+                rows.push(intent.row(&table).map_err(invalid)?);
+            }
+            tables.push(table);
+        }
+        let mut seen = HashSet::with_capacity(rows.len());
+        if !rows.iter().all(|row| seen.insert(row)) {
+            return Err(invalid("Provided list of item keys contains duplicates"));
+        }
+        let read = with_old || tables.iter().any(|table| table.needs_old_images());
+        let entries: Option<Vec<Option<Entry>>> = if read {
+            match self.snapshot(&tables, rows.clone()).await? {
+                Some(entries) => Some(entries),
+                None => return Ok(None),
+            }
+        } else {
+            None
+        };
+        let mut batch = tables.iter().fold(Batch::new(), |batch, table| check_table(batch, table));
+        let mut units = vec![0.0; parts.len()];
+        let mut places = rows.into_iter().enumerate();
+        for ((part, table), units) in parts.iter().zip(&tables).zip(&mut units) {
+            for intent in &part.intents {
+                let Some((index, row)) = places.next() else { break };
+                let entry = entries.as_ref().map(|entries| entries[index].as_ref());
+                let old_size = entry.flatten().map(|entry| item_format::size(&entry.value));
+                let old_size = old_size.transpose().map_err(store_failed)?.unwrap_or(0);
+                let (new, size) = match &intent.action {
+                    Action::Put(image) => (Some((&image.item, image.row.clone())), image.size),
+                    _ => (None, 0),
+                };
+                *units += write_units(size.max(old_size));
+                let old = entry.map_or(Old::Unread, Old::Read);
+                batch = record(batch, Change { table, row, old, new });
+            }
+        }
+        match self.store.commit(batch).await.map_err(store_failed)? {
+            Outcome::Committed(_) => Ok(Some(units)),
+            Outcome::Conflict(conflict) => {
+                if let Conflict::Check(index) = conflict
+                    && let Some(table) = tables.get(index)
+                {
+                    self.tables.forget(table);
+                }
+                Ok(None)
+            }
+        }
+    }
+}
+
+fn part((name, requests): (String, Vec<WriteRequest>)) -> Result<Part, ApiError> {
+    let intents = requests.into_iter().map(intent).collect::<Result<_, _>>()?;
+    Ok(Part { name, intents })
+}
+
+fn intent(request: WriteRequest) -> Result<Intent, ApiError> {
+    let action = match (request.put_request, request.delete_request) {
+        (Some(put), None) => Action::put(item(put.item)?)?,
+        (None, Some(delete)) => Action::Delete { key: item(delete.key)? },
+        (Some(_), Some(_)) => {
+            return Err(invalid(
+                "Supplied WriteRequest has more than one operation set, must contain exactly one \
+                 of PutRequest or DeleteRequest",
+            ));
+        }
+        (None, None) => {
+            return Err(invalid(
+                "Supplied WriteRequest is empty, must contain exactly one of PutRequest or \
+                 DeleteRequest",
+            ));
+        }
+    };
+    Ok(Intent::of(action))
+}

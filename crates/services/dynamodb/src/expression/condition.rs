@@ -1,0 +1,432 @@
+//! The grammar of conditions, filters and key conditions.
+//!
+//! ```text
+//! any     = all { OR all }          all = not { AND not }          not = NOT not | test
+//! test    = atom [ comparator atom | BETWEEN atom AND atom | IN ( atom { , atom } ) ]
+//! atom    = ( any ) | function | path | :value
+//! ```
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::parser::Parser;
+use super::path::Path;
+use super::{Bindings, Role};
+use crate::value::{Type, Value};
+
+/// Most operands of `IN`.
+const IN_OPERANDS_MAX: usize = 100;
+
+/// A condition on an item.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Condition {
+    Any(Vec<Condition>),
+    All(Vec<Condition>),
+    Not(Box<Condition>),
+    Compare(Comparator, Operand, Operand),
+    Between(Operand, Operand, Operand),
+    In(Operand, Vec<Operand>),
+    Exists(Path),
+    NotExists(Path),
+    HasType(Operand, Type),
+    BeginsWith(Operand, Operand),
+    Contains(Operand, Operand),
+}
+
+/// What is compared.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Operand {
+    Path(Path),
+    Value(Arc<Value>),
+    Size(Box<Operand>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Comparator {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+impl Comparator {
+    const ALL: [Comparator; 6] = [
+        Comparator::Equal,
+        Comparator::NotEqual,
+        Comparator::Less,
+        Comparator::LessOrEqual,
+        Comparator::Greater,
+        Comparator::GreaterOrEqual,
+    ];
+
+    pub(super) fn symbol(self) -> &'static str {
+        match self {
+            Comparator::Equal => "=",
+            Comparator::NotEqual => "<>",
+            Comparator::Less => "<",
+            Comparator::LessOrEqual => "<=",
+            Comparator::Greater => ">",
+            Comparator::GreaterOrEqual => ">=",
+        }
+    }
+
+    fn orders(self) -> bool {
+        !matches!(self, Comparator::Equal | Comparator::NotEqual)
+    }
+}
+
+impl Condition {
+    /// Reads a condition, filter or key condition.
+    pub(crate) fn parse(
+        role: Role,
+        source: &str,
+        bindings: &mut Bindings,
+    ) -> Result<Condition, String> {
+        let mut parser = Parser::new(role, source, bindings)?;
+        let node = any(&mut parser)?;
+        let condition = node.condition(&parser)?;
+        parser.finish()?;
+        Ok(condition)
+    }
+}
+
+/// As AWS's messages show an operand.
+impl fmt::Display for Operand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Operand::Path(path) => write!(f, "{path}"),
+            Operand::Value(value) => write!(f, "AttributeValue: {}", value.shown()),
+            Operand::Size(operand) => write!(f, "size({operand})"),
+        }
+    }
+}
+
+/// What parentheses may hold: AWS allows them around operands as well.
+struct Node {
+    meaning: Meaning,
+    /// Stands in parentheses of its own, so that another pair would be redundant.
+    enclosed: bool,
+}
+
+enum Meaning {
+    Condition(Condition),
+    Operand(Operand),
+}
+
+impl Node {
+    fn of(condition: Condition) -> Node {
+        Node { meaning: Meaning::Condition(condition), enclosed: false }
+    }
+
+    fn condition(self, parser: &Parser<'_, '_>) -> Result<Condition, String> {
+        match self.meaning {
+            Meaning::Condition(condition) => Ok(condition),
+            Meaning::Operand(Operand::Size(_)) => Err(misused(parser, "size")),
+            Meaning::Operand(_) => Err(parser.syntax_error()),
+        }
+    }
+
+    fn operand(self, parser: &Parser<'_, '_>) -> Result<Operand, String> {
+        match self.meaning {
+            Meaning::Operand(operand) => Ok(operand),
+            Meaning::Condition(condition) => match function_of(&condition) {
+                Some(function) => Err(misused(parser, function)),
+                None => Err(parser.syntax_error()),
+            },
+        }
+    }
+}
+
+fn misused(parser: &Parser<'_, '_>, function: &str) -> String {
+    parser.error(&format!(
+        "The function is not allowed to be used this way in an expression; function: {function}"
+    ))
+}
+
+fn function_of(condition: &Condition) -> Option<&'static str> {
+    match condition {
+        Condition::Exists(_) => Some("attribute_exists"),
+        Condition::NotExists(_) => Some("attribute_not_exists"),
+        Condition::HasType(..) => Some("attribute_type"),
+        Condition::BeginsWith(..) => Some("begins_with"),
+        Condition::Contains(..) => Some("contains"),
+        _ => None,
+    }
+}
+
+fn any(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
+    series(parser, "OR", all, Condition::Any)
+}
+
+fn all(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
+    series(parser, "AND", not, Condition::All)
+}
+
+fn series(
+    parser: &mut Parser<'_, '_>,
+    keyword: &str,
+    part: fn(&mut Parser<'_, '_>) -> Result<Node, String>,
+    join: fn(Vec<Condition>) -> Condition,
+) -> Result<Node, String> {
+    let first = part(parser)?;
+    if !parser.peek().is_keyword(keyword) {
+        return Ok(first);
+    }
+    let mut parts = vec![first.condition(parser)?];
+    while parser.take_keyword(keyword) {
+        parser.operator()?;
+        let next = part(parser)?;
+        parts.push(next.condition(parser)?);
+    }
+    Ok(Node::of(join(parts)))
+}
+
+fn not(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
+    if !parser.take_keyword("NOT") {
+        return test(parser);
+    }
+    parser.operator()?;
+    let negated = parser.nested(not)?.condition(parser)?;
+    Ok(Node::of(Condition::Not(Box::new(negated))))
+}
+
+fn test(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
+    let left = atom(parser)?;
+    if let Some(comparator) = Comparator::ALL.into_iter().find(|c| parser.take(c.symbol())) {
+        parser.operator()?;
+        let left = left.operand(parser)?;
+        let right = atom(parser)?.operand(parser)?;
+        return compare(parser, comparator, left, right).map(Node::of);
+    }
+    if parser.take_keyword("BETWEEN") {
+        parser.operator()?;
+        let value = left.operand(parser)?;
+        let low = atom(parser)?.operand(parser)?;
+        parser.expect_keyword("AND")?;
+        let high = atom(parser)?.operand(parser)?;
+        return between(parser, value, low, high).map(Node::of);
+    }
+    if parser.take_keyword("IN") {
+        parser.operator()?;
+        let value = left.operand(parser)?;
+        parser.expect("(")?;
+        let mut candidates = Vec::new();
+        loop {
+            candidates.push(atom(parser)?.operand(parser)?);
+            if !parser.take(",") {
+                break;
+            }
+        }
+        parser.expect(")")?;
+        return within(parser, value, candidates).map(Node::of);
+    }
+    Ok(left)
+}
+
+fn atom(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
+    if parser.take("(") {
+        let inner = parser.nested(any)?;
+        parser.expect(")")?;
+        if inner.enclosed {
+            return Err(parser.error("The expression has redundant parentheses;"));
+        }
+        return Ok(Node { enclosed: true, ..inner });
+    }
+    if parser.at_function() {
+        return parser.nested(function);
+    }
+    let operand = if parser.at_path() {
+        Operand::Path(parser.path()?)
+    } else {
+        Operand::Value(parser.value()?)
+    };
+    Ok(Node { meaning: Meaning::Operand(operand), enclosed: false })
+}
+
+fn function(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
+    let name = parser.next().text;
+    parser.operator()?;
+    let known = [
+        "attribute_exists",
+        "attribute_not_exists",
+        "attribute_type",
+        "begins_with",
+        "contains",
+        "size",
+    ];
+    if !known.contains(&name) {
+        return Err(parser.error(&format!("Invalid function name; function: {name}")));
+    }
+    parser.expect("(")?;
+    let mut operands = Vec::new();
+    loop {
+        operands.push(atom(parser)?.operand(parser)?);
+        if !parser.take(",") {
+            break;
+        }
+    }
+    parser.expect(")")?;
+    let count = operands.len();
+    let wrong_count = |parser: &Parser<'_, '_>| {
+        parser.error(&format!(
+            "Incorrect number of operands for operator or function; \
+             operator or function: {name}, number of operands: {count}"
+        ))
+    };
+    let mut operands = operands.into_iter();
+    let condition = match (name, operands.next(), operands.next(), operands.next()) {
+        ("size", Some(operand), None, _) => {
+            if let Operand::Value(value) = &operand
+                && matches!(value.kind(), Type::N | Type::Bool | Type::Null)
+            {
+                return Err(wrong_type(parser, "operator or function", name, value));
+            }
+            let operand = Operand::Size(Box::new(operand));
+            return Ok(Node { meaning: Meaning::Operand(operand), enclosed: false });
+        }
+        ("attribute_exists", Some(operand), None, _) => {
+            Condition::Exists(path_of(parser, name, operand)?)
+        }
+        ("attribute_not_exists", Some(operand), None, _) => {
+            Condition::NotExists(path_of(parser, name, operand)?)
+        }
+        ("attribute_type", Some(operand), Some(kind), None) => {
+            Condition::HasType(operand, type_of(parser, &kind)?)
+        }
+        ("begins_with", Some(operand), Some(prefix), None) => {
+            for operand in [&operand, &prefix] {
+                if let Operand::Value(value) = operand
+                    && !matches!(value.kind(), Type::S | Type::B)
+                {
+                    return Err(wrong_type(parser, "operator or function", name, value));
+                }
+            }
+            distinct(parser, name, &operand, [&prefix])?;
+            Condition::BeginsWith(operand, prefix)
+        }
+        ("contains", Some(operand), Some(part), None) => {
+            distinct(parser, name, &operand, [&part])?;
+            Condition::Contains(operand, part)
+        }
+        _ => return Err(wrong_count(parser)),
+    };
+    Ok(Node::of(condition))
+}
+
+fn path_of(parser: &Parser<'_, '_>, function: &str, operand: Operand) -> Result<Path, String> {
+    match operand {
+        Operand::Path(path) => Ok(path),
+        _ => Err(parser.error(&format!(
+            "Operator or function requires a document path; operator or function: {function}"
+        ))),
+    }
+}
+
+fn type_of(parser: &Parser<'_, '_>, operand: &Operand) -> Result<Type, String> {
+    let Operand::Value(value) = operand else {
+        return Err(parser.error(
+            "Incorrect operand type for operator or function; \
+             operator or function: attribute_type, operand type: document path",
+        ));
+    };
+    let Value::S(name) = &**value else {
+        return Err(wrong_type(parser, "operator or function", "attribute_type", value));
+    };
+    Type::ALL.into_iter().find(|kind| kind.wire() == name).ok_or_else(|| {
+        let valid = Type::ALL.map(Type::wire).join(",");
+        parser.error(&format!(
+            "Invalid attribute type name found; type: {name}, valid types: {{{valid}}}"
+        ))
+    })
+}
+
+fn wrong_type(parser: &Parser<'_, '_>, what: &str, name: &str, value: &Value) -> String {
+    parser.error(&format!(
+        "Incorrect operand type for operator or function; {what}: {name}, operand type: {}",
+        value.kind().wire()
+    ))
+}
+
+/// That an operand is not tested against itself.
+fn distinct<'a>(
+    parser: &Parser<'_, '_>,
+    operator: &str,
+    first: &Operand,
+    others: impl IntoIterator<Item = &'a Operand>,
+) -> Result<(), String> {
+    if matches!(first, Operand::Path(_)) && others.into_iter().any(|other| other == first) {
+        return Err(parser.error(&format!(
+            "The first operand must be distinct from the remaining operands for this operator or \
+             function; operator: {operator}, first operand: {first}"
+        )));
+    }
+    Ok(())
+}
+
+fn ordered(parser: &Parser<'_, '_>, operator: &str, operand: &Operand) -> Result<(), String> {
+    match operand {
+        Operand::Value(value) if !matches!(value.kind(), Type::S | Type::N | Type::B) => {
+            Err(wrong_type(parser, "operator", operator, value))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn compare(
+    parser: &Parser<'_, '_>,
+    comparator: Comparator,
+    left: Operand,
+    right: Operand,
+) -> Result<Condition, String> {
+    if comparator.orders() {
+        ordered(parser, comparator.symbol(), &left)?;
+        ordered(parser, comparator.symbol(), &right)?;
+    }
+    distinct(parser, comparator.symbol(), &left, [&right])?;
+    Ok(Condition::Compare(comparator, left, right))
+}
+
+fn between(
+    parser: &Parser<'_, '_>,
+    value: Operand,
+    low: Operand,
+    high: Operand,
+) -> Result<Condition, String> {
+    for operand in [&value, &low, &high] {
+        ordered(parser, "BETWEEN", operand)?;
+    }
+    if let (Operand::Value(from), Operand::Value(to)) = (&low, &high) {
+        if from.kind() != to.kind() {
+            return Err(parser.error(&format!(
+                "The BETWEEN operator requires same data type for lower and upper bounds; \
+                 lower bound operand: {low}, upper bound operand: {high}"
+            )));
+        }
+        if from.order(to).is_some_and(std::cmp::Ordering::is_gt) {
+            return Err(parser.error(&format!(
+                "The BETWEEN operator requires upper bound to be greater than or equal to lower \
+                 bound; lower bound operand: {low}, upper bound operand: {high}"
+            )));
+        }
+    }
+    distinct(parser, "BETWEEN", &value, [&low, &high])?;
+    Ok(Condition::Between(value, low, high))
+}
+
+fn within(
+    parser: &Parser<'_, '_>,
+    value: Operand,
+    candidates: Vec<Operand>,
+) -> Result<Condition, String> {
+    if candidates.len() > IN_OPERANDS_MAX {
+        return Err(parser.error(&format!(
+            "The IN operator has too many operands; number of operands: {}, limit: \
+             {IN_OPERANDS_MAX}",
+            candidates.len()
+        )));
+    }
+    distinct(parser, "IN", &value, &candidates)?;
+    Ok(Condition::In(value, candidates))
+}

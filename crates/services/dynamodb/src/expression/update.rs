@@ -1,0 +1,242 @@
+//! The grammar of updates.
+//!
+//! ```text
+//! update = { SET path = value {, …} | REMOVE path {, …} | ADD path :value {, …}
+//!          | DELETE path :value {, …} }                      each section once
+//! value  = term [ ( + | - ) term ] | ( value )
+//! term   = path | :value | if_not_exists ( path , term ) | list_append ( term , term ) | ( term )
+//! ```
+
+use std::sync::Arc;
+
+use super::lexer::Kind;
+use super::parser::Parser;
+use super::path::Path;
+use super::{Bindings, Projection, Role};
+use crate::value::{Type, Value};
+
+/// What is to become of an item.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Update {
+    pub(super) sets: Vec<(Path, SetValue)>,
+    pub(super) removes: Vec<Path>,
+    pub(super) adds: Vec<(Path, Arc<Value>)>,
+    pub(super) deletes: Vec<(Path, Arc<Value>)>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum SetValue {
+    Term(Term),
+    Plus(Term, Term),
+    Minus(Term, Term),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Term {
+    Path(Path),
+    Value(Arc<Value>),
+    IfNotExists(Path, Box<Term>),
+    ListAppend(Box<Term>, Box<Term>),
+}
+
+impl Update {
+    /// Reads an update expression.
+    pub(crate) fn parse(source: &str, bindings: &mut Bindings) -> Result<Update, String> {
+        let mut parser = Parser::new(Role::Update, source, bindings)?;
+        let mut update = Update::default();
+        let mut seen = Vec::new();
+        while !parser.at_end() {
+            let Some(section) = ["SET", "REMOVE", "ADD", "DELETE"]
+                .into_iter()
+                .find(|section| parser.peek().is_keyword(section))
+            else {
+                return Err(parser.syntax_error());
+            };
+            if seen.contains(&section) {
+                return Err(parser.error(&format!(
+                    "The \"{section}\" section can only be used once in an update expression;"
+                )));
+            }
+            seen.push(section);
+            parser.next();
+            update.section(section, &mut parser)?;
+        }
+        parser.disjoint(&update.paths().collect::<Vec<_>>())?;
+        Ok(update)
+    }
+
+    fn section(&mut self, section: &str, parser: &mut Parser<'_, '_>) -> Result<(), String> {
+        loop {
+            parser.operator()?;
+            let path = parser.path()?;
+            match section {
+                "SET" => {
+                    parser.expect("=")?;
+                    self.sets.push((path, set_value(parser)?));
+                }
+                "REMOVE" => self.removes.push(path),
+                "ADD" => {
+                    let value = parser.value()?;
+                    let allowed = [Type::N, Type::Ss, Type::Ns, Type::Bs];
+                    typed(parser, "ADD", &value, &allowed, "ALLOWED_FOR_ADD_OPERAND")?;
+                    self.adds.push((path, value));
+                }
+                _ => {
+                    let value = parser.value()?;
+                    let allowed = [Type::Ss, Type::Ns, Type::Bs];
+                    typed(parser, "DELETE", &value, &allowed, "ALLOWED_FOR_DELETE_OPERAND")?;
+                    self.deletes.push((path, value));
+                }
+            }
+            if !parser.take(",") {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Everything that it changes.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &Path> {
+        let sets = self.sets.iter().map(|(path, _)| path);
+        let adds = self.adds.iter().map(|(path, _)| path);
+        let deletes = self.deletes.iter().map(|(path, _)| path);
+        sets.chain(&self.removes).chain(adds).chain(deletes)
+    }
+
+    /// The attributes that it changes.
+    pub(crate) fn roots(&self) -> impl Iterator<Item = &str> {
+        self.paths().map(|path| path.root.as_str())
+    }
+
+    /// What it changes, to be picked from an item.
+    pub(crate) fn changed(&self) -> Projection {
+        Projection::of(self.paths())
+    }
+
+    /// Whether it only takes away, so that an item that is not there is not made.
+    pub(crate) fn only_removes(&self) -> bool {
+        self.sets.is_empty() && self.adds.is_empty()
+    }
+}
+
+fn typed(
+    parser: &Parser<'_, '_>,
+    operator: &str,
+    value: &Value,
+    allowed: &[Type],
+    set: &str,
+) -> Result<(), String> {
+    if allowed.contains(&value.kind()) {
+        return Ok(());
+    }
+    Err(parser.error(&format!(
+        "Incorrect operand type for operator or function; operator: {operator}, operand type: {}, \
+         typeSet: {set}",
+        value.kind().word()
+    )))
+}
+
+fn set_value(parser: &mut Parser<'_, '_>) -> Result<SetValue, String> {
+    if parser.take("(") {
+        let inner = parser.nested(set_value)?;
+        parser.expect(")")?;
+        return match inner {
+            SetValue::Term(left) => sum(parser, left),
+            done => Ok(done),
+        };
+    }
+    let left = term(parser)?;
+    sum(parser, left)
+}
+
+fn sum(parser: &mut Parser<'_, '_>, left: Term) -> Result<SetValue, String> {
+    let operator = parser.peek().text;
+    if !(parser.take("+") || parser.take("-")) {
+        return Ok(SetValue::Term(left));
+    }
+    parser.operator()?;
+    let right = term(parser)?;
+    for term in [&left, &right] {
+        operand_of(parser, operator, term, Type::N)?;
+    }
+    Ok(if operator == "+" { SetValue::Plus(left, right) } else { SetValue::Minus(left, right) })
+}
+
+/// That a value which is known already is of the type that the operator takes.
+fn operand_of(
+    parser: &Parser<'_, '_>,
+    operator: &str,
+    term: &Term,
+    wanted: Type,
+) -> Result<(), String> {
+    let found = match term {
+        Term::Value(value) => value.kind(),
+        Term::ListAppend(..) => Type::L,
+        Term::Path(_) | Term::IfNotExists(..) => return Ok(()),
+    };
+    if found == wanted {
+        return Ok(());
+    }
+    Err(parser.error(&format!(
+        "Incorrect operand type for operator or function; operator or function: {operator}, \
+         operand type: {}",
+        found.wire()
+    )))
+}
+
+fn term(parser: &mut Parser<'_, '_>) -> Result<Term, String> {
+    if parser.take("(") {
+        let inner = parser.nested(term)?;
+        parser.expect(")")?;
+        return Ok(inner);
+    }
+    if parser.at_function() {
+        return parser.nested(function);
+    }
+    if parser.peek().kind == Kind::ValuePlaceholder {
+        return parser.value().map(Term::Value);
+    }
+    parser.path().map(Term::Path)
+}
+
+fn function(parser: &mut Parser<'_, '_>) -> Result<Term, String> {
+    let name = parser.next().text;
+    parser.operator()?;
+    match name {
+        "if_not_exists" | "list_append" => {}
+        "attribute_exists"
+        | "attribute_not_exists"
+        | "attribute_type"
+        | "begins_with"
+        | "contains"
+        | "size" => {
+            return Err(parser.error(&format!(
+                "The function is not allowed in an update expression; function: {name}"
+            )));
+        }
+        _ => return Err(parser.error(&format!("Invalid function name; function: {name}"))),
+    }
+    parser.expect("(")?;
+    let mut terms = vec![term(parser)?];
+    while parser.take(",") {
+        terms.push(term(parser)?);
+    }
+    parser.expect(")")?;
+    let count = terms.len();
+    let [first, second] = <[Term; 2]>::try_from(terms).map_err(|_| {
+        parser.error(&format!(
+            "Incorrect number of operands for operator or function; \
+             operator or function: {name}, number of operands: {count}"
+        ))
+    })?;
+    if name == "list_append" {
+        operand_of(parser, name, &first, Type::L)?;
+        operand_of(parser, name, &second, Type::L)?;
+        return Ok(Term::ListAppend(Box::new(first), Box::new(second)));
+    }
+    match first {
+        Term::Path(path) => Ok(Term::IfNotExists(path, Box::new(second))),
+        _ => Err(parser.error(
+            "Operator or function requires a document path; operator or function: if_not_exists",
+        )),
+    }
+}

@@ -1,0 +1,199 @@
+//! What a request wants of one item, and what comes of it given the item as it is.
+
+use std::borrow::Cow;
+
+use aws_api::ApiError;
+use aws_api::dynamodb::{
+    ConditionalCheckFailedException, ReturnValuesOnConditionCheckFailure as OnFailure, error,
+};
+use bytes::Bytes;
+use store::Key;
+
+use crate::errors::invalid;
+use crate::expression::{Condition, Update};
+use crate::item_format::encode;
+use crate::table::Table;
+use crate::value::{Item, Value, item_into_wire};
+
+/// Largest item, names and values together (Developer Guide, «Quotas»).
+pub(crate) const ITEM_BYTES_MAX: usize = 400 * 1024;
+/// Deepest nesting of lists and maps (the same page).
+const DEPTH_MAX: usize = 32;
+
+/// What a request wants of one item.
+#[derive(Debug)]
+pub(crate) struct Intent {
+    pub(crate) action: Action,
+    pub(crate) condition: Option<Condition>,
+    /// Whether a failed condition is to show the item.
+    pub(crate) show_on_failure: bool,
+}
+
+#[derive(Debug)]
+pub(crate) enum Action {
+    Put(Image),
+    Delete {
+        key: Item,
+    },
+    Update {
+        key: Item,
+        update: Option<Update>,
+    },
+    /// Only the condition matters.
+    Check {
+        key: Item,
+    },
+}
+
+/// An item ready to be stored.
+#[derive(Debug, Clone)]
+pub(crate) struct Image {
+    pub(crate) item: Item,
+    pub(crate) row: Bytes,
+    /// As AWS counts it.
+    pub(crate) size: usize,
+}
+
+/// What is to become of the item.
+#[derive(Debug)]
+pub(crate) enum Effect<'a> {
+    Keep,
+    Put(Cow<'a, Image>),
+    Delete,
+}
+
+/// Why nothing is to become of it.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// The condition does not hold; with the item, if it is to be shown.
+    ConditionFailed(Option<Item>),
+    Invalid(String),
+}
+
+/// What a failed condition is answered with.
+pub(crate) const CONDITION_FAILED: &str = "The conditional request failed";
+
+impl Image {
+    pub(crate) fn new(item: Item) -> Image {
+        let (row, size) = encode(&item);
+        Image { item, row, size }
+    }
+}
+
+impl Action {
+    /// Puts an item, if it is not too large.
+    pub(crate) fn put(item: Item) -> Result<Action, ApiError> {
+        let image = Image::new(item);
+        if image.size > ITEM_BYTES_MAX {
+            return Err(invalid("Item size has exceeded the maximum allowed size"));
+        }
+        Ok(Action::Put(image))
+    }
+}
+
+/// Whether a failed condition is to show the item.
+pub(crate) fn shows(choice: &Option<OnFailure>) -> bool {
+    matches!(choice, Some(OnFailure::AllOld))
+}
+
+impl Intent {
+    /// An action without a condition.
+    pub(crate) fn of(action: Action) -> Intent {
+        Intent { action, condition: None, show_on_failure: false }
+    }
+
+    /// The row that it is about. Checks what depends on the table's key alone.
+    pub(crate) fn row(&self, table: &Table) -> Result<Key, String> {
+        let schema = &table.record.keys;
+        match &self.action {
+            Action::Put(image) => schema.row_of_item(&table.rows, &image.item),
+            Action::Delete { key } | Action::Check { key } => schema.row_of_key(&table.rows, key),
+            Action::Update { key, update } => {
+                let row = schema.row_of_key(&table.rows, key)?;
+                match update.iter().flat_map(Update::roots).find(|root| schema.has(root)) {
+                    None => Ok(row),
+                    Some(name) => Err(format!(
+                        "One or more parameter values were invalid: Cannot update attribute \
+                         {name}. This attribute is part of the key"
+                    )),
+                }
+            }
+        }
+    }
+
+    /// Whether what becomes of the item depends on what it is.
+    pub(crate) fn needs_old(&self) -> bool {
+        self.condition.is_some() || matches!(self.action, Action::Update { .. })
+    }
+
+    /// What becomes of the item, which is `old` now.
+    pub(crate) fn effect(&self, old: Option<&Item>) -> Result<Effect<'_>, Refusal> {
+        static NOTHING: Item = Item::new();
+        if let Some(condition) = &self.condition
+            && !condition.holds(old.unwrap_or(&NOTHING))
+        {
+            return Err(Refusal::ConditionFailed(old.filter(|_| self.show_on_failure).cloned()));
+        }
+        Ok(match &self.action {
+            Action::Put(image) => Effect::Put(Cow::Borrowed(image)),
+            Action::Delete { .. } => Effect::Delete,
+            Action::Check { .. } => Effect::Keep,
+            Action::Update { key, update } => match (old, update) {
+                (Some(_), None) => Effect::Keep,
+                (None, Some(update)) if update.only_removes() => Effect::Keep,
+                (None, None) => Effect::Put(Cow::Owned(Image::new(key.clone()))),
+                (old, Some(update)) => {
+                    let new = update.apply(old.unwrap_or(key)).map_err(Refusal::Invalid)?;
+                    Effect::Put(Cow::Owned(updated(new)?))
+                }
+            },
+        })
+    }
+}
+
+fn updated(item: Item) -> Result<Image, Refusal> {
+    if item.values().any(|value| is_deeper(value, DEPTH_MAX)) {
+        return Err(Refusal::Invalid(
+            "Nesting Levels have exceeded supported limits: Attributes in the item have nested \
+             levels beyond supported limit"
+                .to_owned(),
+        ));
+    }
+    let image = Image::new(item);
+    if image.size > ITEM_BYTES_MAX {
+        return Err(Refusal::Invalid(
+            "Item size to update has exceeded the maximum allowed size".to_owned(),
+        ));
+    }
+    Ok(image)
+}
+
+/// Whether lists and maps nest deeper than `levels`. An update can at most double the depth, so
+/// the recursion is bounded as well.
+fn is_deeper(value: &Value, levels: usize) -> bool {
+    match (value, levels.checked_sub(1)) {
+        (Value::L(list), Some(inner)) => list.iter().any(|value| is_deeper(value, inner)),
+        (Value::M(map), Some(inner)) => map.values().any(|value| is_deeper(value, inner)),
+        (Value::L(_) | Value::M(_), None) => true,
+        _ => false,
+    }
+}
+
+impl From<Refusal> for ApiError {
+    /// As a single write answers.
+    fn from(refusal: Refusal) -> ApiError {
+        match refusal {
+            Refusal::Invalid(message) => invalid(message),
+            Refusal::ConditionFailed(None) => {
+                error::conditional_check_failed_exception(CONDITION_FAILED)
+            }
+            Refusal::ConditionFailed(Some(item)) => ApiError::with_detail(
+                CONDITION_FAILED,
+                Box::new(ConditionalCheckFailedException {
+                    item: Some(item_into_wire(item)),
+                    message: Some(CONDITION_FAILED.to_owned()),
+                }),
+            ),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The room as aws-api's trait has it: each operation is in a file of its own.
+
+use async_trait::async_trait;
+use aws_api::ApiError;
+use aws_api::dynamodb::*;
+use foundation::Caller;
+
+use crate::Room;
+
+/// Quotas of an account and of a table, as AWS has them at first (Developer Guide, «Quotas»).
+const ACCOUNT_UNITS_MAX: i64 = 80_000;
+const TABLE_UNITS_MAX: i64 = 40_000;
+/// How long clients keep what DescribeEndpoints says.
+const ENDPOINT_MINUTES: i64 = 1_440;
+
+#[async_trait]
+impl DynamoDb for Room {
+    async fn batch_get_item(
+        &self,
+        caller: &Caller,
+        input: BatchGetItemInput,
+    ) -> Result<BatchGetItemOutput, ApiError> {
+        self.batch_get(caller, input).await
+    }
+
+    async fn batch_write_item(
+        &self,
+        caller: &Caller,
+        input: BatchWriteItemInput,
+    ) -> Result<BatchWriteItemOutput, ApiError> {
+        self.batch_write(caller, input).await
+    }
+
+    async fn create_table(
+        &self,
+        caller: &Caller,
+        input: CreateTableInput,
+    ) -> Result<CreateTableOutput, ApiError> {
+        self.create(caller, input).await
+    }
+
+    async fn delete_item(
+        &self,
+        caller: &Caller,
+        input: DeleteItemInput,
+    ) -> Result<DeleteItemOutput, ApiError> {
+        self.delete(caller, input).await
+    }
+
+    async fn delete_table(
+        &self,
+        caller: &Caller,
+        input: DeleteTableInput,
+    ) -> Result<DeleteTableOutput, ApiError> {
+        self.remove_table(caller, input).await
+    }
+
+    async fn describe_endpoints(
+        &self,
+        caller: &Caller,
+        _: DescribeEndpointsRequest,
+    ) -> Result<DescribeEndpointsResponse, ApiError> {
+        let address = format!("dynamodb.{}.amazonaws.com", caller.region);
+        let endpoint = Endpoint { address, cache_period_in_minutes: ENDPOINT_MINUTES };
+        Ok(DescribeEndpointsResponse { endpoints: vec![endpoint] })
+    }
+
+    async fn describe_limits(
+        &self,
+        _: &Caller,
+        _: DescribeLimitsInput,
+    ) -> Result<DescribeLimitsOutput, ApiError> {
+        Ok(DescribeLimitsOutput {
+            account_max_read_capacity_units: Some(ACCOUNT_UNITS_MAX),
+            account_max_write_capacity_units: Some(ACCOUNT_UNITS_MAX),
+            table_max_read_capacity_units: Some(TABLE_UNITS_MAX),
+            table_max_write_capacity_units: Some(TABLE_UNITS_MAX),
+        })
+    }
+
+    async fn describe_table(
+        &self,
+        caller: &Caller,
+        input: DescribeTableInput,
+    ) -> Result<DescribeTableOutput, ApiError> {
+        self.describe(caller, input).await
+    }
+
+    async fn get_item(
+        &self,
+        caller: &Caller,
+        input: GetItemInput,
+    ) -> Result<GetItemOutput, ApiError> {
+        self.get(caller, input).await
+    }
+
+    async fn list_tables(
+        &self,
+        caller: &Caller,
+        input: ListTablesInput,
+    ) -> Result<ListTablesOutput, ApiError> {
+        self.list(caller, input).await
+    }
+
+    async fn list_tags_of_resource(
+        &self,
+        caller: &Caller,
+        input: ListTagsOfResourceInput,
+    ) -> Result<ListTagsOfResourceOutput, ApiError> {
+        self.list_tags(caller, input).await
+    }
+
+    async fn put_item(
+        &self,
+        caller: &Caller,
+        input: PutItemInput,
+    ) -> Result<PutItemOutput, ApiError> {
+        self.put(caller, input).await
+    }
+
+    async fn query(&self, caller: &Caller, input: QueryInput) -> Result<QueryOutput, ApiError> {
+        self.query_items(caller, input).await
+    }
+
+    async fn scan(&self, caller: &Caller, input: ScanInput) -> Result<ScanOutput, ApiError> {
+        self.scan_items(caller, input).await
+    }
+
+    async fn tag_resource(
+        &self,
+        caller: &Caller,
+        input: TagResourceInput,
+    ) -> Result<TagResourceOutput, ApiError> {
+        self.tag(caller, input).await.map(|()| TagResourceOutput {})
+    }
+
+    async fn transact_get_items(
+        &self,
+        caller: &Caller,
+        input: TransactGetItemsInput,
+    ) -> Result<TransactGetItemsOutput, ApiError> {
+        self.transact_get(caller, input).await
+    }
+
+    async fn transact_write_items(
+        &self,
+        caller: &Caller,
+        input: TransactWriteItemsInput,
+    ) -> Result<TransactWriteItemsOutput, ApiError> {
+        self.transact_write(caller, input).await
+    }
+
+    async fn untag_resource(
+        &self,
+        caller: &Caller,
+        input: UntagResourceInput,
+    ) -> Result<UntagResourceOutput, ApiError> {
+        self.untag(caller, input).await.map(|()| UntagResourceOutput {})
+    }
+
+    async fn update_item(
+        &self,
+        caller: &Caller,
+        input: UpdateItemInput,
+    ) -> Result<UpdateItemOutput, ApiError> {
+        self.update(caller, input).await
+    }
+}

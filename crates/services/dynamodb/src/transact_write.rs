@@ -1,0 +1,314 @@
+//! TransactWriteItems: up to 100 writes and checks, all or none.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use aws_api::ApiError;
+use aws_api::dynamodb::{
+    CancellationReason, ConditionCheck, ConsumedCapacity, Delete, Put, TransactWriteItem,
+    TransactWriteItemsInput, TransactWriteItemsOutput, TransactionCanceledException, Update, error,
+};
+use foundation::Caller;
+use store::{Batch, Check, Conflict, Entry, Key, Outcome};
+
+use crate::Room;
+use crate::capacity::{Use, consumed, is_wanted, read_units, write_units};
+use crate::errors::{invalid, store_failed};
+use crate::expression::Role;
+use crate::intent::{Action, CONDITION_FAILED, Effect, Intent, Refusal, shows};
+use crate::item_format;
+use crate::requests::{Expressions, item};
+use crate::table::Table;
+use crate::tokens::{Used, fingerprint, token_key};
+use crate::value::item_into_wire;
+use crate::write::ATTEMPTS_MAX;
+use crate::write_path::{Change, Old, check, check_table, record};
+
+/// All items of a transaction together (Developer Guide, «Amazon DynamoDB Transactions: How it
+/// works»).
+const TRANSACTION_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+/// One part of a transaction.
+struct Part {
+    /// As the request named the table.
+    table: String,
+    intent: Intent,
+}
+
+/// A token with what it stands for in this request.
+struct Token {
+    text: String,
+    used: Used,
+}
+
+/// What became of an attempt.
+enum Attempt {
+    /// Committed, with the units by table.
+    Done(BTreeMap<String, f64>),
+    /// The token was used for the same request before; what reading the items costs, by table.
+    Repeated(BTreeMap<String, f64>),
+    /// Something changed meanwhile.
+    Again,
+}
+
+impl Room {
+    pub(crate) async fn transact_write(
+        &self,
+        caller: &Caller,
+        input: TransactWriteItemsInput,
+    ) -> Result<TransactWriteItemsOutput, ApiError> {
+        let now = self.ambient.now();
+        let token = input
+            .client_request_token
+            .as_ref()
+            .map(|text| Token { text: text.clone(), used: Used::now(fingerprint(&input), now) });
+        let choice = input.return_consumed_capacity;
+        let parts: Vec<Part> =
+            input.transact_items.into_iter().map(part).collect::<Result<_, _>>()?;
+        for _ in 0..ATTEMPTS_MAX {
+            let (units, usage) = match self.attempt(caller, &parts, token.as_ref()).await? {
+                Attempt::Again => continue,
+                Attempt::Done(units) => (units, Use::TransactWrite),
+                Attempt::Repeated(units) => (units, Use::TransactRead),
+            };
+            let capacities: Vec<ConsumedCapacity> = units
+                .iter()
+                .filter_map(|(table, units)| consumed(&choice, table, *units, usage))
+                .collect();
+            return Ok(TransactWriteItemsOutput {
+                consumed_capacity: is_wanted(&choice).then_some(capacities),
+                // Tables without local indexes have no item collections.
+                item_collection_metrics: None,
+            });
+        }
+        let conflict = || CancellationReason {
+            code: Some("TransactionConflict".to_owned()),
+            message: Some("Transaction is ongoing for the item".to_owned()),
+            item: None,
+        };
+        Err(cancelled(parts.iter().map(|_| conflict()).collect()))
+    }
+
+    async fn attempt(
+        &self,
+        caller: &Caller,
+        parts: &[Part],
+        token: Option<&Token>,
+    ) -> Result<Attempt, ApiError> {
+        let mut tables: Vec<Arc<Table>> = Vec::with_capacity(parts.len());
+        for part in parts {
+            tables.push(self.table(caller, &part.table).await?);
+        }
+        let rows: Vec<Result<Key, String>> =
+            parts.iter().zip(&tables).map(|(part, table)| part.intent.row(table)).collect();
+        if rows.iter().any(Result::is_err) {
+            let reasons = rows.into_iter().map(|row| row.err().map_or_else(none, not_valid));
+            return Err(cancelled(reasons.collect()));
+        }
+        let rows: Vec<Key> = rows.into_iter().filter_map(Result::ok).collect();
+        let mut seen = HashSet::with_capacity(rows.len());
+        if !rows.iter().all(|row| seen.insert(row)) {
+            return Err(invalid(
+                "Transaction request cannot include multiple operations on one item",
+            ));
+        }
+        let mut keys = rows.clone();
+        keys.extend(token.map(|token| token_key(caller, &token.text)));
+        let Some(mut entries) = self.snapshot(&tables, keys).await? else {
+            return Ok(Attempt::Again);
+        };
+        let earlier = if token.is_some() { entries.pop().flatten() } else { None };
+        let earlier_use = earlier.as_ref().map(|entry| Used::read(&entry.value));
+        let earlier_use = earlier_use.transpose().map_err(store_failed)?;
+        if let (Some(token), Some(used)) = (token, &earlier_use)
+            && !used.has_expired(self.ambient.now())
+        {
+            return match used.is_same(&token.used) {
+                true => Ok(Attempt::Repeated(units_by_table(parts, &sizes(&entries)?, |bytes| {
+                    read_units(bytes, true)
+                }))),
+                false => Err(error::idempotent_parameter_mismatch_exception(
+                    "The request uses the same client token as a previous, but non-identical \
+                     request. Do not reuse a client token with different requests, unless the \
+                     requests are identical",
+                )),
+            };
+        }
+        let batch = tables.iter().fold(Batch::new(), |batch, table| check_table(batch, table));
+        let (mut batch, sizes) = decided(batch, parts, &tables, rows, &entries)?;
+        if let Some(token) = token {
+            let key = token_key(caller, &token.text);
+            batch = batch.check(Check::unchanged(key, earlier.as_ref()));
+            batch = token.used.remember(batch, caller, &token.text, earlier_use.as_ref());
+        }
+        if !batch.is_empty() {
+            match self.store.commit(batch).await.map_err(store_failed)? {
+                Outcome::Committed(_) => {}
+                Outcome::Conflict(conflict) => {
+                    if let Conflict::Check(index) = conflict
+                        && let Some(table) = tables.get(index)
+                    {
+                        self.tables.forget(table);
+                    }
+                    return Ok(Attempt::Again);
+                }
+            }
+        }
+        Ok(Attempt::Done(units_by_table(parts, &sizes, write_units)))
+    }
+}
+
+/// Every part decided against its item, as one batch, with the bytes that each counts for; or why
+/// the transaction is cancelled.
+fn decided(
+    mut batch: Batch,
+    parts: &[Part],
+    tables: &[Arc<Table>],
+    rows: Vec<Key>,
+    entries: &[Option<Entry>],
+) -> Result<(Batch, Vec<usize>), ApiError> {
+    let mut bytes = sizes(entries)?;
+    let mut reasons = Vec::with_capacity(parts.len());
+    let mut total = 0;
+    for (index, (((part, table), row), entry)) in
+        parts.iter().zip(tables).zip(rows).zip(entries).enumerate()
+    {
+        let decode = |entry: &Entry| item_format::decode(&entry.value);
+        let old_item = entry.as_ref().map(decode).transpose().map_err(store_failed)?;
+        let old = Old::Read(entry.as_ref());
+        match part.intent.effect(old_item.as_ref()) {
+            Ok(effect) => {
+                reasons.push(none());
+                batch = match &effect {
+                    Effect::Keep => check(batch, &row, old),
+                    Effect::Delete => record(batch, Change { table, row, old, new: None }),
+                    Effect::Put(image) => {
+                        bytes[index] = bytes[index].max(image.size);
+                        total += image.size;
+                        let new = Some((&image.item, image.row.clone()));
+                        record(batch, Change { table, row, old, new })
+                    }
+                };
+            }
+            Err(Refusal::ConditionFailed(item)) => reasons.push(CancellationReason {
+                code: Some("ConditionalCheckFailed".to_owned()),
+                message: Some(CONDITION_FAILED.to_owned()),
+                item: item.map(item_into_wire),
+            }),
+            Err(Refusal::Invalid(message)) => reasons.push(not_valid(message)),
+        }
+    }
+    if reasons.iter().any(|reason| reason.code.as_deref() != Some(NONE)) {
+        return Err(cancelled(reasons));
+    }
+    if total > TRANSACTION_BYTES_MAX {
+        return Err(invalid(format!(
+            "Aggregate size of the items in the transaction exceeds {TRANSACTION_BYTES_MAX} bytes"
+        )));
+    }
+    Ok((batch, bytes))
+}
+
+fn sizes(entries: &[Option<Entry>]) -> Result<Vec<usize>, ApiError> {
+    let size = |entry: &Option<Entry>| match entry {
+        Some(entry) => item_format::size(&entry.value),
+        None => Ok(0),
+    };
+    entries.iter().map(size).collect::<Result<_, _>>().map_err(store_failed)
+}
+
+fn units_by_table(
+    parts: &[Part],
+    sizes: &[usize],
+    units: impl Fn(usize) -> f64,
+) -> BTreeMap<String, f64> {
+    let mut out = BTreeMap::new();
+    for (part, bytes) in parts.iter().zip(sizes) {
+        *out.entry(part.table.clone()).or_insert(0.0) += units(*bytes);
+    }
+    out
+}
+
+/// The code of a part that had no say in the cancellation.
+const NONE: &str = "None";
+
+fn none() -> CancellationReason {
+    CancellationReason { code: Some(NONE.to_owned()), ..CancellationReason::default() }
+}
+
+fn not_valid(message: String) -> CancellationReason {
+    CancellationReason {
+        code: Some("ValidationError".to_owned()),
+        message: Some(message),
+        item: None,
+    }
+}
+
+/// The answer to a transaction that failed for these reasons, one for each part in order.
+pub(crate) fn cancelled(reasons: Vec<CancellationReason>) -> ApiError {
+    let codes: Vec<&str> = reasons.iter().map(|r| r.code.as_deref().unwrap_or(NONE)).collect();
+    let message = format!(
+        "Transaction cancelled, please refer cancellation reasons for specific reasons [{}]",
+        codes.join(", ")
+    );
+    let detail = TransactionCanceledException {
+        message: Some(message.clone()),
+        cancellation_reasons: Some(reasons),
+    };
+    ApiError::with_detail(message, Box::new(detail))
+}
+
+fn part(given: TransactWriteItem) -> Result<Part, ApiError> {
+    match (given.condition_check, given.delete, given.put, given.update) {
+        (Some(check), None, None, None) => check_part(check),
+        (None, Some(delete), None, None) => delete_part(delete),
+        (None, None, Some(put), None) => put_part(put),
+        (None, None, None, Some(update)) => update_part(update),
+        _ => Err(invalid("TransactItems can only contain one of Check, Put, Update or Delete")),
+    }
+}
+
+fn put_part(put: Put) -> Result<Part, ApiError> {
+    let action = Action::put(item(put.item)?)?;
+    let present = [(Role::Condition, put.condition_expression.is_some())];
+    let (names, values) = (put.expression_attribute_names, put.expression_attribute_values);
+    let mut expressions = Expressions::new(names, values, &present)?;
+    let condition = expressions.condition(Role::Condition, &put.condition_expression)?;
+    expressions.finish()?;
+    let show_on_failure = shows(&put.return_values_on_condition_check_failure);
+    Ok(Part { table: put.table_name, intent: Intent { action, condition, show_on_failure } })
+}
+
+fn delete_part(delete: Delete) -> Result<Part, ApiError> {
+    let action = Action::Delete { key: item(delete.key)? };
+    let present = [(Role::Condition, delete.condition_expression.is_some())];
+    let (names, values) = (delete.expression_attribute_names, delete.expression_attribute_values);
+    let mut expressions = Expressions::new(names, values, &present)?;
+    let condition = expressions.condition(Role::Condition, &delete.condition_expression)?;
+    expressions.finish()?;
+    let show_on_failure = shows(&delete.return_values_on_condition_check_failure);
+    Ok(Part { table: delete.table_name, intent: Intent { action, condition, show_on_failure } })
+}
+
+fn check_part(check: ConditionCheck) -> Result<Part, ApiError> {
+    let action = Action::Check { key: item(check.key)? };
+    let (names, values) = (check.expression_attribute_names, check.expression_attribute_values);
+    let mut expressions = Expressions::new(names, values, &[(Role::Condition, true)])?;
+    let condition = expressions.condition(Role::Condition, &Some(check.condition_expression))?;
+    expressions.finish()?;
+    let show_on_failure = shows(&check.return_values_on_condition_check_failure);
+    Ok(Part { table: check.table_name, intent: Intent { action, condition, show_on_failure } })
+}
+
+fn update_part(update: Update) -> Result<Part, ApiError> {
+    let key = item(update.key)?;
+    let present = [(Role::Update, true), (Role::Condition, update.condition_expression.is_some())];
+    let (names, values) = (update.expression_attribute_names, update.expression_attribute_values);
+    let mut expressions = Expressions::new(names, values, &present)?;
+    let changes = expressions.update(&Some(update.update_expression))?;
+    let condition = expressions.condition(Role::Condition, &update.condition_expression)?;
+    expressions.finish()?;
+    let show_on_failure = shows(&update.return_values_on_condition_check_failure);
+    let action = Action::Update { key, update: changes };
+    Ok(Part { table: update.table_name, intent: Intent { action, condition, show_on_failure } })
+}

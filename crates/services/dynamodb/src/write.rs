@@ -1,0 +1,269 @@
+//! PutItem, DeleteItem and UpdateItem: one intent, one optimistic commit.
+
+use std::sync::Arc;
+
+use aws_api::ApiError;
+use aws_api::dynamodb::{
+    DeleteItemInput, DeleteItemOutput, PutItemInput, PutItemOutput, ReturnValue, UpdateItemInput,
+    UpdateItemOutput, error,
+};
+use foundation::Caller;
+use store::{Batch, Conflict, Entry, Outcome};
+
+use crate::Room;
+use crate::capacity::{self, Use, consumed, write_units};
+use crate::errors::{invalid, store_failed};
+use crate::expression::Role;
+use crate::intent::{Action, Effect, Intent, shows};
+use crate::item_format;
+use crate::requests::{Expressions, item, refuse_legacy};
+use crate::table::Table;
+use crate::value::{Item, item_into_wire};
+use crate::write_path::{Change, Old, check_table, record};
+
+/// How often a write begins anew because another was faster. Each time, somebody's write was
+/// committed: who loses so often is throttled, as writers of a hot key are.
+pub(crate) const ATTEMPTS_MAX: usize = 1_000;
+
+/// What a write found and left.
+pub(crate) struct Written {
+    /// The item before, if it was read and there was one.
+    old: Option<Item>,
+    /// The item after, where an update computed it.
+    new: Option<Item>,
+    units: f64,
+}
+
+impl Room {
+    pub(crate) async fn put(
+        &self,
+        caller: &Caller,
+        input: PutItemInput,
+    ) -> Result<PutItemOutput, ApiError> {
+        refuse_legacy(&[
+            ("Expected", input.expected.is_some()),
+            ("ConditionalOperator", input.conditional_operator.is_some()),
+        ])?;
+        only_all_old(&input.return_values)?;
+        let action = Action::put(item(input.item)?)?;
+        let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
+        let mut expressions = Expressions::new(
+            names,
+            values,
+            &[(Role::Condition, input.condition_expression.is_some())],
+        )?;
+        let condition = expressions.condition(Role::Condition, &input.condition_expression)?;
+        expressions.finish()?;
+        let show_on_failure = shows(&input.return_values_on_condition_check_failure);
+        let intent = Intent { action, condition, show_on_failure };
+        let all_old = matches!(input.return_values, Some(ReturnValue::AllOld));
+        let with_old = all_old || capacity::is_wanted(&input.return_consumed_capacity);
+        let written = self.write(caller, &input.table_name, &intent, with_old).await?;
+        Ok(PutItemOutput {
+            attributes: written.old.filter(|_| all_old).map(item_into_wire),
+            consumed_capacity: consumed(
+                &input.return_consumed_capacity,
+                &input.table_name,
+                written.units,
+                Use::Plain,
+            ),
+            // Tables without local indexes have no item collections.
+            item_collection_metrics: None,
+        })
+    }
+
+    pub(crate) async fn delete(
+        &self,
+        caller: &Caller,
+        input: DeleteItemInput,
+    ) -> Result<DeleteItemOutput, ApiError> {
+        refuse_legacy(&[
+            ("Expected", input.expected.is_some()),
+            ("ConditionalOperator", input.conditional_operator.is_some()),
+        ])?;
+        only_all_old(&input.return_values)?;
+        let action = Action::Delete { key: item(input.key)? };
+        let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
+        let mut expressions = Expressions::new(
+            names,
+            values,
+            &[(Role::Condition, input.condition_expression.is_some())],
+        )?;
+        let condition = expressions.condition(Role::Condition, &input.condition_expression)?;
+        expressions.finish()?;
+        let show_on_failure = shows(&input.return_values_on_condition_check_failure);
+        let intent = Intent { action, condition, show_on_failure };
+        let all_old = matches!(input.return_values, Some(ReturnValue::AllOld));
+        let with_old = all_old || capacity::is_wanted(&input.return_consumed_capacity);
+        let written = self.write(caller, &input.table_name, &intent, with_old).await?;
+        Ok(DeleteItemOutput {
+            attributes: written.old.filter(|_| all_old).map(item_into_wire),
+            consumed_capacity: consumed(
+                &input.return_consumed_capacity,
+                &input.table_name,
+                written.units,
+                Use::Plain,
+            ),
+            item_collection_metrics: None,
+        })
+    }
+
+    pub(crate) async fn update(
+        &self,
+        caller: &Caller,
+        input: UpdateItemInput,
+    ) -> Result<UpdateItemOutput, ApiError> {
+        refuse_legacy(&[
+            ("AttributeUpdates", input.attribute_updates.is_some()),
+            ("Expected", input.expected.is_some()),
+            ("ConditionalOperator", input.conditional_operator.is_some()),
+        ])?;
+        let key = item(input.key)?;
+        let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
+        let mut expressions = Expressions::new(
+            names,
+            values,
+            &[
+                (Role::Update, input.update_expression.is_some()),
+                (Role::Condition, input.condition_expression.is_some()),
+            ],
+        )?;
+        let update = expressions.update(&input.update_expression)?;
+        let condition = expressions.condition(Role::Condition, &input.condition_expression)?;
+        expressions.finish()?;
+        let changed = update.as_ref().map(|update| update.changed()).unwrap_or_default();
+        let intent = Intent {
+            action: Action::Update { key, update },
+            condition,
+            show_on_failure: shows(&input.return_values_on_condition_check_failure),
+        };
+        let written = self.write(caller, &input.table_name, &intent, true).await?;
+        let attributes = match input.return_values {
+            Some(ReturnValue::AllOld) => written.old,
+            Some(ReturnValue::AllNew) => written.new,
+            Some(ReturnValue::UpdatedOld) => written.old.map(|old| changed.of_item(old)),
+            Some(ReturnValue::UpdatedNew) => written.new.map(|new| changed.of_item(new)),
+            Some(ReturnValue::None | ReturnValue::Unknown(_)) | None => None,
+        };
+        Ok(UpdateItemOutput {
+            attributes: attributes.filter(|item| !item.is_empty()).map(item_into_wire),
+            consumed_capacity: consumed(
+                &input.return_consumed_capacity,
+                &input.table_name,
+                written.units,
+                Use::Plain,
+            ),
+            item_collection_metrics: None,
+        })
+    }
+
+    /// Carries one intent out. `with_old` asks for the item before even where it matters to
+    /// nobody else.
+    async fn write(
+        &self,
+        caller: &Caller,
+        table: &str,
+        intent: &Intent,
+        with_old: bool,
+    ) -> Result<Written, ApiError> {
+        for _ in 0..ATTEMPTS_MAX {
+            let table = self.table(caller, table).await?;
+            let written = if with_old || intent.needs_old() || table.needs_old_images() {
+                self.write_read(&table, intent).await?
+            } else {
+                self.write_blind(&table, intent).await?
+            };
+            if let Some(written) = written {
+                return Ok(written);
+            }
+        }
+        Err(error::provisioned_throughput_exceeded_exception(
+            "The level of configured provisioned throughput for the table was exceeded. Consider \
+             increasing your provisioning level with the UpdateTable API.",
+        ))
+    }
+
+    /// Without looking at the item. Nothing if the table has changed.
+    async fn write_blind(
+        &self,
+        table: &Arc<Table>,
+        intent: &Intent,
+    ) -> Result<Option<Written>, ApiError> {
+        let row = intent.row(table).map_err(invalid)?;
+        let effect = intent.effect(None)?;
+        let (new, size) = match &effect {
+            Effect::Put(image) => (Some((&image.item, image.row.clone())), image.size),
+            Effect::Delete | Effect::Keep => (None, 0),
+        };
+        let change = Change { table, row, old: Old::Unread, new };
+        let batch = record(check_table(Batch::new(), table), change);
+        let done = self.commit(table, batch).await?;
+        Ok(done.then(|| Written { old: None, new: None, units: write_units(size) }))
+    }
+
+    /// Against the item as it is read. Nothing if it or the table has changed meanwhile.
+    async fn write_read(
+        &self,
+        table: &Arc<Table>,
+        intent: &Intent,
+    ) -> Result<Option<Written>, ApiError> {
+        let row = intent.row(table).map_err(invalid)?;
+        let Some(mut rows) = self.snapshot(std::slice::from_ref(table), vec![row.clone()]).await?
+        else {
+            return Ok(None);
+        };
+        let entry: Option<Entry> = rows.pop().flatten();
+        let decode = |entry: &Entry| item_format::decode(&entry.value);
+        let old = entry.as_ref().map(decode).transpose().map_err(store_failed)?;
+        let old_size = entry.as_ref().map(|entry| item_format::size(&entry.value));
+        let old_size = old_size.transpose().map_err(store_failed)?.unwrap_or(0);
+        let effect = intent.effect(old.as_ref())?;
+        let (new, new_size) = match &effect {
+            Effect::Put(image) => (Some((&image.item, image.row.clone())), image.size),
+            Effect::Delete | Effect::Keep => (None, 0),
+        };
+        let units = write_units(old_size.max(new_size));
+        // What changes nothing is answered from the moment of the read.
+        let idle = match effect {
+            Effect::Keep => true,
+            Effect::Delete => old.is_none(),
+            Effect::Put(_) => false,
+        };
+        if idle {
+            let new = old.clone().filter(|_| matches!(effect, Effect::Keep));
+            return Ok(Some(Written { old, new, units }));
+        }
+        let change = Change { table, row, old: Old::Read(entry.as_ref()), new };
+        let batch = record(check_table(Batch::new(), table), change);
+        if !self.commit(table, batch).await? {
+            return Ok(None);
+        }
+        let new = match effect {
+            Effect::Put(image) if matches!(intent.action, Action::Update { .. }) => {
+                Some(image.into_owned().item)
+            }
+            _ => None,
+        };
+        Ok(Some(Written { old, new, units }))
+    }
+
+    /// Whether the batch, whose first check is the table's, was committed.
+    async fn commit(&self, table: &Arc<Table>, batch: Batch) -> Result<bool, ApiError> {
+        match self.store.commit(batch).await.map_err(store_failed)? {
+            Outcome::Committed(_) => Ok(true),
+            Outcome::Conflict(conflict) => {
+                if conflict == Conflict::Check(0) {
+                    self.tables.forget(table);
+                }
+                Ok(false)
+            }
+        }
+    }
+}
+
+fn only_all_old(choice: &Option<ReturnValue>) -> Result<(), ApiError> {
+    match choice {
+        None | Some(ReturnValue::None | ReturnValue::AllOld) => Ok(()),
+        Some(_) => Err(invalid("Return values set to invalid value")),
+    }
+}

@@ -1,0 +1,118 @@
+//! A room over the store in memory, and short ways to say requests.
+#![allow(dead_code, missing_docs, reason = "every test file uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use aws_api::ApiError;
+use aws_api::dynamodb::*;
+use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
+use service_dynamodb::Room;
+use store::Memory;
+
+pub type Item = BTreeMap<String, AttributeValue>;
+
+/// One house with one caller in it.
+pub struct House {
+    pub room: Arc<Room>,
+    pub db: Arc<dyn DynamoDb>,
+    pub store: Arc<Memory>,
+    pub clock: Arc<VirtualClock>,
+    pub caller: Caller,
+}
+
+pub fn now() -> Timestamp {
+    Timestamp::from_millis(1_795_000_000_000)
+}
+
+pub fn caller(account: &str, region: &str) -> Caller {
+    let (account, region) = (AccountId::parse(account).unwrap(), Region::parse(region).unwrap());
+    Caller::root(account, region, "request", now())
+}
+
+impl House {
+    pub fn new() -> House {
+        let (ambient, clock) = Ambient::seeded(7, now());
+        let store = Arc::new(Memory::new());
+        let room = Room::new(store.clone(), ambient);
+        let caller = caller("000000000000", "us-east-1");
+        House { db: room.clone(), room, store, clock, caller }
+    }
+
+    /// With a table `hashes` (pk: S) and a table `ranges` (pk: S, sk: N).
+    pub async fn furnished() -> House {
+        let house = House::new();
+        house.create("hashes", &[("pk", "S")]).await.unwrap();
+        house.create("ranges", &[("pk", "S"), ("sk", "N")]).await.unwrap();
+        house
+    }
+
+    pub async fn create(&self, name: &str, keys: &[(&str, &str)]) -> Result<(), ApiError> {
+        self.db.create_table(&self.caller, table(name, keys)).await.map(|_| ())
+    }
+
+    pub async fn put(&self, table: &str, item: Item) {
+        let input = PutItemInput { table_name: table.into(), item, ..Default::default() };
+        self.db.put_item(&self.caller, input).await.unwrap();
+    }
+
+    pub async fn get(&self, table: &str, key: Item) -> Option<Item> {
+        let input = GetItemInput { table_name: table.into(), key, ..Default::default() };
+        self.db.get_item(&self.caller, input).await.unwrap().item
+    }
+}
+
+/// An on-demand table with keys of these names and types.
+pub fn table(name: &str, keys: &[(&str, &str)]) -> CreateTableInput {
+    let definition = |(name, kind): &(&str, &str)| AttributeDefinition {
+        attribute_name: (*name).into(),
+        attribute_type: ScalarAttributeType::from(*kind),
+    };
+    let kinds = [KeyType::Hash, KeyType::Range];
+    let element = |((name, _), key_type): (&(&str, &str), KeyType)| KeySchemaElement {
+        attribute_name: (*name).into(),
+        key_type,
+    };
+    CreateTableInput {
+        table_name: name.into(),
+        attribute_definitions: Some(keys.iter().map(definition).collect()),
+        key_schema: Some(keys.iter().zip(kinds).map(element).collect()),
+        billing_mode: Some(BillingMode::PayPerRequest),
+        ..Default::default()
+    }
+}
+
+pub fn s(text: &str) -> AttributeValue {
+    AttributeValue::S(text.into())
+}
+
+pub fn n(number: impl ToString) -> AttributeValue {
+    AttributeValue::N(number.to_string())
+}
+
+pub fn item<const N: usize>(attributes: [(&str, AttributeValue); N]) -> Item {
+    attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// `:values` of a request.
+pub fn values<const N: usize>(values: [(&str, AttributeValue); N]) -> Option<Item> {
+    Some(item(values))
+}
+
+/// `#names` of a request.
+pub fn names<const N: usize>(names: [(&str, &str); N]) -> Option<BTreeMap<String, String>> {
+    Some(names.into_iter().map(|(key, name)| (key.to_owned(), name.to_owned())).collect())
+}
+
+/// The code and the message of a refusal.
+pub fn refusal<T: std::fmt::Debug>(result: Result<T, ApiError>) -> (String, String) {
+    let error = result.unwrap_err();
+    (error.code().to_owned(), error.message().to_owned())
+}
+
+/// Asserts that it was refused as a ValidationException with this message.
+#[track_caller]
+pub fn invalid<T: std::fmt::Debug>(result: Result<T, ApiError>, message: &str) {
+    assert_eq!(refusal(result), ("ValidationException".to_owned(), message.to_owned()));
+}
