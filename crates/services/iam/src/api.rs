@@ -4,15 +4,14 @@ use async_trait::async_trait;
 use aws_api::ApiError;
 use aws_api::iam::{self, *};
 use foundation::{Caller, Principal, Timestamp};
-use policy::Flavor;
 
 use crate::identities::NewIdentity;
 use crate::paging::cut;
 use crate::policies::{Found, moment};
 use crate::records::EntityKind::{Group as GROUP, Role as ROLE, User as USER};
 use crate::records::{Identity, Own, Usage};
-use crate::room::{IamRoom, check_document, url_encoded, user_or_caller};
-use crate::{keys, limits, refusal, view};
+use crate::room::{IamRoom, url_encoded, user_or_caller};
+use crate::{keys, refusal, view};
 
 /// A role's longest session where it does not say.
 const MAX_SESSION_SECONDS_DEFAULT: i32 = 3_600;
@@ -281,7 +280,7 @@ operations! { room, caller, input;
 
     // Roles.
     create_role: CreateRoleRequest => CreateRoleResponse {
-        check_trust(&input.assume_role_policy_document)?;
+        room.check_trust_policy(&caller.account, &input.assume_role_policy_document).await?;
         let new = NewIdentity {
             name: input.role_name,
             path: input.path,
@@ -319,7 +318,7 @@ operations! { room, caller, input;
         Ok(UpdateRoleDescriptionResponse { role: Some(view::role(&caller.account, &role)) })
     }
     update_assume_role_policy: UpdateAssumeRolePolicyRequest => UpdateAssumeRolePolicyOutput {
-        check_trust(&input.policy_document)?;
+        room.check_trust_policy(&caller.account, &input.policy_document).await?;
         let trust = Some(input.policy_document);
         room.update_role_record(&caller.account, &input.role_name, trust, None, None).await?;
         done()
@@ -517,11 +516,6 @@ fn root(caller: &Caller) -> User {
         user_name: "root".to_owned(),
         ..User::default()
     }
-}
-
-fn check_trust(document: &str) -> Result<(), ApiError> {
-    check_document(document, Flavor::Trust)?;
-    limits::quota("ACLSizePerRole", limits::size(document), limits::TRUST_POLICY_SIZE)
 }
 
 /// The policies attached to an entity whose own path lies under the prefix.

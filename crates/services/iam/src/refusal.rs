@@ -2,7 +2,6 @@
 
 use aws_api::ApiError;
 use aws_api::iam::error;
-use policy::Malformed;
 
 use crate::records::EntityKind;
 
@@ -53,8 +52,8 @@ pub(crate) fn conflict(what: &str) -> ApiError {
     error::delete_conflict_exception(format!("Cannot delete entity, must {what} first."))
 }
 
-pub(crate) fn malformed(document: &Malformed) -> ApiError {
-    error::malformed_policy_document_exception(document.to_string())
+pub(crate) fn malformed(wrong: &impl std::fmt::Display) -> ApiError {
+    error::malformed_policy_document_exception(wrong.to_string())
 }
 
 /// What the model cannot say of an input, refused as what it can.

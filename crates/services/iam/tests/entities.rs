@@ -229,6 +229,10 @@ async fn documents_are_checked_and_come_back_encoded() {
     for (trust, message) in [
         ("no json".to_owned(), "This policy contains invalid Json"),
         (allow("sts:AssumeRole", "*"), "Missing required field Principal"),
+        (
+            TRUST_ACCOUNT.replace("111122223333", "arn:aws:iam::111122223333:user/none"),
+            "Invalid principal in policy: \"AWS\":\"arn:aws:iam::111122223333:user/none\"",
+        ),
     ] {
         let input =
             iam::UpdateAssumeRolePolicyRequest { role_name: "job".into(), policy_document: trust };

@@ -1,0 +1,134 @@
+//! State lies in the store: it outlives the server, and a decision that is cached does not read it.
+
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use async_trait::async_trait;
+use aws_api::iam::{self, Iam};
+use common::*;
+use foundation::access::Credentials;
+use foundation::{Ambient, Timestamp};
+use service_iam::{IamRoom, UnknownKeys};
+use store::{
+    Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Options, Outcome, Page, Store,
+    StoreError, Watch, open_embedded,
+};
+
+/// Counts what is read.
+struct Counting {
+    inner: Memory,
+    reads: Arc<AtomicUsize>,
+}
+
+#[async_trait]
+impl Store for Counting {
+    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
+        self.reads.fetch_add(1, Ordering::Relaxed);
+        self.inner.get(keys).await
+    }
+
+    async fn scan(
+        &self,
+        range: KeyRange,
+        limit: Limit,
+        direction: Direction,
+    ) -> Result<Page, StoreError> {
+        self.reads.fetch_add(1, Ordering::Relaxed);
+        self.inner.scan(range, limit, direction).await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
+        self.inner.commit(batch).await
+    }
+
+    fn watch(&self, prefix: Key) -> Watch {
+        self.inner.watch(prefix)
+    }
+
+    fn blobs(&self) -> Arc<dyn Blobs> {
+        self.inner.blobs()
+    }
+}
+
+fn over(store: Arc<dyn Store>, seed: u64) -> World {
+    let (ambient, clock) = Ambient::seeded(seed, Timestamp::from_millis(1_800_000_000_000));
+    let room = IamRoom::new(store.clone(), ambient.clone(), UnknownKeys::Nobody);
+    World { room, store, ambient, clock }
+}
+
+#[tokio::test]
+async fn the_second_decision_reads_nothing_until_something_changes() {
+    let reads = Arc::new(AtomicUsize::new(0));
+    let world = over(Arc::new(Counting { inner: Memory::new(), reads: reads.clone() }), 1);
+    let root = world.root();
+    world.user("ann").await;
+    let input = iam::CreateAccessKeyRequest { user_name: Some("ann".into()) };
+    let key = world.room.create_access_key(&root, input).await.unwrap().access_key.access_key_id;
+    world.group("team").await;
+    world.join("team", "ann").await;
+    let attach = iam::AttachGroupPolicyRequest {
+        group_name: "team".into(),
+        policy_arn: world.policy("p", &allow("s3:*", "*")).await,
+    };
+    world.room.attach_group_policy(&root, attach).await.unwrap();
+
+    // As for every request from outside: whose key, and may they.
+    let decide = async || {
+        let before = reads.load(Ordering::Relaxed);
+        let caller = world.holder(&key).await;
+        let allowed = world.may(&caller, "s3:GetObject", "*").await;
+        (allowed, reads.load(Ordering::Relaxed) - before)
+    };
+    let (allowed, read) = decide().await;
+    assert!(allowed && read > 0);
+    assert_eq!(decide().await, (true, 0));
+    world.room.lookup("unknown", world.ambient.now()).await.unwrap_err();
+    let before = reads.load(Ordering::Relaxed);
+    world.room.lookup("unknown", world.ambient.now()).await.unwrap_err();
+    assert_eq!(reads.load(Ordering::Relaxed), before);
+
+    // A new session changes nothing that is known; a new statement does.
+    world.role("job", TRUST_ACCOUNT).await;
+    decide().await;
+    world.assume(&root, "arn:aws:iam::111122223333:role/job", |_| {}).await.unwrap();
+    assert_eq!(decide().await, (true, 0));
+    world.user_policy("ann", "no", &statement("Deny", "*", "*")).await;
+    let (allowed, read) = decide().await;
+    assert!(!allowed && read > 0);
+    assert_eq!(decide().await, (false, 0));
+}
+
+#[tokio::test]
+async fn a_restarted_server_knows_everybody() {
+    let dir = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("iam-restart");
+    let _ = std::fs::remove_dir_all(&dir);
+    let open = || Arc::new(open_embedded(&dir, Options::default()).unwrap());
+    let (key, session, role) = {
+        let world = over(open(), 1);
+        let root = world.root();
+        world.user("ann").await;
+        world.user_policy("ann", "p", &allow("s3:*", "*")).await;
+        let input = iam::CreateAccessKeyRequest { user_name: Some("ann".into()) };
+        let key = world.room.create_access_key(&root, input).await.unwrap().access_key;
+        let arn = world.role("job", TRUST_ACCOUNT).await;
+        let attach =
+            iam::AttachRolePolicyRequest { role_name: "job".into(), policy_arn: BASIC.into() };
+        world.room.attach_role_policy(&root, attach).await.unwrap();
+        let session = world.assume(&root, &arn, |_| {}).await.unwrap().credentials.unwrap();
+        let get = iam::GetRoleRequest { role_name: "job".into() };
+        (key, session, world.room.get_role(&root, get).await.unwrap())
+    };
+    let world = over(open(), 2);
+    let ann = world.holder(&key.access_key_id).await;
+    assert!(world.may(&ann, "s3:GetObject", "*").await);
+    let found = world.room.lookup(&session.access_key_id, world.ambient.now()).await.unwrap();
+    assert_eq!(found.session_token.as_deref(), Some(session.session_token.as_str()));
+    let caller = world.holder(&session.access_key_id).await;
+    assert!(world.may(&caller, "logs:PutLogEvents", "*").await);
+    let get = iam::GetRoleRequest { role_name: "job".into() };
+    assert_eq!(world.room.get_role(&world.root(), get).await.unwrap(), role);
+}
