@@ -36,8 +36,8 @@ struct Entries {
     wrapped: bool,
     /// Of a map's entries: the key's element and the value's.
     pair: Option<(&'static str, &'static str)>,
-    /// A map's entry is open.
-    in_entry: bool,
+    /// How many elements were open where a map's entry began, while its value is being written.
+    in_entry: Option<usize>,
 }
 
 impl XmlWriter {
@@ -120,8 +120,9 @@ impl XmlWriter {
 
     /// Closes the entry of a map whose value has been written.
     fn end_entry(&mut self) {
+        let depth = self.open.len();
         if let Some(entries) = self.entries.last_mut()
-            && std::mem::take(&mut entries.in_entry)
+            && entries.in_entry.take_if(|began| *began == depth).is_some()
         {
             let name = entries.name;
             self.end_tag(name);
@@ -139,14 +140,14 @@ impl XmlWriter {
         let outer = self.name.take();
         let entries = match outer {
             Some(outer) if flattened => {
-                Entries { name: outer, wrapped: false, pair, in_entry: false }
+                Entries { name: outer, wrapped: false, pair, in_entry: None }
             }
             Some(outer) => {
                 self.start_tag(outer, None);
                 self.open.push(Some(outer));
-                Entries { name: inner, wrapped: true, pair, in_entry: false }
+                Entries { name: inner, wrapped: true, pair, in_entry: None }
             }
-            None => Entries { name: inner, wrapped: false, pair, in_entry: false },
+            None => Entries { name: inner, wrapped: false, pair, in_entry: None },
         };
         self.entries.push(entries);
     }
@@ -229,13 +230,14 @@ impl Writer for XmlWriter {
     }
 
     fn key(&mut self, key: &str) {
+        let depth = self.open.len();
         let Some(Entries { name, pair: Some((key_name, value_name)), in_entry, .. }) =
             self.entries.last_mut()
         else {
             return;
         };
         let (name, key_name, value_name) = (*name, *key_name, *value_name);
-        *in_entry = true;
+        *in_entry = Some(depth);
         self.out.push_str(&format!("<{name}>"));
         self.text_element(key_name, key);
         self.name = Some(value_name);
