@@ -4,6 +4,7 @@
 
 use crate::{AccountId, Caller, Principal, Region, Timestamp};
 use async_trait::async_trait;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// What an access key id stands for.
@@ -46,7 +47,7 @@ pub struct Ask {
     pub resource: String,
     /// Condition keys of the service, such as `dynamodb:LeadingKeys`, with their values. The global
     /// ones (`aws:…`) come from the [`Caller`].
-    pub context: Vec<(&'static str, Vec<String>)>,
+    pub context: Vec<(Cow<'static, str>, Vec<String>)>,
     /// The policy document attached to the resource itself, where it has one.
     pub resource_policy: Option<Arc<str>>,
 }
@@ -59,8 +60,8 @@ impl Ask {
 
     /// Adds a condition key with its values.
     #[must_use]
-    pub fn with(mut self, key: &'static str, values: Vec<String>) -> Self {
-        self.context.push((key, values));
+    pub fn with(mut self, key: impl Into<Cow<'static, str>>, values: Vec<String>) -> Self {
+        self.context.push((key.into(), values));
         self
     }
 

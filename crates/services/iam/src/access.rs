@@ -2,14 +2,18 @@
 //! resources, and condition keys for AWS Identity and Access Management» and «… Security Token
 //! Service».
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
-use aws_api::iam::IamInput;
+use aws_api::iam::{IamInput, Tag};
 use aws_api::sts::StsInput;
 use aws_api::{Access, ApiError};
 use foundation::access::Ask;
 use foundation::{AccountId, Caller, Principal};
 
 use crate::keys;
+use crate::policies::Found;
 use crate::records::EntityKind::{self, Group, Role, User};
 use crate::records::{Identity, entity_arn};
 use crate::room::IamRoom;
@@ -19,6 +23,12 @@ const POLICY_ARN: &str = "iam:PolicyARN";
 /// The condition key that tells the boundary: the one asked for, else the one that is set.
 const BOUNDARY: &str = "iam:PermissionsBoundary";
 const TAG_KEYS: &str = "aws:TagKeys";
+/// Keys that go on with a tag's key: tags of the request, and of what it is about.
+const REQUEST_TAG: &str = "aws:RequestTag/";
+const RESOURCE_TAGS: [&str; 2] = ["aws:ResourceTag/", "iam:ResourceTag/"];
+
+/// Condition keys with their values, as [`Ask`] has them.
+type Conditions = Vec<(Cow<'static, str>, Vec<String>)>;
 
 /// What an operation is about.
 enum On<'a> {
@@ -40,7 +50,7 @@ enum On<'a> {
 struct Need<'a> {
     action: &'static str,
     on: On<'a>,
-    context: Vec<(&'static str, Vec<String>)>,
+    context: Conditions,
 }
 
 impl<'a> Need<'a> {
@@ -49,7 +59,7 @@ impl<'a> Need<'a> {
     }
 
     fn with(mut self, key: &'static str, value: &str) -> Need<'a> {
-        self.context.push((key, vec![value.to_owned()]));
+        self.context.push((key.into(), vec![value.to_owned()]));
         self
     }
 
@@ -60,12 +70,25 @@ impl<'a> Need<'a> {
         }
     }
 
-    fn tag_keys<'t>(mut self, keys: impl IntoIterator<Item = &'t String>) -> Need<'a> {
-        let keys: Vec<String> = keys.into_iter().cloned().collect();
+    fn tag_keys(mut self, keys: Vec<String>) -> Need<'a> {
         if !keys.is_empty() {
-            self.context.push((TAG_KEYS, keys));
+            self.context.push((TAG_KEYS.into(), keys));
         }
         self
+    }
+
+    fn tagged(mut self, tags: &[Tag]) -> Need<'a> {
+        for Tag { key, value } in tags {
+            self.context.push((format!("{REQUEST_TAG}{key}").into(), vec![value.clone()]));
+        }
+        self.tag_keys(tags.iter().map(|tag| tag.key.clone()).collect())
+    }
+}
+
+fn tell_resource_tags(context: &mut Conditions, tags: &BTreeMap<String, String>) {
+    for (key, value) in tags {
+        let keys = RESOURCE_TAGS.map(|prefix| format!("{prefix}{key}"));
+        context.extend(keys.map(|key| (key.into(), vec![value.clone()])));
     }
 }
 
@@ -99,7 +122,12 @@ impl IamRoom {
         let account = &caller.account;
         let resource = match on {
             On::Text(text) => text,
-            On::Policy(arn) => arn.to_owned(),
+            On::Policy(arn) => {
+                if let Ok(Found::Own(policy)) = self.policy(account, arn).await {
+                    tell_resource_tags(&mut context, &policy.tags);
+                }
+                arn.to_owned()
+            }
             On::New(kind, path, name) => entity_arn(account, kind, path.unwrap_or("/"), name),
             On::All(kind, prefix) => entity_arn(account, kind, prefix.unwrap_or("/"), ""),
             On::Old(kind, name) => self.existing(account, kind, name, &mut context).await?,
@@ -112,21 +140,36 @@ impl IamRoom {
         Ok(Ask { context, ..Ask::new(action, resource) })
     }
 
-    /// The ARN of an entity: with its path, if it exists. Its boundary goes into the context.
+    /// The ARN of an entity: with its path, if it exists. Its boundary and tags go into the
+    /// context.
     async fn existing(
         &self,
         account: &AccountId,
         kind: EntityKind,
         name: &str,
-        context: &mut Vec<(&'static str, Vec<String>)>,
+        context: &mut Conditions,
     ) -> Result<String, ApiError> {
         let found: Option<Identity> = self.get(keys::identity(account, kind, name)).await?;
         let Some(found) = found else { return Ok(entity_arn(account, kind, "/", name)) };
         let told = context.iter().any(|(key, _)| *key == BOUNDARY);
         if let (false, Some(boundary)) = (told, &found.boundary) {
-            context.push((BOUNDARY, vec![boundary.clone()]));
+            context.push((BOUNDARY.into(), vec![boundary.clone()]));
         }
+        tell_resource_tags(context, &found.tags);
         Ok(found.arn(account))
+    }
+}
+
+/// Who makes something with tags must be allowed to tag it as well.
+fn made_with_tags<'a>(
+    make: Need<'a>,
+    tag: &'static str,
+    on: impl FnOnce() -> On<'a>,
+    tags: Option<&[Tag]>,
+) -> Vec<Need<'a>> {
+    match tags.unwrap_or_default() {
+        [] => vec![make],
+        tags => vec![make.tagged(tags), Need::new(tag, on()).tagged(tags)],
     }
 }
 
@@ -136,15 +179,19 @@ fn needs<'a>(account: &AccountId, input: &'a IamInput) -> Vec<Need<'a>> {
     match input {
         I::CreateUser(i) => {
             let on = On::New(User, i.path.as_deref(), &i.user_name);
-            let tags = i.tags.iter().flatten().map(|tag| &tag.key);
             let need = Need::new("iam:CreateUser", on);
-            vec![need.bounded(i.permissions_boundary.as_ref()).tag_keys(tags)]
+            let need = need.bounded(i.permissions_boundary.as_ref());
+            let name = &i.user_name;
+            let again = || On::New(User, i.path.as_deref(), name);
+            made_with_tags(need, "iam:TagUser", again, i.tags.as_deref())
         }
         I::CreateRole(i) => {
             let on = On::New(Role, i.path.as_deref(), &i.role_name);
-            let tags = i.tags.iter().flatten().map(|tag| &tag.key);
             let need = Need::new("iam:CreateRole", on);
-            vec![need.bounded(i.permissions_boundary.as_ref()).tag_keys(tags)]
+            let need = need.bounded(i.permissions_boundary.as_ref());
+            let name = &i.role_name;
+            let again = || On::New(Role, i.path.as_deref(), name);
+            made_with_tags(need, "iam:TagRole", again, i.tags.as_deref())
         }
         I::CreateGroup(i) => {
             one("iam:CreateGroup", On::New(Group, i.path.as_deref(), &i.group_name))
@@ -152,8 +199,8 @@ fn needs<'a>(account: &AccountId, input: &'a IamInput) -> Vec<Need<'a>> {
         I::CreatePolicy(i) => {
             let path = i.path.as_deref().unwrap_or("/");
             let arn = format!("arn:aws:iam::{account}:policy{path}{}", i.policy_name);
-            let tags = i.tags.iter().flatten().map(|tag| &tag.key);
-            vec![Need::new("iam:CreatePolicy", On::Text(arn)).tag_keys(tags)]
+            let need = Need::new("iam:CreatePolicy", On::Text(arn.clone()));
+            made_with_tags(need, "iam:TagPolicy", || On::Text(arn), i.tags.as_deref())
         }
         I::UpdateUser(i) => {
             let mut needs = one("iam:UpdateUser", On::Old(User, &i.user_name));
@@ -203,26 +250,32 @@ fn needs<'a>(account: &AccountId, input: &'a IamInput) -> Vec<Need<'a>> {
             Need::new("iam:PutRolePermissionsBoundary", On::Old(Role, &i.role_name))
                 .bounded(Some(&i.permissions_boundary)),
         ],
-        I::TagUser(i) => vec![
-            Need::new("iam:TagUser", On::Old(User, &i.user_name))
-                .tag_keys(i.tags.iter().map(|tag| &tag.key)),
-        ],
-        I::TagRole(i) => vec![
-            Need::new("iam:TagRole", On::Old(Role, &i.role_name))
-                .tag_keys(i.tags.iter().map(|tag| &tag.key)),
-        ],
-        I::TagPolicy(i) => vec![
-            Need::new("iam:TagPolicy", On::Policy(&i.policy_arn))
-                .tag_keys(i.tags.iter().map(|tag| &tag.key)),
-        ],
+        I::TagUser(i) => {
+            vec![Need::new("iam:TagUser", On::Old(User, &i.user_name)).tagged(&i.tags)]
+        }
+        I::TagRole(i) => {
+            vec![Need::new("iam:TagRole", On::Old(Role, &i.role_name)).tagged(&i.tags)]
+        }
+        I::TagPolicy(i) => {
+            vec![Need::new("iam:TagPolicy", On::Policy(&i.policy_arn)).tagged(&i.tags)]
+        }
         I::UntagUser(i) => {
-            vec![Need::new("iam:UntagUser", On::Old(User, &i.user_name)).tag_keys(&i.tag_keys)]
+            vec![
+                Need::new("iam:UntagUser", On::Old(User, &i.user_name))
+                    .tag_keys(i.tag_keys.clone()),
+            ]
         }
         I::UntagRole(i) => {
-            vec![Need::new("iam:UntagRole", On::Old(Role, &i.role_name)).tag_keys(&i.tag_keys)]
+            vec![
+                Need::new("iam:UntagRole", On::Old(Role, &i.role_name))
+                    .tag_keys(i.tag_keys.clone()),
+            ]
         }
         I::UntagPolicy(i) => {
-            vec![Need::new("iam:UntagPolicy", On::Policy(&i.policy_arn)).tag_keys(&i.tag_keys)]
+            vec![
+                Need::new("iam:UntagPolicy", On::Policy(&i.policy_arn))
+                    .tag_keys(i.tag_keys.clone()),
+            ]
         }
         I::GetUser(i) => one("iam:GetUser", On::Self_(i.user_name.as_deref())),
         I::CreateAccessKey(i) => one("iam:CreateAccessKey", On::Self_(i.user_name.as_deref())),

@@ -32,8 +32,8 @@ impl Authorizer for IamRoom {
         let mut context = circumstances(caller);
         for (key, values) in &ask.context {
             match values.as_slice() {
-                [value] => context.set(*key, value.as_str()),
-                values => context.set_many(*key, values),
+                [value] => context.set(&**key, value.as_str()),
+                values => context.set_many(&**key, values),
             }
         }
         let request = Request {

@@ -228,3 +228,30 @@ async fn a_guarded_iam_decides_by_the_policy_attached() {
     );
     guarded.attach_user_policy(&ann, attach(BASIC)).await.unwrap();
 }
+
+/// «Controlling access to IAM resources using tags»: by the tags of the request and of its object.
+#[tokio::test]
+async fn tags_decide() {
+    let world = world();
+    let ann = world.user("ann").await;
+    let by_tags = r#"{"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Action":["iam:CreateRole","iam:TagRole"],"Resource":"*",
+         "Condition":{"StringEquals":{"aws:RequestTag/team":"red"}}},
+        {"Effect":"Allow","Action":"iam:DeleteRole","Resource":"*",
+         "Condition":{"StringEquals":{"iam:ResourceTag/team":"red"}}}]}"#;
+    world.user_policy("ann", "p", by_tags).await;
+    let guard = Guard::new(world.room.clone(), world.room.clone());
+    let guarded = iam::guarded(world.room.clone(), guard);
+    let create = |name: &str, team: &str| iam::CreateRoleRequest {
+        role_name: name.into(),
+        assume_role_policy_document: TRUST_LAMBDA.into(),
+        tags: Some(vec![iam::Tag { key: "team".into(), value: team.into() }]),
+        ..Default::default()
+    };
+    assert!(guarded.create_role(&ann, create("theirs", "blue")).await.is_err());
+    guarded.create_role(&ann, create("ours", "red")).await.unwrap();
+    world.room.create_role(&world.root(), create("theirs", "blue")).await.unwrap();
+    let delete = |name: &str| iam::DeleteRoleRequest { role_name: name.into() };
+    assert!(guarded.delete_role(&ann, delete("theirs")).await.is_err());
+    guarded.delete_role(&ann, delete("ours")).await.unwrap();
+}
