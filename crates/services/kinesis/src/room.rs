@@ -220,6 +220,14 @@ impl Room {
         made
     }
 
+    /// Forgets the writers of a stream that was deleted.
+    pub(crate) fn forget_deleted(&self, life: &StreamLife) {
+        let mut writable = self.writable.write();
+        if writable.get(&life.name).is_some_and(|known| known.life == *life) {
+            writable.remove(&life.name);
+        }
+    }
+
     /// Forgets the writers of a stream whose shards turned out to have changed, unless somebody
     /// has read it anew meanwhile.
     pub(crate) fn forget(&self, stale: &Arc<WritableStream>) {

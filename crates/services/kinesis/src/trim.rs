@@ -24,7 +24,7 @@ impl Room {
     }
 
     async fn trim_forever(&self) {
-        // Deletions and shorter retentions make work at once.
+        // Deletions and shorter retentions make work before anything is due.
         let mut streams = self.store.watch(keys::stream::all());
         loop {
             let pause = match self.trim().await {
@@ -37,7 +37,10 @@ impl Room {
             let pause = pause.clamp(TRIM_PAUSE_MIN, TRIM_PAUSE_MAX);
             tokio::select! {
                 () = self.ambient.clock.sleep(pause) => {}
-                () = streams.changed() => {}
+                () = streams.changed() => {
+                    // One pass for many changes.
+                    self.ambient.clock.sleep(TRIM_PAUSE_MIN).await;
+                }
             }
         }
     }
@@ -100,6 +103,12 @@ impl Room {
     ) -> Result<Option<Timestamp>, StoreError> {
         let horizon = stream.record.horizon(self.ambient.now());
         loop {
+            // Mostly nothing has expired: one chunk tells.
+            match oldest(&*self.store, &stream.life, number).await? {
+                Some(chunk) if chunk.arrived < horizon => {}
+                Some(chunk) => return Ok(Some(after(chunk.arrived, stream))),
+                None => return self.retire(stream, number, shard, horizon).await,
+            }
             let range = keys::chunk::of_shard(&stream.life, number);
             let limit = Limit::entries(TRIM_CHUNKS_MAX);
             let page = self.store.scan(range.clone(), limit, Direction::Forward).await?;
@@ -114,7 +123,7 @@ impl Room {
                 floor = chunk.end();
                 last = Some(entry.key);
             }
-            let Some(last) = last else { break };
+            let Some(last) = last else { continue };
             let expired = KeyRange { start: range.start, end: std::ops::Bound::Included(last) };
             // Only while the shard's stream lives, so that no floor outlasts it.
             let batch = Batch::new()
@@ -124,10 +133,6 @@ impl Room {
             if self.store.commit(batch).await?.committed().is_err() {
                 return Ok(None);
             }
-        }
-        match oldest(&*self.store, &stream.life, number).await? {
-            Some(chunk) => Ok(Some(after(chunk.arrived, stream))),
-            None => self.retire(stream, number, shard, horizon).await,
         }
     }
 

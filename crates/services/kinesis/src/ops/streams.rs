@@ -120,6 +120,7 @@ impl Room {
                 .delete_range(keys::floor::of_stream(&stream.life))
                 .put(keys::sweep::key(&stream.life), "");
             if let Outcome::Committed(_) = self.store.commit(batch).await.map_err(unavailable)? {
+                self.forget_deleted(&stream.life);
                 return Ok(DeleteStreamOutput {});
             }
         }
