@@ -195,6 +195,11 @@ fn comes_back(operation: &'static Operation, read: Read, seed: u64) -> Result<()
     for (name, carries, trip) in TRIPS {
         let made = read(operation, &mut MadeUp::new(seed, carries))
             .map_err(|wrong| TestCaseError::fail(wrong.to_string()))?;
+        // Forms have these names for themselves; no query operation has such members.
+        let taken = made.schema().members.iter().any(|m| matches!(m.wire, "Action" | "Version"));
+        if name == "forms" && taken {
+            continue;
+        }
         let back = trip(operation, &*made, read);
         let shown = back.map(|value| format!("{value:?}")).map_err(|wrong| wrong.to_string());
         prop_assert_eq!(shown, Ok(format!("{made:?}")), "{} of {}", name, operation.name);
