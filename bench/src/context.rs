@@ -13,6 +13,10 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+/// Answers to the same request differ in length by less than one part in so many: by the digits of a
+/// time or a sequence number.
+const ANSWERS_DIFFER: usize = 20;
+
 /// The settings of a run and its surroundings.
 pub struct Context {
     /// Time and dice.
@@ -71,14 +75,19 @@ impl Context {
         Scratch::new(&self.directory, &self.ambient.dice.hex(12))
     }
 
-    /// Sends `requests` to the yardstick and to `subject` by turns.
+    /// Sends `requests` to the yardstick and to `subject` by turns; answers are `answer_bytes` long.
     pub async fn contest(
         &self,
         yardstick: &Yardstick,
         subject: SocketAddr,
         requests: Vec<Bytes>,
+        answer_bytes: usize,
     ) -> Result<Outcome> {
-        let workload = Workload { requests: requests.into(), clients: self.clients };
+        let workload = Workload {
+            requests: requests.into(),
+            clients: self.clients,
+            least_answer_bytes: answer_bytes - answer_bytes / ANSWERS_DIFFER,
+        };
         let contest = Contest {
             clock: &self.ambient.clock,
             yardstick: yardstick.address,

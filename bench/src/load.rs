@@ -10,13 +10,16 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinSet;
 
-/// The requests that are sent in turn, and how many operations each one carries.
+/// The requests that are sent in turn, and what their answers must be like.
 #[derive(Clone, Debug)]
 pub struct Workload {
     /// Signed, ready to send; never empty.
     pub requests: Arc<[Bytes]>,
     /// How many clients, each with one request under way.
     pub clients: usize,
+    /// How long the body of every answer must be at least: a server that is fast because it answers
+    /// less is not fast.
+    pub least_answer_bytes: usize,
 }
 
 /// What a load came to.
@@ -45,13 +48,7 @@ pub async fn run(
     for (number, connection) in connections.into_iter().enumerate() {
         // Each client starts elsewhere, so that no two send the same request at the same time.
         let first = number * workload.requests.len() / workload.clients;
-        clients.spawn(client(
-            clock.clone(),
-            connection,
-            workload.requests.clone(),
-            first,
-            until_ns,
-        ));
+        clients.spawn(client(clock.clone(), connection, workload.clone(), first, until_ns));
     }
     let mut latencies = Vec::new();
     while let Some(done) = clients.join_next().await {
@@ -64,13 +61,13 @@ pub async fn run(
 async fn client(
     clock: Arc<dyn Clock>,
     mut connection: Connection,
-    requests: Arc<[Bytes]>,
+    workload: Workload,
     first: usize,
     until_ns: u64,
 ) -> Result<Vec<f64>> {
     let mut latencies = Vec::with_capacity(16 * 1024);
     let mut before_ns = clock.monotonic_ns();
-    for request in requests.iter().cycle().skip(first) {
+    for request in workload.requests.iter().cycle().skip(first) {
         let answer = connection.exchange(request).await?;
         if answer.status != 200 {
             return Err(Trouble::Refused {
@@ -78,6 +75,9 @@ async fn client(
                 status: answer.status,
                 body: String::from_utf8_lossy(answer.body).chars().take(500).collect(),
             });
+        }
+        if answer.body.len() < workload.least_answer_bytes {
+            return Err(Trouble::Malformed("shorter than the same request's answer was before"));
         }
         let now_ns = clock.monotonic_ns();
         latencies.push((now_ns - before_ns) as f64 / 1e6);
