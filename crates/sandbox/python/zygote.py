@@ -40,8 +40,9 @@ def receive(line):
     return (json.loads(text), list(fds)) if text else (None, [])
 
 
-def send(line, message):
-    line.send(json.dumps(message).encode())
+def send(line, message, *fds):
+    rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds))] if fds else []
+    line.sendmsg([json.dumps(message).encode()], rights)
 
 
 class Zygote:
@@ -80,7 +81,8 @@ class Zygote:
 
     def enter(self, message, fds):
         """Puts a child into an environment. The child that joins the namespaces stays outside the
-        pid namespace, so it forks the one that is inside, and ends."""
+        pid namespace, so it forks the one that is inside, and ends; the server, as the nearest
+        reaper, becomes the parent of that one and hears how it ends."""
         pid = os.fork()
         if pid == 0:
             try:
@@ -113,7 +115,9 @@ class Zygote:
             confinement.close_all_but(line.fileno())
             confinement.drop_privileges()
             confinement.install_filters(self.filters)
-            send(line, {"error": None})
+            pidfd = confinement.own_pidfd()
+            send(line, {"error": None}, pidfd)
+            os.close(pidfd)
             message, fds = receive(line)
             if message is None:
                 os._exit(0)

@@ -10,6 +10,7 @@ use tokio::sync::watch;
 
 use crate::capsule::protocol::{Answer, Ended, Order};
 use crate::lodging::Lodging;
+use crate::process::Child;
 use crate::stage::Stage;
 use crate::wire::AsyncLine;
 use crate::{Error, Result};
@@ -80,12 +81,13 @@ struct Held {
 
 impl Environment {
     /// Takes over a stage on which a program has been let go.
-    pub(crate) fn new(stage: Stage, output: Output) -> Self {
+    /// The program is given if it is the server's child; else the first process tells its end.
+    pub(crate) fn new(stage: Stage, output: Output, program: Option<Child>) -> Self {
         let Stage { line, lodging, listeners, .. } = stage;
         let [runtime_api, endpoint] = listeners;
         let held = Arc::new(Held { line, lodging });
         let (tell, exit) = watch::channel(None);
-        tokio::spawn(held.clone().watch(tell));
+        tokio::spawn(held.clone().watch(program, tell));
         Self {
             held,
             runtime_api: Some(runtime_api),
@@ -163,24 +165,34 @@ impl Held {
         self.line.send(&order, &[]).await.map_err(Error::system("stopping"))
     }
 
+    /// What the first process says of the program's end, if it does before it ends itself.
+    async fn told(&self) -> Option<Ended> {
+        while let Ok(Some((answer, _))) = self.line.receive::<Answer>().await {
+            if let Answer::Exited(ended) = answer {
+                return Some(ended);
+            }
+        }
+        None
+    }
+
     fn kill(&self) {
         self.lodging.kill();
         self.line.shut_down();
     }
 
-    async fn watch(self: Arc<Self>, tell: watch::Sender<Option<Exit>>) {
-        let mut status = Status::Signal(KILLED);
-        while let Ok(Some((answer, _))) = self.line.receive::<Answer>().await {
-            if let Answer::Exited(ended) = answer {
-                status = match ended {
-                    Ended::Code(code) => Status::Code(code),
-                    Ended::Signal(signal) => Status::Signal(signal),
-                };
-            }
-        }
-        // Whoever ended the first process from outside did not thaw the others.
+    async fn watch(self: Arc<Self>, program: Option<Child>, tell: watch::Sender<Option<Exit>>) {
+        let ended = match program {
+            Some(program) => program.gone().await,
+            None => self.told().await,
+        };
+        // What the program left behind ends with it.
+        self.kill();
+        let status = match ended {
+            Some(Ended::Code(code)) => Status::Code(code),
+            Some(Ended::Signal(signal)) => Status::Signal(signal),
+            None => Status::Signal(KILLED),
+        };
         let Lodging { first, group, .. } = &self.lodging;
-        let _ = group.freeze(false);
         first.gone().await;
         let exit = Exit { status, out_of_memory: group.out_of_memory(), usage: group.usage() };
         group.remove();

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use rustix::process::{Pid, PidfdFlags, Signal, WaitId, WaitIdOptions};
 use tokio::io::unix::AsyncFd;
 
+use crate::capsule::protocol::Ended;
+
 /// A child. Dropping the last handle kills it, if it still runs, and collects it.
 #[derive(Clone, Debug)]
 pub(crate) struct Child(Arc<Handle>);
@@ -40,19 +42,27 @@ impl Child {
     }
 
     /// Waits until the process is gone, with all of its pid namespace if it is the first there,
-    /// and collects it.
-    pub(crate) async fn gone(&self) {
-        if let Some(fd) = &self.0.0 {
-            collect(fd).await;
-        }
+    /// and collects it. How it ended is told to the first who waits.
+    pub(crate) async fn gone(&self) -> Option<Ended> {
+        collect(self.0.0.as_ref()?).await
     }
 }
 
-async fn collect(fd: &AsyncFd<OwnedFd>) {
+async fn collect(fd: &AsyncFd<OwnedFd>) -> Option<Ended> {
     // An error means that there is nothing to wait for.
     let _ = fd.readable().await;
     let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG;
-    let _ = rustix::process::waitid(WaitId::PidFd(fd.get_ref().as_fd()), options);
+    let status = rustix::process::waitid(WaitId::PidFd(fd.get_ref().as_fd()), options).ok()??;
+    match (status.exit_status(), status.terminating_signal()) {
+        (Some(code), _) => Some(Ended::Code(code)),
+        (None, signal) => signal.map(Ended::Signal),
+    }
+}
+
+/// Makes this server the parent of processes that its children leave behind: the warm parent's
+/// children enter environments through one that ends.
+pub(crate) fn adopt_orphans() -> io::Result<()> {
+    Ok(rustix::process::set_child_subreaper(Some(rustix::process::getpid()))?)
 }
 
 impl Drop for Handle {
@@ -61,7 +71,9 @@ impl Drop for Handle {
         let _ = rustix::process::pidfd_send_signal(fd.get_ref(), Signal::KILL);
         // Without a runtime the server is ending, and its parent collects.
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-            runtime.spawn(async move { collect(&fd).await });
+            runtime.spawn(async move {
+                let _ = collect(&fd).await;
+            });
         }
     }
 }

@@ -160,7 +160,11 @@ impl Sandbox {
             let start = zygote::Start { handler, env, task_root: TASK_ROOT, resources };
             poised.start(&start, ruleset.as_ref()).await?;
         }
-        Ok(Environment::new(stage, output))
+        let program = match inside {
+            Inside::Poised(poised) => Some(poised.program),
+            Inside::Empty(_) => None,
+        };
+        Ok(Environment::new(stage, output, program))
     }
 
     /// The program for an environment in which none is yet.

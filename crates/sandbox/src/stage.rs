@@ -101,7 +101,9 @@ fn hand_over(
     }
     // The helper has done its part and is ending.
     let helper = helper.clone();
-    tokio::spawn(async move { helper.gone().await });
+    tokio::spawn(async move {
+        let _ = helper.gone().await;
+    });
     let first = Child::new(fds.remove(0)).map_err(Error::system("pidfd of the first process"))?;
     Ok((first, fds))
 }

@@ -28,6 +28,7 @@ SECCOMP_MODE_FILTER = 2
 # Same number on every architecture.
 SYS_LANDLOCK_RESTRICT_SELF = 446
 SYS_CLOSE_RANGE = 436
+SYS_PIDFD_OPEN = 434
 CAPABILITY_VERSION_3 = 0x20080522
 LAST_POSSIBLE_CAPABILITY = 63
 SOCK_FILTER_BYTES = 8
@@ -58,6 +59,15 @@ def enter_namespaces(pidfd, with_network):
     if with_network:
         flags |= CLONE_NEWNET
     _checked("setns", _libc.setns(ctypes.c_int(pidfd), ctypes.c_int(flags)))
+
+
+def own_pidfd():
+    """A descriptor of this process, by which others can wait for it."""
+    pidfd = _libc.syscall(
+        ctypes.c_long(SYS_PIDFD_OPEN), ctypes.c_int(os.getpid()), ctypes.c_uint(0)
+    )
+    _checked("pidfd_open", pidfd)
+    return pidfd
 
 
 def drop_privileges():

@@ -10,46 +10,59 @@ import sys
 BASELINE = frozenset(sys.modules)
 # Services whose models are parsed ahead.
 SERVICES = ("dynamodb", "kinesis", "s3", "sqs", "sns", "lambda", "sts", "logs", "events")
+RESOURCES = ("dynamodb", "s3")
 
 
 def preload(sdk_dir):
     """Imports the SDK, if there is one. Returns why not, or `None`."""
     if not sdk_dir:
         return "no SDK"
+    # The parent's own surroundings are not the functions'.
+    for name in [name for name in os.environ if name.startswith(("AWS_", "BOTO"))]:
+        del os.environ[name]
+    os.environ["AWS_CONFIG_FILE"] = os.environ["AWS_SHARED_CREDENTIALS_FILE"] = os.devnull
     sys.path.insert(0, sdk_dir)
     try:
         import boto3
-        import botocore.loaders
+        import botocore.session
+
+        _warm(boto3, botocore.session)
     except Exception as error:
         return f"{type(error).__name__}: {error}"
     finally:
         sys.path.remove(sdk_dir)
-    try:
-        _warm(boto3, botocore.loaders)
-    except Exception as error:
-        return f"{type(error).__name__}: {error}"
     return None
 
 
-def _warm(boto3, loaders):
-    """Parses the service models once; sessions made later start with them."""
-    session = boto3.session.Session(
-        aws_access_key_id="warm", aws_secret_access_key="warm", region_name="us-east-1"
-    )
+def _warm(boto3, core):
+    """Parses the service models once, in a session that becomes boto3's default one and lends what
+    it parsed to all others. The session has seen no configuration when a function gets it:
+    credentials, region and files are looked up at a client's making."""
+    session = boto3.session.Session()
+    warm = {
+        "aws_access_key_id": "warm",
+        "aws_secret_access_key": "warm",
+        "region_name": "us-east-1",
+        "endpoint_url": "http://127.0.0.1:9",
+    }
     for service in SERVICES:
-        session.client(service, endpoint_url="http://127.0.0.1:9")
-    session.resource("dynamodb", endpoint_url="http://127.0.0.1:9")
-    session.resource("s3", endpoint_url="http://127.0.0.1:9")
-    warm_loader = session._session.get_component("data_loader")
-    original = loaders.create_loader
+        session.client(service, **warm)
+    for service in RESOURCES:
+        session.resource(service, **warm)
+    inner = session._session
+    loader = inner.get_component("data_loader")
+    inner._config = inner._profile_map = inner._last_client_region_used = None
+    boto3.DEFAULT_SESSION = session
+
+    original = core.create_loader
 
     def create_loader(search_path_string=None):
-        loader = original(search_path_string)
+        made = original(search_path_string)
         if search_path_string is None:
-            loader._cache.update(warm_loader._cache)
-        return loader
+            made._cache.update(loader._cache)
+        return made
 
-    loaders.create_loader = create_loader
+    core.create_loader = create_loader
 
 
 def settle():

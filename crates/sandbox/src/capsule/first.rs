@@ -9,7 +9,7 @@ use rustix::event::{PollFd, PollFlags};
 use rustix::process::{Pid, Signal, WaitOptions};
 use rustix::thread::{CapabilitySet, CapabilitySets};
 
-use super::protocol::{Answer, Ended, LaunchOrder, Order, PROGRAM_PID, Prepare};
+use super::protocol::{Answer, Ended, LaunchOrder, Order, Prepare};
 use super::{Step, at, program, root};
 use crate::wire::Line;
 
@@ -20,6 +20,7 @@ struct First<'a> {
     prepare: Option<&'a Prepare>,
     /// Where to write `THAWED`: with cgroup v1 a frozen process does not even die.
     thaw: Option<File>,
+    /// The program, if it is our child: one that a warm parent has put inside is the server's.
     program: Option<Pid>,
 }
 
@@ -29,8 +30,7 @@ pub(crate) fn serve(line: &Line<'_>, prepare: &Prepare) -> Step<()> {
         root::mount_proc(&prepare.root)?;
     }
     line.send(&Answer::Settled, &[]).map_err(at("telling of readiness"))?;
-    let program = Pid::from_raw(PROGRAM_PID);
-    First { line, prepare: Some(prepare), thaw: None, program }.run()
+    First { line, prepare: Some(prepare), thaw: None, program: None }.run()
 }
 
 /// Serves without namespaces, as the parent of all that the program starts.

@@ -16,8 +16,6 @@ pub(crate) const INNER_GID: u32 = 990;
 pub(crate) const RUNTIME_API_PORT: u16 = 9001;
 /// Port of the AWS endpoint inside a private network: the one that local AWS tools expect.
 pub(crate) const ENDPOINT_PORT: u16 = 4566;
-/// Pid of the program inside its pid namespace: the first after the capsule.
-pub(crate) const PROGRAM_PID: i32 = 2;
 
 /// Server to capsule.
 #[derive(Debug, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::process::Child;
+use crate::process::{Child, adopt_orphans};
 use crate::stage::Stage;
 use crate::wire::{self, AsyncLine};
 use crate::{Error, PythonConfig, Result, seccomp};
@@ -48,7 +48,8 @@ struct Outcome {
 /// A child of the warm parent inside an environment, confined, waiting for its function.
 #[derive(Debug)]
 pub(crate) struct Poised {
-    pub(crate) line: AsyncLine,
+    line: AsyncLine,
+    pub(crate) program: Child,
 }
 
 /// What a poised child needs to run.
@@ -65,17 +66,17 @@ impl Poised {
     pub(crate) async fn start(&self, start: &Start<'_>, ruleset: Option<&OwnedFd>) -> Result<()> {
         let fds: Vec<_> = ruleset.iter().map(|fd| fd.as_fd()).collect();
         self.line.send(start, &fds).await.map_err(Error::system("starting Python"))?;
-        self.heard().await
+        heard(&self.line).await.map(drop)
     }
+}
 
-    async fn heard(&self) -> Result<()> {
-        match self.line.receive::<Outcome>().await.map_err(Error::system("starting Python"))? {
-            Some((Outcome { error: None }, _)) => Ok(()),
-            Some((Outcome { error: Some(reason) }, _)) => {
-                Err(Error::Zygote(format!("'s child: {reason}")))
-            }
-            None => Err(Error::Zygote("'s child ended before it began".into())),
+async fn heard(line: &AsyncLine) -> Result<Vec<OwnedFd>> {
+    match line.receive::<Outcome>().await.map_err(Error::system("starting Python"))? {
+        Some((Outcome { error: None }, fds)) => Ok(fds),
+        Some((Outcome { error: Some(reason) }, _)) => {
+            Err(Error::Zygote(format!("'s child: {reason}")))
         }
+        None => Err(Error::Zygote("'s child ended before it began".into())),
     }
 }
 
@@ -127,9 +128,11 @@ impl Zygote {
         let gone = || Error::Zygote("has ended".into());
         self.requests.send(request).await.map_err(|_| gone())?;
         outcome.await.map_err(|_| gone())??;
-        let poised = Poised { line: AsyncLine::new(ours).map_err(Error::system("socket pair"))? };
-        poised.heard().await?;
-        Ok(poised)
+        let line = AsyncLine::new(ours).map_err(Error::system("socket pair"))?;
+        let pidfd = heard(&line).await?.into_iter().next();
+        let pidfd = pidfd.ok_or_else(|| Error::Zygote("'s child did not show itself".into()))?;
+        let program = Child::new(pidfd).map_err(Error::system("pidfd"))?;
+        Ok(Poised { line, program })
     }
 }
 
@@ -139,6 +142,7 @@ async fn launch(config: &PythonConfig, script: &Path) -> Result<(Child, AsyncLin
     let (ours, theirs) = wire::pair().map_err(Error::system("socket pair"))?;
     let line = AsyncLine::new(ours).map_err(Error::system("socket pair"))?;
     let (interpreter, script) = (config.interpreter.clone(), script.to_owned());
+    adopt_orphans().map_err(Error::system("becoming the reaper"))?;
     let spawned = tokio::task::spawn_blocking(move || {
         Command::new(interpreter)
             .args(["-I", "-S", "-B"])
@@ -174,7 +178,7 @@ fn hex(program: &seccompiler::BpfProgram) -> String {
 async fn serve(process: Child, line: AsyncLine, mut waiting: mpsc::Receiver<Request>) {
     loop {
         let request = tokio::select! {
-            () = process.gone() => return,
+            _ = process.gone() => return,
             request = waiting.recv() => match request {
                 Some(request) => request,
                 None => return,

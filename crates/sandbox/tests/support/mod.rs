@@ -213,3 +213,31 @@ pub async fn read_output(environment: &mut Environment) -> Vec<u8> {
     soon("end of the output", output.read_to_end(&mut bytes)).await.unwrap();
     bytes
 }
+
+/// Processes that have this code directory mounted: all of its environment's, wherever they hide.
+pub fn processes_with(code: &Path) -> Vec<u32> {
+    let code = code.to_str().unwrap();
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir("/proc").unwrap().flatten() {
+        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else {
+            continue;
+        };
+        let mounts = std::fs::read_to_string(entry.path().join("mountinfo")).unwrap_or_default();
+        if mounts.contains(code) {
+            found.push(pid);
+        }
+    }
+    found
+}
+
+/// Whether the sandbox has all of these layers; says so if the test cannot tell anything.
+pub fn has(sandbox: &Sandbox, layers: &[sandbox::Layer]) -> bool {
+    let mut all = true;
+    for (layer, reason) in sandbox.protections().missing() {
+        if layers.contains(&layer) {
+            eprintln!("SKIPPED: this host has no {layer}: {reason}");
+            all = false;
+        }
+    }
+    all
+}
