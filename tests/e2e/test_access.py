@@ -54,10 +54,10 @@ def test_roles_are_assumed_only_by_whom_they_trust(server):
         trust = document({"Effect": "Allow", "Principal": {"AWS": principal}, "Action": "sts:AssumeRole"})
         iam.create_role(RoleName=name, AssumeRolePolicyDocument=trust)
     sts = server.client("sts", key["AccessKeyId"], key["SecretAccessKey"])
-    assert refused(sts.assume_role, RoleArn="arn:aws:iam::000000000000:role/closed", RoleSessionName="s")["Code"] == "AccessDenied"
-    session = sts.assume_role(RoleArn="arn:aws:iam::000000000000:role/open", RoleSessionName="s")["Credentials"]
+    assert refused(sts.assume_role, RoleArn="arn:aws:iam::000000000000:role/closed", RoleSessionName="shift")["Code"] == "AccessDenied"
+    session = sts.assume_role(RoleArn="arn:aws:iam::000000000000:role/open", RoleSessionName="shift")["Credentials"]
     assumed = server.client("sts", session["AccessKeyId"], session["SecretAccessKey"], session["SessionToken"])
-    assert assumed.get_caller_identity()["Arn"] == "arn:aws:sts::000000000000:assumed-role/open/s"
+    assert assumed.get_caller_identity()["Arn"] == "arn:aws:sts::000000000000:assumed-role/open/shift"
     tables = server.client("dynamodb", session["AccessKeyId"], session["SecretAccessKey"], session["SessionToken"])
     assert refused(tables.list_tables)["Code"] == "AccessDeniedException"
 

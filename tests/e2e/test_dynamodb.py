@@ -124,7 +124,7 @@ def test_what_is_not_built_is_refused_by_name(tables):
             BillingMode="PAY_PER_REQUEST",
             AttributeDefinitions=[{"AttributeName": "a", "AttributeType": "S"}, {"AttributeName": "b", "AttributeType": "S"}],
             KeySchema=[{"AttributeName": "a", "KeyType": "HASH"}],
-            GlobalSecondaryIndexes=[{"IndexName": "i", "KeySchema": [{"AttributeName": "b", "KeyType": "HASH"}], "Projection": {"ProjectionType": "ALL"}}],
+            GlobalSecondaryIndexes=[{"IndexName": "by-b", "KeySchema": [{"AttributeName": "b", "KeyType": "HASH"}], "Projection": {"ProjectionType": "ALL"}}],
         )
     assert "GlobalSecondaryIndexes" in caught.value.response["Error"]["Message"]
     assert client.list_tables()["TableNames"] == []

@@ -2,6 +2,7 @@
 //! proven by a key that only they and we know.
 
 pub mod canonical;
+pub mod chunked;
 mod keys;
 mod presented;
 mod refusal;
@@ -15,6 +16,7 @@ use foundation::Timestamp;
 use foundation::access::{Credential, Credentials, KeyRefused};
 use http::request::Parts;
 use ring::digest::{SHA256, digest};
+use ring::hmac;
 use std::time::Duration;
 
 /// How far a client's clock may be off.
@@ -28,8 +30,10 @@ pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 pub struct Proven {
     /// Whose it is.
     pub credential: Credential,
-    /// What the signature was made of, for signing further chunks of the body.
+    /// What the signature was made of.
     pub presented: Presented,
+    /// The body's data, where it came in chunks.
+    pub unchunked: Option<Vec<u8>>,
 }
 
 /// Proves that the request comes from a holder of the key that it names.
@@ -52,13 +56,41 @@ pub async fn verify(
             KeyRefused::Expired => Refusal::ExpiredToken,
         })?;
     check_token(&presented, &credential)?;
+    let payload = Payload::of(parts, &presented, body)?;
+    let key = keys.derive(&presented.credential, &credential.secret);
     // A key that is open to all comes without a secret: there is nothing to prove.
-    if !credential.secret.is_empty() {
-        let payload = Payload::of(parts, &presented, body)?;
+    let open = credential.secret.is_empty();
+    if !open {
         let request = canonical::request(parts, &presented, &payload)?;
-        check_signature(&presented, &credential, &request, keys)?;
+        check_signature(&presented, &request, &key)?;
     }
-    Ok(Proven { credential, presented })
+    let unchunked = match payload {
+        Payload::Word(word) => unchunk(parts, body, word, &presented, &key, open)?,
+        Payload::Hash(_) => None,
+    };
+    Ok(Proven { credential, presented, unchunked })
+}
+
+/// The data of a body that came in chunks, as `word` says; nothing where it is as it is.
+fn unchunk(
+    parts: &Parts,
+    body: &[u8],
+    word: &str,
+    presented: &Presented,
+    key: &hmac::Key,
+    open: bool,
+) -> Result<Option<Vec<u8>>, Refusal> {
+    let Some(form) = chunked::Form::of(word) else { return Ok(None) };
+    let form = if open { form.unproven() } else { form };
+    let length = parts.headers.get("x-amz-decoded-content-length");
+    let length = length.and_then(|v| v.to_str().ok()).and_then(|text| text.parse().ok());
+    let seed = chunked::Seed {
+        key,
+        amz_date: &presented.amz_date,
+        scope: presented.scope(),
+        signature: &presented.signature,
+    };
+    form.decode(body, length.ok_or(Refusal::IncompleteBody)?, &seed).map(Some)
 }
 
 fn check_time(presented: &Presented, now: Timestamp) -> Result<(), Refusal> {
@@ -75,7 +107,9 @@ fn check_time(presented: &Presented, now: Timestamp) -> Result<(), Refusal> {
 
 fn check_token(presented: &Presented, credential: &Credential) -> Result<(), Refusal> {
     match (&credential.session_token, &presented.session_token) {
-        (None, _) => Ok(()),
+        (None, None) => Ok(()),
+        // Who is let in without a secret may bring a token as well.
+        (None, Some(_)) if credential.secret.is_empty() => Ok(()),
         (Some(wanted), Some(given)) if same(wanted.as_bytes(), given.as_bytes()) => Ok(()),
         _ => Err(Refusal::WrongToken),
     }
@@ -83,9 +117,8 @@ fn check_token(presented: &Presented, credential: &Credential) -> Result<(), Ref
 
 fn check_signature(
     presented: &Presented,
-    credential: &Credential,
     canonical_request: &[u8],
-    keys: &SigningKeys,
+    key: &hmac::Key,
 ) -> Result<(), Refusal> {
     let mut text = Vec::with_capacity(160);
     for line in [ALGORITHM, &presented.amz_date, presented.scope()] {
@@ -93,9 +126,8 @@ fn check_signature(
         text.push(b'\n');
     }
     push_hex(&mut text, digest(&SHA256, canonical_request).as_ref());
-    let key = keys.derive(&presented.credential, &credential.secret);
     let Some(given) = from_hex(&presented.signature) else { return Err(Refusal::WrongSignature) };
-    ring::hmac::verify(&key, &text, &given).map_err(|_| Refusal::WrongSignature)
+    hmac::verify(key, &text, &given).map_err(|_| Refusal::WrongSignature)
 }
 
 /// Compares without telling by its time where the difference is.
