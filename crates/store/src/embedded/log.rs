@@ -18,6 +18,11 @@ const DIR: &str = "log";
 /// applied and the one that fills meanwhile.
 const SPARE_SEGMENTS_MAX: usize = 4;
 
+/// A new segment grows by steps of zeros, doubling from the smaller to the larger of these. A write
+/// that makes the file grow also syncs metadata, and waits for whatever else the file system has in
+/// its journal; one inside the file syncs its own pages alone.
+const GROWTH_BYTES: std::ops::RangeInclusive<u64> = 1 << 20..=4 << 20;
+
 /// Appends frames. Used by the committer alone.
 #[derive(Debug)]
 pub(crate) struct Log {
@@ -37,8 +42,24 @@ struct Segment {
     number: u64,
     file: Arc<dyn DiskFile>,
     offset: u64,
+    /// Length of the file.
+    length: u64,
     /// Its name is not durable yet.
     new: bool,
+}
+
+impl Segment {
+    /// Makes room for the next frames, if the last one used up what there was.
+    fn grow(&mut self, limit: u64) -> Result<(), StoreError> {
+        if self.offset > self.length {
+            let step = self.offset.clamp(*GROWTH_BYTES.start(), *GROWTH_BYTES.end());
+            self.length = self.offset.max(limit.min(self.offset + step));
+            let zeros = vec![0; (self.length - self.offset) as usize];
+            let written = self.file.write_at(&zeros, self.offset);
+            written.map_err(StoreError::io("write", &name(self.number)))?;
+        }
+        Ok(())
+    }
 }
 
 /// What was in the log at the start.
@@ -143,11 +164,12 @@ impl Log {
         let frame = self.writer.finish(id);
         let written = segment.file.write_at(frame, segment.offset);
         written.map_err(StoreError::io("write", &name(segment.number)))?;
+        segment.offset += frame.len() as u64;
+        segment.grow(self.segment_bytes as u64)?;
         segment.file.sync().map_err(StoreError::io("sync", &name(segment.number)))?;
         if std::mem::take(&mut segment.new) {
             self.disk.sync_dir(DIR).map_err(StoreError::io("sync", DIR))?;
         }
-        segment.offset += frame.len() as u64;
         Ok(frame.len())
     }
 
@@ -169,7 +191,7 @@ impl Log {
         self.next_number += 1;
         let name = name(number);
         let file = self.disk.create(&name).map_err(StoreError::io("create", &name))?;
-        Ok(Segment { number, file, offset: 0, new: true })
+        Ok(Segment { number, file, offset: 0, length: 0, new: true })
     }
 }
 
@@ -182,7 +204,8 @@ fn open_segment(disk: &dyn Disk, number: u64) -> Result<(Segment, Vec<u8>), Stor
         Ok((file, bytes))
     };
     let (file, bytes) = read().map_err(StoreError::io("read", &name))?;
-    Ok((Segment { number, file, offset: 0, new: false }, bytes))
+    let length = bytes.len() as u64;
+    Ok((Segment { number, file, offset: 0, length, new: false }, bytes))
 }
 
 /// Every whole frame of a segment, also those after a damaged place.
