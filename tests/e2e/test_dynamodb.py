@@ -126,5 +126,5 @@ def test_what_is_not_built_is_refused_by_name(tables):
             KeySchema=[{"AttributeName": "a", "KeyType": "HASH"}],
             GlobalSecondaryIndexes=[{"IndexName": "by-b", "KeySchema": [{"AttributeName": "b", "KeyType": "HASH"}], "Projection": {"ProjectionType": "ALL"}}],
         )
-    assert "GlobalSecondaryIndexes" in caught.value.response["Error"]["Message"]
+    assert "global secondary indexes" in caught.value.response["Error"]["Message"]
     assert client.list_tables()["TableNames"] == []
