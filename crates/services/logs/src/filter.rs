@@ -31,10 +31,8 @@ impl Room {
                 "logStreamNames and logStreamNamePrefix are mutually exclusive parameters.",
             ));
         }
-        let pattern =
-            Pattern::parse(input.filter_pattern.as_deref().unwrap_or("")).map_err(|why| {
-                error::invalid_parameter_exception(format!("Invalid filter pattern: {why}"))
-            })?;
+        let pattern = Pattern::parse(input.filter_pattern.as_deref().unwrap_or(""))
+            .map_err(|why| error::invalid_parameter_exception(why.to_string()))?;
         let (name, identifier) = (input.log_group_name, input.log_group_identifier);
         let key = named_group(caller, name.as_deref(), identifier.as_deref())?;
         let group = self.group(&key).await?.value;

@@ -22,6 +22,10 @@ const CASES: &[(&str, &str, bool)] = &[
     ("ERROR ARGUMENTS", "[ERROR 401] UNAUTHORIZED REQUEST", false),
     ("\"INTERNAL SERVER ERROR\"", "[ERROR 500] INTERNAL SERVER ERROR", true),
     ("\"INTERNAL SERVER ERROR\"", "[ERROR 500] SERVER INTERNAL ERROR", false),
+    ("ERROR", "Exiting with ERRORCODE: -1", true),
+    ("ERROR Exception", "[ERROR] Caught IllegalArgumentException", true),
+    ("ERROR -Exiting", "Exiting with ERRORCODE: -1", false),
+    ("\"[ERROR\"", "[ERROR 401]", true),
     ("?ERROR ?ARGUMENTS", "[ERROR 401] UNAUTHORIZED REQUEST", true),
     ("?ERROR ?ARGUMENTS", "[WARN] no ARGUMENTS", true),
     ("?ERROR ?ARGUMENTS", "[WARN] nothing", false),
@@ -37,7 +41,10 @@ const CASES: &[(&str, &str, bool)] = &[
     ("?%^START% ?%^END%", "END RequestId", true),
     // Space-delimited fields.
     ("[ip, server, env, user, time, request, status, bytes]", ACCESS, true),
-    ("[ip, server, env, user, time, request, status]", ACCESS, false),
+    ("[ip, server, env, user, time, request, status]", ACCESS, true),
+    ("[ip, server, env, user, time, request, status = 404]", ACCESS, false),
+    ("[ip, server, env, user, time, request, status = \"404 1534\"]", ACCESS, true),
+    ("[ip, server, env, user, time, request, status, bytes, more]", ACCESS, false),
     ("[ip, ..., bytes]", ACCESS, true),
     ("[..., status, bytes]", ACCESS, true),
     ("[ip, ...]", ACCESS, true),
@@ -57,6 +64,12 @@ const CASES: &[(&str, &str, bool)] = &[
     ("[a, b]", "one two", true),
     ("[a, b]", "one", false),
     ("[]", "", true),
+    ("[w1 = ERROR, w2]", "ERROR 400 BAD REQUEST", true),
+    ("[w1 = ERROR, w2]", "ERROR", false),
+    ("[w1!=ERROR&&w1!=WARN, w2]", "INFO 1", true),
+    ("[w1!=ERROR&&w1!=WARN, w2]", "WARN 1", false),
+    ("[..., request=*.html*, status=4*,]", ACCESS, true),
+    ("[, x = 2]", "1 2", true),
     ("[level = ERROR, ...]", "ERROR it broke", true),
     ("[level = ERROR, ...]", "WARN it broke", false),
     // JSON.
@@ -84,6 +97,9 @@ const CASES: &[(&str, &str, bool)] = &[
     ("{ $.off is false }", EVENT, true),
     ("{ $.[\"x\"] = 1 }", EVENT, false),
     ("{ $[\"cluster.name\"] = \"c\" }", EVENT, true),
+    ("{ $.arrayKey = value }", EVENT, false),
+    ("{ $.arrayKey != value }", EVENT, false),
+    ("{ $.metric > +150 }", EVENT, true),
     ("{ $.metric > 150 }", EVENT, true),
     ("{ $.metric <= 150.5 }", EVENT, true),
     ("{ $.metric < 1.5e2 }", EVENT, false),
@@ -112,9 +128,14 @@ fn what_is_no_pattern_is_told_with_its_place() {
     let cases = [
         ("\"open", "a closing quotation mark expected at position 6"),
         ("%open", "a closing % expected at position 6"),
-        ("%(%", "a regular expression expected at position 2"),
+        ("%[%", "a regular expression expected at position 2"),
+        ("%a{1000}{1000}%", "a regular expression expected at position 2"),
+        ("[a = %x% || a = %y% || a = %z%]", "no third regular expression expected at position 29"),
         ("?", "a term expected at position 2"),
         ("[a", "a comparison expected at position 3"),
+        ("{ $.a == 1 }", "a value expected at position 8"),
+        ("{ $.a > b }", "a number expected at position 9"),
+        ("[a < \"5\"]", "a number expected at position 6"),
         ("[a = 1 b", "a comma or ] expected at position 8"),
         ("[a ~ 1]", "a comparison expected at position 4"),
         ("[a = 1 && b = 2]", "the same field's name expected at position 12"),
@@ -130,7 +151,24 @@ fn what_is_no_pattern_is_told_with_its_place() {
     ];
     for (pattern, expected) in cases {
         let told = Pattern::parse(pattern).map(|_| ()).map_err(|e| e.to_string());
-        assert_eq!(told, Err(expected.to_owned()), "{pattern}");
+        assert_eq!(told, Err(format!("Invalid filter pattern: {expected}")), "{pattern}");
+    }
+}
+
+#[test]
+fn characters_that_need_quotation_marks_are_named() {
+    for (pattern, bad) in [
+        ("?Status: timeout", ":"),
+        ("a.b", "."),
+        ("request-id", "-"),
+        ("a && b", "&&"),
+        ("(x)", "("),
+        ("%(a|b)%", "("),
+        ("%something!%", "!"),
+        ("{ $.a = %é% }", "é"),
+    ] {
+        let told = Pattern::parse(pattern).map(|_| ()).map_err(|e| e.to_string());
+        assert_eq!(told, Err(format!("Invalid character(s) in term '{bad}'")), "{pattern}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Space-delimited messages: `[ip, user, ..., status = 4* && status != 404, bytes > 1000]`.
 //!
-//! A message's fields are divided by spaces; what stands in `[…]` or `"…"` is one field.
+//! A message's fields are divided by spaces; what stands in `[…]` or `"…"` is one field. Where a
+//! pattern without `...` has fewer fields than the message, its last one takes the rest.
 
 use super::Invalid;
 use super::scan::{MAX_DEPTH, Scanner};
@@ -29,7 +30,7 @@ impl Fields {
         let mut fields = Vec::new();
         loop {
             scanner.skip_space();
-            if scanner.take("]") && fields.is_empty() {
+            if fields.is_empty() && scanner.take("]") {
                 return Ok(Fields(fields));
             }
             fields.push(field(scanner)?);
@@ -47,6 +48,19 @@ impl Fields {
         Ok(Fields(fields))
     }
 
+    /// The words, those behind the last field's first joined to it as they stand in the message.
+    fn fold<'a>(&self, message: &'a str, mut words: Vec<Word<'a>>) -> Vec<&'a str> {
+        let fields = self.0.len();
+        let open = self.0.iter().any(|field| matches!(field, Field::Rest));
+        if !open && fields > 0 && words.len() > fields {
+            words.truncate(fields);
+            if let Some(last) = words.last_mut() {
+                last.text = message[last.begin..].trim_end();
+            }
+        }
+        words.into_iter().map(|word| word.text).collect()
+    }
+
     pub fn matches(&self, message: &str) -> bool {
         let words = words(message);
         let holds = |field: &Field, word: &str| match field {
@@ -56,6 +70,7 @@ impl Fields {
         let all = |fields: &[Field], words: &[&str]| {
             fields.len() == words.len() && fields.iter().zip(words).all(|(f, w)| holds(f, w))
         };
+        let words = self.fold(message, words);
         match self.0.iter().position(|f| matches!(f, Field::Rest)) {
             None => all(&self.0, &words),
             Some(at) => {
@@ -71,6 +86,10 @@ impl Fields {
 fn field(scanner: &mut Scanner<'_>) -> Result<Field, Invalid> {
     if scanner.take("...") {
         return Ok(Field::Rest);
+    }
+    // A field need not have a name: `[..., status = 4*, ]`.
+    if matches!(scanner.peek(), Some(',' | ']')) {
+        return Ok(Field::One(None));
     }
     let name = take_name(scanner)?;
     scanner.skip_space();
@@ -142,7 +161,7 @@ fn one(
     scanner.skip_space();
     let operator = Operator::parse(scanner).ok_or_else(|| scanner.expected("a comparison"))?;
     scanner.skip_space();
-    let value = Value::parse(scanner, |c| matches!(c, ',' | ']' | '&' | '|' | ')'))?;
+    let value = Value::parse(scanner, operator, |c| matches!(c, ',' | ']' | '&' | '|' | ')'))?;
     Ok(Test::Compare(operator, value))
 }
 
@@ -156,26 +175,35 @@ impl Test {
     }
 }
 
-/// A message's fields, without the brackets or quotation marks around them.
-fn words(message: &str) -> Vec<&str> {
+/// One of a message's fields.
+struct Word<'a> {
+    /// Without the brackets or quotation marks around it.
+    text: &'a str,
+    /// Where it begins in the message, in bytes, with what is around it.
+    begin: usize,
+}
+
+fn words(message: &str) -> Vec<Word<'_>> {
     let mut out = Vec::new();
-    let mut rest = message.trim();
-    while let Some(first) = rest.chars().next() {
-        let close = match first {
-            '[' => Some(']'),
-            '"' => Some('"'),
+    let mut begin = 0;
+    while let Some(space) = message[begin..].find(|c: char| !c.is_whitespace()) {
+        begin += space;
+        let rest = &message[begin..];
+        let close = match rest.chars().next() {
+            Some('[') => Some(']'),
+            Some('"') => Some('"'),
             _ => None,
         };
         let closed = close.and_then(|close| rest[1..].find(close).map(|at| at + 1));
-        let (word, length) = match closed {
+        let (text, length) = match closed {
             Some(end) => (&rest[1..end], end + 1),
             None => {
                 let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
                 (&rest[..end], end)
             }
         };
-        out.push(word);
-        rest = rest[length..].trim_start();
+        out.push(Word { text, begin });
+        begin += length;
     }
     out
 }

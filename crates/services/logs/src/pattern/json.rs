@@ -126,7 +126,7 @@ fn one(scanner: &mut Scanner<'_>, depth: usize) -> Result<Condition, Invalid> {
     }
     let operator = Operator::parse(scanner).ok_or_else(|| scanner.expected("a comparison"))?;
     scanner.skip_space();
-    let value = Value::parse(scanner, |c| matches!(c, '}' | ')' | '&' | '|'))?;
+    let value = Value::parse(scanner, operator, |c| matches!(c, '}' | ')' | '&' | '|'))?;
     Ok(Condition::Compare(selector, operator, value))
 }
 

@@ -23,18 +23,28 @@ enum Kind {
     Json(json::Condition),
 }
 
-/// Why a text is no pattern, and where.
+/// Why a text is no pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invalid {
-    /// In bytes from the pattern's beginning.
-    pub at: usize,
-    /// What was expected.
-    pub expected: &'static str,
+pub enum Invalid {
+    /// Something else should stand there.
+    Expected {
+        /// In bytes from the pattern's beginning.
+        at: usize,
+        /// What should.
+        what: &'static str,
+    },
+    /// A term without quotation marks, or a regular expression, has characters that it can't have.
+    Characters(String),
 }
 
 impl fmt::Display for Invalid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} expected at position {}", self.expected, self.at + 1)
+        match self {
+            Invalid::Expected { at, what } => {
+                write!(f, "Invalid filter pattern: {what} expected at position {}", at + 1)
+            }
+            Invalid::Characters(text) => write!(f, "Invalid character(s) in term '{text}'"),
+        }
     }
 }
 

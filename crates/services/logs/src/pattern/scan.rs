@@ -1,20 +1,32 @@
 //! Walking through a pattern's text.
 
 use super::Invalid;
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 /// How deep parentheses may nest: the pattern itself has at most 1,024 characters, and recursion
 /// over all of them would be no use to anyone.
 pub const MAX_DEPTH: usize = 64;
 
+/// Regular expressions in one pattern, as AWS has it.
+const MAX_REGEXES: usize = 2;
+
+/// What an expression may hold beside letters and digits («Supported regular expressions (regex)
+/// syntax»): symbols, then operators. There are no parentheses. The space is not on AWS's list, but
+/// takes part in its own examples of patterns.
+const REGEX_SYMBOLS: &str = ":_#=@/;,-' ^$?[]{}|\\*+.";
+
+/// An expression's compiled size: repetitions of repetitions can be made to explode.
+const MAX_REGEX_BYTES: usize = 1 << 20;
+
 pub struct Scanner<'a> {
     text: &'a str,
     at: usize,
+    regexes: usize,
 }
 
 impl<'a> Scanner<'a> {
     pub fn new(text: &'a str) -> Self {
-        Scanner { text, at: 0 }
+        Scanner { text, at: 0, regexes: 0 }
     }
 
     pub fn rest(&self) -> &'a str {
@@ -87,10 +99,21 @@ impl<'a> Scanner<'a> {
         if !self.take("%") {
             return Err(self.expected("a closing %"));
         }
-        Regex::new(source).map_err(|_| Invalid { at: begin, expected: "a regular expression" })
+        self.regexes += 1;
+        if self.regexes > MAX_REGEXES {
+            return Err(Invalid::Expected { at: begin, what: "no third regular expression" });
+        }
+        let allowed = |c: char| c.is_ascii_alphanumeric() || REGEX_SYMBOLS.contains(c);
+        if let Some(bad) = source.chars().find(|c| !allowed(*c)) {
+            return Err(Invalid::Characters(bad.to_string()));
+        }
+        RegexBuilder::new(source)
+            .size_limit(MAX_REGEX_BYTES)
+            .build()
+            .map_err(|_| Invalid::Expected { at: begin, what: "a regular expression" })
     }
 
     pub fn expected(&self, expected: &'static str) -> Invalid {
-        Invalid { at: self.at, expected }
+        Invalid::Expected { at: self.at, what: expected }
     }
 }

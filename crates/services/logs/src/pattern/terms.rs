@@ -1,5 +1,6 @@
 //! Plain terms: `ERROR timeout` (both), `?ERROR ?WARN` (either), `-DEBUG` (not), `"two words"`,
-//! `%regular expression%`. Case counts.
+//! `%regular expression%`. Case counts. A term is found inside of longer words as well, and one that
+//! is not only of letters, digits and underscores must stand in quotation marks.
 
 use super::Invalid;
 use super::scan::Scanner;
@@ -51,6 +52,11 @@ impl Terms {
                     let word = scanner.take_while(|c| !c.is_whitespace() && c != '"');
                     if word.is_empty() {
                         return Err(scanner.expected("a term"));
+                    }
+                    let plain = |c: char| c.is_alphanumeric() || c == '_';
+                    if let Some(at) = word.find(|c| !plain(c)) {
+                        let bad = word[at..].chars().take_while(|c| !plain(*c)).collect();
+                        return Err(Invalid::Characters(bad));
                     }
                     Term::Text(word.to_owned())
                 }

@@ -20,12 +20,16 @@ impl Operator {
             ("!=", Operator::NotEqual),
             ("<=", Operator::LessOrEqual),
             (">=", Operator::GreaterOrEqual),
-            ("==", Operator::Equal),
             ("=", Operator::Equal),
             ("<", Operator::Less),
             (">", Operator::Greater),
         ];
         operators.into_iter().find(|(text, _)| scanner.take(text)).map(|(_, operator)| operator)
+    }
+
+    /// Whether it asks for greater or less, which only numbers have.
+    pub fn is_ordering(self) -> bool {
+        !matches!(self, Operator::Equal | Operator::NotEqual)
     }
 
     fn holds(self, left: f64, right: f64) -> bool {
@@ -59,12 +63,26 @@ pub enum Value {
 }
 
 impl Value {
-    pub fn parse(scanner: &mut Scanner<'_>, ends: impl Fn(char) -> bool) -> Result<Value, Invalid> {
+    /// Reads the right side of a comparison by `operator`.
+    pub fn parse(
+        scanner: &mut Scanner<'_>,
+        operator: Operator,
+        ends: impl Fn(char) -> bool,
+    ) -> Result<Value, Invalid> {
+        let number = scanner.expected("a number");
+        match Self::parse_any(scanner, ends)? {
+            Value::Text(_) | Value::Regex(_) if operator.is_ordering() => Err(number),
+            value => Ok(value),
+        }
+    }
+
+    fn parse_any(scanner: &mut Scanner<'_>, ends: impl Fn(char) -> bool) -> Result<Value, Invalid> {
         match scanner.peek() {
             Some('"') => Ok(Value::Text(scanner.quoted()?)),
             Some('%') => Ok(Value::Regex(scanner.regex()?)),
             _ => {
-                let word = scanner.take_while(|c| !c.is_whitespace() && !ends(c));
+                let ends = |c: char| c.is_whitespace() || "=<>!".contains(c) || ends(c);
+                let word = scanner.take_while(|c| !ends(c));
                 if word.is_empty() {
                     return Err(scanner.expected("a value"));
                 }
