@@ -43,7 +43,7 @@ impl Room {
             Some(token) => Some(read_place(&position(LISTING, token)?)?),
             None => None,
         };
-        let mut merge = Merge { room: self, heads: BinaryHeap::new(), cursors: Vec::new() };
+        let mut merge = Merge { room: self, after, heads: BinaryHeap::new(), cursors: Vec::new() };
         let mut streams: Vec<(String, Stream)> = Vec::new();
         self.each_stream(group.id, |name, stream| {
             let named = names.as_ref().is_none_or(|names| names.contains(&name));
@@ -55,9 +55,11 @@ impl Room {
             }
         })
         .await?;
+        // Nothing in a page comes from before the token's place.
+        let from = after.map_or(from, |(at_ms, ..)| at_ms.max(from)).min(to);
         for (name, stream) in streams {
-            let range = EventKey::between(group.id, stream.id, from, to);
-            merge.add(name, range, after).await?;
+            let begins = stream.first_event_ms.map_or(from, |first| first.max(from));
+            merge.add(name, EventKey::between(group.id, stream.id, from, to), begins);
         }
         let limit = input.limit.and_then(|l| usize::try_from(l).ok()).unwrap_or(READ_EVENTS_MAX);
         let mut events = Vec::new();
@@ -122,56 +124,46 @@ fn read_place(bytes: &[u8]) -> Result<Order, ApiError> {
     }
 }
 
-/// Several streams' events in one order, each stream read ahead a little.
+/// Several streams' events in one order, those behind a place. Each stream is read ahead a little,
+/// and only once the merge has come to where it begins, so that many streams that follow each other
+/// are not all held at once.
 struct Merge<'a> {
     room: &'a Room,
+    after: Option<Order>,
+    /// Each stream's next event or, for one that is not yet read, a place no event of it is before.
     heads: BinaryHeap<Reverse<(Order, usize)>>,
     cursors: Vec<Cursor>,
 }
 
 struct Cursor {
     stream: String,
+    /// Empty as long as the stream is not read.
     read: VecDeque<(EventKey, Event)>,
     rest: Option<KeyRange>,
 }
 
 impl Merge<'_> {
-    /// Adds a stream's events in `range` that come after the place `after`.
-    async fn add(
-        &mut self,
-        stream: String,
-        range: KeyRange,
-        after: Option<Order>,
-    ) -> Result<(), ApiError> {
+    /// Adds a stream's events in `range`, the first of which are from `begins_ms` or later.
+    fn add(&mut self, stream: String, range: KeyRange, begins_ms: i64) {
         let index = self.cursors.len();
         self.cursors.push(Cursor { stream, read: VecDeque::new(), rest: Some(range) });
-        loop {
-            self.fill(index).await?;
-            let cursor = &mut self.cursors[index];
-            while cursor.read.front().is_some_and(|(key, _)| after.is_some_and(|a| order(key) <= a))
-            {
-                cursor.read.pop_front();
-            }
-            if let Some((key, _)) = cursor.read.front() {
-                self.heads.push(Reverse((order(key), index)));
-                return Ok(());
-            }
-            if cursor.rest.is_none() {
-                return Ok(());
-            }
-        }
+        self.heads.push(Reverse(((begins_ms, 0, 0), index)));
     }
 
     /// The next event in the order of the merge, with the name of its stream.
     async fn next(&mut self) -> Result<Option<(EventKey, Event, String)>, ApiError> {
-        let Some(Reverse((_, index))) = self.heads.pop() else { return Ok(None) };
-        let Some((key, event)) = self.cursors[index].read.pop_front() else { return Ok(None) };
-        self.fill(index).await?;
-        let cursor = &self.cursors[index];
-        if let Some((next, _)) = cursor.read.front() {
-            self.heads.push(Reverse((order(next), index)));
+        while let Some(Reverse((_, index))) = self.heads.pop() {
+            let found = self.cursors[index].read.pop_front();
+            self.fill(index).await?;
+            let cursor = &self.cursors[index];
+            if let Some((next, _)) = cursor.read.front() {
+                self.heads.push(Reverse((order(next), index)));
+            }
+            if let Some((key, event)) = found {
+                return Ok(Some((key, event, cursor.stream.clone())));
+            }
         }
-        Ok(Some((key, event, cursor.stream.clone())))
+        Ok(None)
     }
 
     async fn fill(&mut self, index: usize) -> Result<(), ApiError> {
@@ -184,7 +176,9 @@ impl Merge<'_> {
             let page = page.map_err(internal)?;
             for entry in page.entries {
                 let key = EventKey::decode(&entry.key).map_err(internal)?;
-                cursor.read.push_back((key, decode(&entry.value)?));
+                if self.after.is_none_or(|after| order(&key) > after) {
+                    cursor.read.push_back((key, decode(&entry.value)?));
+                }
             }
             cursor.rest = page.next;
         }

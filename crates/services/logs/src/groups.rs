@@ -1,6 +1,6 @@
 //! Log groups: create, describe, delete, retention.
 
-use crate::keys::{EventKey, Group, GroupKey, Stream, StreamKey};
+use crate::keys::{DoomedKey, Group, GroupKey, Stream, StreamKey};
 use crate::retention::RETENTION_DAYS;
 use crate::room::{Read, Room, decode, encode, identified_group, internal, refuse};
 use crate::tags::check_tags;
@@ -57,7 +57,7 @@ impl Room {
                 .check(Check::Version(entry.key.clone(), entry.version))
                 .delete(entry.key)
                 .delete_range(KeyRange::prefix(&StreamKey::all_of(group.id)))
-                .delete_range(EventKey::all_of_group(group.id));
+                .put(DoomedKey::Group(group.id).encode(), "");
             if self.commit(batch).await?.is_ok() {
                 return Ok(logs::DeleteLogGroupOutput {});
             }

@@ -1,13 +1,15 @@
 //! Retention: events that are older than their group keeps them are deleted, and are not shown
 //! from the moment on at which they should be.
 
-use crate::keys::{EventKey, Group, GroupKey};
-use crate::room::{Room, decode, internal};
+use crate::events::EVENT_OVERHEAD_BYTES;
+use crate::keys::{DoomedKey, Event, EventKey, Group, GroupKey};
+use crate::room::{Read, Room, decode, encode, internal};
 use aws_api::ApiError;
 use foundation::Timestamp;
+use std::ops::Bound;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{Batch, Direction, KeyRange, Limit};
+use store::{Batch, Check, Direction, Key, KeyRange, Limit};
 
 /// The periods that there are («PutRetentionPolicy»), in days.
 pub(crate) const RETENTION_DAYS: [i32; 22] = [
@@ -20,6 +22,9 @@ pub(crate) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// How often the room looks for what has expired. AWS takes up to 72 hours.
 const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
 
+/// Events that one commit deletes: it must not hold up the others.
+const EVENTS_PER_STEP: usize = 1_000;
+
 impl Group {
     /// The first moment that the group still keeps.
     pub(crate) fn keeps_from_ms(&self, now_ms: i64) -> i64 {
@@ -28,19 +33,37 @@ impl Group {
 }
 
 impl Room {
-    /// Deletes what has expired, now and every hour, until the future is dropped. It holds no
-    /// state: whenever it starts, it finds what is left to delete.
+    /// Deletes what has expired or belonged to what was deleted: now, every hour, and when a group
+    /// or a stream is deleted, until the future is dropped. It holds no state: whenever it starts,
+    /// it finds what is left to delete.
     pub async fn run(self: Arc<Self>) {
+        let mut deletions = self.store.watch(DoomedKey::all());
         loop {
             if let Err(why) = self.sweep(self.ambient.now()).await {
-                tracing::warn!(%why, "expired log events could not be deleted; trying again later");
+                tracing::warn!(%why, "log events could not be deleted; trying again later");
             }
-            self.ambient.clock.sleep(SWEEP_EVERY).await;
+            tokio::select! {
+                () = self.ambient.clock.sleep(SWEEP_EVERY) => {}
+                () = deletions.changed() => {}
+            }
         }
     }
 
-    /// Deletes what has expired at `now`.
+    /// Deletes what has expired at `now`, and what is left of deleted groups and streams.
     pub async fn sweep(&self, now: Timestamp) -> Result<(), ApiError> {
+        let mut rest = Some(KeyRange::prefix(&DoomedKey::all()));
+        while let Some(range) = rest {
+            let page = self.store.scan(range, Limit::default(), Direction::Forward).await;
+            let page = page.map_err(internal)?;
+            for entry in page.entries {
+                let doomed = DoomedKey::decode(&entry.key).map_err(internal)?;
+                while let Some(step) = self.step(doomed.events()).await? {
+                    let _unchecked = self.commit(Batch::new().delete_range(step.range)).await?;
+                }
+                let _unchecked = self.commit(Batch::new().delete(entry.key)).await?;
+            }
+            rest = page.next;
+        }
         let mut rest = Some(KeyRange::prefix(&GroupKey::all()));
         while let Some(range) = rest {
             let page = self.store.scan(range, Limit::default(), Direction::Forward).await;
@@ -59,16 +82,68 @@ impl Room {
     async fn sweep_group(&self, group: &Group, now: Timestamp) -> Result<(), ApiError> {
         let keep_from = group.keeps_from_ms(now.as_millis());
         let mut expired = Vec::new();
-        self.each_stream(group.id, |_, stream| {
+        self.each_stream(group.id, |name, stream| {
             if stream.first_event_ms.is_some_and(|first| first < keep_from) {
-                expired.push(EventKey::between(group.id, stream.id, 0, keep_from));
+                expired.push(name);
             }
         })
         .await?;
-        for range in expired {
-            // One commit a stream: deleting again what is deleted does no harm.
-            let _ = self.commit(Batch::new().delete_range(range)).await?;
+        for name in expired {
+            while self.expire(group.id, &name, keep_from).await? {}
         }
         Ok(())
     }
+
+    /// One step of deleting a stream's events from before `keep_from`, with what the stream says of
+    /// its events; whether there may be more to delete.
+    async fn expire(&self, group: u64, name: &str, keep_from: i64) -> Result<bool, ApiError> {
+        let Read { value: mut stream, entry } = match self.stream(group, name).await {
+            Ok(read) => read,
+            Err(gone) if gone.is("ResourceNotFoundException") => return Ok(false),
+            Err(why) => return Err(why),
+        };
+        let step = self.step(EventKey::between(group, stream.id, 0, keep_from)).await?;
+        let mut left = EventKey::all_of(group, stream.id);
+        let mut batch = Batch::new().check(Check::Version(entry.key.clone(), entry.version));
+        if let Some(step) = &step {
+            left = left.after(step.last.clone());
+            stream.stored_bytes = stream.stored_bytes.saturating_sub(step.bytes);
+            batch = batch.delete_range(step.range.clone());
+        }
+        let first = self.store.scan(left, Limit::entries(1), Direction::Forward).await;
+        let first = first.map_err(internal)?.entries.pop();
+        let first =
+            first.map(|entry| EventKey::decode(&entry.key)).transpose().map_err(internal)?;
+        stream.first_event_ms = first.map(|key| key.at_ms);
+        let more = stream.first_event_ms.is_some_and(|first| first < keep_from);
+        let committed = self.commit(batch.put(entry.key, encode(&stream)?)).await?;
+        // Somebody wrote to the stream meanwhile: the step is to be taken again.
+        Ok(more || committed.is_err())
+    }
+
+    /// The first stretch of a range of events that one commit may delete.
+    async fn step(&self, range: KeyRange) -> Result<Option<Step>, ApiError> {
+        let limit = Limit::entries(EVENTS_PER_STEP);
+        let page = self.store.scan(range.clone(), limit, Direction::Forward).await;
+        let mut bytes = 0;
+        let mut last = None;
+        for entry in page.map_err(internal)?.entries {
+            let event: Event = decode(&entry.value)?;
+            bytes += (event.message.len() + EVENT_OVERHEAD_BYTES) as u64;
+            last = Some(entry.key);
+        }
+        Ok(last.map(|last| {
+            let range = KeyRange { start: range.start, end: Bound::Included(last.clone()) };
+            Step { range, last, bytes }
+        }))
+    }
+}
+
+/// Events to be deleted by one commit.
+struct Step {
+    range: KeyRange,
+    /// The last event's key.
+    last: Key,
+    /// As they count in what a stream stores.
+    bytes: u64,
 }

@@ -1,7 +1,7 @@
 //! Log streams: create, describe, delete.
 
 use crate::groups::position;
-use crate::keys::{EventKey, GroupKey, Stream, StreamKey};
+use crate::keys::{DoomedKey, GroupKey, Stream, StreamKey};
 use crate::room::{Read, Room, encode, named_group};
 use aws_api::ApiError;
 use aws_api::logs::{self, OrderBy, error};
@@ -56,7 +56,7 @@ impl Room {
             let batch = Batch::new()
                 .check(Check::Version(entry.key.clone(), entry.version))
                 .delete(entry.key)
-                .delete_range(EventKey::all_of(group.id, stream.id));
+                .put(DoomedKey::Stream(group.id, stream.id).encode(), "");
             if self.commit(batch).await?.is_ok() {
                 return Ok(logs::DeleteLogStreamOutput {});
             }

@@ -292,11 +292,54 @@ async fn retention_hides_at_once_and_deletes_in_time() {
 }
 
 #[tokio::test]
+async fn what_expires_is_no_longer_counted() {
+    let house = house().await;
+    let texts: Vec<String> = (0..2_500).map(|n| format!("old {n}")).collect();
+    let events: Vec<(i64, &str)> =
+        texts.iter().zip(0..).map(|(text, n)| (NOW - 2 * DAY + n, text.as_str())).collect();
+    house.put("a", &events).await.unwrap();
+    house.put("a", &[(NOW, "new")]).await.unwrap();
+    let policy =
+        logs::PutRetentionPolicyRequest { log_group_name: "g".into(), retention_in_days: 1 };
+    Logs::put_retention_policy(&*house.room, &house.caller, policy).await.unwrap();
+    let before = house.keys().await;
+    house.room.sweep(Timestamp::from_millis(NOW)).await.unwrap();
+    assert_eq!(house.keys().await, before - 2_500);
+    let input = logs::DescribeLogGroupsRequest::default();
+    let groups = Logs::describe_log_groups(&*house.room, &house.caller, input).await.unwrap();
+    assert_eq!(groups.log_groups.unwrap()[0].stored_bytes, Some(3 + 26));
+    let input =
+        logs::DescribeLogStreamsRequest { log_group_name: Some("g".into()), ..Default::default() };
+    let streams = Logs::describe_log_streams(&*house.room, &house.caller, input).await.unwrap();
+    assert_eq!(streams.log_streams.unwrap()[0].first_event_timestamp, Some(NOW));
+}
+
+#[tokio::test]
+async fn the_background_removes_a_deleted_streams_events() {
+    let house = house().await;
+    house.put("a", &[(NOW, "x")]).await.unwrap();
+    let before = house.keys().await;
+    let background = tokio::spawn(house.room.clone().run());
+    let mut events = house.store.watch(store::Key::from_static(b"ce"));
+    while house.clock.next_wake().is_none() {
+        tokio::task::yield_now().await;
+    }
+    let input =
+        logs::DeleteLogStreamRequest { log_group_name: "g".into(), log_stream_name: "a".into() };
+    Logs::delete_log_stream(&*house.room, &house.caller, input).await.unwrap();
+    events.changed().await;
+    background.abort();
+    // The event and the stream are gone; what marked them may still be there.
+    assert!(house.keys().await < before);
+}
+
+#[tokio::test]
 async fn deleting_a_group_leaves_nothing() {
     let house = house().await;
     house.put("a", &[(NOW, "x")]).await.unwrap();
     let input = logs::DeleteLogGroupRequest { log_group_name: "g".into() };
     Logs::delete_log_group(&*house.room, &house.caller, input.clone()).await.unwrap();
+    house.room.sweep(Timestamp::from_millis(NOW)).await.unwrap();
     assert_eq!(house.keys().await, 0);
     assert!(
         code(Logs::delete_log_group(&*house.room, &house.caller, input).await)
