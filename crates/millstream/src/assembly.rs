@@ -1,0 +1,96 @@
+//! All rooms put together: who is handed to whom. The one place that knows every service.
+
+use crate::cli::Auth;
+use crate::door::Door;
+use crate::message::Failure;
+use crate::runtimes::Runtimes;
+use crate::settings::Settings;
+use aws_api::Guard;
+use aws_api::seams::RecordSource;
+use endpoint::{Endpoint, Limits};
+use foundation::Ambient;
+use service_dynamodb as dynamodb;
+use service_iam::{IamRoom, UnknownKeys};
+use service_kinesis as kinesis;
+use service_lambda as lambda;
+use service_logs as logs;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::{Memory, Options, Store, open_embedded};
+use tokio::task::JoinSet;
+
+/// The house: a way in, and the work that goes on behind it.
+pub struct House {
+    pub endpoint: Arc<Endpoint>,
+    /// Ends when it is dropped; whatever it was doing is taken up again at the next start.
+    pub background: JoinSet<()>,
+    pub functions: Arc<lambda::Room>,
+}
+
+/// Opens the store that the settings name.
+pub fn open_store(settings: &Settings) -> Result<Arc<dyn Store>, Failure> {
+    if settings.ephemeral {
+        return Ok(Arc::new(Memory::new()));
+    }
+    let directory = settings.data_dir.join("store");
+    let opened = open_embedded(&directory, Options::default());
+    let store =
+        opened.map_err(|why| Failure::new(format!("can't open {}", directory.display()), why))?;
+    Ok(Arc::new(store))
+}
+
+/// Puts the rooms together over `store`.
+pub async fn assemble(
+    settings: &Settings,
+    store: Arc<dyn Store>,
+    ambient: Ambient,
+) -> Result<House, Failure> {
+    let mut background = JoinSet::new();
+
+    let unknown_keys = match settings.auth {
+        Auth::Strict => UnknownKeys::Nobody,
+        Auth::Local => UnknownKeys::Root,
+    };
+    let iam = IamRoom::new(store.clone(), ambient.clone(), unknown_keys);
+    let follower = iam.clone();
+    background.spawn(async move { follower.follow().await });
+
+    let tables = dynamodb::Room::new(store.clone(), ambient.clone());
+    let sweeper = tables.clone();
+    background.spawn(async move { sweeper.run(std::future::pending()).await });
+
+    let streams = kinesis::Room::new(store.clone(), ambient.clone());
+    let trimmer = streams.start();
+    background.spawn(async move { drop(trimmer.await) });
+
+    let log_groups = logs::Room::new(store.clone(), ambient.clone());
+    background.spawn(log_groups.clone().run());
+
+    let door = Door::new();
+    let guard = Guard::new(Arc::new(logs::Actions), iam.clone());
+    let source: Arc<dyn RecordSource> = kinesis::Source::new(streams.clone(), iam.clone());
+    let functions = lambda::Room::new(lambda::Seams {
+        store,
+        ambient: ambient.clone(),
+        environments: Runtimes::start(settings).await?,
+        logs: aws_api::logs::guarded(log_groups.clone(), guard),
+        roles: iam.clone(),
+        sources: BTreeMap::from([("kinesis".to_owned(), source)]),
+        endpoint: door.clone(),
+        data_dir: settings.data_dir.clone(),
+    });
+
+    let services = vec![
+        aws_api::iam::service(iam.clone(), iam.clone()),
+        aws_api::sts::service(iam.clone(), iam.clone()),
+        dynamodb::service(tables),
+        kinesis::service(streams),
+        lambda::service(functions.clone()),
+        logs::service(log_groups),
+    ];
+    let endpoint = Endpoint::new(services, iam.clone(), iam, ambient, Limits::default());
+    door.open(endpoint.clone());
+    // Only now, as what was left to do may call functions, and those call the endpoint.
+    functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
+    Ok(House { endpoint, background, functions })
+}

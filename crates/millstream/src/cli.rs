@@ -1,0 +1,108 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// The AWS serverless, event-driven stack on your own machine.
+#[derive(Debug, Parser)]
+#[command(name = "millstream", version, propagate_version = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve AWS's APIs until SIGTERM or SIGINT.
+    Up(Up),
+    /// Deploy an example, send real events through it and show them arrive.
+    Demo(Demo),
+}
+
+/// Settings come from these flags, then from MILLSTREAM_* variables, then from millstream.toml in
+/// the current directory (keys as the flags, with underscores).
+#[derive(Debug, Default, Args)]
+pub struct Up {
+    /// Where to listen [default: 127.0.0.1:4566]. Port 0 takes a free one.
+    #[arg(long, env = "MILLSTREAM_LISTEN")]
+    pub listen: Option<SocketAddr>,
+    /// Where everything is kept [default: .millstream].
+    #[arg(long, env = "MILLSTREAM_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Keep state in memory only: gone when the server ends.
+    #[arg(long, env = "MILLSTREAM_EPHEMERAL", num_args = 0..=1, default_missing_value = "true")]
+    pub ephemeral: Option<bool>,
+    /// Who unknown access keys are: the account's root (`local`, the default, while listening on
+    /// loopback), or nobody (`strict`, always so on any other address).
+    #[arg(long, env = "MILLSTREAM_AUTH")]
+    pub auth: Option<Auth>,
+    /// What to do where this host lacks a layer of the function sandbox: refuse to start, say so
+    /// and go on [default], or use no sandbox at all.
+    #[arg(long, env = "MILLSTREAM_ISOLATION")]
+    pub isolation: Option<Isolation>,
+    /// The network that functions see: only the Runtime API and this endpoint [default], or the
+    /// host's.
+    #[arg(long, env = "MILLSTREAM_FUNCTION_NETWORK")]
+    pub function_network: Option<FunctionNetwork>,
+    /// The interpreter that runs Python functions [default: python3].
+    #[arg(long, env = "MILLSTREAM_PYTHON")]
+    pub python: Option<PathBuf>,
+    /// Where the SDKs that functions import are installed [default: DATA_DIR/runtimes].
+    #[arg(long, env = "MILLSTREAM_RUNTIMES_DIR")]
+    pub runtimes_dir: Option<PathBuf>,
+    /// What to log to standard error, as a tracing filter [default: warn].
+    #[arg(long, env = "MILLSTREAM_LOG")]
+    pub log: Option<String>,
+}
+
+/// Who unknown access keys are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Auth {
+    /// The account's root.
+    Local,
+    /// Nobody.
+    Strict,
+}
+
+/// How strict to be about missing layers of the sandbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Isolation {
+    /// All or no start.
+    Required,
+    /// What there is.
+    Available,
+    /// None.
+    Off,
+}
+
+/// The network that functions see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FunctionNetwork {
+    /// The Runtime API and the AWS endpoint.
+    Private,
+    /// The host's.
+    Host,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Which example.
+    #[arg(default_value = "clicks", value_parser = ["clicks"])]
+    pub name: String,
+    /// A running server; without it a fresh one is started, and its data removed at the end.
+    #[arg(long, env = "AWS_ENDPOINT_URL")]
+    pub endpoint: Option<String>,
+    /// How many events to send.
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub count: u32,
+    /// Print the result as JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Where the SDKs that functions import are installed [default: .millstream/runtimes].
+    #[arg(long, env = "MILLSTREAM_RUNTIMES_DIR")]
+    pub runtimes_dir: Option<PathBuf>,
+}

@@ -1,0 +1,110 @@
+//! What functions run in: the sandbox and the SDK that Python functions import, made ready in the
+//! background so that the server answers at once.
+
+use crate::cli::{FunctionNetwork, Isolation};
+use crate::message::{Failure, Stream, paint};
+use crate::settings::Settings;
+use async_trait::async_trait;
+use sandbox::{Config, Host, Network, PythonConfig, Sandbox, Spec, python};
+use service_lambda::{Capsule, Environments};
+use std::sync::Arc;
+use tokio::sync::watch;
+
+/// Environments kept prepared: as many as may start at once on a small machine.
+const PREPARED: usize = 4;
+
+type Ready = Result<Arc<Sandbox>, String>;
+
+/// Makes environments as soon as it can; who asks earlier waits.
+pub struct Runtimes {
+    ready: watch::Receiver<Option<Ready>>,
+}
+
+impl Runtimes {
+    /// Begins to make everything ready. Says on standard error which protections this host lacks.
+    ///
+    /// # Errors
+    /// Where isolation is required and a layer is missing.
+    pub async fn start(settings: &Settings) -> Result<Arc<Runtimes>, Failure> {
+        let config = config(settings);
+        if settings.isolation == Isolation::Required {
+            let protections = Host::probe(&config).await;
+            let missing: Vec<String> =
+                protections.missing().map(|(layer, why)| format!("{layer} ({why})")).collect();
+            if !missing.is_empty() {
+                return Err(Failure::new(
+                    "this host cannot isolate functions as --isolation required asks for",
+                    format!("missing: {}", missing.join("; ")),
+                ));
+            }
+        }
+        let (put, ready) = watch::channel(None);
+        let settings = settings.clone();
+        tokio::spawn(async move {
+            let made = make_ready(&settings, config).await;
+            if let Err(why) = &made {
+                say(&format!("functions can't run: {why}"));
+            }
+            // Nobody left to wait for it means that the server stops.
+            let _ = put.send(Some(made));
+        });
+        Ok(Arc::new(Runtimes { ready }))
+    }
+
+    async fn sandbox(&self) -> Ready {
+        let mut ready = self.ready.clone();
+        let made = ready.wait_for(Option::is_some).await;
+        made.map_or(Err("the server stops".to_owned()), |made| {
+            made.clone().unwrap_or_else(|| Err("the server stops".to_owned()))
+        })
+    }
+}
+
+fn config(settings: &Settings) -> Config {
+    Config {
+        isolation: match settings.isolation {
+            Isolation::Required => sandbox::Isolation::Required,
+            Isolation::Available => sandbox::Isolation::Available,
+            Isolation::Off => sandbox::Isolation::Off,
+        },
+        network: match settings.function_network {
+            FunctionNetwork::Private => Network::Private,
+            FunctionNetwork::Host => Network::Host,
+        },
+        pool_size: PREPARED,
+        ..Config::new(settings.data_dir.join("sandbox"))
+    }
+}
+
+async fn make_ready(settings: &Settings, config: Config) -> Ready {
+    let (python, runtimes) = (&settings.python, &settings.runtimes_dir);
+    let sdk = python::install_sdk(python, runtimes, &|line| say(&format!("Python SDK: {line}")));
+    let python = match sdk.await {
+        Ok(sdk_dir) => Some(PythonConfig { interpreter: python.clone(), sdk_dir: Some(sdk_dir) }),
+        Err(why @ sandbox::Error::Interpreter { .. }) => {
+            say(&format!("Python functions can't run: {why}"));
+            None
+        }
+        Err(why) => {
+            say(&format!("Python functions run without boto3: {why}"));
+            Some(PythonConfig { interpreter: python.clone(), sdk_dir: None })
+        }
+    };
+    let sandbox = Sandbox::start(Config { python, ..config }).await.map_err(|e| e.to_string())?;
+    for (layer, why) in sandbox.protections().missing() {
+        say(&format!("functions run without this protection: {layer} ({why})"));
+    }
+    Ok(sandbox)
+}
+
+fn say(text: &str) {
+    eprintln!("{} {text}", paint(Stream::Err, "1;33", "millstream:"));
+}
+
+#[async_trait]
+impl Environments for Runtimes {
+    async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String> {
+        let sandbox = self.sandbox().await?;
+        Environments::spawn(&*sandbox, spec).await
+    }
+}
