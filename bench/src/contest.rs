@@ -1,6 +1,7 @@
 //! Yardstick and subject, turn by turn in one run, so that a noisy machine is noisy to both.
 
-use crate::load::{self, Workload};
+use crate::load::{self, Load, Workload};
+use crate::process::Process;
 use crate::progress::Progress;
 use crate::stats::Sample;
 use crate::trouble::Result;
@@ -9,14 +10,23 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// One of the two servers.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// What it runs as.
+    pub process: &'a Process,
+}
+
 /// The two sides and the rules.
 pub struct Contest<'a> {
     /// Measures the time.
     pub clock: &'a Arc<dyn Clock>,
-    /// Where the yardstick listens.
-    pub yardstick: SocketAddr,
-    /// Where Millstream listens.
-    pub subject: SocketAddr,
+    /// What the subject is held against.
+    pub yardstick: Side<'a>,
+    /// What is measured.
+    pub subject: Side<'a>,
     /// What both are sent.
     pub workload: &'a Workload,
     /// How often each side has its turn.
@@ -36,6 +46,22 @@ pub struct Outcome {
     pub share: Sample,
     /// Medians of the rounds' median and 99th percentile of the subject's latency.
     pub latency_ms: (f64, f64),
+    /// The processor time that an answer costs the server, in microseconds: the yardstick, the
+    /// subject. Steadier than rates where others use the machine as well.
+    pub processor_us: (f64, f64),
+}
+
+/// What one side has done in all its turns.
+#[derive(Default)]
+struct Effort {
+    answers: f64,
+    processor_s: f64,
+}
+
+impl Effort {
+    fn processor_us(&self) -> f64 {
+        1e6 * self.processor_s / self.answers.max(1.0)
+    }
 }
 
 /// How long each side is warmed before the first round.
@@ -44,15 +70,16 @@ const WARM_UP: Duration = Duration::from_millis(300);
 impl Contest<'_> {
     /// Plays all rounds.
     pub async fn play(&self, progress: &Progress) -> Result<Outcome> {
-        let load = |address, span| load::run(self.clock, address, self.workload, span);
-        load(self.yardstick, WARM_UP).await?;
-        load(self.subject, WARM_UP).await?;
+        for side in [self.yardstick, self.subject] {
+            load::run(self.clock, side.address, self.workload, WARM_UP).await?;
+        }
+        let (mut bare_effort, mut our_effort) = (Effort::default(), Effort::default());
         let (mut subject, mut yardstick, mut share) = (Vec::new(), Vec::new(), Vec::new());
         let (mut medians, mut p99s) = (Vec::new(), Vec::new());
         for round in 1..=self.rounds {
             progress.step(format!("round {round} of {}", self.rounds));
-            let bare = load(self.yardstick, self.span).await?;
-            let ours = load(self.subject, self.span).await?;
+            let bare = self.turn(self.yardstick, &mut bare_effort).await?;
+            let ours = self.turn(self.subject, &mut our_effort).await?;
             share.push(ours.rate / bare.rate);
             yardstick.push(bare.rate);
             subject.push(ours.rate);
@@ -64,6 +91,15 @@ impl Contest<'_> {
             yardstick: Sample::new(yardstick),
             share: Sample::new(share),
             latency_ms: (Sample::new(medians).median(), Sample::new(p99s).median()),
+            processor_us: (bare_effort.processor_us(), our_effort.processor_us()),
         })
+    }
+
+    async fn turn(&self, side: Side<'_>, effort: &mut Effort) -> Result<Load> {
+        let before_s = side.process.processor_s()?;
+        let load = load::run(self.clock, side.address, self.workload, self.span).await?;
+        effort.processor_s += side.process.processor_s()? - before_s;
+        effort.answers += load.answers as f64;
+        Ok(load)
     }
 }

@@ -1,7 +1,7 @@
 //! What every measure works with.
 
 use crate::cli::Cli;
-use crate::contest::{Contest, Outcome};
+use crate::contest::{Contest, Outcome, Side};
 use crate::load::Workload;
 use crate::progress::Progress;
 use crate::scratch::Scratch;
@@ -9,7 +9,6 @@ use crate::trouble::{Result, Trouble};
 use crate::yardstick::Yardstick;
 use bytes::Bytes;
 use foundation::Ambient;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -79,7 +78,7 @@ impl Context {
     pub async fn contest(
         &self,
         yardstick: &Yardstick,
-        subject: SocketAddr,
+        subject: Side<'_>,
         requests: Vec<Bytes>,
         answer_bytes: usize,
     ) -> Result<Outcome> {
@@ -90,7 +89,7 @@ impl Context {
         };
         let contest = Contest {
             clock: &self.ambient.clock,
-            yardstick: yardstick.address,
+            yardstick: yardstick.side(),
             subject,
             workload: &workload,
             rounds: self.rounds,

@@ -25,6 +25,8 @@ pub struct Workload {
 /// What a load came to.
 #[derive(Clone, Debug)]
 pub struct Load {
+    /// How many answers came.
+    pub answers: usize,
     /// Answers in a second.
     pub rate: f64,
     /// How long each answer took, in milliseconds.
@@ -55,7 +57,8 @@ pub async fn run(
         latencies.extend(done.map_err(|e| Trouble::wrong("a client", e.to_string()))??);
     }
     let seconds = (clock.monotonic_ns() - began_ns) as f64 / 1e9;
-    Ok(Load { rate: latencies.len() as f64 / seconds, latency_ms: Sample::new(latencies) })
+    let answers = latencies.len();
+    Ok(Load { answers, rate: answers as f64 / seconds, latency_ms: Sample::new(latencies) })
 }
 
 async fn client(

@@ -8,6 +8,11 @@ use tokio::process::{Child, Command};
 /// How long a server may take to stop when it is asked to.
 const STOP_PATIENCE: Duration = Duration::from_secs(5);
 
+/// Where the user's and the system's ticks stand behind the name in `/proc/PID/stat`.
+const TICKS_FIELD: usize = 11;
+/// `USER_HZ`: the same on every architecture that Linux gives us.
+const TICKS_A_SECOND: f64 = 100.0;
+
 /// A child process, killed when this is dropped.
 #[derive(Debug)]
 pub struct Process {
@@ -49,6 +54,26 @@ impl Process {
             self.child.kill().await.map_err(|e| Trouble::io("killing a server", e))?;
         }
         Ok(())
+    }
+
+    /// The processor time that it, without its children, has taken so far, in seconds.
+    pub fn processor_s(&self) -> Result<f64> {
+        let id = self.id().ok_or_else(|| Trouble::wrong("a server's time", "it has ended"))?;
+        let file = format!("/proc/{id}/stat");
+        let text = std::fs::read_to_string(&file)
+            .map_err(|e| Trouble::io(format!("reading {file}"), e))?;
+        // The name, in parentheses, may hold anything; the fields behind it are numbers.
+        let fields = text.rsplit_once(')').map_or("", |(_, rest)| rest);
+        let ticks: Vec<f64> = fields
+            .split_whitespace()
+            .skip(TICKS_FIELD)
+            .take(2)
+            .filter_map(|field| field.parse().ok())
+            .collect();
+        match ticks[..] {
+            [user, system] => Ok((user + system) / TICKS_A_SECOND),
+            _ => Err(Trouble::wrong(file, "it has no times")),
+        }
     }
 
     /// Its resident memory in bytes (`VmRSS`), and that of it and all its descendants together,

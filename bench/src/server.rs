@@ -1,6 +1,7 @@
 //! Millstream as a child process, and a user of its IAM who signs all that is measured.
 
 use crate::connection::Connection;
+use crate::contest::Side;
 use crate::context::Context;
 use crate::message::{Request, Service};
 use crate::process::{Memory, Process};
@@ -149,6 +150,11 @@ impl Server {
             self.ambient.clock.sleep(START_INTERVAL).await;
         }
         Ok(())
+    }
+
+    /// As one side of a contest.
+    pub fn side(&self) -> Side<'_> {
+        Side { address: self.address, process: &self.process }
     }
 
     /// What it occupies now.

@@ -28,7 +28,7 @@ pub async fn run(context: &Context) -> Result<Vec<Finding>> {
         answer_bytes = answer.body.len();
     }
     let (yardstick, name, _log) = yardstick(context, Mode::Ephemeral, answer_bytes).await?;
-    let outcome = context.contest(&yardstick, server.address, gets, answer_bytes).await?;
+    let outcome = context.contest(&yardstick, server.side(), gets, answer_bytes).await?;
     server.stop().await?;
     Ok(vec![beside("GetItem".into(), name, &outcome, LEAST)])
 }

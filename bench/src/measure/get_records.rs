@@ -42,7 +42,7 @@ pub async fn run(context: &Context) -> Result<Vec<Finding>> {
         }
     }
     let (yardstick, name, _log) = yardstick(context, Mode::Ephemeral, answer_bytes).await?;
-    let outcome = context.contest(&yardstick, server.address, gets, answer_bytes).await?;
+    let outcome = context.contest(&yardstick, server.side(), gets, answer_bytes).await?;
     server.stop().await?;
     let title = format!("GetRecords of {RECORDS_A_REQUEST}");
     Ok(vec![records(title, name, &outcome, RECORDS_A_REQUEST, LEAST)])

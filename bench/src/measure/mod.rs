@@ -187,8 +187,9 @@ fn records(
 fn spread(outcome: &Outcome) -> String {
     let (low, high) = outcome.share.range();
     let (median, p99) = outcome.latency_ms;
+    let (bare, ours) = outcome.processor_us;
     format!(
-        "share {:.0}–{:.0} %, latency {median:.2} ms, p99 {p99:.2} ms",
+        "share {:.0}–{:.0} %, processor {ours:.1} µs beside {bare:.1} µs, latency {median:.2} ms, p99 {p99:.2} ms",
         100.0 * low,
         100.0 * high
     )

@@ -18,7 +18,7 @@ pub async fn run(context: &Context) -> Result<Vec<Finding>> {
         let answer_bytes = server.send(&kinesis::put_record(0)).await?.len();
         let (yardstick, name, _log) = yardstick(context, mode, answer_bytes).await?;
         let puts = prepare(&server, PREPARED, kinesis::put_record);
-        let outcome = context.contest(&yardstick, server.address, puts, answer_bytes).await?;
+        let outcome = context.contest(&yardstick, server.side(), puts, answer_bytes).await?;
         server.stop().await?;
         findings.push(beside(format!("PutRecord, {}", mode.name()), name, &outcome, least));
     }

@@ -21,7 +21,7 @@ pub async fn run(context: &Context) -> Result<Vec<Finding>> {
         let (yardstick, name, _log) = yardstick(context, mode, answer_bytes).await?;
         let each = kinesis::RECORDS_A_REQUEST;
         let puts = prepare(&server, REQUESTS, |number| kinesis::put_records(number * each));
-        let outcome = context.contest(&yardstick, server.address, puts, answer_bytes).await?;
+        let outcome = context.contest(&yardstick, server.side(), puts, answer_bytes).await?;
         server.stop().await?;
         let name_of_mode = format!("PutRecords of {each}, {}", mode.name());
         findings.push(records(name_of_mode, name, &outcome, each, least));

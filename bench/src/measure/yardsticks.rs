@@ -22,7 +22,7 @@ pub async fn run(context: &Context) -> Result<Vec<Finding>> {
         let puts = (0..PREPARED)
             .map(|number| dynamodb::put_item(number).signed(one.address, &nobody, now))
             .collect();
-        let outcome = context.contest(&one, other.address, puts, ANSWER_BYTES).await?;
+        let outcome = context.contest(&one, other.side(), puts, ANSWER_BYTES).await?;
         let finding = beside(format!("a {name} server"), name, &outcome, 1.0);
         findings.push(Finding { goal: Goal::Context, ..finding });
     }

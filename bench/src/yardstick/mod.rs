@@ -6,6 +6,7 @@ mod log;
 mod serve;
 
 use crate::cli::YardstickOptions;
+use crate::contest::Side;
 use crate::process::Process;
 use crate::trouble::{Result, Trouble};
 use log::Log;
@@ -20,8 +21,7 @@ use tokio::process::Command;
 pub struct Yardstick {
     /// Where it listens.
     pub address: SocketAddr,
-    /// Kept alive with this.
-    _process: Process,
+    process: Process,
 }
 
 impl Yardstick {
@@ -45,7 +45,12 @@ impl Yardstick {
             .await
             .map_err(|e| Trouble::io("reading a yardstick's address", e))?;
         let address = line.trim().parse().map_err(|_| silent())?;
-        Ok(Yardstick { address, _process: process })
+        Ok(Yardstick { address, process })
+    }
+
+    /// As one side of a contest.
+    pub fn side(&self) -> Side<'_> {
+        Side { address: self.address, process: &self.process }
     }
 }
 
