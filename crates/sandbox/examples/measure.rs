@@ -68,6 +68,7 @@ async fn main() {
     let plain = spec(&dir.join("plain"), PLAIN);
     timed("first spawn, warm parent starting", first_next(&sandbox, &plain)).await;
     settle().await;
+    burst(&sandbox, &plain).await;
     rounds("spawn to first /next, from the pool", &sandbox, &plain).await;
     rounds(
         "the same, with import boto3 and a client",
@@ -151,6 +152,20 @@ async fn rounds(what: &str, sandbox: &Arc<Sandbox>, spec: &Spec) {
     spread(&format!("{what}: first /next"), asked, "ms");
 }
 
+/// More at once than the pool holds: how fast the pool is refilled.
+async fn burst(sandbox: &Arc<Sandbox>, spec: &Spec) {
+    const MANY: usize = 24;
+    let start = Instant::now();
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..MANY {
+        let (sandbox, spec) = (sandbox.clone(), spec.clone());
+        tasks.spawn(async move { first_next(&sandbox, &spec).await });
+    }
+    let made = tasks.join_all().await;
+    let each = start.elapsed().as_secs_f64() * 1e3 / made.len() as f64;
+    println!("{MANY} spawned at once: {each:.2} ms each");
+}
+
 async fn warm(sandbox: &Sandbox, spec: &Spec) {
     let (environment, mut api) = first_next(sandbox, spec).await;
     let (mut response, mut round, mut frozen) = (Vec::new(), Vec::new(), Vec::new());
@@ -176,12 +191,36 @@ async fn warm(sandbox: &Sandbox, spec: &Spec) {
     spread("warm invoke from frozen, event sent to response received", frozen, "µs");
 }
 
+/// A field of the memory summary of each process whose name starts so, in MiB.
+fn processes(name: &str, field: &str) -> Vec<f64> {
+    let read = |path: std::path::PathBuf| std::fs::read_to_string(path).unwrap_or_default();
+    let kib = |text: String| -> Option<f64> {
+        text.lines()
+            .find_map(|line| line.strip_prefix(field)?.split_whitespace().next()?.parse().ok())
+    };
+    std::fs::read_dir("/proc")
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| read(path.join("comm")).starts_with(name))
+        .filter_map(|path| kib(read(path.join("smaps_rollup"))))
+        .map(|kib| kib / 1024.0)
+        .collect()
+}
+
 async fn memory(sandbox: &Sandbox, spec: &Spec) {
     let mut environments = Vec::new();
     for _ in 0..10 {
         let (environment, mut api) = first_next(sandbox, spec).await;
         api.invoke().await;
         environments.push((environment, api));
+    }
+    for (what, field) in
+        [("resident", "Rss:"), ("of its own", "Private_Dirty:"), ("in proportion", "Pss:")]
+    {
+        for name in ["capsule", "python"] {
+            spread(&format!("memory {what} of each {name} process"), processes(name, field), "MiB");
+        }
     }
     let peaks = environments
         .iter()

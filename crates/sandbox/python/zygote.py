@@ -60,7 +60,7 @@ class Zygote:
             bytes.fromhex(program) for program in message["seccomp"]
         )
         add_site_builtins()
-        problem = preload.preload(self.sdk_dir) if self.sdk_dir else None
+        problem = preload.preload(self.sdk_dir)
         preload.settle()
         send(
             self.line,

@@ -56,6 +56,9 @@ pub struct Config {
     pub network: Network,
     /// Environments kept prepared, so that a spawn need not wait for namespaces. 0 prepares none.
     pub pool_size: usize,
+    /// Whether to begin preparing at once (the default) or when [`crate::Sandbox::warm_up`] or a
+    /// first spawn asks for it: a warm Python parent with the SDK takes 60 MiB.
+    pub warm_at_start: bool,
     /// Where [`Launch::Python`] comes from; `None` refuses it.
     pub python: Option<PythonConfig>,
     /// The program that becomes a capsule when its first argument is [`crate::CAPSULE_ARG`]: this
@@ -73,6 +76,7 @@ impl Config {
             isolation: Isolation::default(),
             network: Network::default(),
             pool_size: 2,
+            warm_at_start: true,
             python: None,
             capsule: PathBuf::from("/proc/self/exe"),
             runtime_dirs: Vec::new(),

@@ -61,10 +61,14 @@ impl Sandbox {
         let (put, take) = mpsc::channel(config.pool_size.max(1));
         let wanted = Arc::new(Notify::new());
         let fills = config.pool_size > 0;
+        let at_once = config.warm_at_start;
         let maker = Arc::new(Maker::new(config, protections, cgroups));
         let (theirs, notify) = (maker.clone(), wanted.clone());
         let filler = tokio::spawn(async move {
             if fills {
+                if !at_once {
+                    notify.notified().await;
+                }
                 fill(&theirs, pooled, &put, &notify).await;
             }
         });
@@ -74,6 +78,12 @@ impl Sandbox {
     /// What protects the environments here.
     pub fn protections(&self) -> &Protections {
         &self.maker.protections
+    }
+
+    /// Begins to prepare environments, where [`Config::warm_at_start`] is off: for when the first
+    /// function becomes known. Returns at once; does nothing the second time.
+    pub fn warm_up(&self) {
+        self.wanted.notify_one();
     }
 
     /// Starts an environment. Returns when its program has been let go.

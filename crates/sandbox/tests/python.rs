@@ -373,3 +373,20 @@ async fn an_interpreter_that_is_none_is_named() {
     let without = Sandbox::start(support::config("without")).await.unwrap();
     assert!(matches!(without.spawn(python_spec("")).await, Err(Error::NoPython)));
 }
+
+/// A server whose data lies in the host's /tmp: the SDK is still found behind the private one.
+#[tokio::test]
+async fn an_sdk_in_the_hosts_tmp_is_not_covered() {
+    let sdk = std::path::PathBuf::from(format!("/tmp/sandbox-sdk-{}", std::process::id()));
+    std::fs::create_dir_all(&sdk).unwrap();
+    std::fs::write(sdk.join("late.py"), "A = 'found'\n").unwrap();
+    let mut config = python_config("tmp-sdk");
+    config.warm_at_start = false;
+    config.python =
+        Some(PythonConfig { interpreter: "python3".into(), sdk_dir: Some(sdk.clone()) });
+    let sandbox = Sandbox::start(config).await.unwrap();
+    let found = invoke_once(&sandbox, "def handler(e, c):\n    import late\n    return late.A\n");
+    let found = found.await;
+    std::fs::remove_dir_all(&sdk).unwrap();
+    assert_eq!(found, json!("found"));
+}

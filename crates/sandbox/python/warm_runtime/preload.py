@@ -2,6 +2,7 @@
 whatever the function brings itself."""
 
 import gc
+import importlib
 import os
 import sys
 
@@ -11,16 +12,20 @@ BASELINE = frozenset(sys.modules)
 # Services whose models are parsed ahead.
 SERVICES = ("dynamodb", "kinesis", "s3", "sqs", "sns", "lambda", "sts", "logs", "events")
 RESOURCES = ("dynamodb", "s3")
+# Parts of the library that most network code loads at its first call.
+LIBRARY = ("encodings.idna", "json", "urllib.request", "uuid", "decimal", "concurrent.futures")
 
 
 def preload(sdk_dir):
-    """Imports the SDK, if there is one. Returns why not, or `None`."""
-    if not sdk_dir:
-        return "no SDK"
+    """Imports what there is. Returns why the SDK, if there should be one, is not, or `None`."""
     # The parent's own surroundings are not the functions'.
     for name in [name for name in os.environ if name.startswith(("AWS_", "BOTO"))]:
         del os.environ[name]
     os.environ["AWS_CONFIG_FILE"] = os.environ["AWS_SHARED_CREDENTIALS_FILE"] = os.devnull
+    for name in LIBRARY:
+        importlib.import_module(name)
+    if not sdk_dir:
+        return None
     sys.path.insert(0, sdk_dir)
     try:
         import boto3

@@ -69,7 +69,8 @@ class RuntimeClient:
 
     def _exchange(self, request):
         if self._socket is None:
-            self._socket = socket.create_connection(self._peer)
+            self._socket = socket.socket(socket.AF_INET)
+            self._socket.connect(self._peer)
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._buffer = b""
         self._socket.sendall(request)

@@ -95,7 +95,7 @@ impl First<'_> {
         }
         if let Some(prepare) = self.prepare {
             rustix::system::sethostname(order.hostname.as_bytes()).map_err(at("host name"))?;
-            root::complete(&prepare.root, order)?;
+            root::complete(prepare, order)?;
         }
         let ruleset =
             if order.landlock { crate::landlock::ruleset().map_err(at("Landlock"))? } else { None };

@@ -113,15 +113,19 @@ fn expose(root: &Path, path: &Path) -> io::Result<()> {
     if fs::symlink_metadata(&target).is_ok() {
         return Ok(()); // Shown already, by itself or as part of something larger.
     }
+    expose_at(path, &meta, &target)
+}
+
+fn expose_at(path: &Path, meta: &fs::Metadata, target: &Path) -> io::Result<()> {
     if meta.is_symlink() {
         return symlink(fs::read_link(path)?, target);
     }
     if meta.is_dir() {
-        fs::create_dir(&target)?;
+        fs::create_dir(target)?;
     } else {
-        fs::write(&target, "")?;
+        fs::write(target, "")?;
     }
-    bind_read_only(path, &target, libc::MOUNT_ATTR_NODEV)
+    bind_read_only(path, target, libc::MOUNT_ATTR_NODEV)
 }
 
 fn bind_read_only(source: &Path, target: &Path, more: u64) -> io::Result<()> {
@@ -157,12 +161,12 @@ pub(crate) fn mount_proc(root: &Path) -> Step<()> {
 
 /// Adds code, layers and `/tmp`, makes the root read-only and moves into it. The host's tree is
 /// gone afterwards.
-pub(crate) fn complete(root: &Path, order: &LaunchOrder) -> Step<()> {
+pub(crate) fn complete(prepare: &Prepare, order: &LaunchOrder) -> Step<()> {
+    let root = &prepare.root;
     bind_read_only(&order.code, &root.join("var/task"), libc::MOUNT_ATTR_NODEV)
         .map_err(at("mounting the code"))?;
     if let Some(layers) = &order.layers {
-        bind_read_only(layers, &root.join("opt"), libc::MOUNT_ATTR_NODEV)
-            .map_err(at("mounting the layers"))?;
+        mount_layers(prepare, layers).map_err(at("mounting the layers"))?;
     }
     let options =
         format!("mode=0700,uid={INNER_UID},gid={INNER_GID},size={}", order.tmp_bytes.max(1));
@@ -174,12 +178,33 @@ pub(crate) fn complete(root: &Path, order: &LaunchOrder) -> Step<()> {
         cstring(&options)?.as_c_str(),
     )
     .map_err(at("mounting /tmp"))?;
+    // A runtime that lies in the host's /tmp has just been covered.
+    for path in prepare.expose.iter().filter(|path| path.starts_with("/tmp")) {
+        expose(root, path).map_err(at(path.display()))?;
+    }
     set_attributes(root, libc::MOUNT_ATTR_RDONLY, false).map_err(at("closing the root"))?;
     // The old root is stacked on the new one and then let go: no directory of its own is needed.
     rustix::process::chdir(root).map_err(at("entering the root"))?;
     rustix::process::pivot_root(".", ".").map_err(at("pivoting"))?;
     rustix::mount::unmount(".", UnmountFlags::DETACH).map_err(at("letting the host's root go"))?;
     rustix::process::chdir("/").map_err(at("entering the root"))
+}
+
+/// Layers are `/opt`; where a runtime of the host lies there, too, both share it.
+fn mount_layers(prepare: &Prepare, layers: &Path) -> io::Result<()> {
+    let opt = prepare.root.join("opt");
+    if !prepare.expose.iter().any(|path| path.starts_with("/opt")) {
+        return bind_read_only(layers, &opt, libc::MOUNT_ATTR_NODEV);
+    }
+    for entry in fs::read_dir(layers)? {
+        let entry = entry?;
+        let target = opt.join(entry.file_name());
+        if fs::symlink_metadata(&target).is_ok() {
+            return Err(io::Error::other("an entry has the name of the host's runtime in /opt"));
+        }
+        expose_at(&entry.path(), &entry.metadata()?, &target)?;
+    }
+    Ok(())
 }
 
 /// Sets mount attributes, on submounts too if `recursive`: `mount(MS_REMOUNT)` cannot.
