@@ -2,6 +2,7 @@
 
 use crate::chunk::{Chunk, Record};
 use crate::keys::{self, StreamLife};
+use crate::limits::CHUNK_BYTES_TARGET;
 use crate::writer::Tip;
 use foundation::Timestamp;
 use store::{Direction, Entry, KeyRange, Limit, Store, StoreError, get_one};
@@ -47,8 +48,7 @@ pub(crate) struct Read {
     pub(crate) waiting: Option<Timestamp>,
 }
 
-/// Entries in one scan: chunks are around a MiB where there is a backlog, and tiny ones are cheap
-/// to ask for again.
+/// Entries in one scan: where chunks are tiny, they are cheap to ask for again.
 const SCAN_ENTRIES_MAX: usize = 1_000;
 
 /// Reads records from `place` on.
@@ -61,28 +61,22 @@ pub(crate) async fn read(
 ) -> Result<Read, StoreError> {
     let mut reading =
         Reading { want, bytes: 0, read: Read { records: Vec::new(), next: place, waiting: None } };
-    let mut rest = Some(keys::chunk::from(stream, shard, place.index));
-    let mut first = true;
+    if !place.aligned {
+        // The chunk around the place, which often has all that is wanted.
+        let until = keys::chunk::before(stream, shard, place.index.saturating_add(1));
+        if let Some(chunk) = last_of(store, until).await?
+            && chunk.end() > place.index
+            && !reading.take(&chunk)?
+        {
+            return Ok(reading.read);
+        }
+    }
+    let mut rest = Some(keys::chunk::from(stream, shard, reading.read.next.index));
     while let Some(range) = rest.take() {
         let entries = want.records.saturating_sub(reading.read.records.len());
-        let bytes = want.bytes.saturating_sub(reading.bytes);
+        let bytes = want.bytes.saturating_sub(reading.bytes).min(CHUNK_BYTES_TARGET);
         let limit = Limit { entries: entries.clamp(1, SCAN_ENTRIES_MAX), bytes };
         let page = store.scan(range, limit, Direction::Forward).await?;
-        if std::mem::take(&mut first) && !place.aligned {
-            let begins_here = match page.entries.first() {
-                Some(entry) => keys::chunk::read(&entry.key)? == place.index,
-                None => false,
-            };
-            if !begins_here {
-                let around =
-                    last_of(store, keys::chunk::before(stream, shard, place.index)).await?;
-                if let Some(chunk) = around.filter(|chunk| chunk.end() > place.index)
-                    && !reading.take(&chunk)?
-                {
-                    return Ok(reading.read);
-                }
-            }
-        }
         for entry in page.entries {
             if !reading.take(&parse(entry)?)? {
                 return Ok(reading.read);
