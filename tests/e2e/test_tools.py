@@ -21,8 +21,8 @@ def test_the_example_is_deployed_with_the_aws_cli_and_fed_by_its_producer(server
         return json.loads(run(server, "aws", "dynamodb", "scan", "--table-name", "clicks", "--select", "COUNT"))["Count"] == 300
 
     until("all clicks are in the table", count, pause=1)
-    logs = run(server, "aws", "logs", "tail", "/aws/lambda/clicks-writer", "--since", "1h")
-    assert "REPORT RequestId: " in logs
+    logs = run(server, "aws", "logs", "filter-log-events", "--log-group-name", "/aws/lambda/clicks-writer", "--filter-pattern", "REPORT")
+    assert "REPORT RequestId: " in json.loads(logs)["events"][0]["message"]
     mappings = json.loads(run(server, "aws", "lambda", "list-event-source-mappings", "--function-name", "clicks-writer"))
     assert [m["State"] for m in mappings["EventSourceMappings"]] == ["Enabled"]
 
