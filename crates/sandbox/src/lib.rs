@@ -24,6 +24,7 @@ mod environment;
 mod error;
 mod host;
 mod landlock;
+mod launch;
 mod lodging;
 mod pool;
 mod process;

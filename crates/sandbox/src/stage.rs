@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::net::TcpListener;
 use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -123,6 +124,8 @@ async fn start(
             .current_dir("/")
             .stdin(line)
             .stdout(Stdio::null())
+            // Signals from the terminal are the server's to act on.
+            .process_group(0)
             .spawn()
             .map_err(Error::system("starting the capsule"))
     });

@@ -77,3 +77,28 @@ async fn specs_that_no_process_can_be_given_are_refused() {
     }
     assert!(sandbox.spawn(shell_spec("true")).await.is_ok(), "and the sandbox goes on");
 }
+
+/// A runtime of the host in /opt and layers, which are /opt inside, share the place.
+#[tokio::test]
+async fn a_runtime_in_opt_and_layers_are_both_there() {
+    let runtime = std::path::PathBuf::from(format!("/opt/sandbox-test-{}", std::process::id()));
+    if std::fs::create_dir(&runtime).is_err() {
+        return eprintln!("SKIPPED: cannot make a directory in /opt");
+    }
+    let mut config = config("opt");
+    config.runtime_dirs = vec![runtime.clone()];
+    let sandbox = Sandbox::start(config).await.unwrap();
+    let mut spec = shell_spec("cd /opt && echo * && cat layered");
+    let layers = scratch("layers");
+    std::fs::write(layers.join("layered"), "of the layer").unwrap();
+    spec.layers = Some(layers);
+    let with_namespaces = has(&sandbox, &[sandbox::Layer::Namespaces]);
+    let mut environment = sandbox.spawn(spec).await.unwrap();
+    let output = read_output(&mut environment).await;
+    std::fs::remove_dir(&runtime).unwrap();
+    if with_namespaces {
+        let expected =
+            format!("layered {}\nof the layer", runtime.file_name().unwrap().to_string_lossy());
+        assert_eq!(String::from_utf8_lossy(&output), expected);
+    }
+}

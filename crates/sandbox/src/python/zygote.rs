@@ -1,6 +1,7 @@
 //! The warm parent of Python environments, seen from the server.
 
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -151,6 +152,7 @@ async fn launch(config: &PythonConfig, script: &Path) -> Result<(Child, AsyncLin
             .current_dir("/")
             .stdin(theirs)
             .stdout(Stdio::null())
+            .process_group(0)
             .spawn()
     });
     let spawned = spawned.await.map_err(|error| fail(error.to_string()))?;

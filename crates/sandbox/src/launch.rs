@@ -1,0 +1,190 @@
+//! Lets a program go in a prepared environment.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::fd::{AsFd, OwnedFd};
+use std::path::{Path, PathBuf};
+
+use crate::capsule::protocol::{ExecOrder, LaunchOrder, Resources};
+use crate::pool::{Inside, Maker, Prepared};
+use crate::protections::Layer;
+use crate::python::{assets, zygote};
+use crate::stage::Stage;
+use crate::{Environment, Error, Launch, Limits, Result, Spec};
+
+/// Where the code appears inside, as on AWS.
+const TASK_ROOT: &str = "/var/task";
+/// Address of the Runtime API, for the program; always ours.
+const RUNTIME_API_VARIABLE: &str = "AWS_LAMBDA_RUNTIME_API";
+/// Address of every AWS service, for its SDK; ours unless the function has its own.
+const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
+/// The handler's name, for Python.
+const HANDLER_VARIABLE: &str = "_HANDLER";
+/// Where the code lies, for programs that ask.
+const TASK_ROOT_VARIABLE: &str = "LAMBDA_TASK_ROOT";
+/// Python on its own: nothing of the user's, no site packages, no byte code written.
+const COLD_FLAGS: [&str; 3] = ["-I", "-S", "-B"];
+/// Longest host name that the kernel takes.
+const MAX_HOSTNAME_BYTES: usize = 64;
+
+/// Everything of a launch that is settled before the environment is touched.
+struct Plan<'a> {
+    spec: &'a Spec,
+    /// The code's place outside.
+    code: PathBuf,
+    layers: Option<PathBuf>,
+    /// The code's place inside.
+    task_root: PathBuf,
+    env: BTreeMap<String, String>,
+    resources: Resources,
+}
+
+/// Sets the limits, completes the stage and lets the program go.
+pub(crate) async fn launch(maker: &Maker, prepared: Prepared, spec: &Spec) -> Result<Environment> {
+    let Prepared { stage, output, inside } = prepared;
+    let Limits { memory_bytes, processes, .. } = spec.limits;
+    let group = &stage.lodging.group;
+    group.limit(memory_bytes, processes).map_err(Error::system("limits of the cgroup"))?;
+    let plan = Plan::new(maker, &stage, spec)?;
+    let program = match inside {
+        Inside::Poised(poised) => {
+            let ruleset = plan.complete(maker, &stage, None, &[]).await?;
+            poised.start(&plan.start(), ruleset.as_ref()).await?;
+            Some(poised.program)
+        }
+        Inside::Empty(output) => {
+            let mut fds = vec![output];
+            fds.extend(group.doors().map_err(Error::system("opening cgroups"))?);
+            let exec = plan.exec(maker).await?;
+            plan.complete(maker, &stage, Some(exec), &fds).await?;
+            None
+        }
+    };
+    Ok(Environment::new(stage, output, program))
+}
+
+impl<'a> Plan<'a> {
+    fn new(maker: &Maker, stage: &Stage, spec: &'a Spec) -> Result<Self> {
+        let has = |layer| maker.protections.has(layer);
+        let limits = spec.limits;
+        let resources = Resources {
+            open_files: limits.open_files.into(),
+            processes: (!has(Layer::Processes)).then_some(limits.processes.into()),
+            address_space_bytes: (!has(Layer::Memory)).then_some(limits.memory_bytes),
+        };
+        let code = absolute(&spec.code)?;
+        let layers = spec.layers.as_deref().map(absolute).transpose()?;
+        let namespaces = stage.lodging.namespaces;
+        let task_root = if namespaces { PathBuf::from(TASK_ROOT) } else { code.clone() };
+        let env = variables(spec, &stage.addresses()?, &task_root);
+        Ok(Self { spec, code, layers, task_root, env, resources })
+    }
+
+    /// Gives the launch order with its descriptors: the freezer's file, then `fds`.
+    async fn complete(
+        &self,
+        maker: &Maker,
+        stage: &Stage,
+        exec: Option<ExecOrder>,
+        fds: &[OwnedFd],
+    ) -> Result<Option<OwnedFd>> {
+        let thaw = stage.lodging.group.thaw_file().map_err(Error::system("opening the freezer"))?;
+        let order = LaunchOrder {
+            code: self.code.clone(),
+            layers: self.layers.clone(),
+            tmp_bytes: self.spec.limits.tmp_bytes,
+            hostname: self.spec.hostname.clone(),
+            thaw_file: thaw.is_some(),
+            landlock: maker.protections.has(Layer::Landlock),
+            exec,
+        };
+        let fds: Vec<_> = thaw.iter().chain(fds).map(AsFd::as_fd).collect();
+        stage.launch(order, &fds).await
+    }
+
+    /// What a poised Python is told.
+    fn start(&self) -> zygote::Start<'_> {
+        let handler = match &self.spec.launch {
+            Launch::Python { handler } => handler,
+            // Only environments for Python are poised.
+            Launch::Exec { .. } => "",
+        };
+        let env = self.env.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        zygote::Start { handler, env, task_root: TASK_ROOT, resources: self.resources }
+    }
+
+    /// The program for an environment in which none is yet.
+    async fn exec(&self, maker: &Maker) -> Result<ExecOrder> {
+        let (path, args) = match &self.spec.launch {
+            Launch::Exec { path, args } => (path.clone(), args.clone()),
+            Launch::Python { .. } => {
+                let interpreter = &maker.zygote().await?.interpreter;
+                let script = assets::cold_script(&maker.config.state_dir);
+                let sdk = maker.config.python.as_ref().and_then(|python| python.sdk_dir.as_ref());
+                let paths = [&script, &self.task_root].into_iter().chain(sdk);
+                let args = COLD_FLAGS.map(str::to_owned).into_iter();
+                let args = args.chain(paths.map(|path| path.to_string_lossy().into_owned()));
+                (interpreter.executable.clone(), args.collect())
+            }
+        };
+        Ok(ExecOrder {
+            path,
+            args,
+            env: self.env.clone().into_iter().collect(),
+            working_directory: self.task_root.clone(),
+            seccomp: maker.protections.has(Layer::Seccomp),
+            resources: self.resources,
+        })
+    }
+}
+
+/// The environment variables: those given, and ours. Of a name given twice the last counts.
+fn variables(
+    spec: &Spec,
+    [runtime_api, endpoint]: &[String; 2],
+    task_root: &Path,
+) -> BTreeMap<String, String> {
+    let mut env: BTreeMap<_, _> = spec.env.iter().cloned().collect();
+    env.insert(RUNTIME_API_VARIABLE.into(), runtime_api.clone());
+    env.entry(ENDPOINT_VARIABLE.into()).or_insert_with(|| format!("http://{endpoint}"));
+    if task_root != Path::new(TASK_ROOT) {
+        // Where /var/task is not to be had, a program that asks is told the real place.
+        let real = task_root.to_string_lossy().into_owned();
+        env.entry(TASK_ROOT_VARIABLE.into()).and_modify(|value| *value = real);
+    }
+    if let Launch::Python { handler } = &spec.launch {
+        env.insert(HANDLER_VARIABLE.into(), handler.clone());
+    }
+    env
+}
+
+fn absolute(path: &Path) -> Result<PathBuf> {
+    path.canonicalize().map_err(|source| Error::Code { path: path.to_owned(), source })
+}
+
+/// Refuses what no process can be given, before anything is made.
+pub(crate) fn check(spec: &Spec) -> Result<()> {
+    let unfit = |what, reason: &str| Err(Error::Unfit { what, reason: reason.to_owned() });
+    for (name, value) in &spec.env {
+        if name.is_empty() || name.contains(['=', '\0']) {
+            return unfit("the name of an environment variable", "empty, or with = or NUL in it");
+        }
+        if value.contains('\0') {
+            return unfit("the value of an environment variable", "NUL in it");
+        }
+    }
+    if spec.hostname.len() > MAX_HOSTNAME_BYTES || spec.hostname.contains('\0') {
+        return unfit("the host name", "longer than 64 bytes, or with NUL in it");
+    }
+    for directory in std::iter::once(&spec.code).chain(&spec.layers) {
+        match fs::metadata(directory) {
+            Ok(meta) if meta.is_dir() => {}
+            Ok(_) => {
+                let source = std::io::ErrorKind::NotADirectory.into();
+                return Err(Error::Code { path: directory.clone(), source });
+            }
+            Err(source) => return Err(Error::Code { path: directory.clone(), source }),
+        }
+    }
+    Ok(())
+}
