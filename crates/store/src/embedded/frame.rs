@@ -33,6 +33,9 @@ const CONTINUATION: [u8; 4] = *b"MSC1";
 const FIRST_BYTES: usize = BLOCK_BYTES - HEADER_BYTES;
 const LATER_BYTES: usize = BLOCK_BYTES - CONTINUATION.len();
 
+/// Buffers larger than this, which only groups with very large batches need, are given back.
+const KEPT_BYTES: usize = 5 << 20;
+
 /// Where and when a frame is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct FrameId {
@@ -66,6 +69,9 @@ impl FrameWriter {
     /// Begins a new frame, in the buffers of the last.
     pub(crate) fn begin(&mut self) {
         self.payload.clear();
+        self.frame.clear();
+        self.payload.shrink_to(KEPT_BYTES);
+        self.frame.shrink_to(KEPT_BYTES);
         self.commits = 0;
     }
 
