@@ -243,3 +243,6 @@ impl Reader<'_> {
 fn malformed(reason: &'static str) -> StoreError {
     StoreError::Malformed { what: "item of a table", reason }
 }
+
+#[cfg(test)]
+mod tests;

@@ -321,3 +321,6 @@ impl From<usize> for Number {
         Self::normal(false, count as u128, 0).unwrap_or(Self::ZERO)
     }
 }
+
+#[cfg(test)]
+mod tests;

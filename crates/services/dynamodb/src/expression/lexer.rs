@@ -70,6 +70,7 @@ pub(super) fn tokens(source: &str) -> Vec<Token<'_>> {
         out.push(Token { kind, text: &rest[..length], start });
         start += length;
     }
-    out.push(Token { kind: Kind::End, text: "", start: source.len() });
+    let end = out.last().map_or(0, Token::end);
+    out.push(Token { kind: Kind::End, text: "", start: end });
     out
 }

@@ -44,3 +44,6 @@ impl Role {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
