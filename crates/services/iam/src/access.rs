@@ -178,20 +178,16 @@ fn needs<'a>(account: &AccountId, input: &'a IamInput) -> Vec<Need<'a>> {
     let one = |action, on| vec![Need::new(action, on)];
     match input {
         I::CreateUser(i) => {
-            let on = On::New(User, i.path.as_deref(), &i.user_name);
-            let need = Need::new("iam:CreateUser", on);
+            let on = || On::New(User, i.path.as_deref(), &i.user_name);
+            let need = Need::new("iam:CreateUser", on());
             let need = need.bounded(i.permissions_boundary.as_ref());
-            let name = &i.user_name;
-            let again = || On::New(User, i.path.as_deref(), name);
-            made_with_tags(need, "iam:TagUser", again, i.tags.as_deref())
+            made_with_tags(need, "iam:TagUser", on, i.tags.as_deref())
         }
         I::CreateRole(i) => {
-            let on = On::New(Role, i.path.as_deref(), &i.role_name);
-            let need = Need::new("iam:CreateRole", on);
+            let on = || On::New(Role, i.path.as_deref(), &i.role_name);
+            let need = Need::new("iam:CreateRole", on());
             let need = need.bounded(i.permissions_boundary.as_ref());
-            let name = &i.role_name;
-            let again = || On::New(Role, i.path.as_deref(), name);
-            made_with_tags(need, "iam:TagRole", again, i.tags.as_deref())
+            made_with_tags(need, "iam:TagRole", on, i.tags.as_deref())
         }
         I::CreateGroup(i) => {
             one("iam:CreateGroup", On::New(Group, i.path.as_deref(), &i.group_name))

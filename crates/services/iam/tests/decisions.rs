@@ -17,6 +17,9 @@ use service_iam::{IamRoom, UnknownKeys};
 
 const OBJECT: &str = "arn:aws:s3:::b/k";
 
+/// Turns that a task which only has to be woken gets: far more than it needs.
+const YIELDS_MAX: usize = 1_000;
+
 /// One user whose permissions come from everywhere; `(who, action, resource, allowed)`.
 #[tokio::test]
 async fn a_table_of_decisions() {
@@ -140,30 +143,16 @@ async fn another_room_over_the_same_store_agrees() {
     let following = tokio::spawn(async move { follower.follow().await });
     tokio::task::yield_now().await;
     world.user_policy("ann", "p", &statement("Deny", "s3:*", "*")).await;
-    while matches!(other.decide(&ann, &ask).await, Decision::Allowed(_)) {
+    let mut heard = false;
+    for _ in 0..YIELDS_MAX {
         tokio::task::yield_now().await;
+        heard = matches!(other.decide(&ann, &ask).await, Decision::Denied(_));
+        if heard {
+            break;
+        }
     }
+    assert!(heard, "the change was not heard of");
     following.abort();
-}
-
-/// Transactions that meet do not lose each other's changes.
-#[tokio::test]
-async fn concurrent_changes_all_happen() {
-    let world = Arc::new(world());
-    world.user("ann").await;
-    let tasks = (0..16).map(|number| {
-        let world = world.clone();
-        tokio::spawn(async move {
-            let document = allow("s3:*", "*");
-            world.user_policy("ann", &format!("p{number}"), &document).await;
-        })
-    });
-    for task in tasks.collect::<Vec<_>>() {
-        task.await.unwrap();
-    }
-    let list = iam::ListUserPoliciesRequest { user_name: "ann".into(), ..Default::default() };
-    let names = world.room.list_user_policies(&world.root(), list).await.unwrap().policy_names;
-    assert_eq!(names.len(), 16);
 }
 
 async fn asks(world: &World, caller: &Caller, input: IamInput) -> Vec<(&'static str, String)> {

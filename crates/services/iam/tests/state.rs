@@ -18,7 +18,7 @@ use store::{
     StoreError, Watch, open_embedded,
 };
 
-/// Counts what is read.
+/// Counts what is read, and lets others run after each read.
 struct Counting {
     inner: Memory,
     reads: Arc<AtomicUsize>,
@@ -28,7 +28,9 @@ struct Counting {
 impl Store for Counting {
     async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
         self.reads.fetch_add(1, Ordering::Relaxed);
-        self.inner.get(keys).await
+        let found = self.inner.get(keys).await;
+        tokio::task::yield_now().await;
+        found
     }
 
     async fn scan(
@@ -131,4 +133,25 @@ async fn a_restarted_server_knows_everybody() {
     assert!(world.may(&caller, "logs:PutLogEvents", "*").await);
     let get = iam::GetRoleRequest { role_name: "job".into() };
     assert_eq!(world.room.get_role(&world.root(), get).await.unwrap(), role);
+}
+
+/// Transactions that meet do not lose each other's changes.
+#[tokio::test]
+async fn concurrent_changes_all_happen() {
+    let inner = Counting { inner: Memory::new(), reads: Arc::default() };
+    let world = Arc::new(over(Arc::new(inner), 1));
+    world.user("ann").await;
+    let tasks = (0..16).map(|number| {
+        let world = world.clone();
+        tokio::spawn(async move {
+            let document = allow("s3:*", "*");
+            world.user_policy("ann", &format!("p{number}"), &document).await;
+        })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        task.await.unwrap();
+    }
+    let list = iam::ListUserPoliciesRequest { user_name: "ann".into(), ..Default::default() };
+    let names = world.room.list_user_policies(&world.root(), list).await.unwrap().policy_names;
+    assert_eq!(names.len(), 16);
 }
