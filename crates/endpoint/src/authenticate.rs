@@ -2,6 +2,7 @@
 
 use crate::sigv4::{self, SigningKeys};
 use aws_api::{ApiError, ServiceModel};
+use bytes::Bytes;
 use foundation::access::Credentials;
 use foundation::{Caller, Timestamp};
 use http::request::Parts;
@@ -19,7 +20,8 @@ pub struct Arrival {
     pub request_id: Arc<str>,
 }
 
-/// Proves who sent the request, for the service of `model`.
+/// Proves who sent the request, for the service of `model`. Of a body in chunks, the data comes with
+/// the caller.
 pub async fn authenticate(
     parts: &Parts,
     body: &[u8],
@@ -27,13 +29,13 @@ pub async fn authenticate(
     credentials: &dyn Credentials,
     keys: &SigningKeys,
     arrival: Arrival,
-) -> Result<Caller, ApiError> {
+) -> Result<(Caller, Option<Bytes>), ApiError> {
     let now = arrival.at;
     let proven = sigv4::verify(parts, body, model.signing_name, credentials, keys, now)
         .await
         .map_err(|refusal| refusal.error(model.protocol))?;
     let user_agent = parts.headers.get("user-agent").and_then(|v| v.to_str().ok());
-    Ok(Caller {
+    let caller = Caller {
         principal: proven.credential.principal,
         account: proven.credential.account,
         region: proven.presented.region,
@@ -42,5 +44,6 @@ pub async fn authenticate(
         source_ip: arrival.source_ip,
         user_agent: user_agent.map(Arc::from),
         via: None,
-    })
+    };
+    Ok((caller, proven.unchunked.map(Bytes::from)))
 }

@@ -1,5 +1,6 @@
 //! From the typed answer, or the error, to bytes in the client's format.
 
+use crate::checksum;
 use crate::identify::Wire;
 use aws_api::{ApiError, Fault, Operation, Protocol, Response, ServiceModel};
 use codec::cbor::{CborWriter, Dialect};
@@ -55,7 +56,13 @@ pub fn success(
         Wire::Json(version) => {
             let mut writer = JsonWriter::default();
             response.write(&mut writer);
-            Answer::new(status, json_type(version), writer.into_bytes())
+            let mut answer = Answer::new(status, json_type(version), writer.into_bytes());
+            if version == "1.0" {
+                // DynamoDB's clients hold the body against it; others let it be.
+                let sum = checksum::crc32(&answer.body).to_string();
+                answer.headers.push(("x-amz-crc32".to_owned(), sum));
+            }
+            answer
         }
         Wire::Cbor(dialect) => {
             let mut writer = CborWriter::new(dialect);

@@ -69,8 +69,9 @@ impl Endpoint {
         let Identified { service, wire } = identified;
         let model = service.model();
         let request_id = arrival.request_id.clone();
-        let caller =
+        let (caller, unchunked) =
             authenticate(parts, body, model, &*self.credentials, &self.keys, arrival).await?;
+        let body = unchunked.as_ref().unwrap_or(body);
         let decoded = decode::decode(&**service, *wire, parts, body)?;
         validate::check(model, &decoded)?;
         authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;

@@ -17,6 +17,7 @@ pub mod validate;
 mod accept;
 mod body;
 mod call;
+mod checksum;
 mod handle;
 mod internal;
 mod limits;

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// What a server may be told; [`Limits::default`] suits.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// The request line and headers together, in bytes.
+    /// The request line and headers together, in bytes. HTTP/1.1 notices after up to as many more.
     pub head_bytes: usize,
     /// From the end of a request (or from connecting) to the end of the next one's head. Also how
     /// long an idle connection is kept.

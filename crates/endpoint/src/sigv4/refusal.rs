@@ -41,6 +41,10 @@ pub enum Refusal {
     WrongHash,
     /// S3 requires the hash of the body in a header.
     MissingHash,
+    /// The body ends early, or its chunks are malformed.
+    IncompleteBody,
+    /// The checksum in this header or trailer is not the body's.
+    WrongChecksum(String),
 }
 
 /// How a service family calls the same failures.
@@ -132,6 +136,17 @@ impl Refusal {
                 400,
                 "The provided 'x-amz-content-sha256' header does not match what was computed.",
             ),
+            Refusal::IncompleteBody => ApiError::new(
+                "IncompleteBody",
+                400,
+                "You did not provide the number of bytes specified by the Content-Length HTTP header",
+            ),
+            Refusal::WrongChecksum(name) => {
+                let algorithm = name.rsplit('-').next().unwrap_or_default().to_ascii_uppercase();
+                let text =
+                    format!("The {algorithm} you specified did not match the calculated checksum.");
+                ApiError::new("BadDigest", 400, text)
+            }
             Refusal::MissingHash => ApiError::new(
                 "InvalidRequest",
                 400,

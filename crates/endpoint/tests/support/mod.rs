@@ -1,5 +1,6 @@
 //! A small house for the tests: four services that echo, keys that are known, and a tiny client.
 #![allow(dead_code, reason = "each test file uses its part")]
+#![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 pub mod client;
 pub mod house;
