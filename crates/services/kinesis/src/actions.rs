@@ -1,7 +1,7 @@
 //! Which IAM action on which resource each request is: «Actions, resources, and condition keys for
 //! Amazon Kinesis Data Streams» in the Service Authorization Reference.
 
-use crate::iterator::Iterator;
+use crate::iterator::ShardIterator;
 use crate::ops::shards::stream_of_token;
 use crate::room::{Room, arn_of};
 use aws_api::kinesis::KinesisInput as Input;
@@ -50,7 +50,7 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
         Input::DescribeStreamSummary(i) => on_stream!("kinesis:DescribeStreamSummary", i),
         Input::GetRecords(i) => {
             // A forged iterator gains nothing: reading by it needs the seal of the stream it names.
-            let name = Iterator::parse(&i.shard_iterator)?.stream;
+            let name = ShardIterator::parse(&i.shard_iterator)?.stream;
             on_name("kinesis:GetRecords", name, &i.stream_arn)?
         }
         Input::GetShardIterator(i) => on_stream!("kinesis:GetShardIterator", i),
@@ -74,8 +74,9 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
 }
 
 fn with_tags(ask: Ask, tags: Option<&BTreeMap<String, String>>) -> Ask {
-    match tags {
-        Some(tags) => ask.with("aws:TagKeys", tags.keys().cloned().collect()),
-        None => ask,
-    }
+    let Some(tags) = tags else { return ask };
+    let keys = ask.with("aws:TagKeys", tags.keys().cloned().collect());
+    tags.iter().fold(keys, |ask, (key, value)| {
+        ask.with(format!("aws:RequestTag/{key}"), vec![value.clone()])
+    })
 }

@@ -18,9 +18,9 @@ const HEAD_BYTES: usize = 1 + 8 + 4 + 8 + 1 + 8;
 /// An HMAC-SHA-256.
 const SEAL_BYTES: usize = 32;
 
-/// An iterator as it was handed out; nothing of it is to be believed before [`Iterator::verify`].
+/// An iterator as it was handed out; nothing of it is to be believed before [`ShardIterator::verify`].
 #[derive(Debug)]
-pub(crate) struct Iterator {
+pub(crate) struct ShardIterator {
     /// The stream's name.
     pub(crate) stream: String,
     body: Vec<u8>,
@@ -55,9 +55,9 @@ fn refused() -> ApiError {
     errors::invalid("Invalid ShardIterator.")
 }
 
-impl Iterator {
+impl ShardIterator {
     /// Takes the text apart.
-    pub(crate) fn parse(text: &str) -> Result<Iterator, ApiError> {
+    pub(crate) fn parse(text: &str) -> Result<ShardIterator, ApiError> {
         let mut bytes = STANDARD.decode(text).map_err(|_| refused())?;
         let body_bytes = bytes.len().checked_sub(SEAL_BYTES).ok_or_else(refused)?;
         let seal = bytes.split_off(body_bytes);
@@ -75,7 +75,7 @@ impl Iterator {
         let made = Timestamp::from_millis(i64::from_be_bytes(take(&mut rest)?));
         let stream = std::str::from_utf8(rest).map_err(|_| refused())?.to_owned();
         let place = Place { index, aligned: aligned == 1 };
-        Ok(Iterator { stream, seal, stream_id, shard, place, made, body })
+        Ok(ShardIterator { stream, seal, stream_id, shard, place, made, body })
     }
 
     /// The shard and the place in it, if the iterator is one of this stream's and fresh enough.

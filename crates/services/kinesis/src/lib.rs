@@ -1,9 +1,9 @@
 //! Kinesis Data Streams: records in the order in which they came, kept until they expire.
 //!
 //! A stream is a set of shards that part all hash keys among them; each shard is a sequence of
-//! records, stored many to a chunk ([`chunk`]). One writer a shard gathers and commits
-//! ([`writer`]); reads go to the store ([`reader`]). Splits and merges are two commits
-//! ([`ops`]); expired records are invisible at once and removed in the background ([`trim`]).
+//! records, stored many to a chunk (`chunk`). One writer a shard gathers and commits
+//! (`writer`); reads go to the store (`reader`). Splits and merges are two commits
+//! (`ops`); expired records are invisible at once and removed in the background (`trim`).
 //! `docs/kinesis.md` tells the whole.
 //!
 //! No state lives in memory that is not in the store. The room knows no other service: event source

@@ -8,6 +8,7 @@ use aws_api::logs::LogsInput;
 use aws_api::{Access, ApiError};
 use foundation::Caller;
 use foundation::access::Ask;
+use std::collections::BTreeMap;
 
 /// The table of actions.
 #[derive(Debug)]
@@ -26,7 +27,11 @@ impl Access<LogsInput> for Actions {
         };
         let ask = match input {
             LogsInput::CreateLogGroup(i) => {
-                Ask::new("logs:CreateLogGroup", group(&i.log_group_name))
+                let ask = Ask::new("logs:CreateLogGroup", group(&i.log_group_name));
+                match &i.tags {
+                    Some(tags) => with_tags(ask, tags),
+                    None => ask,
+                }
             }
             LogsInput::CreateLogStream(i) => {
                 Ask::new("logs:CreateLogStream", group(&i.log_group_name))
@@ -69,9 +74,11 @@ impl Access<LogsInput> for Actions {
             LogsInput::PutRetentionPolicy(i) => {
                 Ask::new("logs:PutRetentionPolicy", group(&i.log_group_name))
             }
-            LogsInput::TagLogGroup(i) => Ask::new("logs:TagLogGroup", group(&i.log_group_name)),
+            LogsInput::TagLogGroup(i) => {
+                with_tags(Ask::new("logs:TagLogGroup", group(&i.log_group_name)), &i.tags)
+            }
             LogsInput::TagResource(i) => {
-                Ask::new("logs:TagResource", by_arn(caller, &i.resource_arn))
+                with_tags(Ask::new("logs:TagResource", by_arn(caller, &i.resource_arn)), &i.tags)
             }
             LogsInput::UntagLogGroup(i) => Ask::new("logs:UntagLogGroup", group(&i.log_group_name)),
             LogsInput::UntagResource(i) => {
@@ -80,6 +87,14 @@ impl Access<LogsInput> for Actions {
         };
         Ok(vec![ask])
     }
+}
+
+/// The tags in a request, for policies to see.
+fn with_tags(ask: Ask, tags: &BTreeMap<String, String>) -> Ask {
+    let keys = ask.with("aws:TagKeys", tags.keys().cloned().collect());
+    tags.iter().fold(keys, |ask, (key, value)| {
+        ask.with(format!("aws:RequestTag/{key}"), vec![value.clone()])
+    })
 }
 
 /// The group's ARN as policies name it; what is no ARN is refused by the operation itself.

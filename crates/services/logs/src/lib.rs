@@ -1,7 +1,7 @@
 //! CloudWatch Logs: groups, streams, events, retention, and the search through them.
 //!
 //! Everything is in the store: a group's and a stream's settings under one key each
-//! ([`keys`]), and each event under a key of its own that sorts by time, so that reading a stream
+//! (`keys`), and each event under a key of its own that sorts by time, so that reading a stream
 //! from either end, from a moment, or from a token is one range scan.
 
 mod actions;

@@ -1,7 +1,7 @@
 //! GetShardIterator and GetRecords.
 
 use crate::errors::{self, unavailable};
-use crate::iterator::{self, Iterator};
+use crate::iterator::{self, ShardIterator};
 use crate::keys::floor::FIRST_INDEX;
 use crate::limits::{GET_RECORDS_BYTES_MAX, GET_RECORDS_MAX};
 use crate::model::{ShardRecord, shard_id, shard_number};
@@ -112,7 +112,7 @@ impl Room {
         caller: &Caller,
         input: GetRecordsInput,
     ) -> Result<GetRecordsOutput, ApiError> {
-        let iterator = Iterator::parse(&input.shard_iterator)?;
+        let iterator = ShardIterator::parse(&input.shard_iterator)?;
         let name = Room::named(
             caller,
             &Some(iterator.stream.clone()),

@@ -6,6 +6,7 @@
     reason = "in a test, a panic is a failure told at once"
 )]
 
+mod actions;
 mod expiry;
 mod faults;
 mod house;
