@@ -1,0 +1,338 @@
+//! Tables: creating, showing, listing, tagging and deleting them.
+
+mod support;
+
+use std::time::Duration;
+
+use aws_api::dynamodb::*;
+use store::{Direction, KeyRange, Limit, Store};
+use support::*;
+
+async fn describe(house: &House, name: &str) -> Result<TableDescription, aws_api::ApiError> {
+    let input = DescribeTableInput { table_name: name.into() };
+    house.db.describe_table(&house.caller, input).await.map(|answer| answer.table.unwrap())
+}
+
+#[tokio::test]
+async fn a_table_is_shown_as_it_was_made() {
+    let house = House::new();
+    let input = CreateTableInput {
+        deletion_protection_enabled: Some(true),
+        table_class: Some(TableClass::StandardInfrequentAccess),
+        on_demand_throughput: Some(OnDemandThroughput {
+            max_read_request_units: Some(50),
+            max_write_request_units: Some(-1),
+        }),
+        ..table("clicks", &[("pk", "S"), ("at", "N")])
+    };
+    let made = house.db.create_table(&house.caller, input).await.unwrap();
+    let made = made.table_description.unwrap();
+    assert_eq!(made.table_status, Some(TableStatus::Creating));
+    let shown = describe(&house, "clicks").await.unwrap();
+    assert_eq!(shown.table_status, Some(TableStatus::Active));
+    assert_eq!(TableDescription { table_status: made.table_status.clone(), ..shown.clone() }, made);
+    let arn = "arn:aws:dynamodb:us-east-1:000000000000:table/clicks";
+    assert_eq!(shown.table_arn.as_deref(), Some(arn));
+    assert_eq!(shown.creation_date_time, Some(now()));
+    assert_eq!(shown.deletion_protection_enabled, Some(true));
+    assert_eq!(
+        shown.table_class_summary.unwrap().table_class,
+        Some(TableClass::StandardInfrequentAccess)
+    );
+    let keys: Vec<_> = shown
+        .key_schema
+        .unwrap()
+        .into_iter()
+        .map(|element| (element.attribute_name, element.key_type))
+        .collect();
+    assert_eq!(keys, [("pk".to_owned(), KeyType::Hash), ("at".to_owned(), KeyType::Range)]);
+    let on_demand = shown.on_demand_throughput.unwrap();
+    assert_eq!(on_demand.max_read_request_units, Some(50));
+    assert_eq!(on_demand.max_write_request_units, None);
+    let billing = shown.billing_mode_summary.unwrap();
+    assert_eq!(billing.billing_mode, Some(BillingMode::PayPerRequest));
+    assert_eq!(describe(&house, arn).await.unwrap().table_id, shown.table_id);
+
+    let provisioned = CreateTableInput {
+        billing_mode: None,
+        provisioned_throughput: Some(ProvisionedThroughput {
+            read_capacity_units: 3,
+            write_capacity_units: 4,
+        }),
+        ..table("fixed", &[("pk", "B")])
+    };
+    house.db.create_table(&house.caller, provisioned).await.unwrap();
+    let shown = describe(&house, "fixed").await.unwrap();
+    let throughput = shown.provisioned_throughput.unwrap();
+    assert_eq!(throughput.read_capacity_units, Some(3));
+    assert_eq!(throughput.write_capacity_units, Some(4));
+    assert_eq!(shown.billing_mode_summary, None);
+}
+
+#[tokio::test]
+async fn what_no_table_can_be_is_refused() {
+    let house = House::new();
+    let base = || table("clicks", &[("pk", "S"), ("at", "N")]);
+    let parameters = "One or more parameter values were invalid: ";
+    let element = |name: &str, key_type| KeySchemaElement { attribute_name: name.into(), key_type };
+    let throughput = ProvisionedThroughput { read_capacity_units: 1, write_capacity_units: 1 };
+    let cases = [
+        (
+            CreateTableInput { billing_mode: None, ..base() },
+            format!(
+                "{parameters}ReadCapacityUnits and WriteCapacityUnits must both be specified when \
+                 BillingMode is PROVISIONED"
+            ),
+        ),
+        (
+            CreateTableInput { provisioned_throughput: Some(throughput), ..base() },
+            format!(
+                "{parameters}Neither ReadCapacityUnits nor WriteCapacityUnits can be specified \
+                 when BillingMode is PAY_PER_REQUEST"
+            ),
+        ),
+        (
+            CreateTableInput { key_schema: Some(vec![element("at", KeyType::Range)]), ..base() },
+            "Invalid KeySchema: The first KeySchemaElement is not a HASH key type".to_owned(),
+        ),
+        (
+            CreateTableInput {
+                key_schema: Some(vec![element("pk", KeyType::Hash), element("at", KeyType::Hash)]),
+                ..base()
+            },
+            "Invalid KeySchema: The second KeySchemaElement is not a RANGE key type".to_owned(),
+        ),
+        (
+            CreateTableInput {
+                key_schema: Some(vec![element("pk", KeyType::Hash), element("pk", KeyType::Range)]),
+                ..base()
+            },
+            "Both the Hash Key and the Range Key element in the KeySchema have the same name"
+                .to_owned(),
+        ),
+        (
+            CreateTableInput { key_schema: Some(vec![element("q", KeyType::Hash)]), ..base() },
+            format!(
+                "{parameters}Some index key attributes are not defined in AttributeDefinitions. \
+                 Keys: [q], AttributeDefinitions: [at, pk]"
+            ),
+        ),
+        (
+            CreateTableInput { key_schema: Some(vec![element("pk", KeyType::Hash)]), ..base() },
+            format!(
+                "{parameters}Number of attributes in KeySchema does not exactly match number of \
+                 attributes defined in AttributeDefinitions"
+            ),
+        ),
+        (
+            CreateTableInput { global_secondary_indexes: Some(vec![Default::default()]), ..base() },
+            "Millstream does not support global secondary indexes yet".to_owned(),
+        ),
+        (
+            CreateTableInput { local_secondary_indexes: Some(vec![Default::default()]), ..base() },
+            "Millstream does not support local secondary indexes yet".to_owned(),
+        ),
+        (
+            CreateTableInput {
+                stream_specification: Some(StreamSpecification {
+                    stream_enabled: true,
+                    stream_view_type: Some(StreamViewType::NewImage),
+                }),
+                ..base()
+            },
+            "Millstream does not support streams yet".to_owned(),
+        ),
+        (
+            CreateTableInput {
+                sse_specification: Some(SSESpecification {
+                    enabled: Some(true),
+                    ..Default::default()
+                }),
+                ..base()
+            },
+            "Millstream does not support encryption with KMS keys (SSESpecification) yet"
+                .to_owned(),
+        ),
+        (
+            CreateTableInput { resource_policy: Some("{}".into()), ..base() },
+            "Millstream does not support ResourcePolicy yet".to_owned(),
+        ),
+    ];
+    for (input, why) in cases {
+        invalid(house.db.create_table(&house.caller, input).await, &why);
+    }
+    // What asks for nothing is fine.
+    let input = CreateTableInput {
+        stream_specification: Some(StreamSpecification::default()),
+        sse_specification: Some(SSESpecification { enabled: Some(false), ..Default::default() }),
+        global_secondary_indexes: Some(vec![]),
+        ..base()
+    };
+    house.db.create_table(&house.caller, input).await.unwrap();
+    let (code, message) = refusal(house.create("clicks", &[("pk", "S")]).await);
+    assert_eq!((&*code, &*message), ("ResourceInUseException", "Table already exists: clicks"));
+}
+
+#[tokio::test]
+async fn tables_are_listed_in_pages_by_name() {
+    let house = House::new();
+    let mut expected: Vec<String> = (0..105).map(|i| format!("table-{i:03}")).collect();
+    expected.push("Upper".to_owned());
+    for name in expected.iter().rev() {
+        house.create(name, &[("pk", "S")]).await.unwrap();
+    }
+    expected.sort();
+    let other = caller("000000000000", "eu-west-1");
+    house.db.create_table(&other, table("elsewhere", &[("pk", "S")])).await.unwrap();
+    for limit in [None, Some(1), Some(53), Some(100)] {
+        let mut found = Vec::new();
+        let mut start = None;
+        loop {
+            let input = ListTablesInput { exclusive_start_table_name: start, limit };
+            let answer = house.db.list_tables(&house.caller, input).await.unwrap();
+            let names = answer.table_names.unwrap();
+            assert!(names.len() <= usize::try_from(limit.unwrap_or(100)).unwrap());
+            found.extend(names);
+            start = answer.last_evaluated_table_name;
+            if start.is_none() {
+                break;
+            }
+        }
+        assert_eq!(found, expected, "{limit:?}");
+    }
+    let answer = house.db.list_tables(&other, Default::default()).await.unwrap();
+    assert_eq!(answer.table_names.unwrap(), ["elsewhere"]);
+}
+
+#[tokio::test]
+async fn a_deleted_table_is_gone_and_its_rows_follow() {
+    let house = House::furnished().await;
+    for index in 0..1200 {
+        house.put("hashes", item([("pk", s(&index.to_string()))])).await;
+    }
+    house.put("ranges", item([("pk", s("a")), ("sk", n(1))])).await;
+    let delete = || DeleteTableInput { table_name: "hashes".into() };
+    let answer = house.db.delete_table(&house.caller, delete()).await.unwrap();
+    let status = answer.table_description.unwrap().table_status;
+    assert_eq!(status, Some(TableStatus::Deleting));
+    let not_found = "Requested resource not found: Table: hashes not found";
+    let gone = ("ResourceNotFoundException".to_owned(), not_found.to_owned());
+    assert_eq!(refusal(describe(&house, "hashes").await), gone);
+    assert_eq!(refusal(house.db.delete_table(&house.caller, delete()).await), gone);
+    house.create("hashes", &[("pk", "S")]).await.unwrap();
+    house.put("hashes", item([("pk", s("new"))])).await;
+
+    let rows = async || {
+        let all = KeyRange::prefix(b"d");
+        let page = house.store.scan(all, Limit::entries(10_000), Direction::Forward).await.unwrap();
+        page.entries.len()
+    };
+    // Three rows are of the two tables that remain and one item each, less the mark.
+    assert_eq!(rows().await, 1200 + 1 + 2 + 2);
+    let mut cleared = house.store.watch(store::Key::from_static(b"dx"));
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let worker = tokio::spawn({
+        let room = house.room.clone();
+        async move { room.run(async { stopped.await.unwrap_or(()) }).await }
+    });
+    cleared.changed().await;
+    stop.send(()).unwrap();
+    worker.await.unwrap();
+    assert_eq!(rows().await, 2 + 2);
+    assert!(house.get("hashes", item([("pk", s("new"))])).await.is_some());
+}
+
+#[tokio::test]
+async fn expired_tokens_are_cleared_away_and_others_stay() {
+    let house = House::furnished().await;
+    let run = async |token: &str| {
+        let put = Put {
+            table_name: "hashes".into(),
+            item: item([("pk", s(token))]),
+            ..Default::default()
+        };
+        let input = TransactWriteItemsInput {
+            client_request_token: Some(token.into()),
+            transact_items: vec![TransactWriteItem { put: Some(put), ..Default::default() }],
+            ..Default::default()
+        };
+        house.db.transact_write_items(&house.caller, input).await.unwrap();
+    };
+    run("early").await;
+    house.clock.advance(Duration::from_secs(300));
+    run("late").await;
+    house.clock.advance(Duration::from_secs(300));
+    let mut cleared = house.store.watch(store::Key::from_static(b"dk"));
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let worker = tokio::spawn({
+        let room = house.room.clone();
+        async move { room.run(async { stopped.await.unwrap_or(()) }).await }
+    });
+    cleared.changed().await;
+    stop.send(()).unwrap();
+    worker.await.unwrap();
+    for (prefix, left) in [(b"dk", 1), (b"de", 1)] {
+        let range = KeyRange::prefix(prefix);
+        let page = house.store.scan(range, Limit::default(), Direction::Forward).await.unwrap();
+        assert_eq!(page.entries.len(), left);
+        assert!(page.entries[0].key.windows(4).any(|part| part == b"late"));
+    }
+}
+
+#[tokio::test]
+async fn a_protected_table_stays() {
+    let house = House::new();
+    let input = CreateTableInput {
+        deletion_protection_enabled: Some(true),
+        ..table("kept", &[("pk", "S")])
+    };
+    house.db.create_table(&house.caller, input).await.unwrap();
+    invalid(
+        house.db.delete_table(&house.caller, DeleteTableInput { table_name: "kept".into() }).await,
+        "Resource cannot be deleted as it is currently protected against deletion. Disable \
+         deletion protection first.",
+    );
+    assert!(describe(&house, "kept").await.is_ok());
+}
+
+#[tokio::test]
+async fn tags_come_and_go() {
+    let house = House::new();
+    let arn = "arn:aws:dynamodb:us-east-1:000000000000:table/clicks";
+    let tag = |key: &str, value: &str| Tag { key: key.into(), value: value.into() };
+    let input = CreateTableInput {
+        tags: Some(vec![tag("team", "data")]),
+        ..table("clicks", &[("pk", "S")])
+    };
+    house.db.create_table(&house.caller, input).await.unwrap();
+    let add = async |arn: &str, tags| {
+        let input = TagResourceInput { resource_arn: arn.into(), tags };
+        house.db.tag_resource(&house.caller, input).await
+    };
+    let list = async || {
+        let input = ListTagsOfResourceInput { resource_arn: arn.into(), ..Default::default() };
+        house.db.list_tags_of_resource(&house.caller, input).await.unwrap().tags.unwrap()
+    };
+    add(arn, vec![tag("team", "web"), tag("stage", "")]).await.unwrap();
+    assert_eq!(list().await, [tag("stage", ""), tag("team", "web")]);
+    let input = UntagResourceInput {
+        resource_arn: arn.into(),
+        tag_keys: vec!["team".into(), "absent".into()],
+    };
+    house.db.untag_resource(&house.caller, input).await.unwrap();
+    assert_eq!(list().await, [tag("stage", "")]);
+    // Tagging changes nothing for writers, whose table is known already.
+    house.put("clicks", item([("pk", s("a"))])).await;
+    add(arn, vec![tag("more", "x")]).await.unwrap();
+    house.put("clicks", item([("pk", s("b"))])).await;
+    assert!(house.get("clicks", item([("pk", s("b"))])).await.is_some());
+
+    let many = (0..49).map(|i| tag(&i.to_string(), "")).collect();
+    assert_eq!(refusal(add(arn, many).await).0, "ValidationException");
+    assert_eq!(refusal(add(arn, vec![tag("aws:x", "")]).await).0, "ValidationException");
+    let absent = arn.replace("clicks", "absent");
+    let (code, message) = refusal(add(&absent, vec![tag("a", "")]).await);
+    assert_eq!(code, "ResourceNotFoundException");
+    assert_eq!(message, format!("Requested resource not found: ResourcArn: {absent} not found"));
+    assert_eq!(list().await.len(), 2);
+}
