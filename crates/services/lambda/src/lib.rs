@@ -1,1 +1,33 @@
-//! Under construction.
+//! AWS Lambda: functions, their execution environments, asynchronous invocation, event source
+//! mappings.
+//!
+//! A [`Room`] serves the generated [`aws_api::lambda::Lambda`] trait. It knows no other service's
+//! crate: logs, roles and record sources come as traits ([`Seams`]), environments are made by
+//! whatever implements [`Environments`] (the `sandbox` crate does).
+//!
+//! - `function`: settings and code, as stored and as shown
+//! - `code`: deployment packages, unpacked safely
+//! - `environment`: environments, the Runtime API, logs
+//! - `invoke`: Invoke, and the durable queue behind asynchronous invocation
+//! - `mapping`: event source mappings and their workers, one a shard
+
+mod actions;
+mod background;
+mod code;
+mod core;
+mod environment;
+mod failure;
+mod function;
+mod invoke;
+pub mod limits;
+mod mapping;
+mod names;
+mod room;
+
+pub use actions::Actions;
+pub use environment::{Capsule, CapsuleOutput, EndpointDoor, Environments};
+pub use names::{FunctionName, LATEST};
+pub use room::{Room, Seams, service};
+
+/// The service as roles' trust policies name it.
+pub const PRINCIPAL: &str = "lambda.amazonaws.com";

@@ -1,0 +1,26 @@
+//! What all operations of the room share.
+
+use crate::background::Background;
+use crate::code::Trees;
+use crate::environment::Engine;
+use crate::invoke::Queues;
+use crate::mapping::Mappings;
+use aws_api::seams::RecordSource;
+use foundation::Ambient;
+use foundation::access::Roles;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::Store;
+
+pub(crate) struct Core {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) ambient: Ambient,
+    pub(crate) roles: Arc<dyn Roles>,
+    /// By the service's name in ARNs.
+    pub(crate) sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    pub(crate) trees: Arc<Trees>,
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) background: Arc<Background>,
+    pub(crate) queues: Queues,
+    pub(crate) mappings: Mappings,
+}

@@ -1,0 +1,165 @@
+//! The Runtime API, version 2018-06-01, over HTTP/1.1 (Lambda Developer Guide, «Using the Lambda
+//! runtime API for custom runtimes»).
+
+use super::desk::{Desk, Job, Misplaced, Said};
+use crate::limits::RESPONSE_MAX;
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use std::convert::Infallible;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::task::{AbortHandle, JoinSet};
+
+const PREFIX: &str = "/2018-06-01/runtime/";
+/// Connections that one environment may hold open: runtimes use one or two.
+const CONNECTIONS_MAX: usize = 64;
+/// An error object is no larger than a response may be.
+const BODY_MAX: usize = RESPONSE_MAX;
+
+/// Serves until it is dropped.
+pub(super) struct Server(AbortHandle);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Serves `desk` on `listener`.
+pub(super) fn serve(listener: std::net::TcpListener, desk: Arc<Desk>) -> std::io::Result<Server> {
+    listener.set_nonblocking(true)?;
+    let listener = TcpListener::from_std(listener)?;
+    Ok(Server(tokio::spawn(accept(listener, desk)).abort_handle()))
+}
+
+async fn accept(listener: TcpListener, desk: Arc<Desk>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => {
+                let Ok((stream, _)) = accepted else { continue };
+                if connections.len() >= CONNECTIONS_MAX {
+                    continue;
+                }
+                // Answers are small and awaited: they must not be held back.
+                let _ = stream.set_nodelay(true);
+                let desk = desk.clone();
+                connections.spawn(async move {
+                    let service = service_fn(move |request| handle(desk.clone(), request));
+                    // A connection that breaks concerns its program alone.
+                    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+                });
+            }
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+type Reply = Response<Full<Bytes>>;
+
+async fn handle(desk: Arc<Desk>, request: Request<Incoming>) -> Result<Reply, Infallible> {
+    let path = request.uri().path().to_owned();
+    let parts: Vec<&str> = path.strip_prefix(PREFIX).unwrap_or("").split('/').collect();
+    Ok(match (request.method(), &parts[..]) {
+        (&Method::GET, ["invocation", "next"]) => invocation(&*desk.next().await),
+        (&Method::POST, ["invocation", id, "response"]) => match body(request).await {
+            Ok((_, body)) => accepted(desk.answer(id, Said::Response(body))),
+            Err(Unread::TooLarge) => match desk.answer(id, Said::TooLarge) {
+                Ok(()) => problem(
+                    StatusCode::PAYLOAD_TOO_LARGE,
+                    "RequestEntityTooLarge",
+                    &format!("Exceeded maximum allowed payload size ({RESPONSE_MAX} bytes)."),
+                ),
+                Err(misplaced) => refused(misplaced),
+            },
+            Err(Unread::Broken) => refused(Misplaced::State),
+        },
+        (&Method::POST, ["invocation", id, "error"]) => match body(request).await {
+            Ok((kind, body)) => accepted(desk.answer(id, Said::Error(kind, body))),
+            Err(_) => accepted(desk.answer(id, Said::Error(None, Bytes::new()))),
+        },
+        (&Method::POST, ["init", "error"]) => match body(request).await {
+            Ok((kind, body)) => accepted(desk.init_failed(Said::InitError(kind, body))),
+            Err(_) => accepted(desk.init_failed(Said::InitError(None, Bytes::new()))),
+        },
+        _ => problem(StatusCode::NOT_FOUND, "NotFound", "No such path in the Runtime API."),
+    })
+}
+
+enum Unread {
+    TooLarge,
+    Broken,
+}
+
+/// The body, and what the runtime calls the error that is in it.
+async fn body(request: Request<Incoming>) -> Result<(Option<String>, Bytes), Unread> {
+    let kind = error_kind(request.headers());
+    let limited = Limited::new(request.into_body(), BODY_MAX);
+    match limited.collect().await {
+        Ok(collected) => Ok((kind, collected.to_bytes())),
+        Err(error) if error.is::<LengthLimitError>() => Err(Unread::TooLarge),
+        Err(_) => Err(Unread::Broken),
+    }
+}
+
+fn error_kind(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get("lambda-runtime-function-error-type")?;
+    value.to_str().ok().filter(|kind| !kind.is_empty()).map(str::to_owned)
+}
+
+fn invocation(job: &Job) -> Reply {
+    let mut response = Response::new(Full::new(job.payload.clone()));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let deadline = job.deadline_ms.to_string();
+    for (name, value) in [
+        ("lambda-runtime-aws-request-id", Some(&job.request_id)),
+        ("lambda-runtime-deadline-ms", Some(&deadline)),
+        ("lambda-runtime-invoked-function-arn", Some(&job.arn)),
+        ("lambda-runtime-trace-id", Some(&job.trace_id)),
+        ("lambda-runtime-client-context", job.client_context.as_ref()),
+    ] {
+        // What can't stand in a header (a client context with line breaks) was refused before.
+        if let Some(Ok(value)) = value.map(|value| HeaderValue::from_bytes(value.as_bytes())) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}
+
+fn accepted(result: Result<(), Misplaced>) -> Reply {
+    match result {
+        Ok(()) => json(StatusCode::ACCEPTED, r#"{"status":"OK"}"#.to_owned()),
+        Err(misplaced) => refused(misplaced),
+    }
+}
+
+fn refused(misplaced: Misplaced) -> Reply {
+    match misplaced {
+        Misplaced::RequestId => {
+            problem(StatusCode::BAD_REQUEST, "InvalidRequestID", "Invalid request ID")
+        }
+        Misplaced::State => problem(
+            StatusCode::FORBIDDEN,
+            "InvalidStateTransition",
+            "State transition is not allowed",
+        ),
+    }
+}
+
+fn problem(status: StatusCode, kind: &str, message: &str) -> Reply {
+    json(status, serde_json::json!({"errorMessage": message, "errorType": kind}).to_string())
+}
+
+fn json(status: StatusCode, body: String) -> Reply {
+    let mut response = Response::new(Full::new(Bytes::from(body)));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}

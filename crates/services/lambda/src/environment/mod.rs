@@ -1,0 +1,15 @@
+//! Execution environments: started, given one invocation at a time, frozen, reaped.
+
+mod api;
+mod desk;
+mod end;
+mod engine;
+mod instance;
+mod logs;
+mod pool;
+mod seam;
+mod transcript;
+mod variables;
+
+pub(crate) use engine::{Engine, Work};
+pub use seam::{Capsule, CapsuleOutput, EndpointDoor, Environments};

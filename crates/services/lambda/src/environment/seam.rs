@@ -1,0 +1,80 @@
+//! What execution environments are made by. The sandbox is the real maker; tests bring their own.
+
+use async_trait::async_trait;
+use sandbox::{Environment, Exit, Sandbox, Spec, Usage};
+use std::any::Any;
+use std::net::TcpListener;
+use tokio::io::AsyncRead;
+
+/// What a program writes to stdout and stderr.
+pub type CapsuleOutput = Box<dyn AsyncRead + Send + Unpin>;
+
+/// Makes environments.
+#[async_trait]
+pub trait Environments: Send + Sync + 'static {
+    /// Starts one; the error is for the operator.
+    async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String>;
+}
+
+/// One running environment. Dropping it kills everything inside.
+#[async_trait]
+pub trait Capsule: Send + Sync + 'static {
+    /// Where the program asks for its Runtime API; once.
+    fn take_runtime_api(&mut self) -> Option<TcpListener>;
+    /// Where it asks for AWS; once.
+    fn take_endpoint(&mut self) -> Option<TcpListener>;
+    /// What it writes; once.
+    fn take_output(&mut self) -> Option<CapsuleOutput>;
+    /// Waits until no process is left. Any number of times.
+    async fn exited(&self) -> Exit;
+    /// Stops every process where it stands.
+    async fn freeze(&self) -> Result<(), String>;
+    /// Lets them run on.
+    async fn thaw(&self) -> Result<(), String>;
+    /// Ends every process now.
+    fn kill(&self);
+    /// What was used so far.
+    fn usage(&self) -> Usage;
+}
+
+#[async_trait]
+impl Environments for Sandbox {
+    async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String> {
+        let environment = Sandbox::spawn(self, spec).await.map_err(|error| error.to_string())?;
+        Ok(Box::new(environment))
+    }
+}
+
+#[async_trait]
+impl Capsule for Environment {
+    fn take_runtime_api(&mut self) -> Option<TcpListener> {
+        Environment::take_runtime_api(self)
+    }
+    fn take_endpoint(&mut self) -> Option<TcpListener> {
+        Environment::take_endpoint(self)
+    }
+    fn take_output(&mut self) -> Option<CapsuleOutput> {
+        Environment::take_output(self).map(|output| Box::new(output) as CapsuleOutput)
+    }
+    async fn exited(&self) -> Exit {
+        Environment::exited(self).await
+    }
+    async fn freeze(&self) -> Result<(), String> {
+        Environment::freeze(self).await.map_err(|error| error.to_string())
+    }
+    async fn thaw(&self) -> Result<(), String> {
+        Environment::thaw(self).await.map_err(|error| error.to_string())
+    }
+    fn kill(&self) {
+        Environment::kill(self);
+    }
+    fn usage(&self) -> Usage {
+        Environment::usage(self)
+    }
+}
+
+/// Serves the AWS endpoint to the inside of environments: the binary wires it to the endpoint.
+pub trait EndpointDoor: Send + Sync + 'static {
+    /// Serves `listener` until the answer is dropped.
+    fn serve(&self, listener: TcpListener) -> Box<dyn Any + Send + Sync>;
+}

@@ -1,0 +1,134 @@
+//! What one invocation logs: the function's own lines and the platform's, in order, bounded.
+
+use crate::limits::TAIL_BYTES;
+use bytes::Bytes;
+use foundation::Timestamp;
+
+/// The longest line that is kept whole: CloudWatch Logs' largest event (256 KB, less its 26 bytes of
+/// overhead). Longer ones are split.
+const LINE_MAX: usize = 256 * 1024 - 26;
+/// What is kept of one invocation's output. AWS bounds it by rate; here what is beyond is counted.
+const OUTPUT_MAX: usize = 4 * 1024 * 1024;
+
+/// A line with its moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) at: Timestamp,
+    pub(super) text: String,
+}
+
+/// Gathers lines.
+#[derive(Debug, Default)]
+pub(super) struct Transcript {
+    lines: Vec<Line>,
+    /// The beginning of a line that has no end yet.
+    open: Vec<u8>,
+    kept: usize,
+    dropped: usize,
+    tail: Vec<u8>,
+}
+
+impl Transcript {
+    /// A line of the platform's, with its line break.
+    pub(super) fn platform(&mut self, at: Timestamp, text: String) {
+        self.close(at);
+        self.remember(text.as_bytes());
+        self.lines.push(Line { at, text });
+    }
+
+    /// What the function wrote: any bytes.
+    pub(super) fn output(&mut self, at: Timestamp, mut bytes: &[u8]) {
+        let room = OUTPUT_MAX.saturating_sub(self.kept);
+        if bytes.len() > room {
+            self.dropped += bytes.len() - room;
+            bytes = &bytes[..room];
+        }
+        self.kept += bytes.len();
+        self.remember(bytes);
+        for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
+            self.open.extend_from_slice(piece);
+            if piece.ends_with(b"\n") {
+                self.close(at);
+            }
+            while self.open.len() > LINE_MAX {
+                let rest = self.open.split_off(LINE_MAX);
+                self.close(at);
+                self.open = rest;
+            }
+        }
+    }
+
+    fn close(&mut self, at: Timestamp) {
+        if self.open.is_empty() {
+            return;
+        }
+        let bytes = std::mem::take(&mut self.open);
+        // Binary output must not break the log: what is no UTF-8 is shown as U+FFFD.
+        self.lines.push(Line { at, text: String::from_utf8_lossy(&bytes).into_owned() });
+    }
+
+    fn remember(&mut self, bytes: &[u8]) {
+        self.tail.extend_from_slice(&bytes[bytes.len().saturating_sub(TAIL_BYTES)..]);
+        let surplus = self.tail.len().saturating_sub(TAIL_BYTES);
+        self.tail.drain(..surplus);
+    }
+
+    /// The last 4 KB, as text: clients decode it as UTF-8.
+    pub(super) fn tail(&self) -> Bytes {
+        String::from_utf8_lossy(&self.tail).into_owned().into()
+    }
+
+    /// All lines; the transcript is empty afterwards.
+    pub(super) fn finish(&mut self, at: Timestamp) -> Vec<Line> {
+        self.close(at);
+        if self.dropped > 0 {
+            let text = format!("[{} bytes of output were dropped]\n", self.dropped);
+            self.lines.push(Line { at, text });
+        }
+        (self.kept, self.dropped) = (0, 0);
+        self.tail.clear();
+        std::mem::take(&mut self.lines)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::from_millis(7);
+
+    fn texts(transcript: &mut Transcript) -> Vec<String> {
+        transcript.finish(NOW).into_iter().map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn output_becomes_lines_and_an_open_one_is_closed_by_what_follows() {
+        let mut transcript = Transcript::default();
+        transcript.platform(NOW, "START\n".into());
+        transcript.output(NOW, b"a\nb");
+        transcript.output(NOW, b"c\n\nrest");
+        transcript.platform(NOW, "END\n".into());
+        assert_eq!(transcript.tail(), "START\na\nbc\n\nrestEND\n");
+        assert_eq!(texts(&mut transcript), ["START\n", "a\n", "bc\n", "\n", "rest", "END\n"]);
+        assert_eq!(texts(&mut transcript), Vec::<String>::new());
+    }
+
+    #[test]
+    fn binary_and_endless_output_does_no_harm() {
+        let mut transcript = Transcript::default();
+        transcript.output(NOW, &[0xff, 0x00, b'\n']);
+        assert_eq!(texts(&mut transcript), ["\u{fffd}\0\n"]);
+        (0..6).for_each(|_| transcript.output(NOW, &vec![b'x'; 1 << 20]));
+        assert_eq!(transcript.tail().len(), TAIL_BYTES);
+        let lines = texts(&mut transcript);
+        assert!(lines.iter().all(|line| line.len() <= LINE_MAX));
+        assert_eq!(
+            lines.iter().filter(|l| l.starts_with('x')).map(String::len).sum::<usize>(),
+            OUTPUT_MAX
+        );
+        assert_eq!(
+            lines.last().map(String::as_str),
+            Some("[2097152 bytes of output were dropped]\n")
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! The environment variables of an execution environment: exactly AWS's («Defined runtime
+//! environment variables»), then the function's own. The sandbox adds the addresses of its two
+//! listeners.
+
+use super::logs::LogStream;
+use crate::function::{Function, runtime};
+use crate::names::{FunctionName, LATEST};
+use foundation::access::RoleCredentials;
+
+pub(super) fn of(
+    name: &FunctionName,
+    function: &Function,
+    credentials: &RoleCredentials,
+    stream: &LogStream,
+) -> Vec<(String, String)> {
+    let memory = function.memory_mb.to_string();
+    let execution = match runtime::Engine::of(&function.runtime) {
+        Some(runtime::Engine::Bootstrap) | None => String::new(),
+        Some(runtime::Engine::Python) => format!("AWS_Lambda_{}", function.runtime),
+    };
+    let own =
+        function.variables.iter().flatten().map(|(name, value)| (name.as_str(), value.as_str()));
+    let defined = [
+        ("_HANDLER", function.handler.as_str()),
+        ("AWS_ACCESS_KEY_ID", &credentials.access_key_id),
+        ("AWS_DEFAULT_REGION", name.region.as_str()),
+        ("AWS_EXECUTION_ENV", &execution),
+        ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &memory),
+        ("AWS_LAMBDA_FUNCTION_NAME", &name.name),
+        ("AWS_LAMBDA_FUNCTION_VERSION", LATEST),
+        ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
+        ("AWS_LAMBDA_LOG_GROUP_NAME", &stream.group),
+        ("AWS_LAMBDA_LOG_STREAM_NAME", &stream.name),
+        ("AWS_REGION", name.region.as_str()),
+        ("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key),
+        ("AWS_SESSION_TOKEN", &credentials.session_token),
+        ("LAMBDA_RUNTIME_DIR", "/var/runtime"),
+        ("LAMBDA_TASK_ROOT", "/var/task"),
+        ("LANG", "en_US.UTF-8"),
+        (
+            "LD_LIBRARY_PATH",
+            "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:\
+             /var/task/lib:/opt/lib",
+        ),
+        ("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin"),
+        ("TZ", ":UTC"),
+    ];
+    let mut out: Vec<(String, String)> = Vec::new();
+    // What a function may set replaces what is defined (PATH, LANG, TZ and the like).
+    for (name, value) in defined.into_iter().filter(|(_, value)| !value.is_empty()).chain(own) {
+        match out.iter_mut().find(|(known, _)| known == name) {
+            Some((_, place)) => value.clone_into(place),
+            None => out.push((name.to_owned(), value.to_owned())),
+        }
+    }
+    out
+}

@@ -1,0 +1,66 @@
+//! A function as clients are shown it.
+
+use super::record::{Found, Function};
+use super::runtime;
+use super::settings::architecture;
+use crate::names::{FunctionName, LATEST};
+use aws_api::lambda::{
+    EnvironmentResponse, EphemeralStorage, FunctionConfiguration, LastUpdateStatus, LogFormat,
+    LoggingConfig, PackageType, Runtime, RuntimeVersionConfig, SnapStartApplyOn,
+    SnapStartOptimizationStatus, SnapStartResponse, State, TracingConfigResponse, TracingMode,
+};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+impl Found {
+    /// What GetFunctionConfiguration and its like answer; `qualified` where a version was asked for.
+    pub(crate) fn show(&self, qualified: bool) -> FunctionConfiguration {
+        show(&self.name, &self.function, qualified)
+    }
+}
+
+fn show(name: &FunctionName, function: &Function, qualified: bool) -> FunctionConfiguration {
+    let arn = if qualified { name.qualified(LATEST) } else { name.arn() };
+    let number = |n: u32| i32::try_from(n).unwrap_or(i32::MAX);
+    let variables = function.variables.clone();
+    FunctionConfiguration {
+        architectures: Some(vec![architecture()]),
+        code_sha256: Some(STANDARD.encode(function.code.sha256)),
+        code_size: i64::try_from(function.code.bytes).ok(),
+        description: Some(function.description.clone()),
+        environment: variables
+            .map(|variables| EnvironmentResponse { error: None, variables: Some(variables) }),
+        ephemeral_storage: Some(EphemeralStorage { size: number(function.tmp_mb) }),
+        function_arn: Some(arn.to_string()),
+        function_name: Some(name.name.clone()),
+        handler: (!function.handler.is_empty()).then(|| function.handler.clone()),
+        last_modified: Some(function.modified().format("%Y-%m-%dT%H:%M:%S%.3f+0000")),
+        last_update_status: Some(LastUpdateStatus::Successful),
+        logging_config: Some(LoggingConfig {
+            log_format: Some(LogFormat::Text),
+            log_group: Some(format!("/aws/lambda/{}", name.name)),
+            ..LoggingConfig::default()
+        }),
+        memory_size: Some(number(function.memory_mb)),
+        package_type: Some(PackageType::Zip),
+        revision_id: Some(function.revision.clone()),
+        role: Some(function.role.clone()),
+        runtime: Some(Runtime::from(function.runtime.as_str())),
+        runtime_version_config: Some(RuntimeVersionConfig {
+            error: None,
+            runtime_version_arn: Some(runtime::version_arn(
+                name.region.as_str(),
+                &function.runtime,
+            )),
+        }),
+        snap_start: Some(SnapStartResponse {
+            apply_on: Some(SnapStartApplyOn::None),
+            optimization_status: Some(SnapStartOptimizationStatus::Off),
+        }),
+        state: Some(State::Active),
+        timeout: Some(number(function.timeout_s)),
+        tracing_config: Some(TracingConfigResponse { mode: Some(TracingMode::PassThrough) }),
+        version: Some(LATEST.to_owned()),
+        ..FunctionConfiguration::default()
+    }
+}

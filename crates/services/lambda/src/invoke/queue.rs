@@ -1,0 +1,210 @@
+//! Asynchronous invocation: one durable queue a function, and one task that empties it.
+//!
+//! An event is acknowledged once it is committed, and removed (or put back, due later) in one commit
+//! after it ran: killed anywhere, it runs again.
+
+use super::event::{self, Event, Next};
+use crate::core::Core;
+use crate::environment::Work;
+use crate::failure;
+use crate::function::Found;
+use crate::function::record::{self, from_cbor, to_cbor};
+use crate::limits::ASYNC_IN_FLIGHT;
+use crate::names::FunctionName;
+use aws_api::ApiError;
+use bytes::Bytes;
+use foundation::Caller;
+use parking_lot::Mutex;
+use std::collections::HashSet;
+use std::sync::Arc;
+use store::{Batch, Check, Direction, Entry, Key, KeyRange, Limit, StoreError};
+use tokio::task::JoinSet;
+
+/// The functions whose queues have a task.
+#[derive(Default)]
+pub(crate) struct Queues(Mutex<HashSet<FunctionName>>);
+
+/// All queued events of a function.
+pub(crate) fn queue_range(name: &FunctionName) -> KeyRange {
+    KeyRange::prefix(&event::prefix(name))
+}
+
+/// Goes on with all queues that the store holds.
+pub(crate) async fn start(core: &Arc<Core>) -> Result<(), ApiError> {
+    let mut range = KeyRange::prefix(&event::KIND.prefix());
+    loop {
+        let limit = Limit::entries(1);
+        let page = core
+            .store
+            .scan(range.clone(), limit, Direction::Forward)
+            .await
+            .map_err(failure::store)?;
+        let Some(first) = page.entries.first() else { return Ok(()) };
+        let (name, _, _) = event::read_key(&first.key).map_err(failure::store)?;
+        // The next function's events come after all of this one's.
+        range.start = queue_range(&name).end;
+        attend(core, &name);
+    }
+}
+
+/// Queues an event; durable when it returns.
+pub(super) async fn enqueue(
+    core: &Arc<Core>,
+    found: &Found,
+    caller: &Caller,
+    payload: Bytes,
+    client_context: Option<String>,
+) -> Result<(), ApiError> {
+    let now = core.ambient.now();
+    let event = Event {
+        request_id: caller.request_id.to_string(),
+        arrived_ms: now.as_millis(),
+        failures: 0,
+        throttles: 0,
+        payload: payload.to_vec(),
+        client_context,
+        incarnation: found.function.incarnation.clone(),
+    };
+    // Not the request's id: a client may send one twice.
+    let key = event::key(&found.name, now, &core.ambient.dice.uuid());
+    let batch = Batch::new().put(key, to_cbor(&event));
+    // There is no check that could conflict.
+    let _ = core.store.commit(batch).await.map_err(failure::store)?;
+    attend(core, &found.name);
+    Ok(())
+}
+
+/// Sees to it that a task empties the function's queue.
+fn attend(core: &Arc<Core>, name: &FunctionName) {
+    if core.queues.0.lock().insert(name.clone()) {
+        let (worker, name) = (core.clone(), name.clone());
+        core.background.spawn(async move { empty(&worker, name).await });
+    }
+}
+
+/// Runs events as they fall due, until there are none.
+async fn empty(core: &Arc<Core>, name: FunctionName) {
+    let mut watch = core.store.watch(event::prefix(&name));
+    let mut running: JoinSet<Key> = JoinSet::new();
+    let mut in_flight: HashSet<Key> = HashSet::new();
+    loop {
+        let next = match due(core, &name, &in_flight).await {
+            Ok(next) => next,
+            Err(failure) => {
+                tracing::error!(%failure, function = %name.arn(), "its queue can't be read");
+                return leave(core, &name);
+            }
+        };
+        let now = core.ambient.now();
+        let mut wake = None;
+        for entry in next {
+            match event::read_key(&entry.key) {
+                Ok((_, due, _)) if due > now => {
+                    wake = Some(due);
+                    break;
+                }
+                Ok(_) if in_flight.len() >= ASYNC_IN_FLIGHT => break,
+                Ok(_) => {
+                    in_flight.insert(entry.key.clone());
+                    let (worker, name) = (core.clone(), name.clone());
+                    running.spawn(async move {
+                        let key = entry.key.clone();
+                        attempt(&worker, &name, entry).await;
+                        key
+                    });
+                }
+                Err(failure) => tracing::error!(%failure, "a queued event's key is malformed"),
+            }
+        }
+        if in_flight.is_empty() && wake.is_none() {
+            leave(core, &name);
+            // What was queued between the last look and now has no task yet.
+            match due(core, &name, &in_flight).await {
+                Ok(next) if !next.is_empty() => return attend(core, &name),
+                _ => return,
+            }
+        }
+        let slept = async {
+            match wake {
+                Some(due) => core.ambient.clock.sleep_until(due).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            Some(ended) = running.join_next() => match ended {
+                Ok(key) => drop(in_flight.remove(&key)),
+                Err(panicked) => {
+                    tracing::error!(%panicked, "an attempt at a queued event failed");
+                    return leave(core, &name);
+                }
+            },
+            () = watch.changed() => {}
+            () = slept => {}
+        }
+    }
+}
+
+fn leave(core: &Core, name: &FunctionName) {
+    core.queues.0.lock().remove(name);
+}
+
+/// The events that fall due next and are not running, more than can be started at once.
+async fn due(
+    core: &Core,
+    name: &FunctionName,
+    in_flight: &HashSet<Key>,
+) -> Result<Vec<Entry>, StoreError> {
+    let limit = Limit { entries: in_flight.len() + ASYNC_IN_FLIGHT, bytes: usize::MAX };
+    let page = core.store.scan(queue_range(name), limit, Direction::Forward).await?;
+    Ok(page.entries.into_iter().filter(|entry| !in_flight.contains(&entry.key)).collect())
+}
+
+/// Runs an event once, and commits what becomes of it.
+async fn attempt(core: &Core, name: &FunctionName, entry: Entry) {
+    let next = match from_cbor::<Event>(&entry.value) {
+        Ok(event) => run(core, name, event).await,
+        Err(failure) => {
+            tracing::error!(%failure, function = %name.arn(), "a queued event is malformed");
+            Next::GivenUp("Malformed")
+        }
+    };
+    // Present: a queue that was deleted with its function must not come back.
+    let mut batch = Batch::new().check(Check::Present(entry.key.clone())).delete(entry.key);
+    match next {
+        Next::Done => {}
+        Next::GivenUp(reason) => {
+            tracing::warn!(function = %name.arn(), reason, "a queued event was given up");
+        }
+        Next::Again(due, event) => {
+            let id = core.ambient.dice.uuid();
+            batch = batch.put(event::key(name, due, &id), to_cbor(&event));
+        }
+    }
+    // A conflict means that it is gone; after a failure it runs again.
+    if let Err(failure) = core.store.commit(batch).await {
+        tracing::error!(%failure, function = %name.arn(), "a queued event's outcome was not kept");
+    }
+}
+
+async fn run(core: &Core, name: &FunctionName, event: Event) -> Next {
+    let now = || core.ambient.now();
+    if event.is_too_old(now()) {
+        return Next::GivenUp("EventAgeExceeded");
+    }
+    let found = match record::read(&*core.store, name).await {
+        Ok(Some(found)) if found.function.incarnation == event.incarnation => found,
+        Ok(_) => return Next::GivenUp("FunctionDeleted"),
+        Err(_) => return event.not_run(now()),
+    };
+    let work = Work {
+        request_id: event.request_id.clone(),
+        arn: name.arn().to_string(),
+        payload: Bytes::from(event.payload.clone()),
+        client_context: event.client_context.clone(),
+    };
+    match core.engine.run(found, work).await {
+        Ok(finished) if finished.error.is_none() => Next::Done,
+        Ok(_) => event.failed(now()),
+        Err(_) => event.not_run(now()),
+    }
+}

@@ -1,0 +1,85 @@
+//! Every bound of this service, with where it comes from (Lambda Developer Guide, «Lambda quotas»,
+//! unless said otherwise).
+
+use std::time::Duration;
+
+/// A deployment package as uploaded: 50 MB.
+pub const CODE_ZIPPED_MAX: usize = 50 * 1024 * 1024;
+/// A deployment package unpacked: 250 MB.
+pub const CODE_UNZIPPED_MAX: u64 = 250 * 1024 * 1024;
+/// Files and directories in a package. AWS names no figure; this bounds the inodes that 50 MB of
+/// empty entries could make.
+pub const CODE_ENTRIES_MAX: usize = 100_000;
+/// What AWS says of its storage for all functions: 75 GB. Reported; the disk is the real limit.
+pub const CODE_STORAGE_MAX: i64 = 75 * 1024 * 1024 * 1024;
+/// All environment variables together, as JSON: 4 KB.
+pub const VARIABLES_MAX: usize = 4 * 1024;
+/// A function's name where it is made.
+pub const NAME_MAX: usize = 64;
+/// The time limit: 15 minutes.
+pub const TIMEOUT_MAX_S: i32 = 900;
+/// The time limit where none is given.
+pub const TIMEOUT_DEFAULT_S: i32 = 3;
+/// Memory, in MB.
+pub const MEMORY_MIN_MB: i32 = 128;
+/// Memory, in MB.
+pub const MEMORY_MAX_MB: i32 = 10_240;
+/// `/tmp`, in MB.
+pub const TMP_MIN_MB: i32 = 512;
+/// `/tmp`, in MB.
+pub const TMP_MAX_MB: i32 = 10_240;
+/// Tags on a function («Using tags on Lambda functions»).
+pub const TAGS_MAX: usize = 50;
+/// Functions on one page of ListFunctions, whatever is asked for.
+pub const FUNCTIONS_PAGE_MAX: usize = 50;
+/// Mappings on one page of ListEventSourceMappings, whatever is asked for.
+pub const MAPPINGS_PAGE_MAX: usize = 100;
+
+/// A synchronous invocation's payload: 6 MB.
+pub const PAYLOAD_SYNC_MAX: usize = 6 * 1024 * 1024;
+/// An asynchronous invocation's payload: 1 MB.
+pub const PAYLOAD_ASYNC_MAX: usize = 1024 * 1024;
+/// A response: 6 MB and a little, as the Runtime API's error says.
+pub const RESPONSE_MAX: usize = 6 * 1024 * 1024 + 100;
+/// The client context, encoded (Lambda API Reference, «Invoke»).
+pub const CLIENT_CONTEXT_MAX: usize = 3_583;
+/// What `LogType=Tail` answers with: the last 4 KB.
+pub const TAIL_BYTES: usize = 4 * 1024;
+
+/// Concurrent executions of an account in a region.
+pub const CONCURRENCY_MAX: usize = 1_000;
+/// How long an environment may take to get ready («Lambda execution environment lifecycle»).
+pub const INIT_LIMIT: Duration = Duration::from_secs(10);
+/// How long an environment is kept that nobody needs. AWS keeps them for minutes and names no
+/// figure.
+pub const IDLE_LIMIT: Duration = Duration::from_secs(300);
+/// An environment that is wanted again within this time was not worth freezing.
+pub const FREEZE_AFTER: Duration = Duration::from_millis(5);
+/// How long the credentials of an environment live: the longest session of a role.
+pub const CREDENTIALS_S: u32 = 12 * 3600;
+/// An environment whose credentials end sooner than this gets no new invocation: as long as the
+/// longest invocation may take.
+pub const CREDENTIALS_MARGIN: Duration = Duration::from_secs(900);
+
+/// Retries of a failed asynchronous invocation («How Lambda handles errors and retries with
+/// asynchronous invocation»): one minute before the first, two before the second.
+pub const ASYNC_RETRIES: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(120)];
+/// An event that could not be handed to its function for so long is given up.
+pub const ASYNC_AGE_MAX: Duration = Duration::from_secs(6 * 3600);
+/// The wait after a throttle, doubled each time …
+pub const ASYNC_THROTTLE_FIRST: Duration = Duration::from_secs(1);
+/// … up to this.
+pub const ASYNC_THROTTLE_MAX: Duration = Duration::from_secs(300);
+/// Queued events of one function that run at the same time: a burst does not start a thousand
+/// environments on one machine.
+pub const ASYNC_IN_FLIGHT: usize = 16;
+
+/// A record batch's payload: that of a synchronous invocation, less the envelope around the records.
+pub const BATCH_PAYLOAD_MAX: usize = PAYLOAD_SYNC_MAX - 64;
+/// Filters of one mapping («Control which events Lambda sends to your function»; the quota that can
+/// be asked for).
+pub const FILTERS_MAX: usize = 10;
+/// How long a worker holds its shard without a sign of life.
+pub const LEASE: Duration = Duration::from_secs(30);
+/// How often a worker renews its lease.
+pub const LEASE_RENEWAL: Duration = Duration::from_secs(10);

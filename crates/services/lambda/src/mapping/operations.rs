@@ -1,0 +1,255 @@
+//! CreateEventSourceMapping and its kin.
+
+use super::checkpoint::{self, Checkpoint};
+use super::record::{self, Found, Mapping, MappingName, State};
+use super::settings::{self, Settings};
+use super::source::{Source, explain};
+use super::supervisor;
+use crate::core::Core;
+use crate::failure;
+use crate::function;
+use crate::function::record::to_cbor;
+use crate::limits::MAPPINGS_PAGE_MAX;
+use crate::names::Named;
+use aws_api::ApiError;
+use aws_api::lambda::{
+    CreateEventSourceMappingRequest, EventSourceMappingConfiguration,
+    ListEventSourceMappingsRequest, ListEventSourceMappingsResponse,
+    UpdateEventSourceMappingRequest, error,
+};
+use foundation::Caller;
+use std::sync::Arc;
+use store::{Batch, Check, Direction, KeyRange, Limit, Outcome};
+
+/// The mapping of that id.
+pub(crate) async fn read(core: &Core, caller: &Caller, id: &str) -> Result<Found, ApiError> {
+    let name =
+        MappingName { account: caller.account, region: caller.region.clone(), id: id.to_owned() };
+    let entry = store::get_one(&*core.store, record::key(&name)).await.map_err(failure::store)?;
+    let entry = entry.ok_or_else(|| {
+        error::resource_not_found_exception("The resource you requested does not exist.")
+    })?;
+    record::decode(entry).map_err(failure::store)
+}
+
+async fn show(core: &Core, found: &Found) -> Result<EventSourceMappingConfiguration, ApiError> {
+    let key = record::result_key(&found.name.id);
+    let result = store::get_one(&*core.store, key).await.map_err(failure::store)?;
+    Ok(found.show(result.map(|entry| String::from_utf8_lossy(&entry.value).into_owned())))
+}
+
+pub(crate) async fn create(
+    core: &Arc<Core>,
+    caller: &Caller,
+    input: CreateEventSourceMappingRequest,
+) -> Result<EventSourceMappingConfiguration, ApiError> {
+    settings::refuse_on_create(&input)?;
+    let named = Named::latest(caller, &input.function_name, None)?;
+    let source_arn = settings::source(input.event_source_arn.as_deref())?;
+    let tags = input.tags.clone().unwrap_or_default();
+    function::settings::tags(&tags)?;
+    let mut mapping = Mapping {
+        function: named.function.name.clone(),
+        source_arn: source_arn.to_string(),
+        starting: settings::starting(&input)?,
+        batch_size: 0,
+        window_s: 0,
+        retries: -1,
+        max_age_s: -1,
+        bisect: false,
+        report_failures: false,
+        filters: Vec::new(),
+        enabled: true,
+        state: State::Creating,
+        modified_ms: core.ambient.now().as_millis(),
+        tags,
+    };
+    Settings::from(&input).apply(&mut mapping)?;
+    let source = Source::new(core, &mapping, named.function.clone())?;
+    function::find(core, &named).await?;
+    let name = MappingName {
+        account: caller.account,
+        region: caller.region.clone(),
+        id: core.ambient.dice.uuid(),
+    };
+    // From here on every shard has its place: what is put after the answer is not missed.
+    let mut batch = Batch::new();
+    let explain = |failure| explain(failure, &mapping.source_arn);
+    for shard in source.shards().await.map_err(explain)? {
+        let start = mapping.starting.position();
+        let start = source.resolve(&shard.id, &start).await.map_err(explain)?;
+        batch = batch.put(checkpoint::key(&name.id, &shard.id), Checkpoint::new(&start).encode());
+    }
+    let pair = record::pair_key(&name, &mapping.source_arn, &mapping.function);
+    let batch = batch
+        .check(Check::Absent(pair.clone()))
+        .put(pair.clone(), name.id.clone())
+        .put(record::key(&name), to_cbor(&mapping));
+    match core.store.commit(batch).await.map_err(failure::store)? {
+        Outcome::Committed(_) => {
+            let found = read(core, caller, &name.id).await?;
+            supervisor::attend(core, &found.name);
+            // As it was committed: the supervisor may have been faster.
+            let created = Found { mapping, ..found };
+            show(core, &created).await
+        }
+        Outcome::Conflict(_) => {
+            let other = store::get_one(&*core.store, pair).await.map_err(failure::store)?;
+            let other = other.map(|entry| String::from_utf8_lossy(&entry.value).into_owned());
+            Err(error::resource_conflict_exception(format!(
+                "The event source arn (\" {} \") and function (\" {} \") provided mapping already \
+                 exists. Please update or delete the existing mapping with UUID {}",
+                mapping.source_arn,
+                mapping.function,
+                other.unwrap_or_default()
+            )))
+        }
+    }
+}
+
+pub(crate) async fn get(
+    core: &Core,
+    caller: &Caller,
+    id: &str,
+) -> Result<EventSourceMappingConfiguration, ApiError> {
+    let found = read(core, caller, id).await?;
+    show(core, &found).await
+}
+
+pub(crate) async fn list(
+    core: &Core,
+    caller: &Caller,
+    input: ListEventSourceMappingsRequest,
+) -> Result<ListEventSourceMappingsResponse, ApiError> {
+    const LISTING: &str = "ListEventSourceMappings";
+    let function = match input.function_name.as_deref() {
+        Some(name) => Some(Named::parse(caller, name, None)?.function.name),
+        None => None,
+    };
+    let wanted = |mapping: &Mapping| {
+        function.as_ref().is_none_or(|name| *name == mapping.function)
+            && input.event_source_arn.as_ref().is_none_or(|arn| *arn == mapping.source_arn)
+    };
+    let range = KeyRange::prefix(&record::prefix(&caller.account, &caller.region));
+    let mut rest = Some(function::resume(LISTING, range, input.marker.as_deref())?);
+    let asked = input.max_items.and_then(|n| usize::try_from(n).ok());
+    let count = asked.unwrap_or(MAPPINGS_PAGE_MAX).min(MAPPINGS_PAGE_MAX);
+    let mut mappings = Vec::new();
+    while let Some(range) = rest.take() {
+        if mappings.len() == count {
+            rest = Some(range);
+            break;
+        }
+        let limit = Limit::entries(count - mappings.len());
+        let page = core.store.scan(range, limit, Direction::Forward).await;
+        let page = page.map_err(failure::store)?;
+        for entry in page.entries {
+            let found = record::decode(entry).map_err(failure::store)?;
+            if wanted(&found.mapping) {
+                mappings.push(show(core, &found).await?);
+            }
+        }
+        rest = page.next;
+    }
+    let next_marker = function::marker(LISTING, rest.as_ref());
+    Ok(ListEventSourceMappingsResponse { event_source_mappings: Some(mappings), next_marker })
+}
+
+fn in_transition(state: State) -> Result<(), ApiError> {
+    match state {
+        State::Enabled | State::Disabled => Ok(()),
+        _ => Err(error::resource_in_use_exception(
+            "Cannot update the event source mapping because it is in use.",
+        )),
+    }
+}
+
+pub(crate) async fn update(
+    core: &Arc<Core>,
+    caller: &Caller,
+    input: UpdateEventSourceMappingRequest,
+) -> Result<EventSourceMappingConfiguration, ApiError> {
+    settings::refuse_on_update(&input)?;
+    let function = match input.function_name.as_deref() {
+        Some(name) => Some(Named::latest(caller, name, None)?),
+        None => None,
+    };
+    if let Some(named) = &function {
+        function::find(core, named).await?;
+    }
+    loop {
+        let found = read(core, caller, &input.uuid).await?;
+        in_transition(found.mapping.state)?;
+        let mut mapping = found.mapping.clone();
+        Settings::from(&input).apply(&mut mapping)?;
+        if let Some(named) = &function {
+            mapping.function.clone_from(&named.function.name);
+        }
+        mapping.state = match (found.mapping.enabled, mapping.enabled) {
+            (false, true) => State::Enabling,
+            (true, false) => State::Disabling,
+            _ => State::Updating,
+        };
+        mapping.modified_ms = core.ambient.now().as_millis();
+        let key = found.entry.key.clone();
+        let mut batch = Batch::new()
+            .check(Check::unchanged(key.clone(), Some(&found.entry)))
+            .put(key, to_cbor(&mapping));
+        let updated = Found { mapping, ..found.clone() };
+        if updated.mapping.function != found.mapping.function {
+            let pair = updated.pair_key();
+            if store::get_one(&*core.store, pair.clone()).await.map_err(failure::store)?.is_some() {
+                return Err(error::resource_conflict_exception(
+                    "There is another mapping of this event source to this function.",
+                ));
+            }
+            batch = batch
+                .check(Check::Absent(pair.clone()))
+                .delete(found.pair_key())
+                .put(pair, found.name.id.clone());
+        }
+        if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
+            supervisor::attend(core, &updated.name);
+            return show(core, &updated).await;
+        }
+    }
+}
+
+pub(crate) async fn delete(
+    core: &Arc<Core>,
+    caller: &Caller,
+    id: &str,
+) -> Result<EventSourceMappingConfiguration, ApiError> {
+    loop {
+        let found = read(core, caller, id).await?;
+        if found.mapping.state == State::Deleting {
+            return Err(error::resource_in_use_exception(
+                "Cannot delete the event source mapping because it is in use.",
+            ));
+        }
+        let mapping = Mapping { state: State::Deleting, ..found.mapping.clone() };
+        let key = found.entry.key.clone();
+        let batch = Batch::new()
+            .check(Check::unchanged(key.clone(), Some(&found.entry)))
+            .put(key, to_cbor(&mapping));
+        let deleted = Found { mapping, ..found };
+        if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
+            let shown = show(core, &deleted).await?;
+            supervisor::attend(core, &deleted.name);
+            return Ok(shown);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_settled_mappings_may_be_updated() {
+        for state in [State::Creating, State::Enabling, State::Disabling, State::Updating] {
+            assert!(in_transition(state).is_err_and(|error| error.is("ResourceInUseException")));
+        }
+        assert!(in_transition(State::Enabled).is_ok() && in_transition(State::Disabled).is_ok());
+    }
+}

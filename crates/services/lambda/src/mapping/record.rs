@@ -1,0 +1,218 @@
+//! A mapping as it is stored.
+//!
+//! Key `em | account | region | id`; it lives until the mapping is deleted. Beside it: `eu | account
+//! | region | source | function` keeps a second mapping of the same pair out (value: the id), and
+//! `er | id` holds the last processing result (text).
+
+use crate::names::FunctionName;
+use aws_api::seams::Position;
+use foundation::{AccountId, Region, Timestamp};
+use minicbor::{Decode, Encode};
+use std::collections::BTreeMap;
+use store::keys::{KeyReader, KeyWriter, Kind};
+use store::{Entry, Key, StoreError};
+
+/// The kind of a mapping's key.
+pub(crate) const KIND: Kind = Kind::new(*b"em");
+const PAIR: Kind = Kind::new(*b"eu");
+const RESULT: Kind = Kind::new(*b"er");
+
+/// A mapping's settings and state.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Mapping {
+    /// The function's name alone, in the mapping's account and region.
+    #[n(0)]
+    pub(crate) function: String,
+    #[n(1)]
+    pub(crate) source_arn: String,
+    #[n(2)]
+    pub(crate) starting: Starting,
+    #[n(3)]
+    pub(crate) batch_size: u32,
+    #[n(4)]
+    pub(crate) window_s: u32,
+    /// −1: until the record is too old.
+    #[n(5)]
+    pub(crate) retries: i32,
+    /// −1: no record is too old.
+    #[n(6)]
+    pub(crate) max_age_s: i32,
+    #[n(7)]
+    pub(crate) bisect: bool,
+    #[n(8)]
+    pub(crate) report_failures: bool,
+    /// Patterns, as given.
+    #[n(9)]
+    pub(crate) filters: Vec<String>,
+    #[n(10)]
+    pub(crate) enabled: bool,
+    #[n(11)]
+    pub(crate) state: State,
+    #[n(12)]
+    pub(crate) modified_ms: i64,
+    #[n(13)]
+    pub(crate) tags: BTreeMap<String, String>,
+}
+
+/// Where shards were first read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+pub(crate) enum Starting {
+    #[n(0)]
+    TrimHorizon,
+    #[n(1)]
+    Latest,
+    #[n(2)]
+    AtTimestamp(#[n(0)] i64),
+}
+
+impl Starting {
+    pub(crate) fn position(self) -> Position {
+        match self {
+            Starting::TrimHorizon => Position::TrimHorizon,
+            Starting::Latest => Position::Latest,
+            Starting::AtTimestamp(ms) => Position::AtTimestamp(Timestamp::from_millis(ms)),
+        }
+    }
+}
+
+/// AWS's states: those in -ing are left by the supervisor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+pub(crate) enum State {
+    #[n(0)]
+    Creating,
+    #[n(1)]
+    Enabling,
+    #[n(2)]
+    Enabled,
+    #[n(3)]
+    Disabling,
+    #[n(4)]
+    Disabled,
+    #[n(5)]
+    Updating,
+    #[n(6)]
+    Deleting,
+}
+
+impl State {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            State::Creating => "Creating",
+            State::Enabling => "Enabling",
+            State::Enabled => "Enabled",
+            State::Disabling => "Disabling",
+            State::Disabled => "Disabled",
+            State::Updating => "Updating",
+            State::Deleting => "Deleting",
+        }
+    }
+}
+
+/// A mapping's name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct MappingName {
+    pub(crate) account: AccountId,
+    pub(crate) region: Region,
+    pub(crate) id: String,
+}
+
+/// A mapping with its name and the entry that it was read from.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    pub(crate) name: MappingName,
+    pub(crate) mapping: Mapping,
+    pub(crate) entry: Entry,
+}
+
+impl Found {
+    pub(crate) fn function(&self) -> FunctionName {
+        FunctionName {
+            account: self.name.account,
+            region: self.name.region.clone(),
+            name: self.mapping.function.clone(),
+        }
+    }
+
+    pub(crate) fn pair_key(&self) -> Key {
+        pair_key(&self.name, &self.mapping.source_arn, &self.mapping.function)
+    }
+}
+
+pub(crate) fn key(name: &MappingName) -> Key {
+    place(KIND, &name.account, &name.region).str(&name.id).finish()
+}
+
+pub(crate) fn prefix(account: &AccountId, region: &Region) -> Key {
+    place(KIND, account, region).finish()
+}
+
+pub(crate) fn pair_key(name: &MappingName, source_arn: &str, function: &str) -> Key {
+    place(PAIR, &name.account, &name.region).str(source_arn).str(function).finish()
+}
+
+pub(crate) fn result_key(id: &str) -> Key {
+    KeyWriter::new(RESULT).str(id).finish()
+}
+
+fn place(kind: Kind, account: &AccountId, region: &Region) -> KeyWriter {
+    KeyWriter::new(kind).str(account.as_str()).str(region.as_str())
+}
+
+/// The mapping in an entry.
+pub(crate) fn decode(entry: Entry) -> Result<Found, StoreError> {
+    let name = name_of(&entry.key)?;
+    let mapping = crate::function::record::from_cbor(&entry.value)?;
+    Ok(Found { name, mapping, entry })
+}
+
+fn name_of(key: &[u8]) -> Result<MappingName, StoreError> {
+    const MALFORMED: StoreError =
+        StoreError::Malformed { what: "key", reason: "want account, region and id" };
+    let mut reader = KeyReader::new(key, KIND)?;
+    let account = AccountId::parse(&reader.str()?).map_err(|_| MALFORMED)?;
+    let region = Region::parse(&reader.str()?).map_err(|_| MALFORMED)?;
+    let id = reader.str()?;
+    reader.end()?;
+    Ok(MappingName { account, region, id })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::function::record::{from_cbor, to_cbor};
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_mapping_reads_back() {
+        let mapping = Mapping {
+            function: "f".into(),
+            source_arn: "arn".into(),
+            starting: Starting::AtTimestamp(7),
+            batch_size: 100,
+            window_s: 1,
+            retries: -1,
+            max_age_s: 60,
+            bisect: true,
+            report_failures: false,
+            filters: vec!["{}".into()],
+            enabled: true,
+            state: State::Updating,
+            modified_ms: 9,
+            tags: BTreeMap::new(),
+        };
+        assert_eq!(from_cbor::<Mapping>(&to_cbor(&mapping)).unwrap(), mapping);
+    }
+
+    proptest! {
+        #[test]
+        fn keys_read_back_and_sort_as_ids(a in "[0-9a-f-]{1,36}", b in "[0-9a-f-]{1,36}") {
+            let of = |id: &str| MappingName {
+                account: AccountId::DEFAULT,
+                region: Region::default(),
+                id: id.to_owned(),
+            };
+            prop_assert_eq!(name_of(&key(&of(&a))).unwrap(), of(&a));
+            prop_assert_eq!(key(&of(&a)).cmp(&key(&of(&b))), a.cmp(&b));
+        }
+    }
+}

@@ -1,0 +1,399 @@
+//! One task a shard: reads, invokes, and saves how far it is, under a lease.
+
+use super::checkpoint::{self, Checkpoint};
+use super::record::{self, Found};
+use super::source::Source;
+use crate::core::Core;
+use crate::environment::Work;
+use crate::function;
+use crate::function::record::from_cbor;
+use crate::limits::{BATCH_PAYLOAD_MAX, LEASE, LEASE_RENEWAL};
+use crate::names::Named;
+use aws_api::seams::{SourceRecord, SourceWatch};
+use bytes::Bytes;
+use event_engine::filter::{Body, Pattern};
+use event_engine::{Config, Item, MAX_BACKOFF, Outcome, Shard, Step, backoff, response};
+use foundation::Timestamp;
+use parking_lot::Mutex;
+use std::sync::Arc;
+use std::time::Duration;
+use store::lease::{self, Acquired};
+use store::{Batch, Lease, StoreError};
+use tokio::sync::watch;
+
+/// What the workers of a mapping share.
+pub(super) struct Shared {
+    pub(super) core: Arc<Core>,
+    pub(super) found: Found,
+    pub(super) source: Arc<Source>,
+    stopped: watch::Receiver<bool>,
+    filters: Vec<Pattern>,
+    /// The last processing result that was saved.
+    result: Mutex<Option<&'static str>>,
+}
+
+const OK: &str = "OK";
+const FAILED: &str = "PROBLEM: Function call failed";
+const NOT_READ: &str = "PROBLEM: Connection error. Lambda could not read from the stream.";
+
+/// Why a worker ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// The shard is closed and all of it is done with.
+    Finished,
+    /// It was told to, or somebody else has the shard.
+    Stopped,
+}
+
+/// Why work can't go on.
+enum Halt {
+    Told,
+    Fenced,
+    Store(StoreError),
+}
+
+impl From<StoreError> for Halt {
+    fn from(failure: StoreError) -> Self {
+        Halt::Store(failure)
+    }
+}
+
+impl Shared {
+    pub(super) fn new(
+        core: Arc<Core>,
+        found: Found,
+        source: Arc<Source>,
+        stopped: watch::Receiver<bool>,
+    ) -> Self {
+        // Patterns were parsed before they were stored.
+        let filters = found.mapping.filters.iter().filter_map(|text| Pattern::parse(text).ok());
+        let filters = filters.collect();
+        Shared { core, found, source, stopped, filters, result: Mutex::default() }
+    }
+
+    fn config(&self) -> Config {
+        let mapping = &self.found.mapping;
+        let age = u64::try_from(mapping.max_age_s).ok().map(Duration::from_secs);
+        Config {
+            batch_size: usize::try_from(mapping.batch_size).unwrap_or(1).max(1),
+            batch_bytes: BATCH_PAYLOAD_MAX,
+            window: Duration::from_secs(mapping.window_s.into()),
+            retries: u32::try_from(mapping.retries).ok(),
+            max_age: age,
+            bisect: mapping.bisect,
+        }
+    }
+
+    /// Whether the function wants the record.
+    fn wants(&self, record: &Record) -> bool {
+        if self.filters.is_empty() {
+            return true;
+        }
+        let envelope = serde_json::from_slice::<serde_json::Value>(&record.0.event)
+            .ok()
+            .and_then(|mut event| event.get_mut("kinesis").map(serde_json::Value::take))
+            .unwrap_or_default();
+        let body = Body::new("data", &record.0.data);
+        self.filters.iter().any(|pattern| pattern.matches_record(&envelope, &body))
+    }
+}
+
+struct Record(SourceRecord);
+
+impl Item for Record {
+    fn sequence(&self) -> &str {
+        &self.0.sequence_number
+    }
+    fn arrived(&self) -> Timestamp {
+        self.0.arrived
+    }
+    fn bytes(&self) -> usize {
+        // With the comma behind it.
+        self.0.event.len() + 1
+    }
+}
+
+/// Works on a shard until it ends, or the worker must. The supervisor starts another where one is
+/// needed.
+pub(super) async fn work(shared: &Shared, shard: &str, checkpoint: Checkpoint) -> Ended {
+    let mut stopped = shared.stopped.clone();
+    match hold(shared, shard, &checkpoint, &mut stopped).await {
+        Ok(()) => return Ended::Finished,
+        Err(Halt::Told | Halt::Fenced) => {}
+        Err(Halt::Store(failure)) => {
+            tracing::error!(%failure, shard, mapping = shared.found.name.id, "work halts");
+            tokio::select! {
+                () = shared.core.ambient.clock.sleep(MAX_BACKOFF) => {}
+                _ = stopped.wait_for(|stopped| *stopped) => {}
+            }
+        }
+    }
+    Ended::Stopped
+}
+
+/// Takes the lease, and works as long as it is ours.
+async fn hold(
+    shared: &Shared,
+    shard: &str,
+    checkpoint: &Checkpoint,
+    stopped: &mut watch::Receiver<bool>,
+) -> Result<(), Halt> {
+    let core = &*shared.core;
+    let name = format!("lambda/mapping/{}/{shard}", shared.found.name.id);
+    let lease = loop {
+        let now = core.ambient.now().as_millis();
+        let owner = &core.mappings.owner;
+        match lease::acquire(&*core.store, &name, owner, now, millis(LEASE)).await? {
+            Acquired::Ours(lease) => break lease,
+            Acquired::Held { expires_ms, .. } => {
+                let expiry = Timestamp::from_millis(expires_ms);
+                tokio::select! {
+                    () = core.ambient.clock.sleep_until(expiry) => {}
+                    _ = stopped.wait_for(|stopped| *stopped) => return Err(Halt::Told),
+                }
+            }
+        }
+    };
+    // Under the lease nobody else can move it any longer.
+    let key = checkpoint::key(&shared.found.name.id, shard);
+    let checkpoint = match store::get_one(&*core.store, key).await? {
+        Some(entry) => from_cbor(&entry.value)?,
+        None => checkpoint.clone(),
+    };
+    let worker = Worker {
+        shared,
+        shard_id: shard,
+        lease: lease.clone(),
+        checkpoint,
+        stopped: stopped.clone(),
+    };
+    let ended = tokio::select! {
+        ended = worker.run() => ended,
+        lost = renew(core, &lease) => Err(lost),
+    };
+    // Free for others at once; if it fails, it expires.
+    let _ = lease::release(&*core.store, lease).await;
+    ended
+}
+
+/// Keeps the lease; returns when it is lost.
+async fn renew(core: &Core, lease: &Lease) -> Halt {
+    loop {
+        core.ambient.clock.sleep(LEASE_RENEWAL).await;
+        let now = core.ambient.now().as_millis();
+        match lease::renew(&*core.store, lease, now, millis(LEASE)).await {
+            Ok(Ok(_)) => {}
+            Ok(Err(_)) => return Halt::Fenced,
+            Err(failure) => return Halt::Store(failure),
+        }
+    }
+}
+
+fn millis(span: Duration) -> i64 {
+    i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
+}
+
+struct Worker<'a> {
+    shared: &'a Shared,
+    shard_id: &'a str,
+    lease: Lease,
+    checkpoint: Checkpoint,
+    stopped: watch::Receiver<bool>,
+}
+
+impl Worker<'_> {
+    async fn run(mut self) -> Result<(), Halt> {
+        let core = &*self.shared.core;
+        let mut watch = self.watch().await?;
+        let mut shard = Shard::new(self.shared.config(), self.checkpoint.progress.clone());
+        let mut position = self.checkpoint.position();
+        // A checkpoint that is being saved while the next batch is under way.
+        let mut unsaved: Option<Batch> = None;
+        let mut more = true;
+        let mut failures = 0;
+        loop {
+            if *self.stopped.borrow() {
+                return self.save(unsaved.take()).await.and(Err(Halt::Told));
+            }
+            if more && let Some(room) = shard.room() {
+                match self.shared.source.read(self.shard_id, &position, room).await {
+                    Ok(page) => {
+                        failures = 0;
+                        more = !page.records.is_empty() && !page.at_end;
+                        position = page.next;
+                        let records = page.records.into_iter().map(Record);
+                        let now = core.ambient.now();
+                        shard.feed(now, records, |r| self.shared.wants(r), page.at_end);
+                    }
+                    Err(error) => {
+                        failures += 1;
+                        tracing::warn!(%error, shard = self.shard_id, "the source can't be read");
+                        self.save(unsaved.take()).await?;
+                        self.save(self.result(NOT_READ)).await?;
+                        self.pause(backoff(failures)).await?;
+                        continue;
+                    }
+                }
+            }
+            let now = core.ambient.now();
+            match shard.step(now) {
+                Step::Invoke(count) => {
+                    let payload = payload(&shard, count);
+                    let (saved, outcome) =
+                        tokio::join!(self.save(unsaved.take()), self.invoke(payload));
+                    saved?;
+                    shard.answer(core.ambient.now(), count, &outcome);
+                    let result = if outcome == Outcome::Success { OK } else { FAILED };
+                    unsaved = Some(self.progress(&shard, Some(result), false));
+                }
+                Step::Discard(count, reason) => {
+                    tracing::warn!(
+                        mapping = self.shared.found.name.id,
+                        shard = self.shard_id,
+                        records = count,
+                        reason = reason.as_str(),
+                        "records were given up"
+                    );
+                    self.save(unsaved.take()).await?;
+                    shard.discard(now, count);
+                    unsaved = Some(self.progress(&shard, None, false));
+                }
+                Step::Skip => {
+                    self.save(unsaved.take()).await?;
+                    shard.skip();
+                    unsaved = Some(self.progress(&shard, None, false));
+                }
+                Step::Wait(_) if shard.is_finished() => {
+                    self.save(unsaved.take()).await?;
+                    return self.save(Some(self.progress(&shard, None, true))).await;
+                }
+                Step::Wait(_) if more && shard.room().is_some() => {}
+                Step::Wait(until) => {
+                    self.save(unsaved.take()).await?;
+                    more |= self.wait(&mut *watch, until, shard.room().is_some()).await?;
+                }
+            }
+        }
+    }
+
+    /// A watch on the source; asked for again until the source lets us.
+    async fn watch(&mut self) -> Result<Box<dyn SourceWatch>, Halt> {
+        let mut failures = 0;
+        loop {
+            match self.shared.source.watch().await {
+                Ok(watch) => return Ok(watch),
+                Err(error) => {
+                    failures += 1;
+                    tracing::warn!(%error, shard = self.shard_id, "the source can't be watched");
+                    self.save(self.result(NOT_READ)).await?;
+                    self.pause(backoff(failures)).await?;
+                }
+            }
+        }
+    }
+
+    /// Waits for records (true), or for the moment.
+    async fn wait(
+        &mut self,
+        watch: &mut dyn SourceWatch,
+        until: Option<Timestamp>,
+        room: bool,
+    ) -> Result<bool, Halt> {
+        let clock = &self.shared.core.ambient.clock;
+        let moment = async {
+            match until {
+                Some(until) => clock.sleep_until(until).await,
+                None => std::future::pending().await,
+            }
+        };
+        let stopped = &mut self.stopped;
+        tokio::select! {
+            _ = stopped.wait_for(|stopped| *stopped) => Err(Halt::Told),
+            () = watch.changed(), if room => Ok(true),
+            () = moment => Ok(false),
+        }
+    }
+
+    async fn pause(&mut self, span: Duration) -> Result<(), Halt> {
+        let stopped = &mut self.stopped;
+        tokio::select! {
+            _ = stopped.wait_for(|stopped| *stopped) => Err(Halt::Told),
+            () = self.shared.core.ambient.clock.sleep(span) => Ok(()),
+        }
+    }
+
+    /// Invokes the function with a batch.
+    async fn invoke(&self, payload: Bytes) -> Outcome {
+        let core = &self.shared.core;
+        let named = Named { function: self.shared.found.function(), qualifier: None };
+        let work = Work {
+            request_id: core.ambient.dice.uuid(),
+            arn: named.arn().to_string(),
+            payload,
+            client_context: None,
+        };
+        let finished = match function::find(core, &named).await {
+            Ok(found) => core.engine.run(found, work).await,
+            Err(error) => Err(error),
+        };
+        match finished {
+            Ok(finished) if finished.error.is_some() => Outcome::Failure,
+            Ok(finished) if self.shared.found.mapping.report_failures => {
+                response::read(&finished.payload)
+            }
+            Ok(_) => Outcome::Success,
+            Err(error) => {
+                tracing::warn!(%error, function = %named.arn(), "a batch could not be run");
+                Outcome::NotRun
+            }
+        }
+    }
+
+    /// The commit that says how far the shard is.
+    fn progress(
+        &self,
+        shard: &Shard<Record>,
+        result: Option<&'static str>,
+        finished: bool,
+    ) -> Batch {
+        let checkpoint =
+            Checkpoint { progress: shard.progress().clone(), finished, ..self.checkpoint.clone() };
+        let key = checkpoint::key(&self.shared.found.name.id, self.shard_id);
+        let batch = Batch::new().fence(&self.lease).put(key, checkpoint.encode());
+        match result.filter(|result| self.is_news(result)) {
+            Some(result) => batch.put(record::result_key(&self.shared.found.name.id), result),
+            None => batch,
+        }
+    }
+
+    /// The commit that only says how it went, if that is news.
+    fn result(&self, result: &'static str) -> Option<Batch> {
+        let key = record::result_key(&self.shared.found.name.id);
+        self.is_news(result).then(|| Batch::new().fence(&self.lease).put(key, result))
+    }
+
+    fn is_news(&self, result: &'static str) -> bool {
+        self.shared.result.lock().replace(result) != Some(result)
+    }
+
+    async fn save(&self, batch: Option<Batch>) -> Result<(), Halt> {
+        let Some(batch) = batch else { return Ok(()) };
+        let outcome = self.shared.core.store.commit(batch).await?;
+        outcome.committed().map(drop).map_err(|_| Halt::Fenced)
+    }
+}
+
+/// The event: `{"Records":[…]}`.
+fn payload(shard: &Shard<Record>, count: usize) -> Bytes {
+    let bytes: usize = shard.records().take(count).map(Item::bytes).sum();
+    let mut event = Vec::with_capacity(bytes + 16);
+    event.extend_from_slice(br#"{"Records":["#);
+    for (index, record) in shard.records().take(count).enumerate() {
+        if index > 0 {
+            event.push(b',');
+        }
+        event.extend_from_slice(&record.0.event);
+    }
+    event.extend_from_slice(b"]}");
+    Bytes::from(event)
+}

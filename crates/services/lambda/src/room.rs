@@ -1,0 +1,274 @@
+//! The room: Lambda's operations, each a line that leads to where it is done.
+
+use crate::actions::Actions;
+use crate::background::Background;
+use crate::code::Trees;
+use crate::core::Core;
+use crate::environment::{EndpointDoor, Engine, Environments};
+use crate::invoke::Queues;
+use crate::mapping::Mappings;
+use crate::names::FunctionName;
+use crate::{function, invoke, mapping};
+use async_trait::async_trait;
+use aws_api::lambda::{
+    self, CreateEventSourceMappingRequest, CreateFunctionRequest, DeleteEventSourceMappingRequest,
+    DeleteFunctionRequest, DeleteFunctionResponse, EventSourceMappingConfiguration,
+    FunctionConfiguration, GetAccountSettingsRequest, GetAccountSettingsResponse,
+    GetEventSourceMappingRequest, GetFunctionConfigurationRequest, GetFunctionRequest,
+    GetFunctionResponse, InvocationRequest, InvocationResponse, Lambda,
+    ListEventSourceMappingsRequest, ListEventSourceMappingsResponse, ListFunctionsRequest,
+    ListFunctionsResponse, ListTagsRequest, ListTagsResponse, ListVersionsByFunctionRequest,
+    ListVersionsByFunctionResponse, TagResourceOutput, TagResourceRequest, UntagResourceOutput,
+    UntagResourceRequest, UpdateEventSourceMappingRequest, UpdateFunctionCodeRequest,
+    UpdateFunctionConfigurationRequest,
+};
+use aws_api::logs::Logs;
+use aws_api::seams::RecordSource;
+use aws_api::{ApiError, Service};
+use foundation::access::Roles;
+use foundation::{Ambient, Caller};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use store::Store;
+
+/// What the room is built on.
+pub struct Seams {
+    /// Where everything is kept.
+    pub store: Arc<dyn Store>,
+    /// Time and dice.
+    pub ambient: Ambient,
+    /// Makes execution environments.
+    pub environments: Arc<dyn Environments>,
+    /// Where functions' logs go; guarded: called as the functions' roles.
+    pub logs: Arc<dyn Logs>,
+    /// Opens sessions of functions' roles.
+    pub roles: Arc<dyn Roles>,
+    /// What event source mappings can read, by the service's name in ARNs; guarded.
+    pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    /// Serves AWS to the inside of environments.
+    pub endpoint: Arc<dyn EndpointDoor>,
+    /// Unpacked functions are kept in `functions` below it: a cache.
+    pub data_dir: PathBuf,
+}
+
+/// AWS Lambda. Dropping it ends its background work, which goes on from the store when the next room
+/// on it starts.
+pub struct Room {
+    core: Arc<Core>,
+}
+
+impl Room {
+    /// A room that answers; [`Room::start`] begins its background work.
+    pub fn new(seams: Seams) -> Arc<Self> {
+        let background = Arc::new(Background::new());
+        let functions = seams.data_dir.join("functions");
+        let trees = Arc::new(Trees::new(functions, seams.ambient.clone()));
+        let engine = Engine::new(
+            seams.ambient.clone(),
+            seams.store.clone(),
+            seams.environments,
+            seams.logs,
+            seams.roles.clone(),
+            seams.endpoint,
+            trees.clone(),
+            background.clone(),
+        );
+        let core = Core {
+            store: seams.store,
+            mappings: Mappings::new(&seams.ambient),
+            ambient: seams.ambient,
+            roles: seams.roles,
+            sources: seams.sources,
+            trees,
+            engine,
+            background,
+            queues: Queues::default(),
+        };
+        Arc::new(Room { core: Arc::new(core) })
+    }
+
+    /// Goes on with what the store holds: queued events, event source mappings.
+    pub async fn start(&self) -> Result<(), ApiError> {
+        let needed = function::code_in_use(&self.core).await?;
+        self.core.trees.sweep(needed).await;
+        let engine = self.core.engine.clone();
+        self.core.background.spawn(async move { engine.reap().await });
+        invoke::start(&self.core).await?;
+        mapping::start(&self.core).await
+    }
+
+    /// Ends background work and running invocations.
+    pub fn stop(&self) {
+        self.core.background.stop();
+    }
+
+    /// How many environments stand ready for a function.
+    pub fn idle_environments(&self, name: &FunctionName) -> usize {
+        self.core.engine.idle(name)
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// The room for the endpoint, with its table of actions.
+pub fn service(room: Arc<Room>) -> Arc<dyn Service> {
+    lambda::service(room, Arc::new(Actions))
+}
+
+#[async_trait]
+impl Lambda for Room {
+    async fn create_function(
+        &self,
+        caller: &Caller,
+        input: CreateFunctionRequest,
+    ) -> Result<FunctionConfiguration, ApiError> {
+        function::create(&self.core, caller, input).await
+    }
+
+    async fn get_function(
+        &self,
+        caller: &Caller,
+        input: GetFunctionRequest,
+    ) -> Result<GetFunctionResponse, ApiError> {
+        function::get(&self.core, caller, &input.function_name, input.qualifier.as_deref()).await
+    }
+
+    async fn get_function_configuration(
+        &self,
+        caller: &Caller,
+        input: GetFunctionConfigurationRequest,
+    ) -> Result<FunctionConfiguration, ApiError> {
+        let qualifier = input.qualifier.as_deref();
+        function::get_configuration(&self.core, caller, &input.function_name, qualifier).await
+    }
+
+    async fn list_functions(
+        &self,
+        caller: &Caller,
+        input: ListFunctionsRequest,
+    ) -> Result<ListFunctionsResponse, ApiError> {
+        function::list(&self.core, caller, input).await
+    }
+
+    async fn list_versions_by_function(
+        &self,
+        caller: &Caller,
+        input: ListVersionsByFunctionRequest,
+    ) -> Result<ListVersionsByFunctionResponse, ApiError> {
+        function::versions(&self.core, caller, &input.function_name).await
+    }
+
+    async fn update_function_code(
+        &self,
+        caller: &Caller,
+        input: UpdateFunctionCodeRequest,
+    ) -> Result<FunctionConfiguration, ApiError> {
+        function::update_code(&self.core, caller, input).await
+    }
+
+    async fn update_function_configuration(
+        &self,
+        caller: &Caller,
+        input: UpdateFunctionConfigurationRequest,
+    ) -> Result<FunctionConfiguration, ApiError> {
+        function::update_configuration(&self.core, caller, input).await
+    }
+
+    async fn delete_function(
+        &self,
+        caller: &Caller,
+        input: DeleteFunctionRequest,
+    ) -> Result<DeleteFunctionResponse, ApiError> {
+        let qualifier = input.qualifier.as_deref();
+        function::delete(&self.core, caller, &input.function_name, qualifier).await?;
+        Ok(DeleteFunctionResponse { status_code: Some(204) })
+    }
+
+    async fn get_account_settings(
+        &self,
+        caller: &Caller,
+        _: GetAccountSettingsRequest,
+    ) -> Result<GetAccountSettingsResponse, ApiError> {
+        function::account_settings(&self.core, caller).await
+    }
+
+    async fn list_tags(
+        &self,
+        caller: &Caller,
+        input: ListTagsRequest,
+    ) -> Result<ListTagsResponse, ApiError> {
+        let tags = function::list_tags(&self.core, caller, &input.resource).await?;
+        Ok(ListTagsResponse { tags: Some(tags) })
+    }
+
+    async fn tag_resource(
+        &self,
+        caller: &Caller,
+        input: TagResourceRequest,
+    ) -> Result<TagResourceOutput, ApiError> {
+        function::tag(&self.core, caller, &input.resource, input.tags).await?;
+        Ok(TagResourceOutput {})
+    }
+
+    async fn untag_resource(
+        &self,
+        caller: &Caller,
+        input: UntagResourceRequest,
+    ) -> Result<UntagResourceOutput, ApiError> {
+        function::untag(&self.core, caller, &input.resource, &input.tag_keys).await?;
+        Ok(UntagResourceOutput {})
+    }
+
+    async fn invoke(
+        &self,
+        caller: &Caller,
+        input: InvocationRequest,
+    ) -> Result<InvocationResponse, ApiError> {
+        invoke::invoke(&self.core, caller, input).await
+    }
+
+    async fn create_event_source_mapping(
+        &self,
+        caller: &Caller,
+        input: CreateEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, ApiError> {
+        mapping::create(&self.core, caller, input).await
+    }
+
+    async fn get_event_source_mapping(
+        &self,
+        caller: &Caller,
+        input: GetEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, ApiError> {
+        mapping::get(&self.core, caller, &input.uuid).await
+    }
+
+    async fn list_event_source_mappings(
+        &self,
+        caller: &Caller,
+        input: ListEventSourceMappingsRequest,
+    ) -> Result<ListEventSourceMappingsResponse, ApiError> {
+        mapping::list(&self.core, caller, input).await
+    }
+
+    async fn update_event_source_mapping(
+        &self,
+        caller: &Caller,
+        input: UpdateEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, ApiError> {
+        mapping::update(&self.core, caller, input).await
+    }
+
+    async fn delete_event_source_mapping(
+        &self,
+        caller: &Caller,
+        input: DeleteEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, ApiError> {
+        mapping::delete(&self.core, caller, &input.uuid).await
+    }
+}

@@ -1,0 +1,544 @@
+//! Event source mappings: states, batches, retries, filters, resharding, restarts.
+
+use crate::fake::Act;
+use crate::stream::{ARN, Stream};
+use crate::world::{START, World, real_pause};
+use aws_api::ApiError;
+use aws_api::lambda::{
+    CreateEventSourceMappingRequest, DeleteEventSourceMappingRequest, DestinationConfig,
+    EventSourceMappingConfiguration, EventSourcePosition, Filter, FilterCriteria,
+    FunctionResponseType, GetEventSourceMappingRequest, Lambda, ListEventSourceMappingsRequest,
+    OnFailure, UpdateEventSourceMappingRequest,
+};
+use foundation::{Ambient, Timestamp};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use store::{Direction, KeyRange, Limit};
+
+/// The batches that the function was given: each record's text, in order.
+type Batches = Arc<Mutex<Vec<Vec<String>>>>;
+
+struct Pipeline {
+    world: World,
+    stream: Arc<Stream>,
+    batches: Batches,
+}
+
+fn texts(event: &Value) -> Vec<String> {
+    let records = event["Records"].as_array().unwrap();
+    let text = |record: &Value| record["kinesis"]["text"].as_str().unwrap().to_owned();
+    records.iter().map(text).collect()
+}
+
+impl Pipeline {
+    async fn new(shards: &[&str]) -> Self {
+        // The stream's clock must be the world's, which comes later: it is set to the same start.
+        let (ambient, _) = Ambient::seeded(0, START);
+        let stream = Arc::new(Stream::new(ambient, shards));
+        let source: Arc<dyn aws_api::seams::RecordSource> = stream.clone();
+        let world = World::with(BTreeMap::from([("kinesis".to_owned(), source)])).await;
+        world.function("f").await;
+        let pipeline = Pipeline { world, stream, batches: Batches::default() };
+        pipeline.answer(|_| Act::Answer(json!(null)));
+        pipeline
+    }
+
+    /// What the function does with a batch.
+    fn answer(&self, act: impl Fn(&[String]) -> Act + Send + Sync + 'static) {
+        let batches = self.batches.clone();
+        self.world.fakes.program(move |told| {
+            let batch = texts(&told.event);
+            let act = act(&batch);
+            batches.lock().unwrap().push(batch);
+            async { act }
+        });
+    }
+
+    fn put(&self, shard: &str, texts: impl IntoIterator<Item = impl ToString>) {
+        texts.into_iter().for_each(|text| self.stream.put(shard, "k", &text.to_string()));
+    }
+
+    async fn create(&self, input: CreateEventSourceMappingRequest) -> String {
+        let made = self.try_create(input).await.unwrap();
+        assert_eq!(made.state.as_deref(), Some("Creating"));
+        let id = made.uuid.unwrap();
+        self.until_state(&id, "Enabled").await;
+        id
+    }
+
+    async fn try_create(
+        &self,
+        input: CreateEventSourceMappingRequest,
+    ) -> Result<EventSourceMappingConfiguration, ApiError> {
+        self.world.room.create_event_source_mapping(&self.world.caller(), input).await
+    }
+
+    async fn get(&self, id: &str) -> Result<EventSourceMappingConfiguration, ApiError> {
+        let input = GetEventSourceMappingRequest { uuid: id.to_owned() };
+        self.world.room.get_event_source_mapping(&self.world.caller(), input).await
+    }
+
+    async fn until_state(&self, id: &str, state: &str) {
+        for _ in 0..20_000 {
+            if self.get(id).await.unwrap().state.as_deref() == Some(state) {
+                return;
+            }
+            real_pause().await;
+        }
+        panic!("never {state}");
+    }
+
+    async fn until_gone(&self, id: &str) {
+        for _ in 0..20_000 {
+            if self.get(id).await.is_err() {
+                return;
+            }
+            real_pause().await;
+        }
+        panic!("never gone");
+    }
+
+    fn seen(&self) -> Vec<String> {
+        self.batches.lock().unwrap().concat()
+    }
+
+    /// Waits, letting time pass, until so many records were handed over.
+    async fn until_seen(&self, count: usize) -> Vec<Vec<String>> {
+        let batches = self.batches.clone();
+        self.world.until("the records", || batches.lock().unwrap().concat().len() >= count).await;
+        self.batches.lock().unwrap().clone()
+    }
+
+    /// The same without letting time pass.
+    async fn until_seen_at_once(&self, count: usize) -> Vec<Vec<String>> {
+        for _ in 0..20_000 {
+            if self.seen().len() >= count {
+                return self.batches.lock().unwrap().clone();
+            }
+            real_pause().await;
+        }
+        panic!("only {:?} were handed over", self.seen());
+    }
+
+    async fn until_result(&self, id: &str, result: &str) {
+        for _ in 0..20_000 {
+            if self.get(id).await.unwrap().last_processing_result.as_deref() == Some(result) {
+                return;
+            }
+            real_pause().await;
+        }
+        panic!("never «{result}»");
+    }
+
+    async fn checkpoints(&self) -> usize {
+        let range = KeyRange::prefix(b"ec");
+        let page = self.world.store.scan(range, Limit::default(), Direction::Forward).await;
+        page.unwrap().entries.len()
+    }
+}
+
+fn mapping() -> CreateEventSourceMappingRequest {
+    CreateEventSourceMappingRequest {
+        function_name: "f".into(),
+        event_source_arn: Some(ARN.into()),
+        starting_position: Some(EventSourcePosition::TrimHorizon),
+        batch_size: Some(3),
+        ..CreateEventSourceMappingRequest::default()
+    }
+}
+
+fn update(id: &str) -> UpdateEventSourceMappingRequest {
+    UpdateEventSourceMappingRequest { uuid: id.to_owned(), ..Default::default() }
+}
+
+fn numbers(range: std::ops::Range<u32>) -> Vec<String> {
+    range.map(|n| n.to_string()).collect()
+}
+
+#[tokio::test]
+async fn records_arrive_in_order_in_batches_without_time_passing() {
+    let p = Pipeline::new(&["s0"]).await;
+    p.put("s0", 0..7);
+    let id = p.create(mapping()).await;
+    assert_eq!(p.get(&id).await.unwrap().batch_size, Some(3));
+    let batches = p.until_seen_at_once(7).await;
+    assert_eq!(batches.iter().map(Vec::len).collect::<Vec<_>>(), [3, 3, 1]);
+    p.put("s0", 7..9);
+    p.until_seen_at_once(9).await;
+    assert_eq!(p.seen(), numbers(0..9));
+    p.until_result(&id, "OK").await;
+    assert_eq!(p.world.ambient.now(), START, "woken by the write, not by a clock");
+}
+
+#[tokio::test]
+async fn starting_positions_are_places() {
+    for (position, timestamp, expected) in [
+        (EventSourcePosition::TrimHorizon, None, numbers(0..4)),
+        (EventSourcePosition::Latest, None, numbers(2..4)),
+        (EventSourcePosition::AtTimestamp, Some(START), numbers(0..4)),
+        (EventSourcePosition::AtTimestamp, Some(START + Duration::from_secs(9)), Vec::new()),
+    ] {
+        let mut p = Pipeline::new(&["s0"]).await;
+        p.put("s0", 0..2);
+        let input = CreateEventSourceMappingRequest {
+            starting_position: Some(position.clone()),
+            starting_position_timestamp: timestamp,
+            enabled: Some(false),
+            ..mapping()
+        };
+        let id = p.try_create(input).await.unwrap().uuid.unwrap();
+        p.until_state(&id, "Disabled").await;
+        // What comes now comes after the mapping, though nothing reads yet, nor in this life.
+        p.put("s0", 2..4);
+        p.world.restart().await;
+        assert_eq!(p.seen(), Vec::<String>::new());
+        let enable = UpdateEventSourceMappingRequest { enabled: Some(true), ..update(&id) };
+        let shown =
+            p.world.room.update_event_source_mapping(&p.world.caller(), enable).await.unwrap();
+        assert_eq!(shown.state.as_deref(), Some("Enabling"));
+        p.until_state(&id, "Enabled").await;
+        p.until_seen_at_once(expected.len()).await;
+        for _ in 0..100 {
+            real_pause().await;
+        }
+        assert_eq!(p.seen(), expected, "{position:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_window_gathers_records_over_time() {
+    let p = Pipeline::new(&["s0"]).await;
+    let input = CreateEventSourceMappingRequest {
+        batch_size: Some(100),
+        maximum_batching_window_in_seconds: Some(20),
+        ..mapping()
+    };
+    p.create(input).await;
+    p.put("s0", 0..2);
+    for _ in 0..300 {
+        real_pause().await;
+    }
+    assert_eq!(p.seen().len(), 0, "the window is open");
+    p.put("s0", 2..4);
+    let batches = p.until_seen(4).await;
+    assert_eq!(batches.len(), 1);
+    assert!(p.world.ambient.now().since(START) >= Duration::from_secs(20));
+}
+
+#[tokio::test]
+async fn failures_are_retried_as_configured_and_then_passed_over() {
+    let p = Pipeline::new(&["s0"]).await;
+    p.answer(|batch| match batch[0].as_str() {
+        "0" => Act::Raise("E", "no"),
+        _ => Act::Answer(json!(null)),
+    });
+    p.put("s0", 0..5);
+    let input = CreateEventSourceMappingRequest { maximum_retry_attempts: Some(2), ..mapping() };
+    let id = p.create(input).await;
+    p.until_result(&id, "PROBLEM: Function call failed").await;
+    let batches = p.until_seen(11).await;
+    let first = numbers(0..3);
+    assert_eq!(batches, [first.clone(), first.clone(), first, numbers(3..5)]);
+    assert!(p.world.ambient.now().since(START) >= Duration::from_secs(3), "1 s, then 2 s");
+    p.until_result(&id, "OK").await;
+}
+
+#[tokio::test]
+async fn a_bisected_batch_loses_only_the_record_that_fails() {
+    let p = Pipeline::new(&["s0"]).await;
+    p.answer(|batch| match batch.contains(&"5".to_owned()) {
+        true => Act::Raise("E", "no"),
+        false => Act::Answer(json!(null)),
+    });
+    p.put("s0", 0..9);
+    let input = CreateEventSourceMappingRequest {
+        batch_size: Some(8),
+        maximum_retry_attempts: Some(0),
+        bisect_batch_on_function_error: Some(true),
+        ..mapping()
+    };
+    p.create(input).await;
+    p.world
+        .until("the last record", || p.batches.lock().unwrap().concat().contains(&"8".to_owned()))
+        .await;
+    let batches = p.batches.lock().unwrap().clone();
+    let good: Vec<String> =
+        batches.into_iter().filter(|b| !b.contains(&"5".to_owned())).flatten().collect();
+    assert_eq!(good, ["0", "1", "2", "3", "4", "6", "7", "8"]);
+}
+
+#[tokio::test]
+async fn partial_answers_are_retried_from_the_lowest_failure() {
+    let p = Pipeline::new(&["s0"]).await;
+    let once = Arc::new(Mutex::new(false));
+    let batches = p.batches.clone();
+    p.world.fakes.program(move |told| {
+        let batch = texts(&told.event);
+        let first = !std::mem::replace(&mut *once.lock().unwrap(), true);
+        let failed = told.event["Records"][1]["kinesis"]["sequenceNumber"].clone();
+        batches.lock().unwrap().push(batch);
+        async move {
+            let failures = if first { vec![json!({"itemIdentifier": failed})] } else { vec![] };
+            Act::Answer(json!({"batchItemFailures": failures}))
+        }
+    });
+    p.put("s0", 0..3);
+    let input = CreateEventSourceMappingRequest {
+        function_response_types: Some(vec![FunctionResponseType::ReportBatchItemFailures]),
+        ..mapping()
+    };
+    p.create(input).await;
+    assert_eq!(p.until_seen(5).await, [numbers(0..3), numbers(1..3)]);
+}
+
+#[tokio::test]
+async fn filters_pass_over_what_the_function_does_not_want() {
+    let p = Pipeline::new(&["s0"]).await;
+    p.put("s0", [r#"{"n":1}"#, "plain", r#"{"n":2}"#, r#"{"n":1,"m":2}"#]);
+    let filter = Filter { pattern: Some(r#"{"data":{"n":[1]},"partitionKey":["k"]}"#.into()) };
+    let input = CreateEventSourceMappingRequest {
+        filter_criteria: Some(FilterCriteria { filters: Some(vec![filter]) }),
+        ..mapping()
+    };
+    p.create(input).await;
+    assert_eq!(
+        p.until_seen_at_once(2).await,
+        [vec![r#"{"n":1}"#.to_owned(), r#"{"n":1,"m":2}"#.to_owned()]]
+    );
+}
+
+#[tokio::test]
+async fn parents_come_before_their_children() {
+    let p = Pipeline::new(&["s0", "s1"]).await;
+    let gate = Arc::new(tokio::sync::Semaphore::new(0));
+    let (inner, batches) = (gate.clone(), p.batches.clone());
+    p.world.fakes.program(move |told| {
+        let (gate, batches) = (inner.clone(), batches.clone());
+        async move {
+            let batch = texts(&told.event);
+            if batch[0].starts_with("parent") {
+                gate.acquire().await.unwrap().forget();
+            }
+            batches.lock().unwrap().push(batch);
+            Act::Answer(json!(null))
+        }
+    });
+    p.put("s0", ["parent 1", "parent 2"]);
+    p.stream.split("s0", &["s2", "s3"]);
+    p.put("s2", ["child 1"]);
+    p.put("s3", ["child 2"]);
+    p.put("s1", ["other"]);
+    p.create(CreateEventSourceMappingRequest { batch_size: Some(1), ..mapping() }).await;
+    p.until_seen_at_once(1).await;
+    for _ in 0..300 {
+        real_pause().await;
+    }
+    assert_eq!(p.seen(), ["other"], "the children wait");
+    gate.add_permits(2);
+    p.until_seen_at_once(5).await;
+    let seen = p.seen();
+    assert_eq!(seen[..3], ["other", "parent 1", "parent 2"]);
+    // A split under way, and grandchildren.
+    p.put("s2", ["child 3"]);
+    p.stream.split("s2", &["s4"]);
+    p.put("s4", ["grandchild"]);
+    p.until_seen_at_once(7).await;
+    assert_eq!(p.seen()[5..], ["child 3", "grandchild"]);
+}
+
+#[tokio::test]
+async fn nothing_is_lost_and_order_is_kept_when_the_room_goes_at_any_time() {
+    let mut p = Pipeline::new(&["s0", "s1"]).await;
+    let id = p.create(mapping()).await;
+    for round in 0..12 {
+        for n in 0..25 {
+            p.put(if n % 2 == 0 { "s0" } else { "s1" }, [round * 25 + n]);
+        }
+        for _ in 0..round {
+            real_pause().await;
+        }
+        p.world.restart().await;
+    }
+    assert_eq!(p.get(&id).await.unwrap().state.as_deref(), Some("Enabled"));
+    p.world
+        .until("the last record", || {
+            let seen = p.batches.lock().unwrap().concat();
+            numbers(0..300).iter().all(|n| seen.contains(n))
+        })
+        .await;
+    // The first time that each record came: repeats are allowed, gaps and swaps are not.
+    for parity in 0..2 {
+        let mut first = Vec::new();
+        for n in p.seen().iter().map(|n| n.parse::<u32>().unwrap()) {
+            if n % 25 % 2 == parity && !first.contains(&n) {
+                first.push(n);
+            }
+        }
+        assert!(first.is_sorted(), "{first:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_retry_goes_on_where_it_was_after_a_restart() {
+    let mut p = Pipeline::new(&["s0"]).await;
+    p.answer(|_| Act::Raise("E", "no"));
+    p.put("s0", 0..3);
+    let input = CreateEventSourceMappingRequest {
+        maximum_retry_attempts: Some(3),
+        batch_size: Some(100),
+        ..mapping()
+    };
+    let id = p.create(input).await;
+    p.until_seen(6).await;
+    p.until_result(&id, "PROBLEM: Function call failed").await;
+    p.world.restart().await;
+    // More arrives, but a failed batch stays what it is.
+    p.put("s0", 3..4);
+    p.until_seen(12).await;
+    p.answer(|_| Act::Answer(json!(null)));
+    let batches = p.until_seen(13).await;
+    assert_eq!(batches[..4], [numbers(0..3), numbers(0..3), numbers(0..3), numbers(0..3)]);
+    assert_eq!(batches[4..], [numbers(3..4)], "four attempts over two lives, no fifth");
+}
+
+#[tokio::test]
+async fn mappings_are_disabled_enabled_and_deleted() {
+    let p = Pipeline::new(&["s0"]).await;
+    let id = p.create(mapping()).await;
+    let room = &p.world.room;
+    let disable = UpdateEventSourceMappingRequest { enabled: Some(false), ..update(&id) };
+    let shown = room.update_event_source_mapping(&p.world.caller(), disable.clone()).await.unwrap();
+    assert_eq!(shown.state.as_deref(), Some("Disabling"));
+    let again = room.update_event_source_mapping(&p.world.caller(), disable).await;
+    if let Err(error) = again {
+        assert_eq!(error.code(), "ResourceInUseException");
+    }
+    p.until_state(&id, "Disabled").await;
+    p.put("s0", 0..2);
+    for _ in 0..200 {
+        real_pause().await;
+    }
+    assert_eq!(p.seen().len(), 0);
+    let change =
+        UpdateEventSourceMappingRequest { enabled: Some(true), batch_size: Some(1), ..update(&id) };
+    room.update_event_source_mapping(&p.world.caller(), change).await.unwrap();
+    assert_eq!(p.until_seen_at_once(2).await, [numbers(0..1), numbers(1..2)]);
+    let delete = DeleteEventSourceMappingRequest { uuid: id.clone() };
+    let shown = room.delete_event_source_mapping(&p.world.caller(), delete).await.unwrap();
+    assert_eq!(shown.state.as_deref(), Some("Deleting"));
+    p.until_gone(&id).await;
+    assert_eq!(p.checkpoints().await, 0, "nothing of it is left");
+    p.create(mapping()).await;
+}
+
+#[tokio::test]
+async fn mappings_are_listed_and_pairs_are_single() {
+    let p = Pipeline::new(&["s0"]).await;
+    p.world.function("g").await;
+    let id = p.create(mapping()).await;
+    let other =
+        p.create(CreateEventSourceMappingRequest { function_name: "g".into(), ..mapping() });
+    let other = other.await;
+    let error = p.try_create(mapping()).await.unwrap_err();
+    assert_eq!(error.code(), "ResourceConflictException");
+    assert!(error.message().contains(&id), "{error}");
+    let list = async |input| {
+        let page = p.world.room.list_event_source_mappings(&p.world.caller(), input).await.unwrap();
+        let ids = page.event_source_mappings.unwrap().into_iter().filter_map(|m| m.uuid);
+        (ids.collect::<Vec<_>>(), page.next_marker)
+    };
+    let of = |name: &str| ListEventSourceMappingsRequest {
+        function_name: Some(name.into()),
+        ..ListEventSourceMappingsRequest::default()
+    };
+    assert_eq!(list(of("f")).await, (vec![id.clone()], None));
+    assert_eq!(list(of("h")).await, (vec![], None));
+    let first = ListEventSourceMappingsRequest { max_items: Some(1), ..Default::default() };
+    let (mut ids, marker) = list(first).await;
+    let second = ListEventSourceMappingsRequest { marker, ..Default::default() };
+    ids.extend(list(second).await.0);
+    ids.sort();
+    let mut expected = vec![id, other];
+    expected.sort();
+    assert_eq!(ids, expected);
+}
+
+#[tokio::test]
+async fn what_is_wrong_or_not_built_is_refused_by_name() {
+    type Edit = fn(&mut CreateEventSourceMappingRequest);
+    let table: &[(Edit, &str)] = &[
+        (|m| m.event_source_arn = None, "'eventSourceArn'"),
+        (|m| m.event_source_arn = Some("x".into()), "Unrecognized event source."),
+        (|m| m.event_source_arn = Some(ARN.replace("kinesis", "sqs")), "An event source of sqs"),
+        (|m| m.event_source_arn = Some(ARN.replace("kinesis", "s3")), "Unrecognized"),
+        (|m| m.event_source_arn = Some(format!("{ARN}/consumer/c:1")), "enhanced fan-out"),
+        (|m| m.starting_position = None, "'startingPosition'"),
+        (|m| m.starting_position = Some(EventSourcePosition::AtTimestamp), "Timestamp"),
+        (|m| m.starting_position_timestamp = Some(Timestamp::EPOCH), "AT_TIMESTAMP"),
+        (|m| m.batch_size = Some(10_001), "BatchSize"),
+        (|m| m.maximum_batching_window_in_seconds = Some(301), "MaximumBatchingWindowInSeconds"),
+        (|m| m.maximum_record_age_in_seconds = Some(59), "MaximumRecordAgeInSeconds"),
+        (|m| m.maximum_retry_attempts = Some(-2), "MaximumRetryAttempts"),
+        (|m| m.parallelization_factor = Some(2), "ParallelizationFactor"),
+        (|m| m.tumbling_window_in_seconds = Some(10), "TumblingWindowInSeconds"),
+        (|m| m.topics = Some(vec!["t".into()]), "Topics"),
+        (
+            |m| {
+                let to = OnFailure { destination: Some("arn:aws:sqs:::q".into()) };
+                m.destination_config =
+                    Some(DestinationConfig { on_failure: Some(to), on_success: None });
+            },
+            "DestinationConfig",
+        ),
+        (
+            |m| {
+                let filter = Filter { pattern: Some(r#"{"a":[{"like":"x"}]}"#.into()) };
+                m.filter_criteria = Some(FilterCriteria { filters: Some(vec![filter]) });
+            },
+            "Invalid filter pattern definition. unknown operator 'like' at $.a[0].like",
+        ),
+        (
+            |m| {
+                let filters = vec![Filter { pattern: Some("{}".into()) }; 11];
+                m.filter_criteria = Some(FilterCriteria { filters: Some(filters) });
+            },
+            "at most 10 filters",
+        ),
+    ];
+    let p = Pipeline::new(&["s0"]).await;
+    for (edit, text) in table {
+        let mut input = mapping();
+        edit(&mut input);
+        let error = p.try_create(input).await.expect_err(text);
+        assert_eq!(error.code(), "InvalidParameterValueException", "{text}");
+        assert!(error.message().contains(text), "{text}: {error}");
+    }
+    let nobody = CreateEventSourceMappingRequest { function_name: "nobody".into(), ..mapping() };
+    assert_eq!(p.try_create(nobody).await.unwrap_err().code(), "ResourceNotFoundException");
+    for (refused, text) in [
+        ("AccessDeniedException", "Please ensure the role can perform the GetRecords"),
+        ("ResourceNotFoundException", "Stream not found"),
+    ] {
+        *p.stream.refuse.lock().unwrap() = Some(refused);
+        let error = p.try_create(mapping()).await.unwrap_err();
+        assert_eq!(error.code(), "InvalidParameterValueException");
+        assert!(error.message().contains(text), "{error}");
+    }
+    assert_eq!(p.checkpoints().await, 0);
+}
+
+#[tokio::test]
+async fn a_source_that_fails_is_read_again_later() {
+    let p = Pipeline::new(&["s0"]).await;
+    let id = p.create(mapping()).await;
+    p.put("s0", 0..1);
+    p.until_seen_at_once(1).await;
+    *p.stream.refuse.lock().unwrap() = Some("AccessDeniedException");
+    p.put("s0", 1..2);
+    p.until_result(&id, "PROBLEM: Connection error. Lambda could not read from the stream.").await;
+    *p.stream.refuse.lock().unwrap() = None;
+    p.until_seen(2).await;
+    p.until_result(&id, "OK").await;
+}

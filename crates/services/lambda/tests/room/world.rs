@@ -1,0 +1,301 @@
+//! A room on a store in memory, with a clock that the test moves, and the services around it.
+
+use crate::fake::{Fakes, Fakes2, NoDoor};
+use async_trait::async_trait;
+use aws_api::lambda::{
+    CreateFunctionRequest, Environment, FunctionCode, InvocationRequest, InvocationResponse,
+    InvocationType, Lambda, Runtime,
+};
+use aws_api::logs::{
+    CreateLogGroupOutput, CreateLogGroupRequest, CreateLogStreamOutput, CreateLogStreamRequest,
+    Logs, PutLogEventsRequest, PutLogEventsResponse,
+};
+use aws_api::seams::RecordSource;
+use aws_api::{ApiError, logs};
+use bytes::Bytes;
+use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::{AccountId, Ambient, Caller, Principal, Region, Session, Timestamp, VirtualClock};
+use serde_json::Value;
+use service_lambda::{FunctionName, Room, Seams};
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use store::{Memory, Store};
+
+pub const ROLE: &str = "arn:aws:iam::000000000000:role/worker";
+pub const START: Timestamp = Timestamp::from_millis(1_795_000_000_000);
+
+/// Knows one role.
+pub struct OneRole;
+
+fn session(name: &str) -> Arc<Session> {
+    Arc::new(Session {
+        role_arn: ROLE.into(),
+        role_id: "AROA".into(),
+        session_name: name.into(),
+        session_policies: Vec::new(),
+        expires: Timestamp::from_millis(i64::MAX),
+        tags: Default::default(),
+    })
+}
+
+#[async_trait]
+impl Roles for OneRole {
+    async fn assume_for_service(
+        &self,
+        role_arn: &str,
+        _: &str,
+        session_name: &str,
+        now: Timestamp,
+        seconds: u32,
+    ) -> Result<RoleCredentials, AssumeRefused> {
+        if role_arn != ROLE {
+            return Err(AssumeRefused::NoSuchRole);
+        }
+        Ok(RoleCredentials {
+            access_key_id: "ASIATEST".into(),
+            secret_access_key: "secret".into(),
+            session_token: "token".into(),
+            expires: now + Duration::from_secs(seconds.into()),
+            session: session(session_name),
+        })
+    }
+
+    async fn caller_for_service(
+        &self,
+        role_arn: &str,
+        service: &'static str,
+        session_name: &str,
+        region: &Region,
+        now: Timestamp,
+    ) -> Result<Caller, AssumeRefused> {
+        if role_arn != ROLE {
+            return Err(AssumeRefused::NoSuchRole);
+        }
+        let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
+        let principal = Principal::Session(session(session_name));
+        Ok(Caller { principal, via: Some(service), ..root })
+    }
+}
+
+/// Keeps what is logged; like the real one, it knows no group that was not made.
+#[derive(Default)]
+pub struct KeptLogs {
+    streams: Mutex<BTreeMap<String, Vec<String>>>,
+    pub lines: Mutex<Vec<String>>,
+    pub changed: tokio::sync::Notify,
+}
+
+#[async_trait]
+impl Logs for KeptLogs {
+    async fn create_log_group(
+        &self,
+        _: &Caller,
+        input: CreateLogGroupRequest,
+    ) -> Result<CreateLogGroupOutput, ApiError> {
+        self.streams.lock().unwrap().entry(input.log_group_name).or_default();
+        Ok(CreateLogGroupOutput {})
+    }
+    async fn create_log_stream(
+        &self,
+        _: &Caller,
+        input: CreateLogStreamRequest,
+    ) -> Result<CreateLogStreamOutput, ApiError> {
+        match self.streams.lock().unwrap().get_mut(&input.log_group_name) {
+            Some(streams) => streams.push(input.log_stream_name),
+            None => return Err(logs::error::resource_not_found_exception("no group")),
+        }
+        Ok(CreateLogStreamOutput {})
+    }
+    async fn put_log_events(
+        &self,
+        caller: &Caller,
+        input: PutLogEventsRequest,
+    ) -> Result<PutLogEventsResponse, ApiError> {
+        assert!(matches!(caller.principal, Principal::Session(_)), "logs are the role's");
+        assert!(input.log_stream_name.contains("[$LATEST]"), "{}", input.log_stream_name);
+        let lines = input.log_events.into_iter().map(|event| event.message);
+        self.lines.lock().unwrap().extend(lines);
+        self.changed.notify_one();
+        Ok(PutLogEventsResponse::default())
+    }
+}
+
+impl KeptLogs {
+    /// The lines, once one begins so.
+    pub async fn until(&self, beginning: &str) -> Vec<String> {
+        loop {
+            let changed = self.changed.notified();
+            let lines = self.lines.lock().unwrap().clone();
+            if lines.iter().any(|line| line.starts_with(beginning)) {
+                return lines;
+            }
+            changed.await;
+        }
+    }
+}
+
+pub struct World {
+    pub store: Arc<dyn Store>,
+    pub ambient: Ambient,
+    pub clock: Arc<VirtualClock>,
+    pub fakes: Arc<Fakes>,
+    pub logs: Arc<KeptLogs>,
+    pub room: Arc<Room>,
+    pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    pub dir: PathBuf,
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.dir);
+    }
+}
+
+static WORLDS: AtomicU64 = AtomicU64::new(0);
+
+impl World {
+    pub async fn new() -> Self {
+        Self::with(BTreeMap::new()).await
+    }
+
+    pub async fn with(sources: BTreeMap<String, Arc<dyn RecordSource>>) -> Self {
+        let seed = WORLDS.fetch_add(1, Ordering::SeqCst);
+        let (ambient, clock) = Ambient::seeded(seed, START);
+        let dir = std::env::temp_dir().join(format!("lambda-{}-{seed}", std::process::id()));
+        let store: Arc<dyn Store> = Arc::new(Memory::new());
+        let (fakes, logs) = (Fakes::new(), Arc::<KeptLogs>::default());
+        let room = room(&store, &ambient, &fakes, &logs, &sources, &dir);
+        room.start().await.unwrap();
+        World { store, ambient, clock, fakes, logs, room, sources, dir }
+    }
+
+    /// The room goes, as if killed, and another comes on the same store.
+    pub async fn restart(&mut self) {
+        self.room.stop();
+        self.room =
+            room(&self.store, &self.ambient, &self.fakes, &self.logs, &self.sources, &self.dir);
+        self.room.start().await.unwrap();
+    }
+
+    pub fn caller(&self) -> Caller {
+        let id = self.ambient.dice.uuid();
+        Caller::root(AccountId::DEFAULT, Region::default(), id, self.ambient.now())
+    }
+
+    pub fn name(&self, name: &str) -> FunctionName {
+        FunctionName {
+            account: AccountId::DEFAULT,
+            region: Region::default(),
+            name: name.to_owned(),
+        }
+    }
+
+    pub async fn function(&self, name: &str) {
+        self.room.create_function(&self.caller(), creation(name)).await.unwrap();
+    }
+
+    pub async fn invoke(&self, name: &str, payload: &str) -> Result<InvocationResponse, ApiError> {
+        let input = InvocationRequest { payload: bytes(payload), ..invocation(name) };
+        self.room.invoke(&self.caller(), input).await
+    }
+
+    pub async fn send(&self, name: &str, payload: &str) {
+        let input = InvocationRequest {
+            payload: bytes(payload),
+            invocation_type: Some(InvocationType::Event),
+            ..invocation(name)
+        };
+        let answer = self.room.invoke(&self.caller(), input).await.unwrap();
+        assert_eq!(answer.status_code, Some(202));
+    }
+
+    /// Moves the clock to the next moment that somebody waits for, again and again, until `done`.
+    pub async fn until(&self, what: &str, mut done: impl FnMut() -> bool) {
+        for _ in 0..20_000 {
+            if done() {
+                return;
+            }
+            // Real connections take real time: let them have it before time passes.
+            real_pause().await;
+            if done() {
+                return;
+            }
+            if let Some(next) = self.clock.next_wake() {
+                let step = next.since(self.ambient.now()).min(Duration::from_millis(200));
+                self.clock.advance(step);
+            }
+        }
+        panic!("{what} never came");
+    }
+}
+
+/// Lets the machine's threads and sockets go on for a moment, without moving the virtual clock.
+#[allow(clippy::disallowed_methods, reason = "real sockets stand between the tested tasks")]
+pub async fn real_pause() {
+    tokio::time::sleep(Duration::from_micros(200)).await;
+}
+
+fn room(
+    store: &Arc<dyn Store>,
+    ambient: &Ambient,
+    fakes: &Arc<Fakes>,
+    logs: &Arc<KeptLogs>,
+    sources: &BTreeMap<String, Arc<dyn RecordSource>>,
+    dir: &std::path::Path,
+) -> Arc<Room> {
+    Room::new(Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        environments: Arc::new(Fakes2(fakes.clone())),
+        logs: logs.clone(),
+        roles: Arc::new(OneRole),
+        sources: sources.clone(),
+        endpoint: Arc::new(NoDoor),
+        data_dir: dir.to_owned(),
+    })
+}
+
+fn bytes(text: &str) -> Option<Bytes> {
+    Some(Bytes::copy_from_slice(text.as_bytes()))
+}
+
+pub fn invocation(name: &str) -> InvocationRequest {
+    InvocationRequest { function_name: name.to_owned(), ..InvocationRequest::default() }
+}
+
+pub fn creation(name: &str) -> CreateFunctionRequest {
+    CreateFunctionRequest {
+        code: FunctionCode {
+            zip_file: Some(zip_of(&[("app.py", b"def handler(e, c): return e\n")])),
+            ..FunctionCode::default()
+        },
+        function_name: name.to_owned(),
+        handler: Some("app.handler".into()),
+        role: ROLE.into(),
+        runtime: Some(Runtime::Python3_12),
+        environment: Some(Environment {
+            variables: Some(BTreeMap::from([("TABLE".into(), "clicks".into())])),
+        }),
+        ..CreateFunctionRequest::default()
+    }
+}
+
+/// A package; files whose name begins with `+` can be executed.
+pub fn zip_of(files: &[(&str, &[u8])]) -> Bytes {
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, body) in files {
+        let mode = if name.starts_with('+') { 0o755 } else { 0o644 };
+        let options = zip::write::SimpleFileOptions::default().unix_permissions(mode);
+        writer.start_file(name.trim_start_matches('+'), options).unwrap();
+        writer.write_all(body).unwrap();
+    }
+    writer.finish().unwrap().into_inner().into()
+}
+
+pub fn json(response: &InvocationResponse) -> Value {
+    serde_json::from_slice(response.payload.as_deref().unwrap()).unwrap()
+}
