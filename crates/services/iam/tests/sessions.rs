@@ -260,12 +260,15 @@ async fn sessions_end_with_their_role() {
     let arn = world.role("job", TRUST_ACCOUNT).await;
     let root = world.root();
     let key = world.assume(&root, &arn, |_| {}).await.unwrap().credentials.unwrap();
-    world.holder(&key.access_key_id).await;
+    let session = world.holder(&key.access_key_id).await;
     let delete = iam::DeleteRoleRequest { role_name: "job".into() };
     world.room.delete_role(&root, delete).await.unwrap();
+    // A role made anew under the old name is another.
     world.role("job", TRUST_ACCOUNT).await;
+    world.role_policy("job", "p", &allow("s3:*", "*")).await;
     let looked = world.room.lookup(&key.access_key_id, world.ambient.now()).await;
     assert_eq!(looked.map(|_| ()), Err(KeyRefused::Unknown));
+    assert!(!world.may(&session, "s3:GetObject", "*").await);
 }
 
 /// The server that only its own machine reaches knows everybody as root; but what was somebody's
