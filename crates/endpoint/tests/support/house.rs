@@ -180,7 +180,7 @@ impl iam::Iam for Room {
             user_name: name,
             ..Default::default()
         };
-        Ok(GetUserResponse { user, ..Default::default() })
+        Ok(GetUserResponse { user })
     }
 }
 
