@@ -164,11 +164,10 @@ impl Room {
     ) -> Result<logs::PutRetentionPolicyOutput, ApiError> {
         let days = input.retention_in_days;
         if !RETENTION_DAYS.contains(&days) {
-            return Err(error::invalid_parameter_exception(
-                "1 validation error detected: Value at 'retentionInDays' failed to satisfy \
-                 constraint: Member must satisfy enum value set: [1, 3, 5, 7, 14, 30, 60, 90, 120, \
-                 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653]",
-            ));
+            return Err(error::invalid_parameter_exception(format!(
+                "1 validation error detected: Value '{days}' at 'retentionInDays' failed to satisfy \
+                 constraint: Member must satisfy enum value set: {RETENTION_DAYS:?}"
+            )));
         }
         let key = GroupKey::of(caller, input.log_group_name);
         self.update_group(&key, |group| {
