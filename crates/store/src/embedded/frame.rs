@@ -7,20 +7,23 @@
 //! | bytes | field | |
 //! |---|---|---|
 //! | 0..4 | magic | `MSF1` |
-//! | 4..8 | header checksum | CRC-32C of bytes 8..48 |
+//! | 4..8 | header checksum | CRC-32 of bytes 8..48 |
 //! | 8..16 | epoch | raised each time a segment is begun: stale bytes of a reused segment have a lower one |
 //! | 16..24 | offset | of the frame in its segment |
 //! | 24..32 | first sequence | of the first commit; the others follow without a gap |
 //! | 32..36 | commits | how many |
 //! | 36..40 | payload length | without padding and the letters |
-//! | 40..44 | payload checksum | CRC-32C |
+//! | 40..44 | payload checksum | CRC-32 |
 //! | 44..48 | zero | |
+//!
+//! Checksums are CRC-32 as in ISO 3309, which the processor computes at the speed of memory.
 //!
 //! The payload: for each commit its length (u32) and its [record](super::record).
 
 use bytes::{Buf, BufMut, Bytes};
+use crc32fast::hash as crc32;
 
-use super::{crc::crc32c, record::Record};
+use super::record::Record;
 
 /// A page of the page cache: frames that fill whole pages are written without reading first, and
 /// never touch the page of a frame that was acknowledged before.
@@ -95,14 +98,14 @@ impl FrameWriter {
         fields.put_u64_le(id.first);
         fields.put_u32_le(self.commits);
         fields.put_u32_le(self.payload.len() as u32);
-        fields.put_u32_le(crc32c(&self.payload));
+        fields.put_u32_le(crc32(&self.payload));
         fields.put_u32_le(0);
         let length = self.bytes();
         let frame = &mut self.frame;
         frame.clear();
         frame.reserve(length);
         frame.put_slice(&MAGIC);
-        frame.put_u32_le(crc32c(&fields));
+        frame.put_u32_le(crc32(&fields));
         frame.put_slice(&fields);
         let (first, later) = self.payload.split_at(self.payload.len().min(FIRST_BYTES));
         frame.put_slice(first);
@@ -120,7 +123,7 @@ impl Frame {
     pub(crate) fn read(segment: &[u8], offset: usize) -> Option<Frame> {
         let (header, rest) = segment.get(offset..)?.split_at_checked(HEADER_BYTES)?;
         let mut fields = header.strip_prefix(&MAGIC)?;
-        if fields.get_u32_le() != crc32c(&header[8..]) {
+        if fields.get_u32_le() != crc32(&header[8..]) {
             return None;
         }
         let id = FrameId {
@@ -132,7 +135,7 @@ impl Frame {
         let length = fields.get_u32_le() as usize;
         let checksum = fields.get_u32_le();
         let payload = read_payload(rest, length)?;
-        let whole = id.offset == offset as u64 && crc32c(&payload) == checksum && commits > 0;
+        let whole = id.offset == offset as u64 && crc32(&payload) == checksum && commits > 0;
         whole.then(|| Frame { id, commits, payload: payload.into() })
     }
 

@@ -2,7 +2,6 @@
 //! index behind, into which they are brought in the background. `docs/store.md` has the design.
 
 mod commit;
-mod crc;
 mod file_blobs;
 mod frame;
 mod generation;
