@@ -1253,6 +1253,352 @@ pub static SHAPE_CONSUMED_CAPACITY_MULTIPLE: rt::Shape = rt::Shape::List {
     flattened: false,
 };
 pub static SHAPE_CONSUMED_CAPACITY_UNITS: rt::Shape = rt::Shape::Double { min: None, max: None };
+pub static SCHEMA_CONTINUOUS_BACKUPS_DESCRIPTION: rt::Schema = rt::Schema {
+    name: "ContinuousBackupsDescription",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ContinuousBackupsStatus",
+            "ContinuousBackupsStatus",
+            &SHAPE_CONTINUOUS_BACKUPS_STATUS,
+        )
+        .required(),
+        rt::Member::new(
+            "PointInTimeRecoveryDescription",
+            "PointInTimeRecoveryDescription",
+            &SHAPE_POINT_IN_TIME_RECOVERY_DESCRIPTION,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CONTINUOUS_BACKUPS_DESCRIPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CONTINUOUS_BACKUPS_DESCRIPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ContinuousBackupsDescription {
+    pub continuous_backups_status: ContinuousBackupsStatus,
+    pub point_in_time_recovery_description: Option<PointInTimeRecoveryDescription>,
+}
+impl rt::Structure for ContinuousBackupsDescription {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CONTINUOUS_BACKUPS_DESCRIPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CONTINUOUS_BACKUPS_DESCRIPTION);
+        rt::member(
+            w,
+            &SCHEMA_CONTINUOUS_BACKUPS_DESCRIPTION.members[0],
+            &self.continuous_backups_status,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CONTINUOUS_BACKUPS_DESCRIPTION.members[1],
+            &self.point_in_time_recovery_description,
+        );
+        w.end_structure(&SCHEMA_CONTINUOUS_BACKUPS_DESCRIPTION);
+    }
+}
+impl rt::Encode for ContinuousBackupsDescription {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ContinuousBackupsDescription {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CONTINUOUS_BACKUPS_DESCRIPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.continuous_backups_status = rt::Decode::decode(shape, r)?,
+                    1 => out.point_in_time_recovery_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_CONTINUOUS_BACKUPS_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["ENABLED", "DISABLED"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ContinuousBackupsStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl ContinuousBackupsStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ContinuousBackupsStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ContinuousBackupsStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ContinuousBackupsStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ContinuousBackupsStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ContinuousBackupsStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION: rt::Schema = rt::Schema {
+    name: "CreateGlobalSecondaryIndexAction",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME).required(),
+        rt::Member::new("KeySchema", "KeySchema", &SHAPE_KEY_SCHEMA).required(),
+        rt::Member::new("OnDemandThroughput", "OnDemandThroughput", &SHAPE_ON_DEMAND_THROUGHPUT),
+        rt::Member::new("Projection", "Projection", &SHAPE_PROJECTION).required(),
+        rt::Member::new(
+            "ProvisionedThroughput",
+            "ProvisionedThroughput",
+            &SHAPE_PROVISIONED_THROUGHPUT,
+        ),
+        rt::Member::new("WarmThroughput", "WarmThroughput", &SHAPE_WARM_THROUGHPUT),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_GLOBAL_SECONDARY_INDEX_ACTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateGlobalSecondaryIndexAction {
+    pub index_name: String,
+    pub key_schema: Vec<KeySchemaElement>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub projection: Projection,
+    pub provisioned_throughput: Option<ProvisionedThroughput>,
+    pub warm_throughput: Option<WarmThroughput>,
+}
+impl rt::Structure for CreateGlobalSecondaryIndexAction {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION);
+        rt::member(w, &SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION.members[0], &self.index_name);
+        rt::member(w, &SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION.members[1], &self.key_schema);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION.members[2],
+            &self.on_demand_throughput,
+        );
+        rt::member(w, &SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION.members[3], &self.projection);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION.members[4],
+            &self.provisioned_throughput,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION.members[5],
+            &self.warm_throughput,
+        );
+        w.end_structure(&SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION);
+    }
+}
+impl rt::Encode for CreateGlobalSecondaryIndexAction {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateGlobalSecondaryIndexAction {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_GLOBAL_SECONDARY_INDEX_ACTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.index_name = rt::Decode::decode(shape, r)?,
+                    1 => out.key_schema = rt::Decode::decode(shape, r)?,
+                    2 => out.on_demand_throughput = rt::Decode::decode(shape, r)?,
+                    3 => out.projection = rt::Decode::decode(shape, r)?,
+                    4 => out.provisioned_throughput = rt::Decode::decode(shape, r)?,
+                    5 => out.warm_throughput = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION: rt::Schema = rt::Schema {
+    name: "CreateGlobalTableWitnessGroupMemberAction",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RegionName", "RegionName", &SHAPE_REGION_NAME).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateGlobalTableWitnessGroupMemberAction {
+    pub region_name: String,
+}
+impl rt::Structure for CreateGlobalTableWitnessGroupMemberAction {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION.members[0],
+            &self.region_name,
+        );
+        w.end_structure(&SCHEMA_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION);
+    }
+}
+impl rt::Encode for CreateGlobalTableWitnessGroupMemberAction {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateGlobalTableWitnessGroupMemberAction {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.region_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION: rt::Schema = rt::Schema {
+    name: "CreateReplicationGroupMemberAction",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "GlobalSecondaryIndexes",
+            "GlobalSecondaryIndexes",
+            &SHAPE_REPLICA_GLOBAL_SECONDARY_INDEX_LIST,
+        ),
+        rt::Member::new("KMSMasterKeyId", "KMSMasterKeyId", &SHAPE_KMS_MASTER_KEY_ID),
+        rt::Member::new(
+            "OnDemandThroughputOverride",
+            "OnDemandThroughputOverride",
+            &SHAPE_ON_DEMAND_THROUGHPUT_OVERRIDE,
+        ),
+        rt::Member::new(
+            "ProvisionedThroughputOverride",
+            "ProvisionedThroughputOverride",
+            &SHAPE_PROVISIONED_THROUGHPUT_OVERRIDE,
+        ),
+        rt::Member::new("RegionName", "RegionName", &SHAPE_REGION_NAME).required(),
+        rt::Member::new("TableClassOverride", "TableClassOverride", &SHAPE_TABLE_CLASS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_REPLICATION_GROUP_MEMBER_ACTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateReplicationGroupMemberAction {
+    pub global_secondary_indexes: Option<Vec<ReplicaGlobalSecondaryIndex>>,
+    pub kms_master_key_id: Option<String>,
+    pub on_demand_throughput_override: Option<OnDemandThroughputOverride>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughputOverride>,
+    pub region_name: String,
+    pub table_class_override: Option<TableClass>,
+}
+impl rt::Structure for CreateReplicationGroupMemberAction {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION.members[0],
+            &self.global_secondary_indexes,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION.members[1],
+            &self.kms_master_key_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION.members[2],
+            &self.on_demand_throughput_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION.members[3],
+            &self.provisioned_throughput_override,
+        );
+        rt::member(w, &SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION.members[4], &self.region_name);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION.members[5],
+            &self.table_class_override,
+        );
+        w.end_structure(&SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION);
+    }
+}
+impl rt::Encode for CreateReplicationGroupMemberAction {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateReplicationGroupMemberAction {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_REPLICATION_GROUP_MEMBER_ACTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.global_secondary_indexes = rt::Decode::decode(shape, r)?,
+                    1 => out.kms_master_key_id = rt::Decode::decode(shape, r)?,
+                    2 => out.on_demand_throughput_override = rt::Decode::decode(shape, r)?,
+                    3 => out.provisioned_throughput_override = rt::Decode::decode(shape, r)?,
+                    4 => out.region_name = rt::Decode::decode(shape, r)?,
+                    5 => out.table_class_override = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_CREATE_TABLE_INPUT: rt::Schema = rt::Schema {
     name: "CreateTableInput",
     kind: rt::Kind::Structure,
@@ -1502,6 +1848,100 @@ impl rt::Decode for Delete {
     }
 }
 
+pub static SCHEMA_DELETE_GLOBAL_SECONDARY_INDEX_ACTION: rt::Schema = rt::Schema {
+    name: "DeleteGlobalSecondaryIndexAction",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_GLOBAL_SECONDARY_INDEX_ACTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_GLOBAL_SECONDARY_INDEX_ACTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteGlobalSecondaryIndexAction {
+    pub index_name: String,
+}
+impl rt::Structure for DeleteGlobalSecondaryIndexAction {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_GLOBAL_SECONDARY_INDEX_ACTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_GLOBAL_SECONDARY_INDEX_ACTION);
+        rt::member(w, &SCHEMA_DELETE_GLOBAL_SECONDARY_INDEX_ACTION.members[0], &self.index_name);
+        w.end_structure(&SCHEMA_DELETE_GLOBAL_SECONDARY_INDEX_ACTION);
+    }
+}
+impl rt::Encode for DeleteGlobalSecondaryIndexAction {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteGlobalSecondaryIndexAction {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_GLOBAL_SECONDARY_INDEX_ACTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.index_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION: rt::Schema = rt::Schema {
+    name: "DeleteGlobalTableWitnessGroupMemberAction",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RegionName", "RegionName", &SHAPE_REGION_NAME).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteGlobalTableWitnessGroupMemberAction {
+    pub region_name: String,
+}
+impl rt::Structure for DeleteGlobalTableWitnessGroupMemberAction {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION.members[0],
+            &self.region_name,
+        );
+        w.end_structure(&SCHEMA_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION);
+    }
+}
+impl rt::Encode for DeleteGlobalTableWitnessGroupMemberAction {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteGlobalTableWitnessGroupMemberAction {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.region_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE_ITEM_INPUT: rt::Schema = rt::Schema {
     name: "DeleteItemInput",
     kind: rt::Kind::Structure,
@@ -1662,6 +2102,51 @@ impl rt::Decode for DeleteItemOutput {
     }
 }
 
+pub static SCHEMA_DELETE_REPLICATION_GROUP_MEMBER_ACTION: rt::Schema = rt::Schema {
+    name: "DeleteReplicationGroupMemberAction",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RegionName", "RegionName", &SHAPE_REGION_NAME).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_REPLICATION_GROUP_MEMBER_ACTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_REPLICATION_GROUP_MEMBER_ACTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteReplicationGroupMemberAction {
+    pub region_name: String,
+}
+impl rt::Structure for DeleteReplicationGroupMemberAction {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_REPLICATION_GROUP_MEMBER_ACTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_REPLICATION_GROUP_MEMBER_ACTION);
+        rt::member(w, &SCHEMA_DELETE_REPLICATION_GROUP_MEMBER_ACTION.members[0], &self.region_name);
+        w.end_structure(&SCHEMA_DELETE_REPLICATION_GROUP_MEMBER_ACTION);
+    }
+}
+impl rt::Encode for DeleteReplicationGroupMemberAction {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteReplicationGroupMemberAction {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_REPLICATION_GROUP_MEMBER_ACTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.region_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE_REQUEST: rt::Schema = rt::Schema {
     name: "DeleteRequest",
     kind: rt::Kind::Structure,
@@ -1783,6 +2268,104 @@ impl rt::Decode for DeleteTableOutput {
 }
 
 pub static SHAPE_DELETION_PROTECTION_ENABLED: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT: rt::Schema = rt::Schema {
+    name: "DescribeContinuousBackupsInput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_CONTINUOUS_BACKUPS_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeContinuousBackupsInput {
+    pub table_name: String,
+}
+impl rt::Structure for DescribeContinuousBackupsInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT);
+        rt::member(w, &SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT.members[0], &self.table_name);
+        w.end_structure(&SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT);
+    }
+}
+impl rt::Encode for DescribeContinuousBackupsInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeContinuousBackupsInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT: rt::Schema = rt::Schema {
+    name: "DescribeContinuousBackupsOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ContinuousBackupsDescription",
+        "ContinuousBackupsDescription",
+        &SHAPE_CONTINUOUS_BACKUPS_DESCRIPTION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeContinuousBackupsOutput {
+    pub continuous_backups_description: Option<ContinuousBackupsDescription>,
+}
+impl rt::Structure for DescribeContinuousBackupsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT.members[0],
+            &self.continuous_backups_description,
+        );
+        w.end_structure(&SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT);
+    }
+}
+impl rt::Encode for DescribeContinuousBackupsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeContinuousBackupsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.continuous_backups_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DESCRIBE_ENDPOINTS_REQUEST: rt::Schema = rt::Schema {
     name: "DescribeEndpointsRequest",
     kind: rt::Kind::Structure,
@@ -2082,6 +2665,104 @@ impl rt::Decode for DescribeTableOutput {
             &mut |index, shape, r| {
                 match index {
                     0 => out.table = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_TIME_TO_LIVE_INPUT: rt::Schema = rt::Schema {
+    name: "DescribeTimeToLiveInput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_TIME_TO_LIVE_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_TIME_TO_LIVE_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeTimeToLiveInput {
+    pub table_name: String,
+}
+impl rt::Structure for DescribeTimeToLiveInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_TIME_TO_LIVE_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_TIME_TO_LIVE_INPUT);
+        rt::member(w, &SCHEMA_DESCRIBE_TIME_TO_LIVE_INPUT.members[0], &self.table_name);
+        w.end_structure(&SCHEMA_DESCRIBE_TIME_TO_LIVE_INPUT);
+    }
+}
+impl rt::Encode for DescribeTimeToLiveInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeTimeToLiveInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_TIME_TO_LIVE_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_TIME_TO_LIVE_OUTPUT: rt::Schema = rt::Schema {
+    name: "DescribeTimeToLiveOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "TimeToLiveDescription",
+        "TimeToLiveDescription",
+        &SHAPE_TIME_TO_LIVE_DESCRIPTION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_TIME_TO_LIVE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_TIME_TO_LIVE_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeTimeToLiveOutput {
+    pub time_to_live_description: Option<TimeToLiveDescription>,
+}
+impl rt::Structure for DescribeTimeToLiveOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_TIME_TO_LIVE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_TIME_TO_LIVE_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_TIME_TO_LIVE_OUTPUT.members[0],
+            &self.time_to_live_description,
+        );
+        w.end_structure(&SCHEMA_DESCRIBE_TIME_TO_LIVE_OUTPUT);
+    }
+}
+impl rt::Encode for DescribeTimeToLiveOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeTimeToLiveOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_TIME_TO_LIVE_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.time_to_live_description = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -2627,6 +3308,68 @@ pub static SHAPE_GLOBAL_SECONDARY_INDEX_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE: rt::Schema = rt::Schema {
+    name: "GlobalSecondaryIndexUpdate",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Create", "Create", &SHAPE_CREATE_GLOBAL_SECONDARY_INDEX_ACTION),
+        rt::Member::new("Delete", "Delete", &SHAPE_DELETE_GLOBAL_SECONDARY_INDEX_ACTION),
+        rt::Member::new("Update", "Update", &SHAPE_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GLOBAL_SECONDARY_INDEX_UPDATE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GlobalSecondaryIndexUpdate {
+    pub create: Option<CreateGlobalSecondaryIndexAction>,
+    pub delete: Option<DeleteGlobalSecondaryIndexAction>,
+    pub update: Option<UpdateGlobalSecondaryIndexAction>,
+}
+impl rt::Structure for GlobalSecondaryIndexUpdate {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE);
+        rt::member(w, &SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE.members[0], &self.create);
+        rt::member(w, &SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE.members[1], &self.delete);
+        rt::member(w, &SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE.members[2], &self.update);
+        w.end_structure(&SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE);
+    }
+}
+impl rt::Encode for GlobalSecondaryIndexUpdate {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GlobalSecondaryIndexUpdate {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GLOBAL_SECONDARY_INDEX_UPDATE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.create = rt::Decode::decode(shape, r)?,
+                    1 => out.delete = rt::Decode::decode(shape, r)?,
+                    2 => out.update = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_GLOBAL_SECONDARY_INDEX_UPDATE_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_GLOBAL_SECONDARY_INDEX_UPDATE,
+    element_name: "member",
+    flattened: false,
+};
 pub static SCHEMA_GLOBAL_SECONDARY_INDEX_WARM_THROUGHPUT_DESCRIPTION: rt::Schema = rt::Schema {
     name: "GlobalSecondaryIndexWarmThroughputDescription",
     kind: rt::Kind::Structure,
@@ -2799,6 +3542,64 @@ pub static SHAPE_GLOBAL_TABLE_WITNESS_DESCRIPTION_LIST: rt::Shape = rt::Shape::L
     min: None,
     max: None,
     element: &SHAPE_GLOBAL_TABLE_WITNESS_DESCRIPTION,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_GLOBAL_TABLE_WITNESS_GROUP_UPDATE: rt::Schema = rt::Schema {
+    name: "GlobalTableWitnessGroupUpdate",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Create", "Create", &SHAPE_CREATE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION),
+        rt::Member::new("Delete", "Delete", &SHAPE_DELETE_GLOBAL_TABLE_WITNESS_GROUP_MEMBER_ACTION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GLOBAL_TABLE_WITNESS_GROUP_UPDATE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GLOBAL_TABLE_WITNESS_GROUP_UPDATE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GlobalTableWitnessGroupUpdate {
+    pub create: Option<CreateGlobalTableWitnessGroupMemberAction>,
+    pub delete: Option<DeleteGlobalTableWitnessGroupMemberAction>,
+}
+impl rt::Structure for GlobalTableWitnessGroupUpdate {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GLOBAL_TABLE_WITNESS_GROUP_UPDATE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GLOBAL_TABLE_WITNESS_GROUP_UPDATE);
+        rt::member(w, &SCHEMA_GLOBAL_TABLE_WITNESS_GROUP_UPDATE.members[0], &self.create);
+        rt::member(w, &SCHEMA_GLOBAL_TABLE_WITNESS_GROUP_UPDATE.members[1], &self.delete);
+        w.end_structure(&SCHEMA_GLOBAL_TABLE_WITNESS_GROUP_UPDATE);
+    }
+}
+impl rt::Encode for GlobalTableWitnessGroupUpdate {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GlobalTableWitnessGroupUpdate {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GLOBAL_TABLE_WITNESS_GROUP_UPDATE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.create = rt::Decode::decode(shape, r)?,
+                    1 => out.delete = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_GLOBAL_TABLE_WITNESS_GROUP_UPDATE_LIST: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: Some(1),
+    element: &SHAPE_GLOBAL_TABLE_WITNESS_GROUP_UPDATE,
     element_name: "member",
     flattened: false,
 };
@@ -3934,6 +4735,136 @@ impl rt::Decode for OnDemandThroughputOverride {
     }
 }
 
+pub static SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION: rt::Schema = rt::Schema {
+    name: "PointInTimeRecoveryDescription",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("EarliestRestorableDateTime", "EarliestRestorableDateTime", &SHAPE_DATE),
+        rt::Member::new("LatestRestorableDateTime", "LatestRestorableDateTime", &SHAPE_DATE),
+        rt::Member::new(
+            "PointInTimeRecoveryStatus",
+            "PointInTimeRecoveryStatus",
+            &SHAPE_POINT_IN_TIME_RECOVERY_STATUS,
+        ),
+        rt::Member::new(
+            "RecoveryPeriodInDays",
+            "RecoveryPeriodInDays",
+            &SHAPE_RECOVERY_PERIOD_IN_DAYS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_POINT_IN_TIME_RECOVERY_DESCRIPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PointInTimeRecoveryDescription {
+    pub earliest_restorable_date_time: Option<rt::Timestamp>,
+    pub latest_restorable_date_time: Option<rt::Timestamp>,
+    pub point_in_time_recovery_status: Option<PointInTimeRecoveryStatus>,
+    pub recovery_period_in_days: Option<i32>,
+}
+impl rt::Structure for PointInTimeRecoveryDescription {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION);
+        rt::member(
+            w,
+            &SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION.members[0],
+            &self.earliest_restorable_date_time,
+        );
+        rt::member(
+            w,
+            &SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION.members[1],
+            &self.latest_restorable_date_time,
+        );
+        rt::member(
+            w,
+            &SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION.members[2],
+            &self.point_in_time_recovery_status,
+        );
+        rt::member(
+            w,
+            &SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION.members[3],
+            &self.recovery_period_in_days,
+        );
+        w.end_structure(&SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION);
+    }
+}
+impl rt::Encode for PointInTimeRecoveryDescription {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PointInTimeRecoveryDescription {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.earliest_restorable_date_time = rt::Decode::decode(shape, r)?,
+                    1 => out.latest_restorable_date_time = rt::Decode::decode(shape, r)?,
+                    2 => out.point_in_time_recovery_status = rt::Decode::decode(shape, r)?,
+                    3 => out.recovery_period_in_days = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_POINT_IN_TIME_RECOVERY_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["ENABLED", "DISABLED"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PointInTimeRecoveryStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl PointInTimeRecoveryStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for PointInTimeRecoveryStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for PointInTimeRecoveryStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for PointInTimeRecoveryStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for PointInTimeRecoveryStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for PointInTimeRecoveryStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_POSITIVE_INTEGER_OBJECT: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: None };
 pub static SHAPE_POSITIVE_LONG_OBJECT: rt::Shape = rt::Shape::Long { min: Some(1), max: None };
@@ -4759,6 +5690,8 @@ impl rt::Decode for QueryOutput {
 }
 
 pub static SHAPE_REASON: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_RECOVERY_PERIOD_IN_DAYS: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(35) };
 pub static SHAPE_REGION_NAME: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_REPLICA_DESCRIPTION: rt::Schema = rt::Schema {
     name: "ReplicaDescription",
@@ -4901,6 +5834,77 @@ pub static SHAPE_REPLICA_DESCRIPTION_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX: rt::Schema = rt::Schema {
+    name: "ReplicaGlobalSecondaryIndex",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME).required(),
+        rt::Member::new(
+            "OnDemandThroughputOverride",
+            "OnDemandThroughputOverride",
+            &SHAPE_ON_DEMAND_THROUGHPUT_OVERRIDE,
+        ),
+        rt::Member::new(
+            "ProvisionedThroughputOverride",
+            "ProvisionedThroughputOverride",
+            &SHAPE_PROVISIONED_THROUGHPUT_OVERRIDE,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICA_GLOBAL_SECONDARY_INDEX: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicaGlobalSecondaryIndex {
+    pub index_name: String,
+    pub on_demand_throughput_override: Option<OnDemandThroughputOverride>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughputOverride>,
+}
+impl rt::Structure for ReplicaGlobalSecondaryIndex {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX);
+        rt::member(w, &SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX.members[0], &self.index_name);
+        rt::member(
+            w,
+            &SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX.members[1],
+            &self.on_demand_throughput_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX.members[2],
+            &self.provisioned_throughput_override,
+        );
+        w.end_structure(&SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX);
+    }
+}
+impl rt::Encode for ReplicaGlobalSecondaryIndex {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicaGlobalSecondaryIndex {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.index_name = rt::Decode::decode(shape, r)?,
+                    1 => out.on_demand_throughput_override = rt::Decode::decode(shape, r)?,
+                    2 => out.provisioned_throughput_override = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_REPLICA_GLOBAL_SECONDARY_INDEX_DESCRIPTION: rt::Schema = rt::Schema {
     name: "ReplicaGlobalSecondaryIndexDescription",
     kind: rt::Kind::Structure,
@@ -4992,6 +5996,13 @@ pub static SHAPE_REPLICA_GLOBAL_SECONDARY_INDEX_DESCRIPTION_LIST: rt::Shape = rt
     min: None,
     max: None,
     element: &SHAPE_REPLICA_GLOBAL_SECONDARY_INDEX_DESCRIPTION,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_REPLICA_GLOBAL_SECONDARY_INDEX_LIST: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: None,
+    element: &SHAPE_REPLICA_GLOBAL_SECONDARY_INDEX,
     element_name: "member",
     flattened: false,
 };
@@ -5135,6 +6146,68 @@ impl From<ReplicatedWriteConflictException> for rt::ApiError {
     }
 }
 
+pub static SCHEMA_REPLICATION_GROUP_UPDATE: rt::Schema = rt::Schema {
+    name: "ReplicationGroupUpdate",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Create", "Create", &SHAPE_CREATE_REPLICATION_GROUP_MEMBER_ACTION),
+        rt::Member::new("Delete", "Delete", &SHAPE_DELETE_REPLICATION_GROUP_MEMBER_ACTION),
+        rt::Member::new("Update", "Update", &SHAPE_UPDATE_REPLICATION_GROUP_MEMBER_ACTION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICATION_GROUP_UPDATE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REPLICATION_GROUP_UPDATE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationGroupUpdate {
+    pub create: Option<CreateReplicationGroupMemberAction>,
+    pub delete: Option<DeleteReplicationGroupMemberAction>,
+    pub update: Option<UpdateReplicationGroupMemberAction>,
+}
+impl rt::Structure for ReplicationGroupUpdate {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICATION_GROUP_UPDATE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICATION_GROUP_UPDATE);
+        rt::member(w, &SCHEMA_REPLICATION_GROUP_UPDATE.members[0], &self.create);
+        rt::member(w, &SCHEMA_REPLICATION_GROUP_UPDATE.members[1], &self.delete);
+        rt::member(w, &SCHEMA_REPLICATION_GROUP_UPDATE.members[2], &self.update);
+        w.end_structure(&SCHEMA_REPLICATION_GROUP_UPDATE);
+    }
+}
+impl rt::Encode for ReplicationGroupUpdate {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicationGroupUpdate {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REPLICATION_GROUP_UPDATE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.create = rt::Decode::decode(shape, r)?,
+                    1 => out.delete = rt::Decode::decode(shape, r)?,
+                    2 => out.update = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_REPLICATION_GROUP_UPDATE_LIST: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: None,
+    element: &SHAPE_REPLICATION_GROUP_UPDATE,
+    element_name: "member",
+    flattened: false,
+};
 pub static SCHEMA_REQUEST_LIMIT_EXCEEDED: rt::Schema = rt::Schema {
     name: "RequestLimitExceeded",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "RequestLimitExceeded", status: 400 }),
@@ -6470,6 +7543,56 @@ pub static SHAPE_TABLE_NAME_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_TABLE_NOT_FOUND_EXCEPTION: rt::Schema = rt::Schema {
+    name: "TableNotFoundException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "TableNotFoundException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_TABLE_NOT_FOUND_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TABLE_NOT_FOUND_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TableNotFoundException {
+    pub message: Option<String>,
+}
+impl rt::Structure for TableNotFoundException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TABLE_NOT_FOUND_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TABLE_NOT_FOUND_EXCEPTION);
+        rt::member(w, &SCHEMA_TABLE_NOT_FOUND_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_TABLE_NOT_FOUND_EXCEPTION);
+    }
+}
+impl rt::Encode for TableNotFoundException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TableNotFoundException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TABLE_NOT_FOUND_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<TableNotFoundException> for rt::ApiError {
+    fn from(error: TableNotFoundException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
 pub static SHAPE_TABLE_STATUS: rt::Shape = rt::Shape::Enum {
     values: &[
         "CREATING",
@@ -6827,6 +7950,112 @@ pub static SHAPE_THROTTLING_REASON_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_TIME_TO_LIVE_ATTRIBUTE_NAME: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(255), pattern: None };
+pub static SCHEMA_TIME_TO_LIVE_DESCRIPTION: rt::Schema = rt::Schema {
+    name: "TimeToLiveDescription",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AttributeName", "AttributeName", &SHAPE_TIME_TO_LIVE_ATTRIBUTE_NAME),
+        rt::Member::new("TimeToLiveStatus", "TimeToLiveStatus", &SHAPE_TIME_TO_LIVE_STATUS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TIME_TO_LIVE_DESCRIPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TIME_TO_LIVE_DESCRIPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TimeToLiveDescription {
+    pub attribute_name: Option<String>,
+    pub time_to_live_status: Option<TimeToLiveStatus>,
+}
+impl rt::Structure for TimeToLiveDescription {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TIME_TO_LIVE_DESCRIPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TIME_TO_LIVE_DESCRIPTION);
+        rt::member(w, &SCHEMA_TIME_TO_LIVE_DESCRIPTION.members[0], &self.attribute_name);
+        rt::member(w, &SCHEMA_TIME_TO_LIVE_DESCRIPTION.members[1], &self.time_to_live_status);
+        w.end_structure(&SCHEMA_TIME_TO_LIVE_DESCRIPTION);
+    }
+}
+impl rt::Encode for TimeToLiveDescription {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TimeToLiveDescription {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TIME_TO_LIVE_DESCRIPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.attribute_name = rt::Decode::decode(shape, r)?,
+                    1 => out.time_to_live_status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_TIME_TO_LIVE_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["ENABLING", "DISABLING", "ENABLED", "DISABLED"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TimeToLiveStatus {
+    Enabling,
+    Disabling,
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl TimeToLiveStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabling => "ENABLING",
+            Self::Disabling => "DISABLING",
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for TimeToLiveStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENABLING" => Self::Enabling,
+            "DISABLING" => Self::Disabling,
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for TimeToLiveStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for TimeToLiveStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for TimeToLiveStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for TimeToLiveStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SCHEMA_TRANSACT_GET_ITEM: rt::Schema = rt::Schema {
     name: "TransactGetItem",
     kind: rt::Kind::Structure,
@@ -7473,6 +8702,81 @@ impl rt::Decode for Update {
 
 pub static SHAPE_UPDATE_EXPRESSION: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION: rt::Schema = rt::Schema {
+    name: "UpdateGlobalSecondaryIndexAction",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME).required(),
+        rt::Member::new("OnDemandThroughput", "OnDemandThroughput", &SHAPE_ON_DEMAND_THROUGHPUT),
+        rt::Member::new(
+            "ProvisionedThroughput",
+            "ProvisionedThroughput",
+            &SHAPE_PROVISIONED_THROUGHPUT,
+        ),
+        rt::Member::new("WarmThroughput", "WarmThroughput", &SHAPE_WARM_THROUGHPUT),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateGlobalSecondaryIndexAction {
+    pub index_name: String,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub provisioned_throughput: Option<ProvisionedThroughput>,
+    pub warm_throughput: Option<WarmThroughput>,
+}
+impl rt::Structure for UpdateGlobalSecondaryIndexAction {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION);
+        rt::member(w, &SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION.members[0], &self.index_name);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION.members[1],
+            &self.on_demand_throughput,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION.members[2],
+            &self.provisioned_throughput,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION.members[3],
+            &self.warm_throughput,
+        );
+        w.end_structure(&SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION);
+    }
+}
+impl rt::Encode for UpdateGlobalSecondaryIndexAction {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateGlobalSecondaryIndexAction {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.index_name = rt::Decode::decode(shape, r)?,
+                    1 => out.on_demand_throughput = rt::Decode::decode(shape, r)?,
+                    2 => out.provisioned_throughput = rt::Decode::decode(shape, r)?,
+                    3 => out.warm_throughput = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_UPDATE_ITEM_INPUT: rt::Schema = rt::Schema {
     name: "UpdateItemInput",
     kind: rt::Kind::Structure,
@@ -7633,6 +8937,275 @@ impl rt::Decode for UpdateItemOutput {
                 0 => out.attributes = rt::Decode::decode(shape, r)?,
                 1 => out.consumed_capacity = rt::Decode::decode(shape, r)?,
                 2 => out.item_collection_metrics = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION: rt::Schema = rt::Schema {
+    name: "UpdateReplicationGroupMemberAction",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "GlobalSecondaryIndexes",
+            "GlobalSecondaryIndexes",
+            &SHAPE_REPLICA_GLOBAL_SECONDARY_INDEX_LIST,
+        ),
+        rt::Member::new("KMSMasterKeyId", "KMSMasterKeyId", &SHAPE_KMS_MASTER_KEY_ID),
+        rt::Member::new(
+            "OnDemandThroughputOverride",
+            "OnDemandThroughputOverride",
+            &SHAPE_ON_DEMAND_THROUGHPUT_OVERRIDE,
+        ),
+        rt::Member::new(
+            "ProvisionedThroughputOverride",
+            "ProvisionedThroughputOverride",
+            &SHAPE_PROVISIONED_THROUGHPUT_OVERRIDE,
+        ),
+        rt::Member::new("RegionName", "RegionName", &SHAPE_REGION_NAME).required(),
+        rt::Member::new("TableClassOverride", "TableClassOverride", &SHAPE_TABLE_CLASS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_REPLICATION_GROUP_MEMBER_ACTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateReplicationGroupMemberAction {
+    pub global_secondary_indexes: Option<Vec<ReplicaGlobalSecondaryIndex>>,
+    pub kms_master_key_id: Option<String>,
+    pub on_demand_throughput_override: Option<OnDemandThroughputOverride>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughputOverride>,
+    pub region_name: String,
+    pub table_class_override: Option<TableClass>,
+}
+impl rt::Structure for UpdateReplicationGroupMemberAction {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION.members[0],
+            &self.global_secondary_indexes,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION.members[1],
+            &self.kms_master_key_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION.members[2],
+            &self.on_demand_throughput_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION.members[3],
+            &self.provisioned_throughput_override,
+        );
+        rt::member(w, &SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION.members[4], &self.region_name);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION.members[5],
+            &self.table_class_override,
+        );
+        w.end_structure(&SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION);
+    }
+}
+impl rt::Encode for UpdateReplicationGroupMemberAction {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateReplicationGroupMemberAction {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_REPLICATION_GROUP_MEMBER_ACTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.global_secondary_indexes = rt::Decode::decode(shape, r)?,
+                    1 => out.kms_master_key_id = rt::Decode::decode(shape, r)?,
+                    2 => out.on_demand_throughput_override = rt::Decode::decode(shape, r)?,
+                    3 => out.provisioned_throughput_override = rt::Decode::decode(shape, r)?,
+                    4 => out.region_name = rt::Decode::decode(shape, r)?,
+                    5 => out.table_class_override = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_TABLE_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateTableInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AttributeDefinitions",
+            "AttributeDefinitions",
+            &SHAPE_ATTRIBUTE_DEFINITIONS,
+        ),
+        rt::Member::new("BillingMode", "BillingMode", &SHAPE_BILLING_MODE),
+        rt::Member::new(
+            "DeletionProtectionEnabled",
+            "DeletionProtectionEnabled",
+            &SHAPE_DELETION_PROTECTION_ENABLED,
+        ),
+        rt::Member::new(
+            "GlobalSecondaryIndexUpdates",
+            "GlobalSecondaryIndexUpdates",
+            &SHAPE_GLOBAL_SECONDARY_INDEX_UPDATE_LIST,
+        ),
+        rt::Member::new(
+            "GlobalTableSettingsReplicationMode",
+            "GlobalTableSettingsReplicationMode",
+            &SHAPE_GLOBAL_TABLE_SETTINGS_REPLICATION_MODE,
+        ),
+        rt::Member::new(
+            "GlobalTableWitnessUpdates",
+            "GlobalTableWitnessUpdates",
+            &SHAPE_GLOBAL_TABLE_WITNESS_GROUP_UPDATE_LIST,
+        ),
+        rt::Member::new(
+            "MultiRegionConsistency",
+            "MultiRegionConsistency",
+            &SHAPE_MULTI_REGION_CONSISTENCY,
+        ),
+        rt::Member::new("OnDemandThroughput", "OnDemandThroughput", &SHAPE_ON_DEMAND_THROUGHPUT),
+        rt::Member::new(
+            "ProvisionedThroughput",
+            "ProvisionedThroughput",
+            &SHAPE_PROVISIONED_THROUGHPUT,
+        ),
+        rt::Member::new("ReplicaUpdates", "ReplicaUpdates", &SHAPE_REPLICATION_GROUP_UPDATE_LIST),
+        rt::Member::new("SSESpecification", "SSESpecification", &SHAPE_SSE_SPECIFICATION),
+        rt::Member::new("StreamSpecification", "StreamSpecification", &SHAPE_STREAM_SPECIFICATION),
+        rt::Member::new("TableClass", "TableClass", &SHAPE_TABLE_CLASS),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required(),
+        rt::Member::new("WarmThroughput", "WarmThroughput", &SHAPE_WARM_THROUGHPUT),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_TABLE_INPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_UPDATE_TABLE_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateTableInput {
+    pub attribute_definitions: Option<Vec<AttributeDefinition>>,
+    pub billing_mode: Option<BillingMode>,
+    pub deletion_protection_enabled: Option<bool>,
+    pub global_secondary_index_updates: Option<Vec<GlobalSecondaryIndexUpdate>>,
+    pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
+    pub global_table_witness_updates: Option<Vec<GlobalTableWitnessGroupUpdate>>,
+    pub multi_region_consistency: Option<MultiRegionConsistency>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub provisioned_throughput: Option<ProvisionedThroughput>,
+    pub replica_updates: Option<Vec<ReplicationGroupUpdate>>,
+    pub sse_specification: Option<SSESpecification>,
+    pub stream_specification: Option<StreamSpecification>,
+    pub table_class: Option<TableClass>,
+    pub table_name: String,
+    pub warm_throughput: Option<WarmThroughput>,
+}
+impl rt::Structure for UpdateTableInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_TABLE_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_TABLE_INPUT);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[0], &self.attribute_definitions);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[1], &self.billing_mode);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[2], &self.deletion_protection_enabled);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[3], &self.global_secondary_index_updates);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_TABLE_INPUT.members[4],
+            &self.global_table_settings_replication_mode,
+        );
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[5], &self.global_table_witness_updates);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[6], &self.multi_region_consistency);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[7], &self.on_demand_throughput);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[8], &self.provisioned_throughput);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[9], &self.replica_updates);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[10], &self.sse_specification);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[11], &self.stream_specification);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[12], &self.table_class);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[13], &self.table_name);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_INPUT.members[14], &self.warm_throughput);
+        w.end_structure(&SCHEMA_UPDATE_TABLE_INPUT);
+    }
+}
+impl rt::Encode for UpdateTableInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateTableInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_UPDATE_TABLE_INPUT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.attribute_definitions = rt::Decode::decode(shape, r)?,
+                1 => out.billing_mode = rt::Decode::decode(shape, r)?,
+                2 => out.deletion_protection_enabled = rt::Decode::decode(shape, r)?,
+                3 => out.global_secondary_index_updates = rt::Decode::decode(shape, r)?,
+                4 => out.global_table_settings_replication_mode = rt::Decode::decode(shape, r)?,
+                5 => out.global_table_witness_updates = rt::Decode::decode(shape, r)?,
+                6 => out.multi_region_consistency = rt::Decode::decode(shape, r)?,
+                7 => out.on_demand_throughput = rt::Decode::decode(shape, r)?,
+                8 => out.provisioned_throughput = rt::Decode::decode(shape, r)?,
+                9 => out.replica_updates = rt::Decode::decode(shape, r)?,
+                10 => out.sse_specification = rt::Decode::decode(shape, r)?,
+                11 => out.stream_specification = rt::Decode::decode(shape, r)?,
+                12 => out.table_class = rt::Decode::decode(shape, r)?,
+                13 => out.table_name = rt::Decode::decode(shape, r)?,
+                14 => out.warm_throughput = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_TABLE_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateTableOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TableDescription", "TableDescription", &SHAPE_TABLE_DESCRIPTION)],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_TABLE_OUTPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_UPDATE_TABLE_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateTableOutput {
+    pub table_description: Option<TableDescription>,
+}
+impl rt::Structure for UpdateTableOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_TABLE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_TABLE_OUTPUT);
+        rt::member(w, &SCHEMA_UPDATE_TABLE_OUTPUT.members[0], &self.table_description);
+        w.end_structure(&SCHEMA_UPDATE_TABLE_OUTPUT);
+    }
+}
+impl rt::Encode for UpdateTableOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateTableOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_UPDATE_TABLE_OUTPUT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.table_description = rt::Decode::decode(shape, r)?,
                 _ => {}
             }
             Ok(())
@@ -7851,6 +9424,11 @@ pub mod error {
             traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
+    pub fn table_not_found_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_TABLE_NOT_FOUND_EXCEPTION.error();
+        let (code, status) = traits.map_or(("TableNotFoundException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
     pub fn throttling_exception(message: impl Into<String>) -> rt::ApiError {
         let traits = super::SCHEMA_THROTTLING_EXCEPTION.error();
         let (code, status) = traits.map_or(("ThrottlingException", 400), |t| (t.code, t.status));
@@ -7987,8 +9565,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "DescribeEndpoints",
+            name: "DescribeContinuousBackups",
             index: 5,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT,
+            output: &SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DescribeEndpoints",
+            index: 6,
             method: "POST",
             uri: "/",
             status: 200,
@@ -7998,7 +9586,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeLimits",
-            index: 6,
+            index: 7,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8008,7 +9596,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeTable",
-            index: 7,
+            index: 8,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8017,8 +9605,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DescribeTimeToLive",
+            index: 9,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_TIME_TO_LIVE_INPUT,
+            output: &SCHEMA_DESCRIBE_TIME_TO_LIVE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetItem",
-            index: 8,
+            index: 10,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8028,7 +9626,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTables",
-            index: 9,
+            index: 11,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8038,7 +9636,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTagsOfResource",
-            index: 10,
+            index: 12,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8048,7 +9646,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutItem",
-            index: 11,
+            index: 13,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8058,7 +9656,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "Query",
-            index: 12,
+            index: 14,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8068,7 +9666,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "Scan",
-            index: 13,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8078,7 +9676,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 14,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8088,7 +9686,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TransactGetItems",
-            index: 15,
+            index: 17,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8098,7 +9696,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TransactWriteItems",
-            index: 16,
+            index: 18,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8108,7 +9706,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 17,
+            index: 19,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8118,12 +9716,22 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateItem",
-            index: 18,
+            index: 20,
             method: "POST",
             uri: "/",
             status: 200,
             input: &SCHEMA_UPDATE_ITEM_INPUT,
             output: &SCHEMA_UPDATE_ITEM_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateTable",
+            index: 21,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_TABLE_INPUT,
+            output: &SCHEMA_UPDATE_TABLE_OUTPUT,
             result_wrapper: None,
         },
     ],
@@ -8134,7 +9742,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         "DeleteBackup",
         "DeleteResourcePolicy",
         "DescribeBackup",
-        "DescribeContinuousBackups",
         "DescribeContributorInsights",
         "DescribeExport",
         "DescribeGlobalTable",
@@ -8142,7 +9749,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         "DescribeImport",
         "DescribeKinesisStreamingDestination",
         "DescribeTableReplicaAutoScaling",
-        "DescribeTimeToLive",
         "DisableKinesisStreamingDestination",
         "EnableKinesisStreamingDestination",
         "ExecuteStatement",
@@ -8163,7 +9769,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         "UpdateGlobalTable",
         "UpdateGlobalTableSettings",
         "UpdateKinesisStreamingDestination",
-        "UpdateTable",
         "UpdateTableReplicaAutoScaling",
         "UpdateTimeToLive",
     ],
@@ -8213,6 +9818,14 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<DeleteTableOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "DeleteTable"))
     }
+    /// DescribeContinuousBackups.
+    async fn describe_continuous_backups(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeContinuousBackupsInput,
+    ) -> Result<DescribeContinuousBackupsOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DescribeContinuousBackups"))
+    }
     /// DescribeEndpoints.
     async fn describe_endpoints(
         &self,
@@ -8236,6 +9849,14 @@ pub trait DynamoDb: Send + Sync + 'static {
         input: DescribeTableInput,
     ) -> Result<DescribeTableOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "DescribeTable"))
+    }
+    /// DescribeTimeToLive.
+    async fn describe_time_to_live(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeTimeToLiveInput,
+    ) -> Result<DescribeTimeToLiveOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DescribeTimeToLive"))
     }
     /// GetItem.
     async fn get_item(
@@ -8325,6 +9946,14 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<UpdateItemOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "UpdateItem"))
     }
+    /// UpdateTable.
+    async fn update_table(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateTableInput,
+    ) -> Result<UpdateTableOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "UpdateTable"))
+    }
 }
 
 /// A request for any operation.
@@ -8335,9 +9964,11 @@ pub enum DynamoDbInput {
     CreateTable(CreateTableInput),
     DeleteItem(DeleteItemInput),
     DeleteTable(DeleteTableInput),
+    DescribeContinuousBackups(DescribeContinuousBackupsInput),
     DescribeEndpoints(DescribeEndpointsRequest),
     DescribeLimits(DescribeLimitsInput),
     DescribeTable(DescribeTableInput),
+    DescribeTimeToLive(DescribeTimeToLiveInput),
     GetItem(GetItemInput),
     ListTables(ListTablesInput),
     ListTagsOfResource(ListTagsOfResourceInput),
@@ -8349,6 +9980,7 @@ pub enum DynamoDbInput {
     TransactWriteItems(TransactWriteItemsInput),
     UntagResource(UntagResourceInput),
     UpdateItem(UpdateItemInput),
+    UpdateTable(UpdateTableInput),
 }
 
 impl DynamoDbInput {
@@ -8359,20 +9991,23 @@ impl DynamoDbInput {
             Self::CreateTable(_) => 2,
             Self::DeleteItem(_) => 3,
             Self::DeleteTable(_) => 4,
-            Self::DescribeEndpoints(_) => 5,
-            Self::DescribeLimits(_) => 6,
-            Self::DescribeTable(_) => 7,
-            Self::GetItem(_) => 8,
-            Self::ListTables(_) => 9,
-            Self::ListTagsOfResource(_) => 10,
-            Self::PutItem(_) => 11,
-            Self::Query(_) => 12,
-            Self::Scan(_) => 13,
-            Self::TagResource(_) => 14,
-            Self::TransactGetItems(_) => 15,
-            Self::TransactWriteItems(_) => 16,
-            Self::UntagResource(_) => 17,
-            Self::UpdateItem(_) => 18,
+            Self::DescribeContinuousBackups(_) => 5,
+            Self::DescribeEndpoints(_) => 6,
+            Self::DescribeLimits(_) => 7,
+            Self::DescribeTable(_) => 8,
+            Self::DescribeTimeToLive(_) => 9,
+            Self::GetItem(_) => 10,
+            Self::ListTables(_) => 11,
+            Self::ListTagsOfResource(_) => 12,
+            Self::PutItem(_) => 13,
+            Self::Query(_) => 14,
+            Self::Scan(_) => 15,
+            Self::TagResource(_) => 16,
+            Self::TransactGetItems(_) => 17,
+            Self::TransactWriteItems(_) => 18,
+            Self::UntagResource(_) => 19,
+            Self::UpdateItem(_) => 20,
+            Self::UpdateTable(_) => 21,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -8382,9 +10017,11 @@ impl DynamoDbInput {
             Self::CreateTable(input) => input,
             Self::DeleteItem(input) => input,
             Self::DeleteTable(input) => input,
+            Self::DescribeContinuousBackups(input) => input,
             Self::DescribeEndpoints(input) => input,
             Self::DescribeLimits(input) => input,
             Self::DescribeTable(input) => input,
+            Self::DescribeTimeToLive(input) => input,
             Self::GetItem(input) => input,
             Self::ListTables(input) => input,
             Self::ListTagsOfResource(input) => input,
@@ -8396,6 +10033,7 @@ impl DynamoDbInput {
             Self::TransactWriteItems(input) => input,
             Self::UntagResource(input) => input,
             Self::UpdateItem(input) => input,
+            Self::UpdateTable(input) => input,
         }
     }
     pub fn decode(
@@ -8408,31 +10046,40 @@ impl DynamoDbInput {
             2 => Self::CreateTable(rt::Decode::decode(&SHAPE_CREATE_TABLE_INPUT, reader)?),
             3 => Self::DeleteItem(rt::Decode::decode(&SHAPE_DELETE_ITEM_INPUT, reader)?),
             4 => Self::DeleteTable(rt::Decode::decode(&SHAPE_DELETE_TABLE_INPUT, reader)?),
-            5 => Self::DescribeEndpoints(rt::Decode::decode(
+            5 => Self::DescribeContinuousBackups(rt::Decode::decode(
+                &SHAPE_DESCRIBE_CONTINUOUS_BACKUPS_INPUT,
+                reader,
+            )?),
+            6 => Self::DescribeEndpoints(rt::Decode::decode(
                 &SHAPE_DESCRIBE_ENDPOINTS_REQUEST,
                 reader,
             )?),
-            6 => Self::DescribeLimits(rt::Decode::decode(&SHAPE_DESCRIBE_LIMITS_INPUT, reader)?),
-            7 => Self::DescribeTable(rt::Decode::decode(&SHAPE_DESCRIBE_TABLE_INPUT, reader)?),
-            8 => Self::GetItem(rt::Decode::decode(&SHAPE_GET_ITEM_INPUT, reader)?),
-            9 => Self::ListTables(rt::Decode::decode(&SHAPE_LIST_TABLES_INPUT, reader)?),
-            10 => Self::ListTagsOfResource(rt::Decode::decode(
+            7 => Self::DescribeLimits(rt::Decode::decode(&SHAPE_DESCRIBE_LIMITS_INPUT, reader)?),
+            8 => Self::DescribeTable(rt::Decode::decode(&SHAPE_DESCRIBE_TABLE_INPUT, reader)?),
+            9 => Self::DescribeTimeToLive(rt::Decode::decode(
+                &SHAPE_DESCRIBE_TIME_TO_LIVE_INPUT,
+                reader,
+            )?),
+            10 => Self::GetItem(rt::Decode::decode(&SHAPE_GET_ITEM_INPUT, reader)?),
+            11 => Self::ListTables(rt::Decode::decode(&SHAPE_LIST_TABLES_INPUT, reader)?),
+            12 => Self::ListTagsOfResource(rt::Decode::decode(
                 &SHAPE_LIST_TAGS_OF_RESOURCE_INPUT,
                 reader,
             )?),
-            11 => Self::PutItem(rt::Decode::decode(&SHAPE_PUT_ITEM_INPUT, reader)?),
-            12 => Self::Query(rt::Decode::decode(&SHAPE_QUERY_INPUT, reader)?),
-            13 => Self::Scan(rt::Decode::decode(&SHAPE_SCAN_INPUT, reader)?),
-            14 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
-            15 => {
+            13 => Self::PutItem(rt::Decode::decode(&SHAPE_PUT_ITEM_INPUT, reader)?),
+            14 => Self::Query(rt::Decode::decode(&SHAPE_QUERY_INPUT, reader)?),
+            15 => Self::Scan(rt::Decode::decode(&SHAPE_SCAN_INPUT, reader)?),
+            16 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
+            17 => {
                 Self::TransactGetItems(rt::Decode::decode(&SHAPE_TRANSACT_GET_ITEMS_INPUT, reader)?)
             }
-            16 => Self::TransactWriteItems(rt::Decode::decode(
+            18 => Self::TransactWriteItems(rt::Decode::decode(
                 &SHAPE_TRANSACT_WRITE_ITEMS_INPUT,
                 reader,
             )?),
-            17 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
-            18 => Self::UpdateItem(rt::Decode::decode(&SHAPE_UPDATE_ITEM_INPUT, reader)?),
+            19 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
+            20 => Self::UpdateItem(rt::Decode::decode(&SHAPE_UPDATE_ITEM_INPUT, reader)?),
+            21 => Self::UpdateTable(rt::Decode::decode(&SHAPE_UPDATE_TABLE_INPUT, reader)?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -8452,11 +10099,17 @@ impl DynamoDbInput {
             Self::CreateTable(input) => Box::new(service.create_table(caller, input).await?),
             Self::DeleteItem(input) => Box::new(service.delete_item(caller, input).await?),
             Self::DeleteTable(input) => Box::new(service.delete_table(caller, input).await?),
+            Self::DescribeContinuousBackups(input) => {
+                Box::new(service.describe_continuous_backups(caller, input).await?)
+            }
             Self::DescribeEndpoints(input) => {
                 Box::new(service.describe_endpoints(caller, input).await?)
             }
             Self::DescribeLimits(input) => Box::new(service.describe_limits(caller, input).await?),
             Self::DescribeTable(input) => Box::new(service.describe_table(caller, input).await?),
+            Self::DescribeTimeToLive(input) => {
+                Box::new(service.describe_time_to_live(caller, input).await?)
+            }
             Self::GetItem(input) => Box::new(service.get_item(caller, input).await?),
             Self::ListTables(input) => Box::new(service.list_tables(caller, input).await?),
             Self::ListTagsOfResource(input) => {
@@ -8474,6 +10127,7 @@ impl DynamoDbInput {
             }
             Self::UntagResource(input) => Box::new(service.untag_resource(caller, input).await?),
             Self::UpdateItem(input) => Box::new(service.update_item(caller, input).await?),
+            Self::UpdateTable(input) => Box::new(service.update_table(caller, input).await?),
         })
     }
 }
@@ -8616,6 +10270,19 @@ impl DynamoDb for Guarded {
         };
         self.inner.delete_table(caller, input).await
     }
+    async fn describe_continuous_backups(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeContinuousBackupsInput,
+    ) -> Result<DescribeContinuousBackupsOutput, rt::ApiError> {
+        let input = DynamoDbInput::DescribeContinuousBackups(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DescribeContinuousBackups(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DescribeContinuousBackups"));
+        };
+        self.inner.describe_continuous_backups(caller, input).await
+    }
     async fn describe_endpoints(
         &self,
         caller: &rt::Caller,
@@ -8654,6 +10321,19 @@ impl DynamoDb for Guarded {
             return Err(rt::not_implemented("DynamoDb", "DescribeTable"));
         };
         self.inner.describe_table(caller, input).await
+    }
+    async fn describe_time_to_live(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeTimeToLiveInput,
+    ) -> Result<DescribeTimeToLiveOutput, rt::ApiError> {
+        let input = DynamoDbInput::DescribeTimeToLive(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DescribeTimeToLive(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DescribeTimeToLive"));
+        };
+        self.inner.describe_time_to_live(caller, input).await
     }
     async fn get_item(
         &self,
@@ -8797,5 +10477,18 @@ impl DynamoDb for Guarded {
             return Err(rt::not_implemented("DynamoDb", "UpdateItem"));
         };
         self.inner.update_item(caller, input).await
+    }
+    async fn update_table(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateTableInput,
+    ) -> Result<UpdateTableOutput, rt::ApiError> {
+        let input = DynamoDbInput::UpdateTable(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::UpdateTable(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "UpdateTable"));
+        };
+        self.inner.update_table(caller, input).await
     }
 }

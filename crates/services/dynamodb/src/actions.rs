@@ -123,6 +123,13 @@ impl Access<DynamoDbInput> for Room {
                 return Ok(asks);
             }
             DynamoDbInput::DescribeTable(input) => on("dynamodb:DescribeTable", &input.table_name)?,
+            DynamoDbInput::UpdateTable(input) => on("dynamodb:UpdateTable", &input.table_name)?,
+            DynamoDbInput::DescribeTimeToLive(input) => {
+                on("dynamodb:DescribeTimeToLive", &input.table_name)?
+            }
+            DynamoDbInput::DescribeContinuousBackups(input) => {
+                on("dynamodb:DescribeContinuousBackups", &input.table_name)?
+            }
             DynamoDbInput::DeleteTable(input) => on("dynamodb:DeleteTable", &input.table_name)?,
             DynamoDbInput::TagResource(input) => on("dynamodb:TagResource", &input.resource_arn)?,
             DynamoDbInput::UntagResource(input) => {

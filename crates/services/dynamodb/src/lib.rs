@@ -42,6 +42,7 @@ mod tags;
 mod tokens;
 mod transact_get;
 mod transact_write;
+mod update_table;
 mod value;
 mod write;
 mod write_path;

@@ -55,6 +55,24 @@ impl DynamoDb for Room {
         self.remove_table(caller, input).await
     }
 
+    /// There are no backups, and this says so.
+    async fn describe_continuous_backups(
+        &self,
+        caller: &Caller,
+        input: DescribeContinuousBackupsInput,
+    ) -> Result<DescribeContinuousBackupsOutput, ApiError> {
+        self.stored_table(caller, &input.table_name).await?;
+        Ok(DescribeContinuousBackupsOutput {
+            continuous_backups_description: Some(ContinuousBackupsDescription {
+                continuous_backups_status: ContinuousBackupsStatus::Disabled,
+                point_in_time_recovery_description: Some(PointInTimeRecoveryDescription {
+                    point_in_time_recovery_status: Some(PointInTimeRecoveryStatus::Disabled),
+                    ..PointInTimeRecoveryDescription::default()
+                }),
+            }),
+        })
+    }
+
     async fn describe_endpoints(
         &self,
         caller: &Caller,
@@ -84,6 +102,21 @@ impl DynamoDb for Room {
         input: DescribeTableInput,
     ) -> Result<DescribeTableOutput, ApiError> {
         self.describe(caller, input).await
+    }
+
+    /// No table has a time to live yet, and this says so.
+    async fn describe_time_to_live(
+        &self,
+        caller: &Caller,
+        input: DescribeTimeToLiveInput,
+    ) -> Result<DescribeTimeToLiveOutput, ApiError> {
+        self.stored_table(caller, &input.table_name).await?;
+        Ok(DescribeTimeToLiveOutput {
+            time_to_live_description: Some(TimeToLiveDescription {
+                time_to_live_status: Some(TimeToLiveStatus::Disabled),
+                attribute_name: None,
+            }),
+        })
     }
 
     async fn get_item(
@@ -164,5 +197,13 @@ impl DynamoDb for Room {
         input: UpdateItemInput,
     ) -> Result<UpdateItemOutput, ApiError> {
         self.update(caller, input).await
+    }
+
+    async fn update_table(
+        &self,
+        caller: &Caller,
+        input: UpdateTableInput,
+    ) -> Result<UpdateTableOutput, ApiError> {
+        self.change_table(caller, input).await
     }
 }

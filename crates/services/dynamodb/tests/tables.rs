@@ -1,5 +1,7 @@
 //! Tables: creating, showing, listing, tagging and deleting them.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod support;
 
 use std::time::Duration;
@@ -293,6 +295,90 @@ async fn a_protected_table_stays() {
          deletion protection first.",
     );
     assert!(describe(&house, "kept").await.is_ok());
+    let unprotect = UpdateTableInput {
+        table_name: "kept".into(),
+        deletion_protection_enabled: Some(false),
+        ..Default::default()
+    };
+    house.db.update_table(&house.caller, unprotect).await.unwrap();
+    let delete = DeleteTableInput { table_name: "kept".into() };
+    house.db.delete_table(&house.caller, delete).await.unwrap();
+}
+
+#[tokio::test]
+async fn settings_change_and_what_is_not_named_stays() {
+    let house = House::furnished().await;
+    let change = async |input: UpdateTableInput| {
+        let input = UpdateTableInput { table_name: "hashes".into(), ..input };
+        house.db.update_table(&house.caller, input).await
+    };
+    let limits = |read, write| {
+        Some(OnDemandThroughput { max_read_request_units: read, max_write_request_units: write })
+    };
+    let bounded =
+        UpdateTableInput { on_demand_throughput: limits(Some(5), Some(6)), ..Default::default() };
+    let answer = change(bounded).await.unwrap().table_description.unwrap();
+    assert_eq!(answer.table_status, Some(TableStatus::Updating));
+    let halved =
+        UpdateTableInput { on_demand_throughput: limits(Some(-1), None), ..Default::default() };
+    change(halved).await.unwrap();
+    let shown = describe(&house, "hashes").await.unwrap();
+    assert_eq!(shown.table_status, Some(TableStatus::Active));
+    assert_eq!(shown.on_demand_throughput, limits(None, Some(6)));
+
+    let fixed = UpdateTableInput {
+        billing_mode: Some(BillingMode::Provisioned),
+        provisioned_throughput: Some(ProvisionedThroughput {
+            read_capacity_units: 7,
+            write_capacity_units: 8,
+        }),
+        table_class: Some(TableClass::StandardInfrequentAccess),
+        ..Default::default()
+    };
+    change(fixed).await.unwrap();
+    let shown = describe(&house, "hashes").await.unwrap();
+    assert_eq!(shown.provisioned_throughput.unwrap().read_capacity_units, Some(7));
+    assert_eq!((shown.billing_mode_summary, shown.on_demand_throughput), (None, None));
+    assert!(shown.table_class_summary.is_some());
+
+    for (input, code) in [
+        (UpdateTableInput::default(), "ValidationException"),
+        (
+            UpdateTableInput {
+                global_secondary_index_updates: Some(vec![Default::default()]),
+                ..Default::default()
+            },
+            "ValidationException",
+        ),
+        (
+            UpdateTableInput {
+                stream_specification: Some(StreamSpecification {
+                    stream_enabled: true,
+                    stream_view_type: Some(StreamViewType::KeysOnly),
+                }),
+                ..Default::default()
+            },
+            "ValidationException",
+        ),
+    ] {
+        assert_eq!(refusal(change(input).await).0, code);
+    }
+}
+
+#[tokio::test]
+async fn what_a_table_does_not_have_is_said_to_be_off() {
+    let house = House::furnished().await;
+    let input = DescribeTimeToLiveInput { table_name: "hashes".into() };
+    let answer = house.db.describe_time_to_live(&house.caller, input).await.unwrap();
+    let status = answer.time_to_live_description.unwrap().time_to_live_status;
+    assert_eq!(status, Some(TimeToLiveStatus::Disabled));
+    let input = DescribeContinuousBackupsInput { table_name: "hashes".into() };
+    let answer = house.db.describe_continuous_backups(&house.caller, input).await.unwrap();
+    let backups = answer.continuous_backups_description.unwrap();
+    assert_eq!(backups.continuous_backups_status, ContinuousBackupsStatus::Disabled);
+    let input = DescribeTimeToLiveInput { table_name: "absent".into() };
+    let (code, _) = refusal(house.db.describe_time_to_live(&house.caller, input).await);
+    assert_eq!(code, "ResourceNotFoundException");
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! TransactWriteItems and TransactGetItems.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod support;
 
 use std::time::Duration;

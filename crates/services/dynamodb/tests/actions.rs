@@ -1,0 +1,148 @@
+//! What each request must be allowed to do, and with which condition keys.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
+mod support;
+
+use aws_api::Access;
+use aws_api::dynamodb::*;
+use foundation::access::Ask;
+use foundation::{Caller, Principal};
+use support::*;
+
+/// A user, for whom condition keys matter.
+fn user(house: &House) -> Caller {
+    let principal = Principal::User {
+        arn: "arn:aws:iam::000000000000:user/ann".into(),
+        name: "ann".into(),
+        id: "AIDA".into(),
+    };
+    Caller { principal, ..house.caller.clone() }
+}
+
+const TABLE: &str = "arn:aws:dynamodb:us-east-1:000000000000:table/hashes";
+
+/// Asks in short: the action, and the values of a condition key.
+fn short<'a>(asks: &'a [Ask], key: &str) -> Vec<(&'static str, Option<&'a [String]>)> {
+    let values = |ask: &'a Ask| {
+        ask.context.iter().find(|(name, _)| *name == key).map(|(_, values)| values.as_slice())
+    };
+    asks.iter().map(|ask| (ask.action, values(ask))).collect()
+}
+
+#[tokio::test]
+async fn items_are_asked_for_with_their_partition_keys_and_attributes() {
+    let house = House::furnished().await;
+    let user = user(&house);
+    let put = DynamoDbInput::PutItem(PutItemInput {
+        table_name: "hashes".into(),
+        item: item([("pk", s("a")), ("v", n(1))]),
+        ..Default::default()
+    });
+    let asks = house.room.asks(&user, &put).await.unwrap();
+    assert_eq!(asks[0].resource, TABLE);
+    let keys = ["a".to_owned()];
+    assert_eq!(short(&asks, "dynamodb:LeadingKeys"), [("dynamodb:PutItem", Some(&keys[..]))]);
+    let attributes = ["pk".to_owned(), "v".to_owned()];
+    assert_eq!(short(&asks, "dynamodb:Attributes"), [("dynamodb:PutItem", Some(&attributes[..]))]);
+    // Nothing decides over the root by its keys.
+    let asks = house.room.asks(&house.caller, &put).await.unwrap();
+    assert_eq!(asks, [Ask::new("dynamodb:PutItem", TABLE)]);
+
+    let query = DynamoDbInput::Query(QueryInput {
+        table_name: TABLE.into(),
+        key_condition_expression: Some("pk = :p".into()),
+        filter_expression: Some("v = :v".into()),
+        expression_attribute_values: values([(":p", s("a")), (":v", n(1))]),
+        select: Some(Select::Count),
+        ..Default::default()
+    });
+    let asks = house.room.asks(&user, &query).await.unwrap();
+    assert_eq!(asks[0].resource, TABLE);
+    assert_eq!(short(&asks, "dynamodb:LeadingKeys"), [("dynamodb:Query", Some(&keys[..]))]);
+    let count = ["COUNT".to_owned()];
+    assert_eq!(short(&asks, "dynamodb:Select"), [("dynamodb:Query", Some(&count[..]))]);
+}
+
+#[tokio::test]
+async fn batches_ask_by_table_and_transactions_by_item() {
+    let house = House::furnished().await;
+    let user = user(&house);
+    let request = |pk: &str| WriteRequest {
+        put_request: Some(PutRequest { item: item([("pk", s(pk)), ("sk", n(1))]) }),
+        delete_request: None,
+    };
+    let batch = DynamoDbInput::BatchWriteItem(BatchWriteItemInput {
+        request_items: [
+            ("hashes".to_owned(), vec![request("a"), request("b"), request("a")]),
+            ("ranges".to_owned(), vec![request("c")]),
+        ]
+        .into(),
+        ..Default::default()
+    });
+    let asks = house.room.asks(&user, &batch).await.unwrap();
+    let resources: Vec<_> = asks.iter().map(|ask| ask.resource.clone()).collect();
+    assert_eq!(resources, [TABLE.to_owned(), TABLE.replace("hashes", "ranges")]);
+    let (ab, c) = (["a".to_owned(), "b".to_owned()], ["c".to_owned()]);
+    assert_eq!(
+        short(&asks, "dynamodb:LeadingKeys"),
+        [("dynamodb:BatchWriteItem", Some(&ab[..])), ("dynamodb:BatchWriteItem", Some(&c[..]))]
+    );
+
+    let transaction = DynamoDbInput::TransactWriteItems(TransactWriteItemsInput {
+        transact_items: vec![
+            TransactWriteItem {
+                put: Some(Put {
+                    table_name: "hashes".into(),
+                    item: item([("pk", s("a"))]),
+                    ..Default::default()
+                }),
+                ..Default::default()
+            },
+            TransactWriteItem {
+                condition_check: Some(ConditionCheck {
+                    table_name: "hashes".into(),
+                    key: item([("pk", s("b"))]),
+                    condition_expression: "attribute_exists(pk)".into(),
+                    ..Default::default()
+                }),
+                ..Default::default()
+            },
+        ],
+        ..Default::default()
+    });
+    let asks = house.room.asks(&user, &transaction).await.unwrap();
+    let within = ["TransactWriteItems".to_owned()];
+    assert_eq!(
+        short(&asks, "dynamodb:EnclosingOperation"),
+        [
+            ("dynamodb:PutItem", Some(&within[..])),
+            ("dynamodb:ConditionCheckItem", Some(&within[..])),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn operations_without_a_table_ask_for_everything_and_absent_tables_do_not_matter() {
+    let house = House::new();
+    let user = user(&house);
+    for (input, action) in [
+        (DynamoDbInput::ListTables(Default::default()), "dynamodb:ListTables"),
+        (DynamoDbInput::DescribeLimits(Default::default()), "dynamodb:DescribeLimits"),
+    ] {
+        assert_eq!(house.room.asks(&user, &input).await.unwrap(), [Ask::new(action, "*")]);
+    }
+    let get = DynamoDbInput::GetItem(GetItemInput {
+        table_name: "hashes".into(),
+        key: item([("pk", s("a"))]),
+        ..Default::default()
+    });
+    assert_eq!(house.room.asks(&user, &get).await.unwrap(), [Ask::new("dynamodb:GetItem", TABLE)]);
+    let tagged = DynamoDbInput::CreateTable(CreateTableInput {
+        tags: Some(vec![Tag { key: "a".into(), value: "b".into() }]),
+        ..table("hashes", &[("pk", "S")])
+    });
+    let actions: Vec<_> =
+        house.room.asks(&user, &tagged).await.unwrap().iter().map(|ask| ask.action).collect();
+    assert_eq!(actions, ["dynamodb:CreateTable", "dynamodb:TagResource"]);
+}
