@@ -8,11 +8,20 @@ use base64::engine::general_purpose::STANDARD;
 use foundation::Timestamp;
 
 /// Writes one JSON document, without any white space.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct JsonWriter {
     out: Vec<u8>,
     /// Announced last: it may give a timestamp's format.
     current: Option<&'static Member>,
+}
+
+/// Most answers are shorter: they need no second allocation.
+const MOST_BYTES: usize = 512;
+
+impl Default for JsonWriter {
+    fn default() -> Self {
+        Self::with_capacity(MOST_BYTES)
+    }
 }
 
 impl JsonWriter {
