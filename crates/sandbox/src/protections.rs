@@ -68,8 +68,9 @@ pub struct Protections(pub(crate) Vec<(Layer, Protection)>);
 impl Protections {
     /// State of one layer.
     pub fn get(&self, layer: Layer) -> &Protection {
-        const UNKNOWN: &Protection = &Protection::Granted;
-        self.0.iter().find(|(l, _)| *l == layer).map_or(UNKNOWN, |(_, p)| p)
+        // What was not looked for is not relied on.
+        static UNKNOWN: Protection = Protection::Missing(String::new());
+        self.0.iter().find(|(l, _)| *l == layer).map_or(&UNKNOWN, |(_, p)| p)
     }
 
     /// Whether the layer is in use.
