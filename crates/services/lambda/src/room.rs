@@ -76,7 +76,7 @@ impl Room {
         );
         let core = Core {
             store: seams.store,
-            mappings: Mappings::new(&seams.ambient),
+            mappings: Mappings::new(),
             ambient: seams.ambient,
             roles: seams.roles,
             sources: seams.sources,

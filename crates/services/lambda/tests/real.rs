@@ -4,12 +4,16 @@
 
 #[path = "room/fake.rs"]
 mod fake;
+#[path = "room/stream.rs"]
+mod stream;
 #[path = "room/world.rs"]
 mod world;
 
 use aws_api::lambda::{
-    CreateFunctionRequest, FunctionCode, InvocationResponse, Lambda, LogType, Runtime,
+    CreateEventSourceMappingRequest, CreateFunctionRequest, EventSourcePosition, FunctionCode,
+    InvocationResponse, Lambda, LogType, Runtime,
 };
+use aws_api::seams::RecordSource;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use fake::NoDoor;
@@ -20,10 +24,12 @@ use service_lambda::{Room, Seams};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use stream::Stream;
 use world::{KeptLogs, OneRole, creation, invocation, zip_of};
 
 struct Machine {
     room: Arc<Room>,
+    stream: Arc<Stream>,
     ambient: Ambient,
     logs: Arc<KeptLogs>,
     dir: PathBuf,
@@ -42,18 +48,22 @@ impl Machine {
         config.python = Some(PythonConfig { interpreter: "python3".into(), sdk_dir: None });
         let sandbox = Sandbox::start(config).await.unwrap();
         let (ambient, logs) = (Ambient::system(), Arc::<KeptLogs>::default());
+        let stream = Arc::new(Stream::new(ambient.clone(), &["s0"]));
         let room = Room::new(Seams {
             store: Arc::new(store::Memory::new()),
             ambient: ambient.clone(),
             environments: sandbox,
             logs: logs.clone(),
             roles: Arc::new(OneRole),
-            sources: BTreeMap::new(),
+            sources: BTreeMap::from([(
+                "kinesis".to_owned(),
+                stream.clone() as Arc<dyn RecordSource>,
+            )]),
             endpoint: Arc::new(NoDoor),
             data_dir: dir.clone(),
         });
         room.start().await.unwrap();
-        Machine { room, ambient, logs, dir }
+        Machine { room, stream, ambient, logs, dir }
     }
 
     fn caller(&self) -> Caller {
@@ -189,7 +199,56 @@ async fn figures(machine: &Machine) {
         cold.push((clock.monotonic_ns() - begun) / 1_000);
     }
     cold.sort_unstable();
+    backlog(machine).await;
     println!("warm invoke: median {} µs; cold: median {} µs", warm[100], cold[5]);
+}
+
+const READER: &str = r#"
+import time
+def handler(event, context):
+    print("BATCH", len(event["Records"]), int(time.time() * 1e6), event["Records"][-1]["kinesis"]["text"][:8])
+"#;
+
+/// A backlog of 5,000 records in batches of 100, then single records.
+async fn backlog(machine: &Machine) {
+    machine.function("reader", "app.py", READER, |_| {}).await;
+    let clock = &machine.ambient.clock;
+    let body = "x".repeat(1024);
+    for n in 0..5_000 {
+        machine.stream.put("s0", "k", &format!("{n:08}{body}"));
+    }
+    let begun = clock.monotonic_ns();
+    let input = CreateEventSourceMappingRequest {
+        function_name: "reader".into(),
+        event_source_arn: Some(stream::ARN.into()),
+        starting_position: Some(EventSourcePosition::TrimHorizon),
+        batch_size: Some(100),
+        ..CreateEventSourceMappingRequest::default()
+    };
+    machine.room.create_event_source_mapping(&machine.caller(), input).await.unwrap();
+    let batch = |lines: &[String], last: &str| {
+        lines.iter().find(|line| line.starts_with("BATCH") && line.ends_with(last)).cloned()
+    };
+    let until = async |last: &str| loop {
+        let changed = machine.logs.changed.notified();
+        if let Some(line) = batch(&machine.logs.lines.lock().unwrap(), last) {
+            return line;
+        }
+        changed.await;
+    };
+    until("00004999").await;
+    let backlog_ms = (clock.monotonic_ns() - begun) / 1_000_000;
+    let mut latencies = Vec::new();
+    for n in 5_000..5_050 {
+        let put = clock.now().as_millis() * 1000;
+        let text = format!("{n:08}");
+        machine.stream.put("s0", "k", &text);
+        let line = until(&text).await;
+        let at: i64 = line.split(' ').nth(2).unwrap().parse().unwrap();
+        latencies.push(at - put);
+    }
+    latencies.sort_unstable();
+    println!("backlog of 5,000: {backlog_ms} ms; put to handler: median {} µs", latencies[25]);
 }
 
 /// As much of a test harness as runners ask for.

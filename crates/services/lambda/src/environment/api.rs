@@ -18,7 +18,7 @@ use tokio::task::{AbortHandle, JoinSet};
 
 const PREFIX: &str = "/2018-06-01/runtime/";
 /// Connections that one environment may hold open: runtimes use one or two.
-const CONNECTIONS_MAX: usize = 64;
+const CONNECTIONS_MAX: usize = 16;
 /// An error object is no larger than a response may be.
 const BODY_MAX: usize = RESPONSE_MAX;
 

@@ -28,6 +28,7 @@ use std::fs::Metadata;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 use store::Store;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -303,7 +304,7 @@ impl Engine {
         transcript.platform(now, format!("END RequestId: {id}\n"));
         let memory = found.function.memory_mb;
         // Without a memory cgroup nobody knows: the line keeps its form.
-        let peak = instance.peak_mb().unwrap_or(0).min(memory.into());
+        let peak = instance.peak_mb().min(memory.into());
         let billed = measured.run + measured.init.unwrap_or_default();
         let init = measured
             .init
@@ -378,6 +379,7 @@ impl Engine {
             revision: function.revision.clone(),
             good_until: credentials.expires.before(CREDENTIALS_MARGIN),
             rest: Rest::default(),
+            peak_bytes: AtomicU64::new(0),
             ambient: self.ambient.clone(),
         }))
     }

@@ -7,12 +7,12 @@ use super::logs::LogSink;
 use super::seam::{Capsule, CapsuleOutput};
 use super::transcript::Transcript;
 use foundation::{Ambient, Clock, Sleep, Timestamp};
-use sandbox::Exit;
+use sandbox::{Exit, Usage};
 use std::any::Any;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
@@ -34,6 +34,8 @@ pub(super) struct Instance {
     /// When its credentials are too old for another invocation.
     pub(super) good_until: Timestamp,
     pub(super) rest: Rest,
+    /// The most memory it was seen with; what has ended can't be asked any longer.
+    pub(super) peak_bytes: AtomicU64,
     pub(super) ambient: Ambient,
 }
 
@@ -131,6 +133,10 @@ impl Instance {
                 () = &mut limit => break Watched::TimedOut,
             }
         };
+        self.note(match &watched {
+            Watched::Exited(exit) => exit.usage,
+            _ => self.capsule.usage(),
+        });
         match &watched {
             // Nobody is left who could write: what is there has an end.
             Watched::Exited(_) => {
@@ -175,9 +181,13 @@ impl Instance {
         Ok(())
     }
 
-    /// The most memory it has had, in MB, rounded up.
-    pub(super) fn peak_mb(&self) -> Option<u64> {
-        self.capsule.usage().peak_memory_bytes.map(|bytes| bytes.div_ceil(1024 * 1024))
+    fn note(&self, usage: Usage) {
+        self.peak_bytes.fetch_max(usage.peak_memory_bytes.unwrap_or(0), Ordering::Relaxed);
+    }
+
+    /// The most memory it has had, in MB, rounded up; 0 where nobody can tell.
+    pub(super) fn peak_mb(&self) -> u64 {
+        self.peak_bytes.load(Ordering::Relaxed).div_ceil(1024 * 1024)
     }
 
     /// Ends it for good; what serves it goes with its last holder.

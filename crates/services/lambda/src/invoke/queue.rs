@@ -9,7 +9,7 @@ use crate::environment::Work;
 use crate::failure;
 use crate::function::Found;
 use crate::function::record::{self, from_cbor, to_cbor};
-use crate::limits::ASYNC_IN_FLIGHT;
+use crate::limits::{ASYNC_IN_FLIGHT, ASYNC_THROTTLE_MAX};
 use crate::names::FunctionName;
 use aws_api::ApiError;
 use bytes::Bytes;
@@ -92,7 +92,8 @@ async fn empty(core: &Arc<Core>, name: FunctionName) {
             Ok(next) => next,
             Err(failure) => {
                 tracing::error!(%failure, function = %name.arn(), "its queue can't be read");
-                return leave(core, &name);
+                core.ambient.clock.sleep(ASYNC_THROTTLE_MAX).await;
+                continue;
             }
         };
         let now = core.ambient.now();
@@ -135,7 +136,9 @@ async fn empty(core: &Arc<Core>, name: FunctionName) {
                 Ok(key) => drop(in_flight.remove(&key)),
                 Err(panicked) => {
                     tracing::error!(%panicked, "an attempt at a queued event failed");
-                    return leave(core, &name);
+                    // Which one is not known: all are tried again.
+                    running.abort_all();
+                    in_flight.clear();
                 }
             },
             () = watch.changed() => {}

@@ -14,7 +14,6 @@ mod source;
 mod supervisor;
 mod worker;
 
-use foundation::Ambient;
 use parking_lot::Mutex;
 use std::collections::HashSet;
 
@@ -30,7 +29,7 @@ pub(crate) struct Mappings {
 }
 
 impl Mappings {
-    pub(crate) fn new(_: &Ambient) -> Self {
+    pub(crate) fn new() -> Self {
         Mappings { supervised: Mutex::default(), owner: "local".to_owned() }
     }
 }

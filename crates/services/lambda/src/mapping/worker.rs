@@ -9,7 +9,7 @@ use crate::function;
 use crate::function::record::from_cbor;
 use crate::limits::{BATCH_PAYLOAD_MAX, LEASE, LEASE_RENEWAL};
 use crate::names::Named;
-use aws_api::seams::{SourceRecord, SourceWatch};
+use aws_api::seams::{Position, SourceRecord, SourceWatch};
 use bytes::Bytes;
 use event_engine::filter::{Body, Pattern};
 use event_engine::{Config, Item, MAX_BACKOFF, Outcome, Shard, Step, backoff, response};
@@ -160,13 +160,7 @@ async fn hold(
         Some(entry) => from_cbor(&entry.value)?,
         None => checkpoint.clone(),
     };
-    let worker = Worker {
-        shared,
-        shard_id: shard,
-        lease: lease.clone(),
-        checkpoint,
-        stopped: stopped.clone(),
-    };
+    let worker = Worker::new(shared, shard, lease.clone(), checkpoint, stopped.clone());
     let ended = tokio::select! {
         ended = worker.run() => ended,
         lost = renew(core, &lease) => Err(lost),
@@ -193,87 +187,137 @@ fn millis(span: Duration) -> i64 {
     i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
 }
 
+/// A worker that holds its shard.
 struct Worker<'a> {
     shared: &'a Shared,
     shard_id: &'a str,
     lease: Lease,
     checkpoint: Checkpoint,
     stopped: watch::Receiver<bool>,
+    shard: Shard<Record>,
+    /// Where to read on.
+    position: Position,
+    /// The last read found records: there may be more.
+    more: bool,
+    /// How often in a row the source could not be read.
+    unread: u32,
+    /// A checkpoint that is saved while the next batch is under way.
+    unsaved: Option<Batch>,
 }
 
-impl Worker<'_> {
+impl<'a> Worker<'a> {
+    fn new(
+        shared: &'a Shared,
+        shard_id: &'a str,
+        lease: Lease,
+        checkpoint: Checkpoint,
+        stopped: watch::Receiver<bool>,
+    ) -> Self {
+        let shard = Shard::new(shared.config(), checkpoint.progress.clone());
+        let position = checkpoint.position();
+        Worker {
+            shared,
+            shard_id,
+            lease,
+            checkpoint,
+            stopped,
+            shard,
+            position,
+            more: true,
+            unread: 0,
+            unsaved: None,
+        }
+    }
+
+    /// Works until the shard ends.
     async fn run(mut self) -> Result<(), Halt> {
-        let core = &*self.shared.core;
         let mut watch = self.watch().await?;
-        let mut shard = Shard::new(self.shared.config(), self.checkpoint.progress.clone());
-        let mut position = self.checkpoint.position();
-        // A checkpoint that is being saved while the next batch is under way.
-        let mut unsaved: Option<Batch> = None;
-        let mut more = true;
-        let mut failures = 0;
         loop {
             if *self.stopped.borrow() {
-                return self.save(unsaved.take()).await.and(Err(Halt::Told));
+                self.flush().await?;
+                return Err(Halt::Told);
             }
-            if more && let Some(room) = shard.room() {
-                match self.shared.source.read(self.shard_id, &position, room).await {
-                    Ok(page) => {
-                        failures = 0;
-                        more = !page.records.is_empty() && !page.at_end;
-                        position = page.next;
-                        let records = page.records.into_iter().map(Record);
-                        let now = core.ambient.now();
-                        shard.feed(now, records, |r| self.shared.wants(r), page.at_end);
-                    }
-                    Err(error) => {
-                        failures += 1;
-                        tracing::warn!(%error, shard = self.shard_id, "the source can't be read");
-                        self.save(unsaved.take()).await?;
-                        self.save(self.result(NOT_READ)).await?;
-                        self.pause(backoff(failures)).await?;
-                        continue;
-                    }
-                }
+            if !self.fill().await? {
+                continue;
             }
-            let now = core.ambient.now();
-            match shard.step(now) {
-                Step::Invoke(count) => {
-                    let payload = payload(&shard, count);
-                    let (saved, outcome) =
-                        tokio::join!(self.save(unsaved.take()), self.invoke(payload));
-                    saved?;
-                    shard.answer(core.ambient.now(), count, &outcome);
-                    let result = if outcome == Outcome::Success { OK } else { FAILED };
-                    unsaved = Some(self.progress(&shard, Some(result), false));
-                }
-                Step::Discard(count, reason) => {
-                    tracing::warn!(
-                        mapping = self.shared.found.name.id,
-                        shard = self.shard_id,
-                        records = count,
-                        reason = reason.as_str(),
-                        "records were given up"
-                    );
-                    self.save(unsaved.take()).await?;
-                    shard.discard(now, count);
-                    unsaved = Some(self.progress(&shard, None, false));
-                }
-                Step::Skip => {
-                    self.save(unsaved.take()).await?;
-                    shard.skip();
-                    unsaved = Some(self.progress(&shard, None, false));
-                }
-                Step::Wait(_) if shard.is_finished() => {
-                    self.save(unsaved.take()).await?;
-                    return self.save(Some(self.progress(&shard, None, true))).await;
-                }
-                Step::Wait(_) if more && shard.room().is_some() => {}
-                Step::Wait(until) => {
-                    self.save(unsaved.take()).await?;
-                    more |= self.wait(&mut *watch, until, shard.room().is_some()).await?;
-                }
+            if self.step(&mut *watch).await? {
+                return Ok(());
             }
         }
+    }
+
+    /// Reads on, if there is room and may be something; false where the source failed.
+    async fn fill(&mut self) -> Result<bool, Halt> {
+        let Some(room) = self.shard.room().filter(|_| self.more) else { return Ok(true) };
+        match self.shared.source.read(self.shard_id, &self.position, room).await {
+            Ok(page) => {
+                self.unread = 0;
+                self.more = !page.records.is_empty() && !page.at_end;
+                self.position = page.next;
+                let records = page.records.into_iter().map(Record);
+                let now = self.shared.core.ambient.now();
+                self.shard.feed(now, records, |record| self.shared.wants(record), page.at_end);
+                Ok(true)
+            }
+            Err(error) => {
+                self.unread += 1;
+                tracing::warn!(%error, shard = self.shard_id, "the source can't be read");
+                self.flush().await?;
+                self.save(self.result(NOT_READ)).await?;
+                self.pause(backoff(self.unread)).await?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// Does what is next; true once the shard is done with.
+    async fn step(&mut self, watch: &mut dyn SourceWatch) -> Result<bool, Halt> {
+        let clock = &self.shared.core.ambient.clock;
+        match self.shard.step(clock.now()) {
+            Step::Invoke(count) => {
+                let payload = payload(&self.shard, count);
+                let unsaved = self.unsaved.take();
+                let (saved, outcome) = tokio::join!(self.save(unsaved), self.invoke(payload));
+                saved?;
+                self.shard.answer(clock.now(), count, &outcome);
+                let result = if outcome == Outcome::Success { OK } else { FAILED };
+                self.unsaved = Some(self.progress(Some(result), false));
+            }
+            Step::Discard(count, reason) => {
+                tracing::warn!(
+                    mapping = self.shared.found.name.id,
+                    shard = self.shard_id,
+                    records = count,
+                    reason = reason.as_str(),
+                    "records were given up"
+                );
+                self.flush().await?;
+                self.shard.discard(clock.now(), count);
+                self.unsaved = Some(self.progress(None, false));
+            }
+            Step::Skip => {
+                self.flush().await?;
+                self.shard.skip();
+                self.unsaved = Some(self.progress(None, false));
+            }
+            Step::Wait(_) if self.shard.is_finished() => {
+                self.flush().await?;
+                self.save(Some(self.progress(None, true))).await?;
+                return Ok(true);
+            }
+            Step::Wait(_) if self.more && self.shard.room().is_some() => {}
+            Step::Wait(until) => {
+                self.flush().await?;
+                self.more |= self.wait(watch, until).await?;
+            }
+        }
+        Ok(false)
+    }
+
+    /// Saves what is not yet.
+    async fn flush(&mut self) -> Result<(), Halt> {
+        let unsaved = self.unsaved.take();
+        self.save(unsaved).await
     }
 
     /// A watch on the source; asked for again until the source lets us.
@@ -297,8 +341,8 @@ impl Worker<'_> {
         &mut self,
         watch: &mut dyn SourceWatch,
         until: Option<Timestamp>,
-        room: bool,
     ) -> Result<bool, Halt> {
+        let room = self.shard.room().is_some();
         let clock = &self.shared.core.ambient.clock;
         let moment = async {
             match until {
@@ -350,14 +394,9 @@ impl Worker<'_> {
     }
 
     /// The commit that says how far the shard is.
-    fn progress(
-        &self,
-        shard: &Shard<Record>,
-        result: Option<&'static str>,
-        finished: bool,
-    ) -> Batch {
-        let checkpoint =
-            Checkpoint { progress: shard.progress().clone(), finished, ..self.checkpoint.clone() };
+    fn progress(&self, result: Option<&'static str>, finished: bool) -> Batch {
+        let progress = self.shard.progress().clone();
+        let checkpoint = Checkpoint { progress, finished, ..self.checkpoint.clone() };
         let key = checkpoint::key(&self.shared.found.name.id, self.shard_id);
         let batch = Batch::new().fence(&self.lease).put(key, checkpoint.encode());
         match result.filter(|result| self.is_news(result)) {
