@@ -59,6 +59,8 @@ pub struct Fakes {
     pub alive: Arc<AtomicUsize>,
     pub freezes: Arc<AtomicUsize>,
     pub specs: Mutex<Vec<Spec>>,
+    /// Programs that start or work: time should not pass meanwhile.
+    pub busy: Arc<AtomicUsize>,
 }
 
 impl Fakes {
@@ -72,6 +74,7 @@ impl Fakes {
             alive: Arc::default(),
             freezes: Arc::default(),
             specs: Mutex::default(),
+            busy: Arc::default(),
         })
     }
 
@@ -95,7 +98,8 @@ impl Environments for Fakes2 {
         let address = listener.local_addr().map_err(|e| e.to_string())?;
         let (exit, exited) = watch::channel(None);
         let (output, written) = tokio::io::duplex(1 << 20);
-        let running = Running { fakes: fakes.clone(), exit: exit.clone(), spec };
+        let busy = Busy::new(&fakes.busy);
+        let running = Running { fakes: fakes.clone(), exit: exit.clone(), spec, busy };
         let task = tokio::spawn(running.run(address, written)).abort_handle();
         let capsule = FakeCapsule {
             runtime_api: Some(listener),
@@ -170,15 +174,37 @@ struct Running {
     fakes: Arc<Fakes>,
     exit: watch::Sender<Option<Exit>>,
     spec: Spec,
+    busy: Busy,
+}
+
+/// Counts as busy until it is dropped.
+struct Busy(Arc<AtomicUsize>);
+
+impl Busy {
+    fn new(count: &Arc<AtomicUsize>) -> Self {
+        count.fetch_add(1, Ordering::SeqCst);
+        Busy(count.clone())
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+async fn for_ever(busy: Busy) {
+    drop(busy);
+    std::future::pending().await
 }
 
 impl Running {
-    async fn run(self, address: SocketAddr, mut written: tokio::io::DuplexStream) {
+    async fn run(mut self, address: SocketAddr, mut written: tokio::io::DuplexStream) {
         let mut connection = TcpStream::connect(address).await.unwrap();
         let start = *self.fakes.start.lock().unwrap();
         match start {
             Start::Well => {}
-            Start::Never => std::future::pending().await,
+            Start::Never => return for_ever(self.busy).await,
             Start::Exit => return self.exited(Status::Code(1), false),
             Start::Error => {
                 let body = br#"{"errorType":"Runtime.ImportModuleError","errorMessage":"no"}"#;
@@ -190,7 +216,9 @@ impl Running {
         loop {
             let next = request("GET", "/2018-06-01/runtime/invocation/next", "", b"");
             connection.write_all(&next).await.unwrap();
+            drop(self.busy);
             let Some((_, headers, body)) = reply(&mut connection).await else { return };
+            self.busy = Busy::new(&self.fakes.busy);
             let find = |name: &str| headers.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
             let id = find("lambda-runtime-aws-request-id").unwrap();
             let (print, mut printed) = tokio::sync::mpsc::channel::<Vec<u8>>(64);
@@ -234,7 +262,7 @@ impl Running {
                 }
                 Act::Exit(code) => return self.exited(Status::Code(code), false),
                 Act::OutOfMemory => return self.exited(Status::Signal(9), true),
-                Act::Hang => std::future::pending().await,
+                Act::Hang => return for_ever(self.busy).await,
             }
         }
     }

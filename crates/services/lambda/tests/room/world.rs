@@ -213,20 +213,22 @@ impl World {
         assert_eq!(answer.status_code, Some(202));
     }
 
-    /// Moves the clock to the next moment that somebody waits for, again and again, until `done`.
+    /// Moves the clock on, by steps, whenever nothing is under way, until `done`.
     pub async fn until(&self, what: &str, mut done: impl FnMut() -> bool) {
-        for _ in 0..20_000 {
+        let mut quiet = 0;
+        for _ in 0..100_000 {
             if done() {
                 return;
             }
             // Real connections take real time: let them have it before time passes.
             real_pause().await;
-            if done() {
-                return;
-            }
-            if let Some(next) = self.clock.next_wake() {
-                let step = next.since(self.ambient.now()).min(Duration::from_millis(200));
+            quiet = if self.fakes.busy.load(Ordering::SeqCst) == 0 { quiet + 1 } else { 0 };
+            if quiet >= 4
+                && let Some(next) = self.clock.next_wake()
+            {
+                let step = next.since(self.ambient.now()).min(Duration::from_millis(500));
                 self.clock.advance(step);
+                quiet = 0;
             }
         }
         panic!("{what} never came");
