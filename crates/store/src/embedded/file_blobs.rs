@@ -12,9 +12,9 @@ use crate::{
     disk::{Disk, DiskFile},
 };
 
-const DIR: &str = "blobs";
+pub(crate) const DIR: &str = "blobs";
 /// Apart, so that a start need not look through all blobs to find what was left unfinished.
-const UNFINISHED_DIR: &str = "blobs-unfinished";
+pub(crate) const UNFINISHED_DIR: &str = "blobs-unfinished";
 
 fn name(id: BlobId) -> String {
     format!("{DIR}/{id}")
@@ -61,9 +61,6 @@ impl FileBlobs {
     /// be given again.
     pub(crate) fn open(disk: Arc<dyn Disk>, life: u64, run: Run) -> Result<FileBlobs, StoreError> {
         let clean = || -> io::Result<()> {
-            disk.create_dir(DIR)?;
-            disk.create_dir(UNFINISHED_DIR)?;
-            disk.sync_dir("")?;
             for file in disk.list(UNFINISHED_DIR)? {
                 disk.remove(&format!("{UNFINISHED_DIR}/{file}"))?;
             }

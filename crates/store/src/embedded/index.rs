@@ -45,7 +45,8 @@ impl Index {
     /// Makes an empty index, all of it or nothing.
     pub(crate) fn create(disk: &dyn Disk) -> Result<(), StoreError> {
         let file = disk.create(NEW_FILE).map_err(StoreError::io("create", NEW_FILE))?;
-        let database = Database::builder().create_with_backend(IndexFile(file.clone()))?;
+        let draft = IndexFile { file: file.clone(), durable: false };
+        let database = Database::builder().create_with_backend(draft)?;
         let mut transaction = database.begin_write()?;
         transaction.set_quick_repair(true);
         transaction.open_table(ENTRIES)?;
@@ -69,7 +70,7 @@ impl Index {
         let Some(file) = disk.open(FILE).map_err(StoreError::io("open", FILE))? else {
             return Ok(None);
         };
-        let backend = IndexFile(file.clone());
+        let backend = IndexFile { file: file.clone(), durable: true };
         let database =
             Database::builder().set_cache_size(cache_bytes).create_with_backend(backend)?;
         // A process that was killed may have left the last commit in the page cache alone. The log
@@ -206,7 +207,7 @@ mod tests {
             let file = disk.open(FILE).expect("opens").expect("is there");
             let repaired_if_need_be = Database::builder()
                 .set_repair_callback(redb::RepairSession::abort)
-                .create_with_backend(IndexFile(file));
+                .create_with_backend(IndexFile { file, durable: true });
             assert!(repaired_if_need_be.is_ok());
             disk.cut_power();
             drop(repaired_if_need_be);

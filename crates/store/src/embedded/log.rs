@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The directory of the segments, which are named by number.
-const DIR: &str = "log";
+pub(crate) const DIR: &str = "log";
 
 /// Segments that wait to be used again; more are removed. Enough for the generation that is being
 /// applied and the one that fills meanwhile.
@@ -75,12 +75,6 @@ fn name(number: u64) -> String {
 }
 
 impl Log {
-    /// Makes the directory.
-    pub(crate) fn create(disk: &dyn Disk) -> Result<(), StoreError> {
-        disk.create_dir(DIR).map_err(StoreError::io("create", DIR))?;
-        disk.sync_dir("").map_err(StoreError::io("sync", "the data directory"))
-    }
-
     /// Reads what follows `applied`, the last sequence that the index has. `epoch` is the highest
     /// that the index has seen.
     pub(crate) fn recover(
@@ -119,7 +113,9 @@ impl Log {
         for (_, segment) in &full {
             segment.file.sync().map_err(StoreError::io("sync", &name(segment.number)))?;
         }
-        disk.sync_dir(DIR).map_err(StoreError::io("sync", DIR))?;
+        if !full.is_empty() {
+            disk.sync_dir(DIR).map_err(StoreError::io("sync", DIR))?;
+        }
         let numbers = full.iter().chain(&spare).map(|(_, segment)| segment.number);
         let next_number = numbers.max().map_or(1, |number| number + 1);
         let spare = spare.into_iter().map(|(_, segment)| segment).collect();

@@ -7,11 +7,11 @@ use parking_lot::RwLock;
 use super::{
     Options, Reads,
     commit::{Applier, Committer, Shared},
-    file_blobs::{FileBlobs, Run},
+    file_blobs::{self, FileBlobs, Run},
     generation::Generation,
     index::Index,
     layout,
-    log::{Log, Recovered},
+    log::{self, Log, Recovered},
     view::View,
 };
 use crate::{StoreError, Version, disk::Disk};
@@ -30,10 +30,14 @@ pub(crate) fn open(disk: Arc<dyn Disk>, options: Options, run: Run) -> Result<Op
         io::ErrorKind::WouldBlock => StoreError::InUse { dir: disk.path("") },
         _ => StoreError::io("lock", "the data directory")(error),
     })?;
-    if !layout::exists(&*disk)? {
+    let exists = layout::exists(&*disk)?;
+    for dir in [log::DIR, file_blobs::DIR, file_blobs::UNFINISHED_DIR] {
+        disk.create_dir(dir).map_err(StoreError::io("make", dir))?;
+    }
+    if !exists {
+        // Makes the directories durable too.
         layout::write(&*disk)?;
     }
-    Log::create(&*disk)?;
     let (index, progress) = match Index::open(&*disk, options.cache_bytes)? {
         Some(opened) => opened,
         None => {
