@@ -45,8 +45,8 @@ def handler(e, c):
         while True:
             if os.fork() == 0:
                 os.setsid()
-                if os.fork() == 0: time.sleep(1000)
-                time.sleep(1000)
+                try: os.fork()
+                finally: time.sleep(1000)
             made += 1
     except BlockingIOError:
         return made

@@ -390,3 +390,17 @@ async fn an_sdk_in_the_hosts_tmp_is_not_covered() {
     std::fs::remove_dir_all(&sdk).unwrap();
     assert_eq!(found, json!("found"));
 }
+
+#[test]
+fn heads_of_answers_are_understood_or_refused() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for seed in ["1", "2", "3"] {
+        let ran = std::process::Command::new("python3")
+            .args(["-I", "-S", "-B"])
+            .args([root.join("tests/heads.py"), root.join("python")])
+            .arg(seed)
+            .output()
+            .unwrap();
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    }
+}

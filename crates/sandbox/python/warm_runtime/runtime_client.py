@@ -86,12 +86,7 @@ class RuntimeClient:
                 raise RuntimeApiError("endless head")
             buffer += self._read()
         status, headers = parse_head(buffer[:end])
-        length = headers.get("content-length")
-        if length is None:
-            if status != 204:
-                raise RuntimeApiError("an answer without Content-Length")
-            length = 0
-        start, length = end + 4, int(length)
+        start, length = end + 4, content_length(status, headers)
         body = buffer[start : start + length]
         if len(body) < length:
             parts, have = [body], len(body)
@@ -115,14 +110,23 @@ class RuntimeClient:
         return part
 
 
+def content_length(status, headers):
+    """How long the body is. Only answers that say so are understood; 204 has none."""
+    length = headers.get("content-length", "0" if status == 204 else "")
+    if not (length.isascii() and length.isdigit()):
+        raise RuntimeApiError(f"an answer without a valid Content-Length: {length[:80]!r}")
+    return int(length)
+
+
 def parse_head(head):
     """Status and headers, names in lower case, of the head of an HTTP/1.1 answer."""
     lines = head.decode("latin-1").split("\r\n")
     version, _, rest = lines[0].partition(" ")
-    if not version.startswith("HTTP/1.") or not rest[:3].isdigit():
+    digits = rest[:3]
+    if not version.startswith("HTTP/1.") or not (digits.isascii() and digits.isdigit()):
         raise RuntimeApiError(f"not an HTTP answer: {lines[0][:80]!r}")
     headers = {}
     for line in lines[1:]:
         name, _, value = line.partition(":")
         headers[name.strip().lower()] = value.strip()
-    return int(rest[:3]), headers
+    return int(digits), headers
