@@ -20,6 +20,7 @@ mod batch_get;
 mod batch_write;
 mod capacity;
 mod cleanup;
+mod condition_keys;
 mod create_table;
 mod errors;
 mod expression;

@@ -3,9 +3,11 @@
 //! A [`Value`] can't hold what DynamoDB refuses: numbers are numbers, sets have no duplicates and
 //! are not empty, and nesting is bounded.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_api::dynamodb::AttributeValue;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
 use crate::number::Number;
@@ -196,9 +198,12 @@ fn from_wire(value: AttributeValue, depth: usize) -> Result<Value, String> {
             return invalid("An string set  may not be empty");
         }
         AttributeValue::Ss(set) => {
-            let shown = || format!("Input collection [{}] contains duplicates.", set.join(", "));
-            let sorted = sorted(set.clone());
-            return sorted.map(Value::Ss).map_or_else(|| invalid(&shown()), Ok);
+            let distinct: BTreeSet<&String> = set.iter().collect();
+            if distinct.len() < set.len() {
+                let shown = set.join(", ");
+                return invalid(&format!("Input collection [{shown}] contains duplicates."));
+            }
+            Value::Ss(sorted(set).unwrap_or_default())
         }
         AttributeValue::Ns(set) if set.is_empty() => {
             return invalid("An number set  may not be empty");
@@ -212,10 +217,18 @@ fn from_wire(value: AttributeValue, depth: usize) -> Result<Value, String> {
         AttributeValue::Bs(set) if set.is_empty() => {
             return invalid("Binary sets should not be empty");
         }
-        AttributeValue::Bs(set) => match sorted(set) {
-            Some(set) => Value::Bs(set),
-            None => return invalid("Input collection of type BS contains duplicates."),
-        },
+        AttributeValue::Bs(set) => {
+            let distinct: BTreeSet<&Bytes> = set.iter().collect();
+            if distinct.len() < set.len() {
+                let shown: Vec<String> = set.iter().map(|bytes| STANDARD.encode(bytes)).collect();
+                let shown = shown.join(", ");
+                // The missing blank is AWS's.
+                return invalid(&format!(
+                    "Input collection [{shown}]of type BS contains duplicates."
+                ));
+            }
+            Value::Bs(sorted(set).unwrap_or_default())
+        }
         AttributeValue::L(list) => Value::L(
             list.into_iter().map(|value| from_wire(value, depth + 1)).collect::<Result<_, _>>()?,
         ),

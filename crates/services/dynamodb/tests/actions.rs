@@ -47,7 +47,7 @@ async fn items_are_asked_for_with_their_partition_keys_and_attributes() {
     assert_eq!(short(&asks, "dynamodb:Attributes"), [("dynamodb:PutItem", Some(&attributes[..]))]);
     // Nothing decides over the root by its keys.
     let asks = house.room.asks(&house.caller, &put).await.unwrap();
-    assert_eq!(asks, [Ask::new("dynamodb:PutItem", TABLE)]);
+    assert_eq!(short(&asks, "dynamodb:LeadingKeys"), [("dynamodb:PutItem", None)]);
 
     let query = DynamoDbInput::Query(QueryInput {
         table_name: TABLE.into(),
@@ -137,7 +137,9 @@ async fn operations_without_a_table_ask_for_everything_and_absent_tables_do_not_
         key: item([("pk", s("a"))]),
         ..Default::default()
     });
-    assert_eq!(house.room.asks(&user, &get).await.unwrap(), [Ask::new("dynamodb:GetItem", TABLE)]);
+    let asks = house.room.asks(&user, &get).await.unwrap();
+    assert_eq!(asks[0].resource, TABLE);
+    assert_eq!(short(&asks, "dynamodb:LeadingKeys"), [("dynamodb:GetItem", None)]);
     let tagged = DynamoDbInput::CreateTable(CreateTableInput {
         tags: Some(vec![Tag { key: "a".into(), value: "b".into() }]),
         ..table("hashes", &[("pk", "S")])
@@ -145,4 +147,72 @@ async fn operations_without_a_table_ask_for_everything_and_absent_tables_do_not_
     let actions: Vec<_> =
         house.room.asks(&user, &tagged).await.unwrap().iter().map(|ask| ask.action).collect();
     assert_eq!(actions, ["dynamodb:CreateTable", "dynamodb:TagResource"]);
+}
+
+#[tokio::test]
+async fn policies_are_told_every_attribute_that_an_expression_speaks_of() {
+    let house = House::furnished().await;
+    let user = user(&house);
+    let attributes = async |input: DynamoDbInput| {
+        let asks = house.room.asks(&user, &input).await.unwrap();
+        let told = short(&asks, "dynamodb:Attributes")[0].1;
+        told.map(|names| names.join(" ")).unwrap_or_default()
+    };
+    let get = |projection: Option<&str>| GetItemInput {
+        table_name: "hashes".into(),
+        key: item([("pk", s("a"))]),
+        projection_expression: projection.map(str::to_owned),
+        ..Default::default()
+    };
+    let projected = DynamoDbInput::GetItem(get(Some("secret.x, v[1]")));
+    assert_eq!(attributes(projected).await, "pk secret v");
+    let update = UpdateItemInput {
+        table_name: "hashes".into(),
+        key: item([("pk", s("a"))]),
+        update_expression: Some("SET a1 = b1 + if_not_exists(c1, d1) REMOVE e1 ADD f1 :v".into()),
+        condition_expression: Some("size(g1) > :v AND #h = :v".into()),
+        expression_attribute_names: names([("#h", "h1")]),
+        expression_attribute_values: values([(":v", n(1))]),
+        ..Default::default()
+    };
+    assert_eq!(attributes(DynamoDbInput::UpdateItem(update)).await, "a1 b1 c1 d1 e1 f1 g1 h1 pk");
+    let query = QueryInput {
+        table_name: "hashes".into(),
+        key_condition_expression: Some("pk = :v".into()),
+        filter_expression: Some("q = :v".into()),
+        expression_attribute_values: values([(":v", s("a"))]),
+        ..Default::default()
+    };
+    assert_eq!(attributes(DynamoDbInput::Query(query)).await, "pk q");
+
+    // Whoever asks for no parts asks for all.
+    let select = async |input: GetItemInput| {
+        let asks = house.room.asks(&user, &DynamoDbInput::GetItem(input)).await.unwrap();
+        short(&asks, "dynamodb:Select")[0].1.unwrap().join(" ")
+    };
+    assert_eq!(select(get(None)).await, "ALL_ATTRIBUTES");
+    assert_eq!(select(get(Some("v"))).await, "SPECIFIC_ATTRIBUTES");
+}
+
+#[tokio::test]
+async fn one_key_has_one_text_however_it_is_written() {
+    let house = House::new();
+    let user = user(&house);
+    house.create("numbers", &[("pk", "N")]).await.unwrap();
+    house.create("binaries", &[("pk", "B")]).await.unwrap();
+    for (table, key, text) in [
+        ("numbers", n("1.50e1"), "15"),
+        ("numbers", n("15"), "15"),
+        ("binaries", AttributeValue::B(vec![0, 1].into()), "AAE="),
+    ] {
+        let get = DynamoDbInput::GetItem(GetItemInput {
+            table_name: table.into(),
+            key: item([("pk", key)]),
+            ..Default::default()
+        });
+        let asks = house.room.asks(&user, &get).await.unwrap();
+        let expected = [text.to_owned()];
+        let told = short(&asks, "dynamodb:LeadingKeys");
+        assert_eq!(told, [("dynamodb:GetItem", Some(&expected[..]))]);
+    }
 }

@@ -42,6 +42,11 @@ impl Projection {
         Projection(tree)
     }
 
+    /// The attributes that it keeps something of.
+    pub(crate) fn roots(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// What of `item` is asked for. Attributes that are not there are left out.
     pub(crate) fn of_item(&self, item: Item) -> Item {
         keep(&self.0, item)

@@ -107,6 +107,20 @@ impl Update {
         self.paths().map(|path| path.root.as_str())
     }
 
+    /// Every path that it changes or reads.
+    pub(crate) fn visit_paths<'a>(&'a self, visit: &mut dyn FnMut(&'a Path)) {
+        self.paths().for_each(&mut *visit);
+        for (_, value) in &self.sets {
+            match value {
+                SetValue::Term(term) => term.visit_paths(visit),
+                SetValue::Plus(left, right) | SetValue::Minus(left, right) => {
+                    left.visit_paths(visit);
+                    right.visit_paths(visit);
+                }
+            }
+        }
+    }
+
     /// What it changes, to be picked from an item.
     pub(crate) fn changed(&self) -> Projection {
         Projection::of(self.paths())
@@ -115,6 +129,23 @@ impl Update {
     /// Whether it only takes away, so that an item that is not there is not made.
     pub(crate) fn only_removes(&self) -> bool {
         self.sets.is_empty() && self.adds.is_empty()
+    }
+}
+
+impl Term {
+    fn visit_paths<'a>(&'a self, visit: &mut dyn FnMut(&'a Path)) {
+        match self {
+            Term::Path(path) => visit(path),
+            Term::Value(_) => {}
+            Term::IfNotExists(path, otherwise) => {
+                visit(path);
+                otherwise.visit_paths(visit);
+            }
+            Term::ListAppend(first, second) => {
+                first.visit_paths(visit);
+                second.visit_paths(visit);
+            }
+        }
     }
 }
 

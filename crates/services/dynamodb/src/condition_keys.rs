@@ -1,0 +1,150 @@
+//! DynamoDB's condition keys: what policies may know of a request (Developer Guide, «Using IAM
+//! policy conditions for fine-grained access control»).
+//!
+//! A policy that names attributes trusts that it is told all of them: those of items and keys, and
+//! those that any expression speaks of. A request whose expressions can't be read tells none, and
+//! is refused for that before it touches an item.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_api::dynamodb::AttributeValue;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use foundation::Caller;
+use foundation::access::Ask;
+
+use crate::Room;
+use crate::expression::{Bindings, Condition, KeyCondition, Projection, Role, Update};
+use crate::number::Number;
+use crate::requests::WireItem;
+use crate::table::Table;
+
+const LEADING_KEYS: &str = "dynamodb:LeadingKeys";
+const ATTRIBUTES: &str = "dynamodb:Attributes";
+const RETURN_VALUES: &str = "dynamodb:ReturnValues";
+const SELECT: &str = "dynamodb:Select";
+const ENCLOSING_OPERATION: &str = "dynamodb:EnclosingOperation";
+
+/// What a request says of items.
+#[derive(Default)]
+pub(crate) struct Subject<'a> {
+    /// Items and keys.
+    pub(crate) items: Vec<&'a WireItem>,
+    pub(crate) names: Option<&'a BTreeMap<String, String>>,
+    pub(crate) values: Option<&'a WireItem>,
+    /// The expressions that are there.
+    pub(crate) expressions: Vec<(Role, &'a str)>,
+}
+
+impl<'a> Subject<'a> {
+    /// One item or key.
+    pub(crate) fn item(item: &'a WireItem) -> Subject<'a> {
+        Subject { items: vec![item], ..Subject::default() }
+    }
+
+    /// With what the expressions are to be read by.
+    pub(crate) fn bound(
+        mut self,
+        names: &'a Option<BTreeMap<String, String>>,
+        values: Option<&'a WireItem>,
+    ) -> Subject<'a> {
+        self.names = names.as_ref();
+        self.values = values;
+        self
+    }
+
+    /// With an expression, if it is there.
+    pub(crate) fn with(mut self, role: Role, source: Option<&'a String>) -> Subject<'a> {
+        self.expressions.extend(source.map(|source| (role, source.as_str())));
+        self
+    }
+
+    /// Whether only parts of items are asked for.
+    fn is_projected(&self) -> bool {
+        self.expressions.iter().any(|(role, _)| *role == Role::Projection)
+    }
+
+    /// All attributes that the request speaks of, and the partition key that its key condition
+    /// names.
+    fn read(&self, table: &Table) -> Option<(BTreeSet<String>, Option<AttributeValue>)> {
+        let mut attributes: BTreeSet<String> =
+            self.items.iter().flat_map(|item| item.keys().cloned()).collect();
+        let present: Vec<_> = self.expressions.iter().map(|(role, _)| (*role, true)).collect();
+        let (names, values) = (self.names.cloned(), self.values.cloned());
+        let mut bindings = Bindings::new(names, values, &present).ok()?;
+        let mut hash = None;
+        for (role, source) in &self.expressions {
+            match role {
+                Role::Projection => {
+                    let projection = Projection::parse(source, &mut bindings).ok()?;
+                    attributes.extend(projection.roots().map(str::to_owned));
+                }
+                Role::Update => {
+                    let update = Update::parse(source, &mut bindings).ok()?;
+                    update.visit_paths(&mut |path| {
+                        attributes.insert(path.root.clone());
+                    });
+                }
+                Role::Condition | Role::Filter | Role::KeyCondition => {
+                    let condition = Condition::parse(*role, source, &mut bindings).ok()?;
+                    condition.visit_paths(&mut |path| {
+                        attributes.insert(path.root.clone());
+                    });
+                    if *role == Role::KeyCondition {
+                        let condition = KeyCondition::of(condition, &table.record.keys).ok()?;
+                        hash = Some(condition.hash.into_wire());
+                    }
+                }
+            }
+        }
+        Some((attributes, hash))
+    }
+}
+
+impl Room {
+    /// Adds the partition keys and attributes that the request speaks of. Of a table that is not
+    /// there, nothing is known: the operation will say so.
+    pub(crate) async fn keyed(
+        &self,
+        caller: &Caller,
+        ask: Ask,
+        table: &str,
+        subject: Subject<'_>,
+    ) -> Ask {
+        let Ok(table) = self.table(caller, table).await else { return ask };
+        let Some((attributes, queried)) = subject.read(&table) else { return ask };
+        let hash = &table.record.keys.hash.name;
+        let of_items = subject.items.iter().filter_map(|item| item.get(hash));
+        let keys: BTreeSet<String> = of_items.chain(&queried).filter_map(text_of).collect();
+        let ask =
+            if keys.is_empty() { ask } else { ask.with(LEADING_KEYS, keys.into_iter().collect()) };
+        ask.with(ATTRIBUTES, attributes.into_iter().collect())
+    }
+}
+
+/// Adds what a read answers with: as asked for, or as the projection implies.
+pub(crate) fn selecting(ask: Ask, select: Option<&str>, subject: &Subject<'_>) -> Ask {
+    let implied = if subject.is_projected() { "SPECIFIC_ATTRIBUTES" } else { "ALL_ATTRIBUTES" };
+    ask.with(SELECT, vec![select.unwrap_or(implied).to_owned()])
+}
+
+/// Adds what a write answers with.
+pub(crate) fn returning(ask: Ask, values: Option<&str>) -> Ask {
+    ask.with(RETURN_VALUES, vec![values.unwrap_or("NONE").to_owned()])
+}
+
+/// Adds the operation that an item's access is a part of.
+pub(crate) fn enclosed(ask: Ask, operation: &str) -> Ask {
+    ask.with(ENCLOSING_OPERATION, vec![operation.to_owned()])
+}
+
+/// A key as a policy writes it: one text for one value, however the request writes it.
+fn text_of(value: &AttributeValue) -> Option<String> {
+    match value {
+        AttributeValue::S(text) => Some(text.clone()),
+        AttributeValue::N(text) => Number::parse(text).ok().map(|number| number.to_string()),
+        AttributeValue::B(bytes) => Some(STANDARD.encode(bytes)),
+        // No other type is a key's: the operation will say so.
+        _ => None,
+    }
+}
