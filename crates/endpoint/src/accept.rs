@@ -2,6 +2,8 @@
 //! port; a limit on everything; an orderly end.
 
 use crate::Endpoint;
+use crate::call::Awaited;
+use crate::handle::Origin;
 use crate::limits::{HTTP2_STREAMS, Limits};
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -11,7 +13,6 @@ use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use std::convert::Infallible;
 use std::future::Future;
-use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,6 +34,7 @@ impl Endpoint {
         shutdown: impl Future<Output = ()>,
     ) {
         let (stop, stopping) = watch::channel(false);
+        let (awaited, mut gone) = Awaited::new();
         let mut connections = JoinSet::new();
         let mut shutdown = pin!(shutdown);
         loop {
@@ -49,8 +51,9 @@ impl Endpoint {
             match accepted {
                 Ok((stream, peer)) => {
                     let (endpoint, stopping) = (self.clone(), stopping.clone());
+                    let origin = Origin { ip: Some(peer.ip()), awaited: awaited.clone() };
                     connections.spawn(async move {
-                        endpoint.converse(stream, Some(peer.ip()), stopping).await;
+                        endpoint.converse(stream, origin, stopping).await;
                         drop(place);
                     });
                 }
@@ -63,20 +66,24 @@ impl Endpoint {
         drop(listener);
         // Nobody left to tell is fine.
         let _ = stop.send(true);
-        let ended = async { while connections.join_next().await.is_some() {} };
+        drop(awaited);
+        let ended = async {
+            while connections.join_next().await.is_some() {}
+            // Calls whose clients have hung up.
+            gone.recv().await;
+        };
         tokio::select! {
             () = ended => {}
             () = self.ambient.clock.sleep(self.limits.grace) => {
                 tracing::warn!("requests still under way were broken off");
             }
         }
-        self.finish_calls().await;
     }
 
     async fn converse(
         self: &Arc<Self>,
         stream: TcpStream,
-        peer: Option<IpAddr>,
+        origin: Origin,
         stopping: watch::Receiver<bool>,
     ) {
         // Answers are written whole: waiting to fill a packet would only delay them.
@@ -89,8 +96,10 @@ impl Endpoint {
             () = stopped(stopping.clone()) => return,
         };
         let service = service_fn(|request: Request<Incoming>| {
-            let endpoint = self.clone();
-            async move { Ok::<Response<Full<_>>, Infallible>(endpoint.handle(request, peer).await) }
+            let (endpoint, origin) = (self.clone(), origin.clone());
+            async move {
+                Ok::<Response<Full<_>>, Infallible>(endpoint.handle_from(request, &origin).await)
+            }
         });
         let io = TokioIo::new(stream);
         let ended = match first {

@@ -2,6 +2,7 @@
 
 use crate::authenticate::{Arrival, authenticate};
 use crate::body::{self, Unread};
+use crate::call::Awaited;
 use crate::encode::{self, Answer};
 use crate::identify::{self, Identified};
 use crate::reply::{reply, reply_and_close};
@@ -15,12 +16,34 @@ use hyper::body::Body;
 use std::net::IpAddr;
 use std::sync::Arc;
 
+/// Where a request comes from.
+#[derive(Debug, Clone)]
+pub(crate) struct Origin {
+    /// The client's address.
+    pub(crate) ip: Option<IpAddr>,
+    /// Who waits for calls that outlive the connection.
+    pub(crate) awaited: Awaited,
+}
+
 impl Endpoint {
     /// Answers one request that came from `source_ip`. Needs no socket.
     pub async fn handle<B>(
         &self,
         request: Request<B>,
         source_ip: Option<IpAddr>,
+    ) -> Response<Full<Bytes>>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Send,
+    {
+        let (awaited, _nobody_waits) = Awaited::new();
+        self.handle_from(request, &Origin { ip: source_ip, awaited }).await
+    }
+
+    pub(crate) async fn handle_from<B>(
+        &self,
+        request: Request<B>,
+        origin: &Origin,
     ) -> Response<Full<Bytes>>
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
@@ -50,11 +73,12 @@ impl Endpoint {
             }
         };
         let at = self.ambient.now();
-        let arrival = Arrival { at, source_ip, request_id: request_id.clone() };
-        let answer = match self.serve_one(&identified, &parts, &body, arrival).await {
-            Ok(answer) => answer,
-            Err(error) => encode::failure(wire, Some(model), &error, &request_id),
-        };
+        let arrival = Arrival { at, source_ip: origin.ip, request_id: request_id.clone() };
+        let served = self.serve_one(&identified, &parts, &body, arrival, &origin.awaited).await;
+        let answer = served.unwrap_or_else(|error| {
+            let error = for_client(error, model, &request_id);
+            encode::failure(wire, Some(model), &error, &request_id)
+        });
         log(&parts, model.name, &request_id, &answer);
         reply(answer, &request_id)
     }
@@ -65,6 +89,7 @@ impl Endpoint {
         parts: &Parts,
         body: &Bytes,
         arrival: Arrival,
+        awaited: &Awaited,
     ) -> Result<Answer, ApiError> {
         let Identified { service, wire } = identified;
         let model = service.model();
@@ -76,7 +101,7 @@ impl Endpoint {
         validate::check(model, &decoded)?;
         authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
         let operation = decoded.request.operation();
-        let response = self.call(decoded.request, caller).await?;
+        let response = self.call(decoded.request, caller, awaited).await?;
         Ok(encode::success(*wire, model, operation, &*response, &request_id))
     }
 
@@ -107,6 +132,19 @@ impl Endpoint {
             }
         }
     }
+}
+
+/// What the client is told: of a failure of our own, the text is for the operator alone.
+fn for_client(error: ApiError, model: &'static ServiceModel, request_id: &str) -> ApiError {
+    if !error.is("InternalFailure") {
+        return error;
+    }
+    tracing::error!(service = model.name, request_id, "{}", error.message());
+    ApiError::new(
+        "InternalFailure",
+        error.status(),
+        "The request processing has failed because of an unknown error, exception or failure.",
+    )
 }
 
 fn unread_error(unread: Unread, model: &'static ServiceModel) -> ApiError {

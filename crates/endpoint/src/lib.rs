@@ -73,7 +73,7 @@ impl Endpoint {
     ) -> Arc<Self> {
         routes.push(Arc::new(internal::Health::of(&services)));
         let places = Arc::new(Semaphore::new(limits.connections));
-        let calls = Arc::new(Semaphore::new(call::MAX_CALLS as usize));
+        let calls = Arc::new(Semaphore::new(call::MAX_CALLS));
         let keys = SigningKeys::default();
         Arc::new(Endpoint {
             services,

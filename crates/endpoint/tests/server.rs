@@ -171,6 +171,11 @@ async fn errors_are_awss_in_code_status_and_text() {
     };
     let cases: Vec<(Call, u16, String)> = vec![
         (put("absent"), 400, r#"{"__type":"ResourceNotFoundException","message":"Stream absent under account 000000000000 not found."}"#.into()),
+        (
+            put("broken"),
+            500,
+            r#"{"__type":"InternalFailure","message":"The request processing has failed because of an unknown error, exception or failure."}"#.into(),
+        ),
         (put("forbidden"), 400, r#"{"__type":"AccessDeniedException","message":"User: arn:aws:iam::000000000000:root is not authorized to perform: kinesis:PutRecord on resource: arn:aws:kinesis:us-east-1:000000000000:stream/forbidden because no identity-based policy allows the kinesis:PutRecord action"}"#.into()),
         (put("a b"), 400, r#"{"__type":"ValidationException","message":"1 validation error detected: Value 'a b' at 'streamName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"}"#.into()),
         (json("kinesis", "Kinesis_20131202.PutRecord", "{"), 400, r#"{"__type":"SerializationException","message":"Unexpected end of the JSON document at byte 1"}"#.into()),

@@ -42,30 +42,31 @@ impl Payload {
         if !is_s3(presented) {
             return Ok(Payload::Hash(hashed()));
         }
-        let said = parts.headers.get("x-amz-content-sha256").and_then(|v| v.to_str().ok());
-        match said {
-            None if presented.place == Place::Query => Ok(Payload::Word(WORDS[0])),
-            None => Err(Refusal::MissingHash),
-            Some(said) => match WORDS.into_iter().find(|word| *word == said) {
-                Some(word) => Ok(Payload::Word(word)),
-                None => {
-                    let hash = hashed();
-                    match super::from_hex(said) {
-                        Some(given) if given == hash => Ok(Payload::Hash(hash)),
-                        _ => Err(Refusal::WrongHash),
-                    }
-                }
-            },
+        if let Some(word) = Self::word(parts, presented) {
+            return Ok(Payload::Word(word));
+        }
+        let said = parts.headers.get("x-amz-content-sha256").ok_or(Refusal::MissingHash)?;
+        let hash = hashed();
+        match said.to_str().ok().and_then(super::from_hex) {
+            Some(given) if given == hash => Ok(Payload::Hash(hash)),
+            _ => Err(Refusal::WrongHash),
+        }
+    }
+
+    /// The word that stands for a hash, if one does.
+    pub fn word(parts: &Parts, presented: &Presented) -> Option<&'static str> {
+        if !is_s3(presented) {
+            return None;
+        }
+        match parts.headers.get("x-amz-content-sha256") {
+            None => (presented.place == Place::Query).then_some(WORDS[0]),
+            Some(said) => WORDS.into_iter().find(|word| said == word),
         }
     }
 }
 
 /// The canonical request, whose hash is signed.
-pub fn request(
-    parts: &Parts,
-    presented: &Presented,
-    payload: &Payload,
-) -> Result<Vec<u8>, Refusal> {
+pub fn request(parts: &Parts, presented: &Presented, payload: &Payload) -> Vec<u8> {
     let mut out = Vec::with_capacity(512);
     out.extend_from_slice(parts.method.as_str().as_bytes());
     out.push(b'\n');
@@ -88,7 +89,7 @@ pub fn request(
         Payload::Hash(hash) => push_hex(&mut out, hash),
         Payload::Word(word) => out.extend_from_slice(word.as_bytes()),
     }
-    Ok(out)
+    out
 }
 
 /// S3 signs the path of the object's key, encoded once. All others sign the path of the wire

@@ -56,17 +56,17 @@ pub async fn verify(
             KeyRefused::Expired => Refusal::ExpiredToken,
         })?;
     check_token(&presented, &credential)?;
-    let payload = Payload::of(parts, &presented, body)?;
     let key = keys.derive(&presented.credential, &credential.secret);
     // A key that is open to all comes without a secret: there is nothing to prove.
     let open = credential.secret.is_empty();
     if !open {
-        let request = canonical::request(parts, &presented, &payload)?;
+        let payload = Payload::of(parts, &presented, body)?;
+        let request = canonical::request(parts, &presented, &payload);
         check_signature(&presented, &request, &key)?;
     }
-    let unchunked = match payload {
-        Payload::Word(word) => unchunk(parts, body, word, &presented, &key, open)?,
-        Payload::Hash(_) => None,
+    let unchunked = match Payload::word(parts, &presented) {
+        Some(word) => unchunk(parts, body, word, &presented, &key, open)?,
+        None => None,
     };
     Ok(Proven { credential, presented, unchunked })
 }

@@ -86,6 +86,7 @@ impl kinesis::Kinesis for Room {
             "absent" => Err(kinesis::error::resource_not_found_exception(
                 "Stream absent under account 000000000000 not found.",
             )),
+            "broken" => Err(ApiError::internal("the disk said: no")),
             "slow" => {
                 self.begun.notify_one();
                 self.go_on.notified().await;
