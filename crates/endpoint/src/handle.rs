@@ -7,7 +7,7 @@ use crate::encode::{self, Answer};
 use crate::identify::{self, Identified};
 use crate::reply::{reply, reply_and_close};
 use crate::{Endpoint, Route, authorize, decode, limits, validate};
-use aws_api::{ApiError, ServiceModel};
+use aws_api::{ApiError, Protocol, ServiceModel};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{Request, Response};
@@ -150,7 +150,7 @@ fn for_client(error: ApiError, model: &'static ServiceModel, request_id: &str) -
 fn unread_error(unread: Unread, model: &'static ServiceModel) -> ApiError {
     let name = model.name;
     match unread {
-        Unread::TooLarge if name == "lambda" => ApiError::new(
+        Unread::TooLarge if model.protocol == Protocol::RestJson => ApiError::new(
             "RequestTooLargeException",
             413,
             format!("Request must be smaller than {} bytes", limits::body_bytes(name)),

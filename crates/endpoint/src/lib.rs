@@ -1,7 +1,8 @@
 //! The way of a request: `accept → identify → authenticate → decode → validate → authorize → the
 //! service's method → encode → reply`, one module each, in that order.
 //!
-//! *Invariants.* No service is named here but in [`limits`] and where AWS itself treats S3 apart.
+//! *Invariants.* No service is named here but beside the limits of bodies, and where AWS itself
+//! treats S3 apart.
 //! Nothing behind [`decode`] sees bytes of the request. Nothing is called that was not authorized.
 
 pub mod authenticate;
