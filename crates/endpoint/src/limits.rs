@@ -10,7 +10,7 @@ pub struct Limits {
     /// From the end of a request (or from connecting) to the end of the next one's head. Also how
     /// long an idle connection is kept.
     pub head_timeout: Duration,
-    /// How long a body may take at least, however small; see [`SLOWEST_BODY_BYTES_PER_SECOND`].
+    /// How long a body may take at least, however small; large ones are given longer.
     pub body_timeout: Duration,
     /// Connections open at once; further ones wait to be accepted.
     pub connections: usize,
