@@ -135,6 +135,7 @@ class Zygote:
             sys.argv = [""]
             own = sys.path[: len(sys.path) - len(STANDARD_PATH) - (1 if self.sdk_dir else 0)]
             preload.give_way(own, self.sdk_dir)
+            preload.forget_unfit_session()
             send(line, {"error": None})
             line.close()
         except BaseException as error:

@@ -56,7 +56,10 @@ def _warm(boto3, core):
         session.resource(service, **warm)
     inner = session._session
     loader = inner.get_component("data_loader")
-    inner._config = inner._profile_map = inner._last_client_region_used = None
+    inner._last_client_region_used = None
+    # Who looks for credentials; what they find is not kept, and nobody has looked yet.
+    inner.get_component("credential_provider")
+    inner._config = inner._profile_map = None
     boto3.DEFAULT_SESSION = session
 
     original = core.create_loader
@@ -68,6 +71,15 @@ def _warm(boto3, core):
         return made
 
     core.create_loader = create_loader
+
+
+def forget_unfit_session():
+    """With settings of these kinds a function's own session would look for credentials elsewhere
+    than the one made ahead: then it makes its own."""
+    unfit = ("AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_EC2_METADATA_", "AWS_METADATA_")
+    boto3 = sys.modules.get("boto3")
+    if boto3 is not None and any(name.startswith(unfit) for name in os.environ):
+        boto3.DEFAULT_SESSION = None
 
 
 def settle():
