@@ -11,9 +11,9 @@ use store::Entry;
 use crate::Room;
 use crate::capacity::{Use, consumed, is_wanted, read_units};
 use crate::errors::{invalid, store_failed};
-use crate::expression::{Projection, Role};
+use crate::expression::Projection;
 use crate::item_format;
-use crate::requests::{Expressions, WireItem, item, refuse_legacy};
+use crate::requests::{WireItem, item, projection, refuse_legacy};
 use crate::value::{Item, item_into_wire};
 
 /// Keys in one request.
@@ -121,10 +121,7 @@ fn part((name, mut rest): (String, KeysAndAttributes)) -> Result<Part, ApiError>
     refuse_legacy(&[("AttributesToGet", rest.attributes_to_get.is_some())])?;
     let keys = std::mem::take(&mut rest.keys);
     let keys = keys.into_iter().map(item).collect::<Result<_, _>>()?;
-    let present = [(Role::Projection, rest.projection_expression.is_some())];
-    let mut expressions =
-        Expressions::new(rest.expression_attribute_names.clone(), None, &present)?;
-    let projection = expressions.projection(&rest.projection_expression)?;
-    expressions.finish()?;
+    let names = rest.expression_attribute_names.clone();
+    let projection = projection(&rest.projection_expression, names)?;
     Ok(Part { name, rest, keys, projection })
 }

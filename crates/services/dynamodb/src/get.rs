@@ -7,9 +7,8 @@ use foundation::Caller;
 use crate::Room;
 use crate::capacity::{Use, consumed, read_units};
 use crate::errors::{invalid, store_failed};
-use crate::expression::Role;
 use crate::item_format;
-use crate::requests::{Expressions, item, refuse_legacy};
+use crate::requests::{item, projection, refuse_legacy};
 use crate::value::item_into_wire;
 
 impl Room {
@@ -20,10 +19,8 @@ impl Room {
     ) -> Result<GetItemOutput, ApiError> {
         refuse_legacy(&[("AttributesToGet", input.attributes_to_get.is_some())])?;
         let key = item(input.key)?;
-        let present = [(Role::Projection, input.projection_expression.is_some())];
-        let mut expressions = Expressions::new(input.expression_attribute_names, None, &present)?;
-        let projection = expressions.projection(&input.projection_expression)?;
-        expressions.finish()?;
+        let projection =
+            projection(&input.projection_expression, input.expression_attribute_names)?;
         let entry = loop {
             let table = self.table(caller, &input.table_name).await?;
             let row = table.record.keys.row_of_key(&table.rows, &key).map_err(invalid)?;

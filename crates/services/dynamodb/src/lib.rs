@@ -42,6 +42,7 @@ mod tables;
 mod tags;
 mod tokens;
 mod transact_get;
+mod transact_part;
 mod transact_write;
 mod update_table;
 mod value;

@@ -6,7 +6,7 @@ use aws_api::ApiError;
 use aws_api::dynamodb::AttributeValue;
 
 use crate::errors::{invalid, unsupported};
-use crate::expression::{Bindings, Condition, Projection, Role};
+use crate::expression::{Bindings, Condition, Projection, Role, Update};
 use crate::value::{Item, item_from_wire};
 
 /// Attributes as requests and answers have them.
@@ -25,6 +25,45 @@ pub(crate) fn refuse_legacy(given: &[(&str, bool)]) -> Result<(), ApiError> {
 /// A checked item or key.
 pub(crate) fn item(item: WireItem) -> Result<Item, ApiError> {
     item_from_wire(item).map_err(invalid)
+}
+
+/// The condition of a request that has no other expression.
+pub(crate) fn condition(
+    source: &Option<String>,
+    names: Option<BTreeMap<String, String>>,
+    values: Option<WireItem>,
+) -> Result<Option<Condition>, ApiError> {
+    let present = [(Role::Condition, source.is_some())];
+    let mut expressions = Expressions::new(names, values, &present)?;
+    let condition = expressions.condition(Role::Condition, source)?;
+    expressions.finish()?;
+    Ok(condition)
+}
+
+/// The update and the condition of a request that has no other expressions.
+pub(crate) fn update_and_condition(
+    update: &Option<String>,
+    condition: &Option<String>,
+    names: Option<BTreeMap<String, String>>,
+    values: Option<WireItem>,
+) -> Result<(Option<Update>, Option<Condition>), ApiError> {
+    let present = [(Role::Update, update.is_some()), (Role::Condition, condition.is_some())];
+    let mut expressions = Expressions::new(names, values, &present)?;
+    let update = expressions.update(update)?;
+    let condition = expressions.condition(Role::Condition, condition)?;
+    expressions.finish()?;
+    Ok((update, condition))
+}
+
+/// The projection of a request that has no other expression.
+pub(crate) fn projection(
+    source: &Option<String>,
+    names: Option<BTreeMap<String, String>>,
+) -> Result<Option<Projection>, ApiError> {
+    let mut expressions = Expressions::new(names, None, &[(Role::Projection, source.is_some())])?;
+    let projection = expressions.projection(source)?;
+    expressions.finish()?;
+    Ok(projection)
 }
 
 /// The expressions of a request as they are being read.
@@ -58,11 +97,8 @@ impl Expressions {
         source.as_ref().map(parse).transpose().map_err(invalid)
     }
 
-    pub(crate) fn update(
-        &mut self,
-        source: &Option<String>,
-    ) -> Result<Option<crate::expression::Update>, ApiError> {
-        let parse = |source: &String| crate::expression::Update::parse(source, &mut self.0);
+    fn update(&mut self, source: &Option<String>) -> Result<Option<Update>, ApiError> {
+        let parse = |source: &String| Update::parse(source, &mut self.0);
         source.as_ref().map(parse).transpose().map_err(invalid)
     }
 

@@ -14,9 +14,9 @@ use store::Key;
 use crate::Room;
 use crate::capacity::{Use, consumed, is_wanted, read_units};
 use crate::errors::{invalid, store_failed};
-use crate::expression::{Projection, Role};
+use crate::expression::Projection;
 use crate::item_format;
-use crate::requests::{Expressions, item};
+use crate::requests::{item, projection};
 use crate::table::Table;
 use crate::transact_write::cancelled;
 use crate::value::{Item, item_into_wire};
@@ -80,10 +80,7 @@ impl Room {
 }
 
 fn part(get: Get) -> Result<Part, ApiError> {
-    let present = [(Role::Projection, get.projection_expression.is_some())];
-    let mut expressions = Expressions::new(get.expression_attribute_names, None, &present)?;
-    let projection = expressions.projection(&get.projection_expression)?;
-    expressions.finish()?;
+    let projection = projection(&get.projection_expression, get.expression_attribute_names)?;
     Ok(Part { table: get.table_name, key: item(get.key)?, projection })
 }
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use aws_api::ApiError;
 use aws_api::dynamodb::{
-    CancellationReason, ConditionCheck, ConsumedCapacity, Delete, Put, TransactWriteItem,
-    TransactWriteItemsInput, TransactWriteItemsOutput, TransactionCanceledException, Update, error,
+    CancellationReason, ConsumedCapacity, TransactWriteItemsInput, TransactWriteItemsOutput,
+    TransactionCanceledException, error,
 };
 use foundation::Caller;
 use store::{Batch, Check, Conflict, Entry, Key, Outcome};
@@ -14,12 +14,11 @@ use store::{Batch, Check, Conflict, Entry, Key, Outcome};
 use crate::Room;
 use crate::capacity::{Use, consumed, is_wanted, read_units, write_units};
 use crate::errors::{invalid, store_failed};
-use crate::expression::Role;
-use crate::intent::{Action, CONDITION_FAILED, Effect, Intent, Refusal, shows};
+use crate::intent::{CONDITION_FAILED, Effect, Refusal};
 use crate::item_format;
-use crate::requests::{Expressions, item};
 use crate::table::Table;
 use crate::tokens::{Used, fingerprint, token_key};
+use crate::transact_part::{Part, part};
 use crate::value::item_into_wire;
 use crate::write::ATTEMPTS_MAX;
 use crate::write_path::{Change, Old, check, check_table, record};
@@ -27,13 +26,6 @@ use crate::write_path::{Change, Old, check, check_table, record};
 /// All items of a transaction together (Developer Guide, «Amazon DynamoDB Transactions: How it
 /// works»).
 const TRANSACTION_BYTES_MAX: usize = 4 * 1024 * 1024;
-
-/// One part of a transaction.
-struct Part {
-    /// As the request named the table.
-    table: String,
-    intent: Intent,
-}
 
 /// A token with what it stands for in this request.
 struct Token {
@@ -256,59 +248,4 @@ pub(crate) fn cancelled(reasons: Vec<CancellationReason>) -> ApiError {
         cancellation_reasons: Some(reasons),
     };
     ApiError::with_detail(message, Box::new(detail))
-}
-
-fn part(given: TransactWriteItem) -> Result<Part, ApiError> {
-    match (given.condition_check, given.delete, given.put, given.update) {
-        (Some(check), None, None, None) => check_part(check),
-        (None, Some(delete), None, None) => delete_part(delete),
-        (None, None, Some(put), None) => put_part(put),
-        (None, None, None, Some(update)) => update_part(update),
-        _ => Err(invalid("TransactItems can only contain one of Check, Put, Update or Delete")),
-    }
-}
-
-fn put_part(put: Put) -> Result<Part, ApiError> {
-    let action = Action::put(item(put.item)?)?;
-    let present = [(Role::Condition, put.condition_expression.is_some())];
-    let (names, values) = (put.expression_attribute_names, put.expression_attribute_values);
-    let mut expressions = Expressions::new(names, values, &present)?;
-    let condition = expressions.condition(Role::Condition, &put.condition_expression)?;
-    expressions.finish()?;
-    let show_on_failure = shows(&put.return_values_on_condition_check_failure);
-    Ok(Part { table: put.table_name, intent: Intent { action, condition, show_on_failure } })
-}
-
-fn delete_part(delete: Delete) -> Result<Part, ApiError> {
-    let action = Action::Delete { key: item(delete.key)? };
-    let present = [(Role::Condition, delete.condition_expression.is_some())];
-    let (names, values) = (delete.expression_attribute_names, delete.expression_attribute_values);
-    let mut expressions = Expressions::new(names, values, &present)?;
-    let condition = expressions.condition(Role::Condition, &delete.condition_expression)?;
-    expressions.finish()?;
-    let show_on_failure = shows(&delete.return_values_on_condition_check_failure);
-    Ok(Part { table: delete.table_name, intent: Intent { action, condition, show_on_failure } })
-}
-
-fn check_part(check: ConditionCheck) -> Result<Part, ApiError> {
-    let action = Action::Check { key: item(check.key)? };
-    let (names, values) = (check.expression_attribute_names, check.expression_attribute_values);
-    let mut expressions = Expressions::new(names, values, &[(Role::Condition, true)])?;
-    let condition = expressions.condition(Role::Condition, &Some(check.condition_expression))?;
-    expressions.finish()?;
-    let show_on_failure = shows(&check.return_values_on_condition_check_failure);
-    Ok(Part { table: check.table_name, intent: Intent { action, condition, show_on_failure } })
-}
-
-fn update_part(update: Update) -> Result<Part, ApiError> {
-    let key = item(update.key)?;
-    let present = [(Role::Update, true), (Role::Condition, update.condition_expression.is_some())];
-    let (names, values) = (update.expression_attribute_names, update.expression_attribute_values);
-    let mut expressions = Expressions::new(names, values, &present)?;
-    let changes = expressions.update(&Some(update.update_expression))?;
-    let condition = expressions.condition(Role::Condition, &update.condition_expression)?;
-    expressions.finish()?;
-    let show_on_failure = shows(&update.return_values_on_condition_check_failure);
-    let action = Action::Update { key, update: changes };
-    Ok(Part { table: update.table_name, intent: Intent { action, condition, show_on_failure } })
 }

@@ -13,10 +13,9 @@ use store::{Batch, Conflict, Entry, Outcome};
 use crate::Room;
 use crate::capacity::{self, Use, consumed, write_units};
 use crate::errors::{invalid, store_failed};
-use crate::expression::Role;
 use crate::intent::{Action, Effect, Intent, shows};
 use crate::item_format;
-use crate::requests::{Expressions, item, refuse_legacy};
+use crate::requests::{condition, item, refuse_legacy, update_and_condition};
 use crate::table::Table;
 use crate::value::{Item, item_into_wire};
 use crate::write_path::{Change, Old, check_table, record};
@@ -47,13 +46,7 @@ impl Room {
         only_all_old(&input.return_values)?;
         let action = Action::put(item(input.item)?)?;
         let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
-        let mut expressions = Expressions::new(
-            names,
-            values,
-            &[(Role::Condition, input.condition_expression.is_some())],
-        )?;
-        let condition = expressions.condition(Role::Condition, &input.condition_expression)?;
-        expressions.finish()?;
+        let condition = condition(&input.condition_expression, names, values)?;
         let show_on_failure = shows(&input.return_values_on_condition_check_failure);
         let intent = Intent { action, condition, show_on_failure };
         let all_old = matches!(input.return_values, Some(ReturnValue::AllOld));
@@ -84,13 +77,7 @@ impl Room {
         only_all_old(&input.return_values)?;
         let action = Action::Delete { key: item(input.key)? };
         let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
-        let mut expressions = Expressions::new(
-            names,
-            values,
-            &[(Role::Condition, input.condition_expression.is_some())],
-        )?;
-        let condition = expressions.condition(Role::Condition, &input.condition_expression)?;
-        expressions.finish()?;
+        let condition = condition(&input.condition_expression, names, values)?;
         let show_on_failure = shows(&input.return_values_on_condition_check_failure);
         let intent = Intent { action, condition, show_on_failure };
         let all_old = matches!(input.return_values, Some(ReturnValue::AllOld));
@@ -120,17 +107,12 @@ impl Room {
         ])?;
         let key = item(input.key)?;
         let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
-        let mut expressions = Expressions::new(
+        let (update, condition) = update_and_condition(
+            &input.update_expression,
+            &input.condition_expression,
             names,
             values,
-            &[
-                (Role::Update, input.update_expression.is_some()),
-                (Role::Condition, input.condition_expression.is_some()),
-            ],
         )?;
-        let update = expressions.update(&input.update_expression)?;
-        let condition = expressions.condition(Role::Condition, &input.condition_expression)?;
-        expressions.finish()?;
         let changed = update.as_ref().map(|update| update.changed()).unwrap_or_default();
         let intent = Intent {
             action: Action::Update { key, update },
