@@ -106,6 +106,7 @@ fn take_apart(text: &str) -> Option<Form<'_>> {
         ["arn", _, "lambda", region, account, "function", rest @ ..] => {
             (Some(*region), Some(*account), rest)
         }
+        [region, account, "function", rest @ ..] => (Some(*region), Some(*account), rest),
         [account, "function", rest @ ..] => (None, Some(*account), rest),
         ["function", rest @ ..] if !rest.is_empty() => (None, None, rest),
         rest => (None, None, rest),
@@ -144,6 +145,8 @@ mod tests {
             ("f:$LATEST", None, Ok(Some("$LATEST"))),
             ("function:f", None, Ok(None)),
             ("000000000000:function:f", None, Ok(None)),
+            ("us-east-1:000000000000:function:f", None, Ok(None)),
+            ("eu-west-1:000000000000:function:f", None, Err("ResourceNotFoundException")),
             ("arn:aws:lambda:us-east-1:000000000000:function:f", None, Ok(None)),
             ("arn:aws:lambda:us-east-1:000000000000:function:f:PROD", None, Ok(Some("PROD"))),
             ("f:1", Some("2"), Err("InvalidParameterValueException")),

@@ -27,10 +27,10 @@ use aws_api::seams::RecordSource;
 use aws_api::{ApiError, Service};
 use foundation::access::Roles;
 use foundation::{Ambient, Caller};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
-use store::Store;
+use store::{BlobId, Store};
 
 /// What the room is built on.
 pub struct Seams {
@@ -91,11 +91,18 @@ impl Room {
     /// Goes on with what the store holds: queued events, event source mappings.
     pub async fn start(&self) -> Result<(), ApiError> {
         let needed = function::code_in_use(&self.core).await?;
-        self.core.trees.sweep(needed).await;
+        self.core.trees.sweep(needed.iter().map(|code| code.sha256).collect()).await;
         let engine = self.core.engine.clone();
         self.core.background.spawn(async move { engine.reap().await });
         invoke::start(&self.core).await?;
         mapping::start(&self.core).await
+    }
+
+    /// The packages among the store's blobs that functions refer to: what a collection of garbage
+    /// must leave alone.
+    pub async fn blobs_in_use(&self) -> Result<BTreeSet<BlobId>, ApiError> {
+        let codes = function::code_in_use(&self.core).await?;
+        Ok(codes.iter().map(|code| code.blob()).collect())
     }
 
     /// Ends background work and running invocations.

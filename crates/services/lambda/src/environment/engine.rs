@@ -336,7 +336,7 @@ impl Engine {
         let now = self.ambient.now();
         if phase == Phase::Init {
             let arn = runtime::version_arn(name.region.as_str(), &function.runtime);
-            let version = function.runtime.replacen("python", "python:", 1);
+            let version = runtime::version(&function.runtime);
             let line =
                 format!("INIT_START Runtime Version: {version}\tRuntime Version ARN: {arn}\n");
             transcript.platform(now, line);

@@ -21,7 +21,6 @@ use bytes::Bytes;
 use foundation::access::AssumeRefused;
 use foundation::{Arn, Caller, page};
 use ring::digest;
-use std::collections::BTreeSet;
 use std::ops::Bound;
 use store::{Batch, Check, Direction, Key, KeyRange, Limit, NewBlob, Outcome};
 
@@ -146,7 +145,10 @@ async fn store_code(core: &Core, operation: &str, zip: Bytes) -> Result<(Code, N
             format!("Request must be smaller than 70167211 bytes for the {operation} operation"),
         ));
     }
-    let sha256 = sha256(&zip);
+    let bytes = zip.clone();
+    // Of 50 MB, it takes long enough to hold up others.
+    let hashed = tokio::task::spawn_blocking(move || sha256(&bytes)).await;
+    let sha256 = hashed.map_err(|_| error::service_exception("The service is stopping."))?;
     let made = core.trees.make(sha256, zip.clone()).await;
     made.map_err(|refused| match refused {
         Refused::Disk(why) => {
@@ -399,19 +401,19 @@ pub(crate) async fn delete(
     }
 }
 
-/// The digests of all functions' packages, in every account and region.
-pub(crate) async fn code_in_use(core: &Core) -> Result<BTreeSet<[u8; 32]>, ApiError> {
-    let mut digests = BTreeSet::new();
+/// The packages of all functions, in every account and region.
+pub(crate) async fn code_in_use(core: &Core) -> Result<Vec<Code>, ApiError> {
+    let mut packages = Vec::new();
     let mut rest = Some(KeyRange::prefix(&record::KIND.prefix()));
     while let Some(range) = rest {
         let page = core.store.scan(range, Limit::default(), Direction::Forward).await;
         let page = page.map_err(failure::store)?;
         for entry in page.entries {
-            digests.insert(record::decode(entry).map_err(failure::store)?.function.code.sha256);
+            packages.push(record::decode(entry).map_err(failure::store)?.function.code);
         }
         rest = page.next;
     }
-    Ok(digests)
+    Ok(packages)
 }
 
 pub(crate) async fn account_settings(

@@ -54,9 +54,40 @@ pub(crate) fn note(runtime: &str) -> Option<&'static str> {
     retired.then_some("AWS has retired this runtime; it runs on this machine's Python 3")
 }
 
+/// The runtime as INIT_START writes it: `python:3.12`, `provided:al2023`.
+pub(crate) fn version(runtime: &str) -> String {
+    let name: String = runtime.chars().take_while(char::is_ascii_lowercase).collect();
+    let version = runtime[name.len()..].trim_start_matches('.');
+    if version.is_empty() { name } else { format!("{name}:{version}") }
+}
+
 /// The ARN that INIT_START and GetFunction show: one for each runtime's name.
 pub(crate) fn version_arn(region: &str, runtime: &str) -> String {
     let digest = digest::digest(&digest::SHA256, runtime.as_bytes());
     let hex: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     format!("arn:aws:lambda:{region}::runtime:{hex}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runtimes_run_or_are_refused_by_name() {
+        for (name, engine, shown) in [
+            ("python2.7", Some(Engine::Python), "python:2.7"),
+            ("python3.12", Some(Engine::Python), "python:3.12"),
+            ("provided", Some(Engine::Bootstrap), "provided"),
+            ("provided.al2023", Some(Engine::Bootstrap), "provided:al2023"),
+            ("nodejs22.x", None, "nodejs:22.x"),
+            ("java8.al2", None, "java:8.al2"),
+        ] {
+            assert_eq!(Engine::of(name), engine, "{name}");
+            assert_eq!(version(name), shown);
+            let checked = check(&Runtime::from(name));
+            assert_eq!(checked.is_ok(), engine.is_some(), "{name}");
+            assert!(checked.map_or_else(|e| e.message().contains(name), |n| n == name));
+        }
+        assert!(note("python3.8").is_some() && note("python3.12").is_none());
+    }
 }

@@ -84,7 +84,7 @@ impl Shared {
         }
     }
 
-    /// Whether the function wants the record.
+    /// Whether the function wants the record: by its data, and by what stands beside it.
     fn wants(&self, record: &Record) -> bool {
         if self.filters.is_empty() {
             return true;

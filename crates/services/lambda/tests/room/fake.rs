@@ -88,7 +88,7 @@ impl Fakes {
 }
 
 #[async_trait]
-impl Environments for Fakes2 {
+impl Environments for Maker {
     async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String> {
         let fakes = &self.0;
         fakes.spawned.fetch_add(1, Ordering::SeqCst);
@@ -114,8 +114,8 @@ impl Environments for Fakes2 {
     }
 }
 
-/// The trait is for what is shared.
-pub struct Fakes2(pub Arc<Fakes>);
+/// Makes what the fakes say.
+pub struct Maker(pub Arc<Fakes>);
 
 struct FakeCapsule {
     runtime_api: Option<TcpListener>,

@@ -1,6 +1,6 @@
 //! A room on a store in memory, with a clock that the test moves, and the services around it.
 
-use crate::fake::{Fakes, Fakes2, NoDoor};
+use crate::fake::{Fakes, Maker, NoDoor};
 use async_trait::async_trait;
 use aws_api::lambda::{
     CreateFunctionRequest, Environment, FunctionCode, InvocationRequest, InvocationResponse,
@@ -252,7 +252,7 @@ fn room(
     Room::new(Seams {
         store: store.clone(),
         ambient: ambient.clone(),
-        environments: Arc::new(Fakes2(fakes.clone())),
+        environments: Arc::new(Maker(fakes.clone())),
         logs: logs.clone(),
         roles: Arc::new(OneRole),
         sources: sources.clone(),
