@@ -168,8 +168,15 @@ fn emit_model(code: &mut String, service: &str, model: &Model, operations: &[Str
         "rest-xml" => "RestXml".to_owned(),
         _ => "RestJson".to_owned(),
     };
-    let unserved: Vec<&String> =
-        model.operations.keys().filter(|o| !operations.contains(o)).collect();
+    let mut unserved = String::new();
+    for (name, operation) in model.operations.iter().filter(|(name, _)| !operations.contains(name))
+    {
+        let (method, uri) = (&operation.http.method, &operation.http.request_uri);
+        let _ = writeln!(
+            unserved,
+            "rt::Unserved {{ name: {name:?}, method: {method:?}, uri: {uri:?} }},"
+        );
+    }
     // What each service really answers to a request that breaks its model's constraints.
     let validation_code = match (service, meta.protocol.as_str()) {
         ("logs", _) => "InvalidParameterException",
@@ -180,7 +187,7 @@ fn emit_model(code: &mut String, service: &str, model: &Model, operations: &[Str
     let _ = write!(
         code,
         "/// What the model says of the service.\n\
-         pub static MODEL: rt::ServiceModel = rt::ServiceModel {{ name: {:?}, signing_name: {signing:?}, full_name: {:?}, api_version: {:?}, protocol: rt::Protocol::{protocol}, xml_namespace: {:?}, operations: &[{table}], unserved: &{unserved:?}, validation_code: {validation_code:?} }};\n\n",
+         pub static MODEL: rt::ServiceModel = rt::ServiceModel {{ name: {:?}, signing_name: {signing:?}, full_name: {:?}, api_version: {:?}, protocol: rt::Protocol::{protocol}, xml_namespace: {:?}, operations: &[{table}], unserved: &[{unserved}], validation_code: {validation_code:?} }};\n\n",
         meta.endpoint_prefix, meta.service_full_name, meta.api_version, meta.xml_namespace
     );
 }

@@ -30,7 +30,7 @@ pub use schema::{
     anchored,
 };
 pub use service::{
-    Access, Future, Operation, Request, Response, Service, ServiceModel, not_implemented,
+    Access, Future, Operation, Request, Response, Service, ServiceModel, Unserved, not_implemented,
 };
 pub use validate::{Violations, validate};
 pub use writer::Writer;
@@ -44,7 +44,8 @@ pub mod prelude {
         ErrorTraits, Kind, Location, Member, Pattern, Protocol, Schema, Shape, TimestampFormat,
     };
     pub use crate::service::{
-        Access, Future, Operation, Request, Response, Service, ServiceModel, not_implemented,
+        Access, Future, Operation, Request, Response, Service, ServiceModel, Unserved,
+        not_implemented,
     };
     pub use crate::{ApiError, DecodeError, Guard, Reader, Writer};
     pub use async_trait::async_trait;

@@ -34,6 +34,17 @@ pub struct Operation {
     pub result_wrapper: Option<&'static str>,
 }
 
+/// An operation that AWS has and we have not built.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unserved {
+    /// Its name, as clients say it.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path, as in [`Operation::uri`].
+    pub uri: &'static str,
+}
+
 /// What the model says of a service.
 #[derive(Debug)]
 pub struct ServiceModel {
@@ -52,7 +63,7 @@ pub struct ServiceModel {
     /// What we serve.
     pub operations: &'static [Operation],
     /// What AWS has and we do not: answered by «not implemented», by name.
-    pub unserved: &'static [&'static str],
+    pub unserved: &'static [Unserved],
     /// The code that this service gives to a request that breaks the model's constraints.
     pub validation_code: &'static str,
 }

@@ -1,8 +1,11 @@
 //! From bytes to the service's typed request.
 
 use crate::identify::{self, Wire};
-use crate::paths;
-use aws_api::{ApiError, DecodeError, Operation, Protocol, Reader, Request, Service, ServiceModel};
+use crate::paths::{self, Found};
+use aws_api::{
+    ApiError, DecodeError, Operation, Protocol, Reader, Request, Service, ServiceModel,
+    not_implemented,
+};
 use bytes::Bytes;
 use codec::cbor::{CborReader, Dialect};
 use codec::form::Form;
@@ -90,13 +93,17 @@ fn rest(
     let model = service.model();
     let (method, path) = (parts.method.as_str(), parts.uri.path());
     let query = parts.uri.query().unwrap_or_default();
-    let Some((operation, labels)) = paths::find(model, method, path, query) else {
-        let name = model.full_name;
-        return Err(ApiError::new(
-            "NotImplemented",
-            501,
-            format!("Millstream serves no operation of {name} at {method} {path}."),
-        ));
+    let (operation, labels) = match paths::find(model, method, path, query) {
+        Some(Found::Served(index, labels)) => (&model.operations[index], labels),
+        Some(Found::Unserved(name)) => return Err(not_implemented(model.full_name, name)),
+        None => {
+            let name = model.full_name;
+            return Err(ApiError::new(
+                "UnknownOperationException",
+                404,
+                format!("{name} has no operation at {method} {path}."),
+            ));
+        }
     };
     let bindings = bind(parts, labels, query, body)?;
     let wrong = |wrong: DecodeError| malformed(model, &wrong);

@@ -155,7 +155,7 @@ pub fn operation(
     if let Some(operation) = model.operation(name) {
         return Ok(operation);
     }
-    if model.unserved.contains(&name) {
+    if model.unserved.iter().any(|unserved| unserved.name == name) {
         return Err(not_implemented(model.full_name, name));
     }
     Err(match model.protocol {

@@ -1,31 +1,44 @@
 //! Which operation of a rest service a method and path mean (Smithy, «http trait»).
 
-use aws_api::{Operation, ServiceModel};
+use aws_api::ServiceModel;
 use codec::percent;
 
 /// `{name}` and what stands in its place, percent-decoded.
 pub type Labels = Vec<(String, String)>;
 
+/// What a method and path mean.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Found<'m> {
+    /// An operation that we serve; the index is its place in the model.
+    Served(usize, Labels),
+    /// One that only AWS has.
+    Unserved(&'m str),
+}
+
 /// The operation of `model` that the request means: of several that match, the one with the most
-/// fixed parts, then the one that asks for more of the query.
-pub fn find(
-    model: &'static ServiceModel,
+/// fixed parts, then the one that asks for more of the query. What we do not serve is looked at as
+/// well, so that it is not taken for something that we do.
+pub fn find<'m>(
+    model: &'m ServiceModel,
     method: &str,
     path: &str,
     query: &str,
-) -> Option<(&'static Operation, Labels)> {
-    model
-        .operations
-        .iter()
-        .filter(|operation| operation.method == method)
-        .filter_map(|operation| {
-            let (template, fixed) = operation.uri.split_once('?').unwrap_or((operation.uri, ""));
-            let asked = query_matches(fixed, query)?;
-            let (labels, literals) = path_matches(template, path)?;
-            Some(((literals, asked), operation, labels))
-        })
-        .max_by_key(|(weight, ..)| *weight)
-        .map(|(_, operation, labels)| (operation, labels))
+) -> Option<Found<'m>> {
+    let matches = |of: &str, uri: &str| {
+        let (template, fixed) = uri.split_once('?').unwrap_or((uri, ""));
+        let asked = query_matches(fixed, query).filter(|_| of == method)?;
+        let (labels, literals) = path_matches(template, path)?;
+        Some(((literals, asked), labels))
+    };
+    let served = model.operations.iter().filter_map(|operation| {
+        let (weight, labels) = matches(operation.method, operation.uri)?;
+        Some((weight, Found::Served(operation.index, labels)))
+    });
+    let unserved = model.unserved.iter().filter_map(|unserved| {
+        let (weight, _) = matches(unserved.method, unserved.uri)?;
+        Some((weight, Found::Unserved(unserved.name)))
+    });
+    unserved.chain(served).max_by_key(|(weight, _)| *weight).map(|(_, found)| found)
 }
 
 /// How many parts of the query the template fixes, if the query has them all.
@@ -114,13 +127,16 @@ mod tests {
 
     #[test]
     fn lambdas_operations_are_found_by_method_and_path() {
-        let name = |method: &str, path: &str| {
-            find(&aws_api::lambda::MODEL, method, path, "").map(|(operation, _)| operation.name)
+        let model = &aws_api::lambda::MODEL;
+        let name = |method: &str, path: &str| match find(model, method, path, "")? {
+            Found::Served(index, _) => Some(model.operations[index].name),
+            Found::Unserved(name) => Some(name),
         };
         assert_eq!(name("POST", "/2015-03-31/functions/f/invocations"), Some("Invoke"));
         assert_eq!(name("GET", "/2015-03-31/functions/f"), Some("GetFunction"));
         assert_eq!(name("GET", "/2015-03-31/functions/"), Some("ListFunctions"));
         assert_eq!(name("GET", "/2015-03-31/functions"), Some("ListFunctions"));
+        assert_eq!(name("POST", "/2015-03-31/functions/f/aliases"), Some("CreateAlias"));
         assert_eq!(name("PATCH", "/2015-03-31/functions"), None);
         assert_eq!(name("GET", "/2015-03-31/nonsense"), None);
     }
