@@ -135,6 +135,7 @@ fn malformed(text: &str) -> ApiError {
 mod tests {
     use super::*;
     use foundation::Timestamp;
+    use proptest::prelude::*;
 
     #[test]
     fn every_form_of_a_name_is_understood() {
@@ -166,5 +167,16 @@ mod tests {
             assert_eq!(found, expected, "{text}");
         }
         assert!(Named::latest(&caller, "f:1", None).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_name_or_refused_and_what_is_a_name_reads_back(text in "[a-z0-9:$_-]{0,60}") {
+            let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", Timestamp::EPOCH);
+            if let Ok(named) = Named::parse(&caller, &text, None) {
+                let again = Named::parse(&caller, &named.arn().to_string(), None);
+                prop_assert_eq!(again.ok(), Some(named));
+            }
+        }
     }
 }

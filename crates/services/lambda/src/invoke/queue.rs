@@ -137,8 +137,10 @@ async fn empty(core: &Arc<Core>, name: FunctionName) {
                 Err(panicked) => {
                     tracing::error!(%panicked, "an attempt at a queued event failed");
                     // Which one is not known: all are tried again.
-                    running.abort_all();
+                    running.shutdown().await;
                     in_flight.clear();
+                    // What fails by a defect may fail again at once.
+                    core.ambient.clock.sleep(ASYNC_THROTTLE_MAX).await;
                 }
             },
             () = watch.changed() => {}

@@ -119,7 +119,12 @@ async fn run(core: &Arc<Core>, found: &Found, changes: &mut Watch) -> Result<(),
         };
         tokio::select! {
             // A shard that ends makes room for its children.
-            Some(ended) = crew.workers.join_next() => crew.note(ended),
+            Some(ended) = crew.workers.join_next() => {
+                if !crew.note(ended) {
+                    // What fails by a defect may fail again at once.
+                    core.ambient.clock.sleep(event_engine::MAX_BACKOFF).await;
+                }
+            }
             () = again => {}
             () = changes.changed() => {
                 let now = store::get_one(&*core.store, record::key(&found.name)).await?;
@@ -150,9 +155,10 @@ struct Crew {
 }
 
 impl Crew {
-    fn note(&mut self, ended: Result<(String, Ended), tokio::task::JoinError>) {
-        match ended {
-            Ok((shard, _)) => drop(self.at_work.remove(&shard)),
+    /// Takes note of a worker's end; false where it failed.
+    fn note(&mut self, ended: Result<(String, Ended), tokio::task::JoinError>) -> bool {
+        match &ended {
+            Ok((shard, _)) => drop(self.at_work.remove(shard)),
             Err(panicked) => {
                 tracing::error!(%panicked, "a shard's worker failed");
                 // Which one is not known: those that still work hold their leases, and a second
@@ -161,6 +167,7 @@ impl Crew {
                 self.at_work.clear();
             }
         }
+        ended.is_ok()
     }
 
     /// Sees to it that every shard has its worker that can have one.
