@@ -121,8 +121,16 @@ impl Number {
         Ok(Number { negative, coefficient, exponent: exponent as i16 })
     }
 
-    /// Exactly `self + other`.
+    /// Exactly `self + other`. A sum that needs more than 38 digits is an overflow: AWS says so of
+    /// what is computed, unlike of what is given.
     pub fn plus(self, other: Self) -> Result<Self, NumberError> {
+        self.exact_sum(other).map_err(|error| match error {
+            NumberError::TooPrecise => NumberError::Overflow,
+            other => other,
+        })
+    }
+
+    fn exact_sum(self, other: Self) -> Result<Self, NumberError> {
         if self.coefficient == 0 {
             return Ok(other);
         }

@@ -256,6 +256,11 @@ fn function(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
         "contains",
         "size",
     ];
+    if matches!(name, "if_not_exists" | "list_append") {
+        return Err(parser.error(&format!(
+            "The function is not allowed in a condition expression; function: {name}"
+        )));
+    }
     if !known.contains(&name) {
         return Err(parser.error(&format!("Invalid function name; function: {name}")));
     }

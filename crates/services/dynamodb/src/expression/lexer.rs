@@ -58,7 +58,7 @@ pub(super) fn tokens(source: &str) -> Vec<Token<'_>> {
             from + letters.take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count()
         };
         let (kind, length) = match first {
-            'a'..='z' | 'A'..='Z' | '_' => (Kind::Word, word(0)),
+            'a'..='z' | 'A'..='Z' => (Kind::Word, word(0)),
             '#' if word(1) > 1 => (Kind::NamePlaceholder, word(1)),
             ':' if word(1) > 1 => (Kind::ValuePlaceholder, word(1)),
             '0'..='9' => (Kind::Index, rest.bytes().take_while(u8::is_ascii_digit).count()),

@@ -260,6 +260,12 @@ fn function(parser: &mut Parser<'_, '_>) -> Result<Term, String> {
         ))
     })?;
     if name == "list_append" {
+        if [&first, &second].iter().any(|term| matches!(term, Term::ListAppend(..))) {
+            return Err(parser.error(
+                "The function is not allowed to be used this way in an expression; \
+                 function: list_append",
+            ));
+        }
         operand_of(parser, name, &first, Type::L)?;
         operand_of(parser, name, &second, Type::L)?;
         return Ok(Term::ListAppend(Box::new(first), Box::new(second)));

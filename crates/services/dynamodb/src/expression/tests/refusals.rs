@@ -42,7 +42,11 @@ const CONDITIONS: &[(&str, &str)] = &[
     // Functions.
     ("nope(num)", "Invalid function name; function: nope"),
     ("Size(num) = :one", "Invalid function name; function: Size"),
-    ("if_not_exists(num, :one) = :one", "Invalid function name; function: if_not_exists"),
+    (
+        "if_not_exists(num, :one) = :one",
+        "The function is not allowed in a condition expression; function: if_not_exists",
+    ),
+    ("_num = :one", r#"Syntax error; token: "_", near: "_num""#),
     (
         "size(num)",
         "The function is not allowed to be used this way in an expression; function: size",
@@ -175,6 +179,11 @@ const UPDATES: &[(&str, &str)] = &[
         "SET num = if_not_exists(:one, :two)",
         "Operator or function requires a document path; operator or function: if_not_exists",
     ),
+    (
+        "SET lst = list_append(list_append(:list, :list), :list)",
+        "The function is not allowed to be used this way in an expression; function: list_append",
+    ),
+    ("SET num = _f(str)", r#"Syntax error; token: "_", near: "= _f""#),
     (
         "SET num = num + :hello",
         "Incorrect operand type for operator or function; operator or function: +, operand type: S",
