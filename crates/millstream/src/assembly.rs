@@ -70,7 +70,7 @@ pub async fn assemble(
     let guard = Guard::new(Arc::new(logs::Actions), iam.clone());
     let source: Arc<dyn RecordSource> = kinesis::Source::new(streams.clone(), iam.clone());
     let functions = lambda::Room::new(lambda::Seams {
-        store,
+        store: store.clone(),
         ambient: ambient.clone(),
         environments: Runtimes::start(settings).await?,
         logs: aws_api::logs::guarded(log_groups.clone(), guard),
@@ -90,7 +90,26 @@ pub async fn assemble(
     ];
     let endpoint = Endpoint::new(services, iam.clone(), iam, ambient, Limits::default());
     door.open(endpoint.clone());
+    let packages = functions.clone();
+    background.spawn(async move { collect_blobs(&*store, &packages).await });
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
     Ok(House { endpoint, background, functions })
+}
+
+/// Removes bodies that nothing refers to: a crash between writing one and committing the reference
+/// leaves it behind. Functions' packages are the only bodies so far.
+async fn collect_blobs(store: &dyn Store, functions: &lambda::Room) {
+    let blobs = store.blobs();
+    // Before the references, so that what is written meanwhile is spared.
+    let settled = blobs.settled_before();
+    let collected = match functions.blobs_in_use().await {
+        Ok(used) => store::collect(&*blobs, settled, &used).await.map_err(|why| why.to_string()),
+        Err(why) => Err(why.to_string()),
+    };
+    match collected {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "bodies that nothing referred to were removed"),
+        Err(why) => tracing::warn!(%why, "bodies that nothing refers to could not be looked for"),
+    }
 }

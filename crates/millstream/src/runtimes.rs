@@ -72,6 +72,8 @@ fn config(settings: &Settings) -> Config {
             FunctionNetwork::Host => Network::Host,
         },
         pool_size: PREPARED,
+        // A warm Python takes some 60 MiB: not before there is a function to run in it.
+        warm_at_start: false,
         ..Config::new(settings.data_dir.join("sandbox"))
     }
 }
@@ -103,6 +105,17 @@ fn say(text: &str) {
 
 #[async_trait]
 impl Environments for Runtimes {
+    fn prepare(&self) {
+        let mut ready = self.ready.clone();
+        tokio::spawn(async move {
+            if let Ok(made) = ready.wait_for(Option::is_some).await
+                && let Some(Ok(sandbox)) = &*made
+            {
+                sandbox.warm_up();
+            }
+        });
+    }
+
     async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String> {
         let sandbox = self.sandbox().await?;
         Environments::spawn(&*sandbox, spec).await

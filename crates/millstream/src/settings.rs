@@ -60,8 +60,14 @@ impl Settings {
             None if listen.ip().is_loopback() => Auth::Local,
             None => Auth::Strict,
         };
-        let data_dir =
-            options.data_dir.or(file.data_dir).unwrap_or_else(|| PathBuf::from(".millstream"));
+        // Absolute, as functions' processes stand in other directories.
+        let absolute = |path: PathBuf| {
+            std::path::absolute(directory.join(&path)).map_err(|e| Failure::new(path.display(), e))
+        };
+        let data_dir = options.data_dir.or(file.data_dir);
+        let data_dir = absolute(data_dir.unwrap_or_else(|| PathBuf::from(".millstream")))?;
+        let runtimes_dir = options.runtimes_dir.or(file.runtimes_dir);
+        let runtimes_dir = absolute(runtimes_dir.unwrap_or_else(|| data_dir.join("runtimes")))?;
         Ok(Settings {
             listen,
             ephemeral: options.ephemeral.or(file.ephemeral).unwrap_or(false),
@@ -72,10 +78,7 @@ impl Settings {
                 .or(file.function_network)
                 .unwrap_or(FunctionNetwork::Private),
             python: options.python.or(file.python).unwrap_or_else(|| PathBuf::from("python3")),
-            runtimes_dir: options
-                .runtimes_dir
-                .or(file.runtimes_dir)
-                .unwrap_or_else(|| data_dir.join("runtimes")),
+            runtimes_dir,
             log: options.log.or(file.log).unwrap_or_else(|| "warn".to_owned()),
             data_dir,
         })
@@ -100,8 +103,8 @@ mod tests {
         let options = Up { log: Some("debug".into()), ..Up::default() };
         let settings = Settings::resolve(options, &directory).unwrap();
         assert_eq!(settings.log, "debug");
-        assert_eq!(settings.data_dir, PathBuf::from("here"));
-        assert_eq!(settings.runtimes_dir, PathBuf::from("here/runtimes"));
+        assert_eq!(settings.data_dir, directory.join("here"));
+        assert_eq!(settings.runtimes_dir, directory.join("here/runtimes"));
         assert_eq!(settings.listen.port(), DEFAULT_PORT);
     }
 

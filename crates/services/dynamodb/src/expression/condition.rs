@@ -283,6 +283,10 @@ fn function(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
     let mut operands = operands.into_iter();
     let condition = match (name, operands.next(), operands.next(), operands.next()) {
         ("size", Some(operand), None, _) => {
+            if let Operand::Size(_) = &operand {
+                let number = Value::N(crate::number::Number::ZERO);
+                return Err(wrong_type(parser, "operator or function", name, &number));
+            }
             if let Operand::Value(value) = &operand
                 && matches!(value.kind(), Type::N | Type::Bool | Type::Null)
             {

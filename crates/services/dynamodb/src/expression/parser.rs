@@ -12,9 +12,10 @@ use crate::value::Value;
 const EXPRESSION_BYTES_MAX: usize = 4096;
 /// Operators and functions in one expression (the same page).
 const OPERATORS_MAX: usize = 300;
-/// How deep parentheses, `NOT` and functions may nest. AWS names no number; this one keeps the
-/// parser's stack small and is beyond what people write.
-const NESTING_MAX: usize = 100;
+/// How deep parentheses, `NOT` and functions may nest. AWS names no number; since parentheses must
+/// not be redundant, nothing that is within the bound on operators nests deeper. It keeps the
+/// parser's stack small.
+const NESTING_MAX: usize = OPERATORS_MAX;
 /// Most steps in a path: no value nests deeper than 32.
 const PATH_STEPS_MAX: usize = 64;
 
@@ -117,7 +118,8 @@ impl<'s, 'b> Parser<'s, 'b> {
         self.operators += 1;
         if self.operators > OPERATORS_MAX {
             return Err(self.error(&format!(
-                "The expression contains too many operators or functions; limit: {OPERATORS_MAX}"
+                "The expression contains too many operators; operator count: {}",
+                self.operators
             )));
         }
         Ok(())

@@ -12,6 +12,9 @@ pub type CapsuleOutput = Box<dyn AsyncRead + Send + Unpin>;
 /// Makes environments.
 #[async_trait]
 pub trait Environments: Send + Sync + 'static {
+    /// Says that environments will be asked for soon: there is a function. May be said often.
+    fn prepare(&self) {}
+
     /// Starts one; the error is for the operator.
     async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String>;
 }
@@ -39,6 +42,10 @@ pub trait Capsule: Send + Sync + 'static {
 
 #[async_trait]
 impl Environments for Sandbox {
+    fn prepare(&self) {
+        self.warm_up();
+    }
+
     async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String> {
         let environment = Sandbox::spawn(self, spec).await.map_err(|error| error.to_string())?;
         Ok(Box::new(environment))

@@ -57,6 +57,7 @@ pub(crate) async fn create(
         ));
     };
     let runtime = runtime::check(runtime)?;
+    core.engine.environments.prepare();
     let timeout_s = settings::timeout(input.timeout.unwrap_or(TIMEOUT_DEFAULT_S))?;
     let memory_mb = settings::memory(input.memory_size.unwrap_or(MEMORY_MIN_MB))?;
     let tmp_mb = settings::tmp(input.ephemeral_storage.map_or(TMP_MIN_MB, |s| s.size))?;

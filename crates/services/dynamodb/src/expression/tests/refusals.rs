@@ -100,6 +100,10 @@ const CONDITIONS: &[(&str, &str)] = &[
         "Invalid attribute type name found; type: X, valid types: {B,NULL,SS,BOOL,L,BS,N,NS,S,M}",
     ),
     (
+        "size(size(str)) = :one",
+        "Incorrect operand type for operator or function; operator or function: size, operand type: N",
+    ),
+    (
         "size(:one) = :one",
         "Incorrect operand type for operator or function; operator or function: size, operand type: N",
     ),
@@ -268,8 +272,13 @@ fn size_operators_operands_and_nesting_are_bounded() {
     assert_eq!(parse(&within(100)), Ok(()));
     assert!(parse(&within(101)).is_err_and(|error| error.contains("too many operands")));
     let nots = |count: usize| format!("{}num = :five", "NOT ".repeat(count));
-    assert_eq!(parse(&nots(99)), Ok(()));
-    assert!(parse(&nots(200)).is_err_and(|error| error.contains("nested too deeply")));
+    assert_eq!(parse(&nots(299)), Ok(()));
+    assert!(parse(&nots(300)).is_err_and(|error| error.ends_with("operator count: 301")));
+    // Parentheses are no operators; these are 299.
+    let nested =
+        |depth: usize| format!("num=:one {}{}", "OR (num=:one ".repeat(depth), ")".repeat(depth));
+    assert_eq!(parse(&nested(149)), Ok(()));
+    assert!(parse(&nested(150)).is_err_and(|error| error.ends_with("operator count: 301")));
     assert!(parse(&"(".repeat(4096)).is_err_and(|error| error.contains("nested too deeply")));
 }
 
