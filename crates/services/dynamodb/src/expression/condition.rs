@@ -85,8 +85,7 @@ impl Condition {
         bindings: &mut Bindings,
     ) -> Result<Condition, String> {
         let mut parser = Parser::new(role, source, bindings)?;
-        let node = any(&mut parser)?;
-        let condition = node.condition(&parser)?;
+        let condition = whole(&mut parser)?.condition(&parser)?;
         parser.finish()?;
         Ok(condition)
     }
@@ -156,84 +155,137 @@ fn function_of(condition: &Condition) -> Option<&'static str> {
     }
 }
 
-fn any(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
-    series(parser, "OR", all, Condition::Any)
+/// What stands between a pair of parentheses, or in the whole, as far as it is read.
+#[derive(Default)]
+struct Level {
+    /// Joined by `OR` so far.
+    any: Vec<Condition>,
+    /// Joined by `AND` since the last `OR`.
+    all: Vec<Condition>,
+    /// An odd number of `NOT`s stands before what comes next.
+    negated: bool,
 }
 
-fn all(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
-    series(parser, "AND", not, Condition::All)
-}
-
-fn series(
-    parser: &mut Parser<'_, '_>,
-    keyword: &str,
-    part: fn(&mut Parser<'_, '_>) -> Result<Node, String>,
-    join: fn(Vec<Condition>) -> Condition,
-) -> Result<Node, String> {
-    let first = part(parser)?;
-    if !parser.peek().is_keyword(keyword) {
-        return Ok(first);
+impl Level {
+    /// Takes in what was read last, with the `NOT`s before it.
+    fn take(&mut self, node: Node, parser: &Parser<'_, '_>) -> Result<(), String> {
+        let condition = node.condition(parser)?;
+        let negated = std::mem::take(&mut self.negated);
+        self.all.push(if negated { Condition::Not(Box::new(condition)) } else { condition });
+        Ok(())
     }
-    let mut parts = vec![first.condition(parser)?];
-    while parser.take_keyword(keyword) {
-        parser.operator()?;
-        let next = part(parser)?;
-        parts.push(next.condition(parser)?);
+
+    fn end_of_all(&mut self) {
+        let all = join(std::mem::take(&mut self.all), Condition::All);
+        self.any.extend(all);
     }
-    Ok(Node::of(join(parts)))
+
+    /// The level with its last part. A lone operand is let through: what follows the parentheses
+    /// may be a comparator.
+    fn finish(mut self, last: Node, parser: &Parser<'_, '_>) -> Result<Node, String> {
+        if self.any.is_empty() && self.all.is_empty() && !self.negated {
+            return Ok(last);
+        }
+        self.take(last, parser)?;
+        self.end_of_all();
+        // `take` has put one in.
+        join(self.any, Condition::Any).map(Node::of).ok_or_else(|| parser.syntax_error())
+    }
 }
 
-fn not(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
-    if !parser.take_keyword("NOT") {
-        return test(parser);
-    }
-    parser.operator()?;
-    let negated = parser.nested(not)?.condition(parser)?;
-    Ok(Node::of(Condition::Not(Box::new(negated))))
+/// One condition alone, or several joined.
+fn join(mut parts: Vec<Condition>, by: fn(Vec<Condition>) -> Condition) -> Option<Condition> {
+    if parts.len() > 1 { Some(by(parts)) } else { parts.pop() }
 }
 
-fn test(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
-    let left = atom(parser)?;
+/// Everything up to the end. Parentheses that are open are kept in a list, not on the stack of
+/// calls: 4,096 of them fit into an expression.
+fn whole(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
+    let mut open: Vec<Level> = Vec::new();
+    let mut level = Level::default();
+    'part: loop {
+        while parser.take_keyword("NOT") {
+            parser.operator()?;
+            level.negated = !level.negated;
+        }
+        if parser.take("(") {
+            open.push(std::mem::take(&mut level));
+            continue;
+        }
+        let mut node = operand_or_function(parser)?;
+        loop {
+            node = test(parser, node)?;
+            let or = parser.peek().is_keyword("OR");
+            if or || parser.peek().is_keyword("AND") {
+                level.take(node, parser)?;
+                parser.next();
+                parser.operator()?;
+                if or {
+                    level.end_of_all();
+                }
+                continue 'part;
+            }
+            node = std::mem::take(&mut level).finish(node, parser)?;
+            let Some(outer) = open.pop() else { return Ok(node) };
+            parser.expect(")")?;
+            if node.enclosed {
+                return Err(parser.error("The expression has redundant parentheses;"));
+            }
+            (node.enclosed, level) = (true, outer);
+        }
+    }
+}
+
+/// What may follow an operand; without it, `left` as it is.
+fn test(parser: &mut Parser<'_, '_>, left: Node) -> Result<Node, String> {
     if let Some(comparator) = Comparator::ALL.into_iter().find(|c| parser.take(c.symbol())) {
         parser.operator()?;
         let left = left.operand(parser)?;
-        let right = atom(parser)?.operand(parser)?;
+        let right = operand(parser)?;
         return compare(parser, comparator, left, right).map(Node::of);
     }
     if parser.take_keyword("BETWEEN") {
         parser.operator()?;
         let value = left.operand(parser)?;
-        let low = atom(parser)?.operand(parser)?;
+        let low = operand(parser)?;
         parser.expect_keyword("AND")?;
-        let high = atom(parser)?.operand(parser)?;
+        let high = operand(parser)?;
         return between(parser, value, low, high).map(Node::of);
     }
     if parser.take_keyword("IN") {
         parser.operator()?;
         let value = left.operand(parser)?;
         parser.expect("(")?;
-        let mut candidates = Vec::new();
-        loop {
-            candidates.push(atom(parser)?.operand(parser)?);
-            if !parser.take(",") {
-                break;
-            }
-        }
-        parser.expect(")")?;
+        let candidates = operands(parser)?;
         return within(parser, value, candidates).map(Node::of);
     }
     Ok(left)
 }
 
-fn atom(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
-    if parser.take("(") {
-        let inner = parser.nested(any)?;
-        parser.expect(")")?;
-        if inner.enclosed {
-            return Err(parser.error("The expression has redundant parentheses;"));
-        }
-        return Ok(Node { enclosed: true, ..inner });
+/// Operands up to a closing parenthesis.
+fn operands(parser: &mut Parser<'_, '_>) -> Result<Vec<Operand>, String> {
+    let mut operands = vec![operand(parser)?];
+    while parser.take(",") {
+        operands.push(operand(parser)?);
     }
+    parser.expect(")")?;
+    Ok(operands)
+}
+
+/// An operand, perhaps in parentheses.
+fn operand(parser: &mut Parser<'_, '_>) -> Result<Operand, String> {
+    if !parser.take("(") {
+        return operand_or_function(parser)?.operand(parser);
+    }
+    if parser.peek().is("(") {
+        return Err(parser.error("The expression has redundant parentheses;"));
+    }
+    let operand = operand_or_function(parser)?.operand(parser)?;
+    parser.expect(")")?;
+    Ok(operand)
+}
+
+fn operand_or_function(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
     if parser.at_function() {
         return parser.nested(function);
     }
@@ -265,14 +317,7 @@ fn function(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
         return Err(parser.error(&format!("Invalid function name; function: {name}")));
     }
     parser.expect("(")?;
-    let mut operands = Vec::new();
-    loop {
-        operands.push(atom(parser)?.operand(parser)?);
-        if !parser.take(",") {
-            break;
-        }
-    }
-    parser.expect(")")?;
+    let operands = operands(parser)?;
     let count = operands.len();
     let wrong_count = |parser: &Parser<'_, '_>| {
         parser.error(&format!(

@@ -12,10 +12,9 @@ use crate::value::Value;
 const EXPRESSION_BYTES_MAX: usize = 4096;
 /// Operators and functions in one expression (the same page).
 const OPERATORS_MAX: usize = 300;
-/// How deep parentheses, `NOT` and functions may nest. AWS names no number; since parentheses must
-/// not be redundant, nothing that is within the bound on operators nests deeper. It keeps the
-/// parser's stack small.
-const NESTING_MAX: usize = OPERATORS_MAX;
+/// How deep functions, and the terms of an update, may nest. AWS names no number; no function that
+/// takes another makes sense deeper than a few levels, and each takes some of the parser's stack.
+const NESTING_MAX: usize = 32;
 /// Most steps in a path: no value nests deeper than 32.
 const PATH_STEPS_MAX: usize = 64;
 

@@ -250,8 +250,11 @@ fn updates_are_refused_in_awss_words() {
     }
 }
 
+/// Reads a condition, and looks at an item with it: neither may take too much of the stack.
 fn parse(source: &str) -> Result<(), String> {
-    Condition::parse(Role::Condition, source, &mut bindings()).map(|_| ())
+    let condition = Condition::parse(Role::Condition, source, &mut bindings())?;
+    condition.holds(&item());
+    Ok(())
 }
 
 #[test]
@@ -274,12 +277,19 @@ fn size_operators_operands_and_nesting_are_bounded() {
     let nots = |count: usize| format!("{}num = :five", "NOT ".repeat(count));
     assert_eq!(parse(&nots(299)), Ok(()));
     assert!(parse(&nots(300)).is_err_and(|error| error.ends_with("operator count: 301")));
+    let enclosed = format!("{}num=:one{}", "NOT (".repeat(299), ")".repeat(299));
+    assert_eq!(parse(&enclosed), Ok(()));
     // Parentheses are no operators; these are 299.
     let nested =
         |depth: usize| format!("num=:one {}{}", "OR (num=:one ".repeat(depth), ")".repeat(depth));
     assert_eq!(parse(&nested(149)), Ok(()));
     assert!(parse(&nested(150)).is_err_and(|error| error.ends_with("operator count: 301")));
-    assert!(parse(&"(".repeat(4096)).is_err_and(|error| error.contains("nested too deeply")));
+    let open = parse(&"(".repeat(4096));
+    assert!(open.is_err_and(|error| error.contains("Syntax error; token: \"<EOF>\"")));
+    let redundant = parse(&format!("{}num=:one{}", "(".repeat(2000), ")".repeat(2000)));
+    assert!(redundant.is_err_and(|error| error.contains("redundant parentheses")));
+    let functions = parse(&format!("{}num{} = :one", "size(".repeat(300), ")".repeat(300)));
+    assert!(functions.is_err_and(|error| error.contains("nested too deeply")));
 }
 
 #[test]
