@@ -2366,92 +2366,6 @@ impl rt::Decode for DescribeContinuousBackupsOutput {
     }
 }
 
-pub static SCHEMA_DESCRIBE_ENDPOINTS_REQUEST: rt::Schema = rt::Schema {
-    name: "DescribeEndpointsRequest",
-    kind: rt::Kind::Structure,
-    members: &[],
-    xml_namespace: None,
-};
-pub static SHAPE_DESCRIBE_ENDPOINTS_REQUEST: rt::Shape =
-    rt::Shape::Structure(&SCHEMA_DESCRIBE_ENDPOINTS_REQUEST);
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct DescribeEndpointsRequest {}
-impl rt::Structure for DescribeEndpointsRequest {
-    fn schema(&self) -> &'static rt::Schema {
-        &SCHEMA_DESCRIBE_ENDPOINTS_REQUEST
-    }
-    fn write(&self, w: &mut dyn rt::Writer) {
-        w.begin_structure(&SCHEMA_DESCRIBE_ENDPOINTS_REQUEST);
-        w.end_structure(&SCHEMA_DESCRIBE_ENDPOINTS_REQUEST);
-    }
-}
-impl rt::Encode for DescribeEndpointsRequest {
-    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
-        rt::Structure::write(self, w);
-    }
-}
-impl rt::Decode for DescribeEndpointsRequest {
-    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
-        let mut out = Self::default();
-        crate::decode_structure_members(
-            &SCHEMA_DESCRIBE_ENDPOINTS_REQUEST,
-            r,
-            &mut |index, shape, r| {
-                match index {
-                    _ => {}
-                }
-                Ok(())
-            },
-        )?;
-        Ok(out)
-    }
-}
-
-pub static SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE: rt::Schema = rt::Schema {
-    name: "DescribeEndpointsResponse",
-    kind: rt::Kind::Structure,
-    members: &[rt::Member::new("Endpoints", "Endpoints", &SHAPE_ENDPOINTS).required()],
-    xml_namespace: None,
-};
-pub static SHAPE_DESCRIBE_ENDPOINTS_RESPONSE: rt::Shape =
-    rt::Shape::Structure(&SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE);
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct DescribeEndpointsResponse {
-    pub endpoints: Vec<Endpoint>,
-}
-impl rt::Structure for DescribeEndpointsResponse {
-    fn schema(&self) -> &'static rt::Schema {
-        &SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE
-    }
-    fn write(&self, w: &mut dyn rt::Writer) {
-        w.begin_structure(&SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE);
-        rt::member(w, &SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE.members[0], &self.endpoints);
-        w.end_structure(&SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE);
-    }
-}
-impl rt::Encode for DescribeEndpointsResponse {
-    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
-        rt::Structure::write(self, w);
-    }
-}
-impl rt::Decode for DescribeEndpointsResponse {
-    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
-        let mut out = Self::default();
-        crate::decode_structure_members(
-            &SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE,
-            r,
-            &mut |index, shape, r| {
-                match index {
-                    0 => out.endpoints = rt::Decode::decode(shape, r)?,
-                    _ => {}
-                }
-                Ok(())
-            },
-        )?;
-        Ok(out)
-    }
-}
-
 pub static SCHEMA_DESCRIBE_LIMITS_INPUT: rt::Schema = rt::Schema {
     name: "DescribeLimitsInput",
     kind: rt::Kind::Structure,
@@ -2772,59 +2686,6 @@ impl rt::Decode for DescribeTimeToLiveOutput {
     }
 }
 
-pub static SCHEMA_ENDPOINT: rt::Schema = rt::Schema {
-    name: "Endpoint",
-    kind: rt::Kind::Structure,
-    members: &[
-        rt::Member::new("Address", "Address", &SHAPE_STRING).required(),
-        rt::Member::new("CachePeriodInMinutes", "CachePeriodInMinutes", &SHAPE_LONG).required(),
-    ],
-    xml_namespace: None,
-};
-pub static SHAPE_ENDPOINT: rt::Shape = rt::Shape::Structure(&SCHEMA_ENDPOINT);
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Endpoint {
-    pub address: String,
-    pub cache_period_in_minutes: i64,
-}
-impl rt::Structure for Endpoint {
-    fn schema(&self) -> &'static rt::Schema {
-        &SCHEMA_ENDPOINT
-    }
-    fn write(&self, w: &mut dyn rt::Writer) {
-        w.begin_structure(&SCHEMA_ENDPOINT);
-        rt::member(w, &SCHEMA_ENDPOINT.members[0], &self.address);
-        rt::member(w, &SCHEMA_ENDPOINT.members[1], &self.cache_period_in_minutes);
-        w.end_structure(&SCHEMA_ENDPOINT);
-    }
-}
-impl rt::Encode for Endpoint {
-    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
-        rt::Structure::write(self, w);
-    }
-}
-impl rt::Decode for Endpoint {
-    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
-        let mut out = Self::default();
-        crate::decode_structure_members(&SCHEMA_ENDPOINT, r, &mut |index, shape, r| {
-            match index {
-                0 => out.address = rt::Decode::decode(shape, r)?,
-                1 => out.cache_period_in_minutes = rt::Decode::decode(shape, r)?,
-                _ => {}
-            }
-            Ok(())
-        })?;
-        Ok(out)
-    }
-}
-
-pub static SHAPE_ENDPOINTS: rt::Shape = rt::Shape::List {
-    min: None,
-    max: None,
-    element: &SHAPE_ENDPOINT,
-    element_name: "member",
-    flattened: false,
-};
 pub static SHAPE_ERROR_MESSAGE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_EXPECTED_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
@@ -4555,7 +4416,6 @@ pub static SHAPE_LOCAL_SECONDARY_INDEX_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
-pub static SHAPE_LONG: rt::Shape = rt::Shape::Long { min: None, max: None };
 pub static SHAPE_LONG_OBJECT: rt::Shape = rt::Shape::Long { min: None, max: None };
 pub static SHAPE_MAP_ATTRIBUTE_VALUE: rt::Shape = rt::Shape::Map {
     min: None,
@@ -9575,18 +9435,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "DescribeEndpoints",
-            index: 6,
-            method: "POST",
-            uri: "/",
-            status: 200,
-            input: &SCHEMA_DESCRIBE_ENDPOINTS_REQUEST,
-            output: &SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE,
-            result_wrapper: None,
-        },
-        rt::Operation {
             name: "DescribeLimits",
-            index: 7,
+            index: 6,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9596,7 +9446,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeTable",
-            index: 8,
+            index: 7,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9606,7 +9456,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeTimeToLive",
-            index: 9,
+            index: 8,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9616,7 +9466,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetItem",
-            index: 10,
+            index: 9,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9626,7 +9476,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTables",
-            index: 11,
+            index: 10,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9636,7 +9486,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTagsOfResource",
-            index: 12,
+            index: 11,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9646,7 +9496,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutItem",
-            index: 13,
+            index: 12,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9656,7 +9506,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "Query",
-            index: 14,
+            index: 13,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9666,7 +9516,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "Scan",
-            index: 15,
+            index: 14,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9676,7 +9526,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 16,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9686,7 +9536,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TransactGetItems",
-            index: 17,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9696,7 +9546,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TransactWriteItems",
-            index: 18,
+            index: 17,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9706,7 +9556,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 19,
+            index: 18,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9716,7 +9566,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateItem",
-            index: 20,
+            index: 19,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9726,7 +9576,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateTable",
-            index: 21,
+            index: 20,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9743,6 +9593,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "DeleteResourcePolicy", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeBackup", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeContributorInsights", method: "POST", uri: "/" },
+        rt::Unserved { name: "DescribeEndpoints", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeExport", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeGlobalTable", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeGlobalTableSettings", method: "POST", uri: "/" },
@@ -9825,14 +9676,6 @@ pub trait DynamoDb: Send + Sync + 'static {
         input: DescribeContinuousBackupsInput,
     ) -> Result<DescribeContinuousBackupsOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "DescribeContinuousBackups"))
-    }
-    /// DescribeEndpoints.
-    async fn describe_endpoints(
-        &self,
-        caller: &rt::Caller,
-        input: DescribeEndpointsRequest,
-    ) -> Result<DescribeEndpointsResponse, rt::ApiError> {
-        Err(rt::not_implemented("DynamoDb", "DescribeEndpoints"))
     }
     /// DescribeLimits.
     async fn describe_limits(
@@ -9965,7 +9808,6 @@ pub enum DynamoDbInput {
     DeleteItem(DeleteItemInput),
     DeleteTable(DeleteTableInput),
     DescribeContinuousBackups(DescribeContinuousBackupsInput),
-    DescribeEndpoints(DescribeEndpointsRequest),
     DescribeLimits(DescribeLimitsInput),
     DescribeTable(DescribeTableInput),
     DescribeTimeToLive(DescribeTimeToLiveInput),
@@ -9992,22 +9834,21 @@ impl DynamoDbInput {
             Self::DeleteItem(_) => 3,
             Self::DeleteTable(_) => 4,
             Self::DescribeContinuousBackups(_) => 5,
-            Self::DescribeEndpoints(_) => 6,
-            Self::DescribeLimits(_) => 7,
-            Self::DescribeTable(_) => 8,
-            Self::DescribeTimeToLive(_) => 9,
-            Self::GetItem(_) => 10,
-            Self::ListTables(_) => 11,
-            Self::ListTagsOfResource(_) => 12,
-            Self::PutItem(_) => 13,
-            Self::Query(_) => 14,
-            Self::Scan(_) => 15,
-            Self::TagResource(_) => 16,
-            Self::TransactGetItems(_) => 17,
-            Self::TransactWriteItems(_) => 18,
-            Self::UntagResource(_) => 19,
-            Self::UpdateItem(_) => 20,
-            Self::UpdateTable(_) => 21,
+            Self::DescribeLimits(_) => 6,
+            Self::DescribeTable(_) => 7,
+            Self::DescribeTimeToLive(_) => 8,
+            Self::GetItem(_) => 9,
+            Self::ListTables(_) => 10,
+            Self::ListTagsOfResource(_) => 11,
+            Self::PutItem(_) => 12,
+            Self::Query(_) => 13,
+            Self::Scan(_) => 14,
+            Self::TagResource(_) => 15,
+            Self::TransactGetItems(_) => 16,
+            Self::TransactWriteItems(_) => 17,
+            Self::UntagResource(_) => 18,
+            Self::UpdateItem(_) => 19,
+            Self::UpdateTable(_) => 20,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -10018,7 +9859,6 @@ impl DynamoDbInput {
             Self::DeleteItem(input) => input,
             Self::DeleteTable(input) => input,
             Self::DescribeContinuousBackups(input) => input,
-            Self::DescribeEndpoints(input) => input,
             Self::DescribeLimits(input) => input,
             Self::DescribeTable(input) => input,
             Self::DescribeTimeToLive(input) => input,
@@ -10050,36 +9890,32 @@ impl DynamoDbInput {
                 &SHAPE_DESCRIBE_CONTINUOUS_BACKUPS_INPUT,
                 reader,
             )?),
-            6 => Self::DescribeEndpoints(rt::Decode::decode(
-                &SHAPE_DESCRIBE_ENDPOINTS_REQUEST,
-                reader,
-            )?),
-            7 => Self::DescribeLimits(rt::Decode::decode(&SHAPE_DESCRIBE_LIMITS_INPUT, reader)?),
-            8 => Self::DescribeTable(rt::Decode::decode(&SHAPE_DESCRIBE_TABLE_INPUT, reader)?),
-            9 => Self::DescribeTimeToLive(rt::Decode::decode(
+            6 => Self::DescribeLimits(rt::Decode::decode(&SHAPE_DESCRIBE_LIMITS_INPUT, reader)?),
+            7 => Self::DescribeTable(rt::Decode::decode(&SHAPE_DESCRIBE_TABLE_INPUT, reader)?),
+            8 => Self::DescribeTimeToLive(rt::Decode::decode(
                 &SHAPE_DESCRIBE_TIME_TO_LIVE_INPUT,
                 reader,
             )?),
-            10 => Self::GetItem(rt::Decode::decode(&SHAPE_GET_ITEM_INPUT, reader)?),
-            11 => Self::ListTables(rt::Decode::decode(&SHAPE_LIST_TABLES_INPUT, reader)?),
-            12 => Self::ListTagsOfResource(rt::Decode::decode(
+            9 => Self::GetItem(rt::Decode::decode(&SHAPE_GET_ITEM_INPUT, reader)?),
+            10 => Self::ListTables(rt::Decode::decode(&SHAPE_LIST_TABLES_INPUT, reader)?),
+            11 => Self::ListTagsOfResource(rt::Decode::decode(
                 &SHAPE_LIST_TAGS_OF_RESOURCE_INPUT,
                 reader,
             )?),
-            13 => Self::PutItem(rt::Decode::decode(&SHAPE_PUT_ITEM_INPUT, reader)?),
-            14 => Self::Query(rt::Decode::decode(&SHAPE_QUERY_INPUT, reader)?),
-            15 => Self::Scan(rt::Decode::decode(&SHAPE_SCAN_INPUT, reader)?),
-            16 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
-            17 => {
+            12 => Self::PutItem(rt::Decode::decode(&SHAPE_PUT_ITEM_INPUT, reader)?),
+            13 => Self::Query(rt::Decode::decode(&SHAPE_QUERY_INPUT, reader)?),
+            14 => Self::Scan(rt::Decode::decode(&SHAPE_SCAN_INPUT, reader)?),
+            15 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
+            16 => {
                 Self::TransactGetItems(rt::Decode::decode(&SHAPE_TRANSACT_GET_ITEMS_INPUT, reader)?)
             }
-            18 => Self::TransactWriteItems(rt::Decode::decode(
+            17 => Self::TransactWriteItems(rt::Decode::decode(
                 &SHAPE_TRANSACT_WRITE_ITEMS_INPUT,
                 reader,
             )?),
-            19 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
-            20 => Self::UpdateItem(rt::Decode::decode(&SHAPE_UPDATE_ITEM_INPUT, reader)?),
-            21 => Self::UpdateTable(rt::Decode::decode(&SHAPE_UPDATE_TABLE_INPUT, reader)?),
+            18 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
+            19 => Self::UpdateItem(rt::Decode::decode(&SHAPE_UPDATE_ITEM_INPUT, reader)?),
+            20 => Self::UpdateTable(rt::Decode::decode(&SHAPE_UPDATE_TABLE_INPUT, reader)?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -10101,9 +9937,6 @@ impl DynamoDbInput {
             Self::DeleteTable(input) => Box::new(service.delete_table(caller, input).await?),
             Self::DescribeContinuousBackups(input) => {
                 Box::new(service.describe_continuous_backups(caller, input).await?)
-            }
-            Self::DescribeEndpoints(input) => {
-                Box::new(service.describe_endpoints(caller, input).await?)
             }
             Self::DescribeLimits(input) => Box::new(service.describe_limits(caller, input).await?),
             Self::DescribeTable(input) => Box::new(service.describe_table(caller, input).await?),
@@ -10282,19 +10115,6 @@ impl DynamoDb for Guarded {
             return Err(rt::not_implemented("DynamoDb", "DescribeContinuousBackups"));
         };
         self.inner.describe_continuous_backups(caller, input).await
-    }
-    async fn describe_endpoints(
-        &self,
-        caller: &rt::Caller,
-        input: DescribeEndpointsRequest,
-    ) -> Result<DescribeEndpointsResponse, rt::ApiError> {
-        let input = DynamoDbInput::DescribeEndpoints(input);
-        self.guard.check(caller, &input).await?;
-        // What was put in a line above comes out again.
-        let DynamoDbInput::DescribeEndpoints(input) = input else {
-            return Err(rt::not_implemented("DynamoDb", "DescribeEndpoints"));
-        };
-        self.inner.describe_endpoints(caller, input).await
     }
     async fn describe_limits(
         &self,

@@ -57,7 +57,6 @@ impl Access<DynamoDbInput> for Room {
             }
             I::ListTables(_) => Ok(vec![Ask::new("dynamodb:ListTables", "*")]),
             I::DescribeLimits(_) => Ok(vec![Ask::new("dynamodb:DescribeLimits", "*")]),
-            I::DescribeEndpoints(_) => Ok(vec![Ask::new("dynamodb:DescribeEndpoints", "*")]),
         }
     }
 }

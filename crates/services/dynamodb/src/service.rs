@@ -10,8 +10,6 @@ use crate::Room;
 /// Quotas of an account and of a table, as AWS has them at first (Developer Guide, «Quotas»).
 const ACCOUNT_UNITS_MAX: i64 = 80_000;
 const TABLE_UNITS_MAX: i64 = 40_000;
-/// How long clients keep what DescribeEndpoints says.
-const ENDPOINT_MINUTES: i64 = 1_440;
 
 #[async_trait]
 impl DynamoDb for Room {
@@ -71,16 +69,6 @@ impl DynamoDb for Room {
                 }),
             }),
         })
-    }
-
-    async fn describe_endpoints(
-        &self,
-        caller: &Caller,
-        _: DescribeEndpointsRequest,
-    ) -> Result<DescribeEndpointsResponse, ApiError> {
-        let address = format!("dynamodb.{}.amazonaws.com", caller.region);
-        let endpoint = Endpoint { address, cache_period_in_minutes: ENDPOINT_MINUTES };
-        Ok(DescribeEndpointsResponse { endpoints: vec![endpoint] })
     }
 
     async fn describe_limits(
