@@ -30,6 +30,10 @@ use context::Context;
 use std::process::ExitCode;
 use trouble::{Result, Trouble};
 
+/// Millstream's own, so that the yardsticks have it too.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match &cli.command {
