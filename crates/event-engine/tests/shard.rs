@@ -1,4 +1,5 @@
 //! The shard's rules one by one, and all together under random failures and crashes.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use event_engine::{Config, DiscardReason, Item, Outcome, Progress, Shard, Step, backoff};
 use foundation::{Dice, SeededDice, Timestamp};
