@@ -1,6 +1,7 @@
 //! The only source of chance: ids, secrets, jitter.
 
 use ring::rand::SecureRandom;
+use std::cell::RefCell;
 use std::fmt::Debug;
 use std::sync::{Mutex, PoisonError};
 
@@ -69,10 +70,34 @@ fn push_hex(out: &mut String, byte: u8) {
 #[derive(Debug)]
 pub struct SystemDice(ring::rand::SystemRandom);
 
+/// Randomness that each thread takes from the system at a time: asking it costs more than some
+/// hundred bytes do, and every request needs an id.
+const POOL_BYTES: usize = 2048;
+
+/// Random bytes of one thread. The first [`Pool::used`] are zeros: what has been given away is
+/// nowhere else.
+///
+/// A process that forks would give its child the same bytes again. The server does not fork once it
+/// has threads: whatever it starts is executed, and its memory begins anew.
+struct Pool {
+    bytes: [u8; POOL_BYTES],
+    used: usize,
+}
+
+thread_local! {
+    static POOL: RefCell<Pool> =
+        const { RefCell::new(Pool { bytes: [0; POOL_BYTES], used: POOL_BYTES }) };
+}
+
 impl SystemDice {
     /// The system's source.
     pub fn new() -> Self {
         SystemDice(ring::rand::SystemRandom::new())
+    }
+
+    #[allow(clippy::expect_used, reason = "fails only where the kernel has no randomness at all")]
+    fn ask(&self, bytes: &mut [u8]) {
+        self.0.fill(bytes).expect("the operating system gives random bytes");
     }
 }
 
@@ -83,9 +108,21 @@ impl Default for SystemDice {
 }
 
 impl Dice for SystemDice {
-    #[allow(clippy::expect_used, reason = "fails only where the kernel has no randomness at all")]
     fn fill(&self, bytes: &mut [u8]) {
-        self.0.fill(bytes).expect("the operating system gives random bytes");
+        // What is longer would soon empty the pool.
+        if bytes.len() > POOL_BYTES / 8 {
+            return self.ask(bytes);
+        }
+        POOL.with_borrow_mut(|pool| {
+            if pool.used + bytes.len() > POOL_BYTES {
+                self.ask(&mut pool.bytes);
+                pool.used = 0;
+            }
+            let given = &mut pool.bytes[pool.used..][..bytes.len()];
+            bytes.copy_from_slice(given);
+            given.fill(0);
+            pool.used += bytes.len();
+        });
     }
 }
 
@@ -138,6 +175,39 @@ mod tests {
             assert!(matches!(&uuid[19..20], "8" | "9" | "a" | "b"));
             assert_eq!(dice.base32(16).len(), 16);
             assert!(dice.hex(40).bytes().all(|b| b.is_ascii_hexdigit()));
+        }
+    }
+
+    /// Across many refills of the pool, and in several threads at once.
+    #[test]
+    fn the_systems_dice_never_give_the_same_twice() {
+        let some = || {
+            let dice = SystemDice::new();
+            (0..600).flat_map(|_| [dice.letters(b"ab", 64), dice.uuid()]).collect()
+        };
+        let threads: Vec<_> = (0..4).map(|_| std::thread::spawn(some)).collect();
+        let mut seen = std::collections::HashSet::new();
+        for thread in threads {
+            let ids: Vec<String> = thread.join().expect("no panic");
+            for id in ids {
+                assert!(seen.insert(id), "given twice");
+            }
+        }
+    }
+
+    #[test]
+    fn every_length_is_filled_whole_and_what_was_given_is_kept_nowhere() {
+        let dice = SystemDice::new();
+        for length in [0, 1, 16, 255, 256, 257, 2048, 5000] {
+            // A byte that stays zero in all of many throws was not filled.
+            let mut ever = vec![0; length];
+            for _ in 0..40 {
+                let mut bytes = vec![0; length];
+                dice.fill(&mut bytes);
+                ever.iter_mut().zip(&bytes).for_each(|(ever, byte)| *ever |= byte);
+            }
+            assert!(!ever.contains(&0), "{length}");
+            POOL.with_borrow(|pool| assert!(pool.bytes[..pool.used].iter().all(|b| *b == 0)));
         }
     }
 }

@@ -104,16 +104,29 @@ impl Timestamp {
             .map_err(|_| InvalidTimestamp(text.to_owned()))
     }
 
-    /// Reads `20260131T120000Z`.
+    /// Reads `20260131T120000Z`. By hand, as every signed request has one.
     pub fn parse_amz_date(text: &str) -> Result<Self, InvalidTimestamp> {
-        let wrong = || InvalidTimestamp(text.to_owned());
-        if text.len() != 16 || !text.ends_with('Z') {
-            return Err(wrong());
-        }
-        jiff::civil::DateTime::strptime("%Y%m%dT%H%M%SZ", text)
-            .and_then(|t| t.to_zoned(TimeZone::UTC))
-            .map(|t| Timestamp(t.timestamp().as_millisecond()))
-            .map_err(|_| wrong())
+        let read = || {
+            let &[y1, y2, y3, y4, m1, m2, d1, d2, b'T', h1, h2, i1, i2, s1, s2, b'Z'] =
+                text.as_bytes()
+            else {
+                return None;
+            };
+            let pair = |tens: u8, ones: u8| {
+                let both = tens.is_ascii_digit() && ones.is_ascii_digit();
+                // At most 99.
+                both.then(|| ((tens - b'0') * 10 + (ones - b'0')) as i8)
+            };
+            let year = i16::from(pair(y1, y2)?) * 100 + i16::from(pair(y3, y4)?);
+            let (month, day) = (pair(m1, m2)?, pair(d1, d2)?);
+            let (hour, minute, second) = (pair(h1, h2)?, pair(i1, i2)?, pair(s1, s2)?);
+            // A leap second is the one before it, as in all other forms.
+            let second = if second == 60 { 59 } else { second };
+            let civil =
+                jiff::civil::DateTime::new(year, month, day, hour, minute, second, 0).ok()?;
+            Some(Timestamp(TimeZone::UTC.to_timestamp(civil).ok()?.as_millisecond()))
+        };
+        read().ok_or_else(|| InvalidTimestamp(text.to_owned()))
     }
 }
 
@@ -149,6 +162,33 @@ mod tests {
             let whole = Timestamp::from_millis(t.as_secs() * 1000);
             assert_eq!(Timestamp::parse_http_date(&t.http_date()), Ok(whole));
             assert_eq!(Timestamp::parse_amz_date(&t.amz_date()), Ok(whole));
+        }
+    }
+
+    #[test]
+    fn an_amz_date_is_its_digits_and_nothing_else() {
+        let read = |text| Timestamp::parse_amz_date(text).map(Timestamp::iso8601);
+        for (text, read_as) in [
+            ("20160118T000000Z", "2016-01-18T00:00:00Z"),
+            ("20240229T235959Z", "2024-02-29T23:59:59Z"),
+            ("20161231T235960Z", "2016-12-31T23:59:59Z"),
+            ("19691231T235959Z", "1969-12-31T23:59:59Z"),
+        ] {
+            assert_eq!(read(text).as_deref(), Ok(read_as));
+        }
+        for text in [
+            "20230229T000000Z",
+            "20160100T000000Z",
+            "20160118T006000Z",
+            "20160118T000061Z",
+            "20160118t000000Z",
+            "20160118T000000z",
+            "20160118T 10203Z",
+            "+0160118T000000Z",
+            "2016é118T000000Z",
+            "20160118T0000000Z",
+        ] {
+            assert_eq!(read(text), Err(InvalidTimestamp(text.to_owned())));
         }
     }
 
