@@ -17,8 +17,9 @@ from botocore.config import Config
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get("MILLSTREAM_BINARY", ROOT / "target/release/millstream"))
-# Where all servers of a run share what is costly to install: the SDK that functions import.
-RUNTIMES = pathlib.Path(os.environ.get("MILLSTREAM_TEST_RUNTIMES", ROOT / "target/e2e-runtimes"))
+# Where all servers share what is costly to install: the SDK that functions import. Not below /tmp,
+# where functions would see the way to it in their own.
+RUNTIMES = pathlib.Path.home() / ".cache/millstream/e2e-runtimes"
 
 
 def until(what, condition, seconds=60, pause=0.05):
