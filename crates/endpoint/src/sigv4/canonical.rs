@@ -24,16 +24,19 @@ const WORDS: [&str; 4] = [
     "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",
 ];
 
+/// As many bytes as most requests need; those with a session's token or a long query make room.
+const USUAL_BYTES: usize = 1024;
+
 /// The service whose paths are signed as they are, and whose bodies need not be.
 const S3: &str = "s3";
 
-fn is_s3(presented: &Presented) -> bool {
-    presented.credential.split('/').nth(3) == Some(S3)
+fn is_s3(presented: &Presented<'_>) -> bool {
+    presented.service() == S3
 }
 
 impl Payload {
     /// What the request says of its body, checked against it.
-    pub fn of(parts: &Parts, presented: &Presented, body: &[u8]) -> Result<Self, Refusal> {
+    pub fn of(parts: &Parts, presented: &Presented<'_>, body: &[u8]) -> Result<Self, Refusal> {
         let hashed = || {
             let mut hash = [0; 32];
             hash.copy_from_slice(digest(&SHA256, body).as_ref());
@@ -54,7 +57,7 @@ impl Payload {
     }
 
     /// The word that stands for a hash, if one does.
-    pub fn word(parts: &Parts, presented: &Presented) -> Option<&'static str> {
+    pub fn word(parts: &Parts, presented: &Presented<'_>) -> Option<&'static str> {
         if !is_s3(presented) {
             return None;
         }
@@ -66,24 +69,19 @@ impl Payload {
 }
 
 /// The canonical request, whose hash is signed.
-pub fn request(parts: &Parts, presented: &Presented, payload: &Payload) -> Vec<u8> {
-    let mut out = Vec::with_capacity(512);
+pub fn request(parts: &Parts, presented: &Presented<'_>, payload: &Payload) -> Vec<u8> {
+    let mut out = Vec::with_capacity(USUAL_BYTES);
     out.extend_from_slice(parts.method.as_str().as_bytes());
     out.push(b'\n');
     path(&mut out, parts.uri.path(), is_s3(presented));
     out.push(b'\n');
     query(&mut out, parts.uri.query().unwrap_or_default(), presented.place);
     out.push(b'\n');
-    for name in &presented.signed_headers {
+    for name in presented.signed_headers.split(';') {
         header(&mut out, name, parts);
     }
     out.push(b'\n');
-    for (index, name) in presented.signed_headers.iter().enumerate() {
-        if index > 0 {
-            out.push(b';');
-        }
-        out.extend_from_slice(name.as_bytes());
-    }
+    out.extend_from_slice(presented.signed_headers.as_bytes());
     out.push(b'\n');
     match payload {
         Payload::Hash(hash) => push_hex(&mut out, hash),
@@ -166,8 +164,13 @@ fn header(out: &mut Vec<u8>, name: &str, parts: &Parts) {
         if !std::mem::take(&mut first) {
             out.push(b',');
         }
+        let value = value.trim_ascii();
+        if !value.windows(2).any(|pair| pair == b"  ") {
+            out.extend_from_slice(value);
+            continue;
+        }
         let mut blank = false;
-        for byte in value.trim_ascii() {
+        for byte in value {
             if *byte != b' ' || !blank {
                 out.push(*byte);
             }

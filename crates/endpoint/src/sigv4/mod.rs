@@ -27,11 +27,11 @@ pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
 /// A request whose signature was right.
 #[derive(Debug)]
-pub struct Proven {
+pub struct Proven<'r> {
     /// Whose it is.
     pub credential: Credential,
     /// What the signature was made of.
-    pub presented: Presented,
+    pub presented: Presented<'r>,
     /// The body's data, where it came in chunks.
     pub unchunked: Option<Vec<u8>>,
 }
@@ -39,19 +39,19 @@ pub struct Proven {
 /// Proves that the request comes from a holder of the key that it names.
 ///
 /// `service` is the name that its credential scope must bear. `body` are the bytes as they came.
-pub async fn verify(
-    parts: &Parts,
+pub async fn verify<'r>(
+    parts: &'r Parts,
     body: &[u8],
     service: &'static str,
     credentials: &dyn Credentials,
     keys: &SigningKeys,
     now: Timestamp,
-) -> Result<Proven, Refusal> {
+) -> Result<Proven<'r>, Refusal> {
     let presented = Presented::of(parts)?;
     presented.check_scope(service)?;
     check_time(&presented, now)?;
     let credential =
-        credentials.lookup(&presented.access_key_id, now).await.map_err(|why| match why {
+        credentials.lookup(presented.access_key_id(), now).await.map_err(|why| match why {
             KeyRefused::Unknown | KeyRefused::Inactive => Refusal::UnknownKey,
             KeyRefused::Expired => Refusal::ExpiredToken,
         })?;
@@ -62,7 +62,7 @@ pub async fn verify(
     if !open {
         let payload = Payload::of(parts, &presented, body)?;
         let request = canonical::request(parts, &presented, &payload);
-        check_signature(&presented, &request, &key)?;
+        check_signature(&presented, request, &key)?;
     }
     let unchunked = match Payload::word(parts, &presented) {
         Some(word) => unchunk(parts, body, word, &presented, &key, open)?,
@@ -76,7 +76,7 @@ fn unchunk(
     parts: &Parts,
     body: &[u8],
     word: &str,
-    presented: &Presented,
+    presented: &Presented<'_>,
     key: &hmac::Key,
     open: bool,
 ) -> Result<Option<Vec<u8>>, Refusal> {
@@ -93,7 +93,7 @@ fn unchunk(
     form.decode(body, length.ok_or(Refusal::IncompleteBody)?, &seed).map(Some)
 }
 
-fn check_time(presented: &Presented, now: Timestamp) -> Result<(), Refusal> {
+fn check_time(presented: &Presented<'_>, now: Timestamp) -> Result<(), Refusal> {
     let signed = presented.at;
     if signed > now + MAX_SKEW {
         return Err(Refusal::NotYetCurrent { signed, now });
@@ -105,7 +105,7 @@ fn check_time(presented: &Presented, now: Timestamp) -> Result<(), Refusal> {
     }
 }
 
-fn check_token(presented: &Presented, credential: &Credential) -> Result<(), Refusal> {
+fn check_token(presented: &Presented<'_>, credential: &Credential) -> Result<(), Refusal> {
     match (&credential.session_token, &presented.session_token) {
         (None, None) => Ok(()),
         // Who is let in without a secret may bring a token as well.
@@ -116,17 +116,20 @@ fn check_token(presented: &Presented, credential: &Credential) -> Result<(), Ref
 }
 
 fn check_signature(
-    presented: &Presented,
-    canonical_request: &[u8],
+    presented: &Presented<'_>,
+    canonical_request: Vec<u8>,
     key: &hmac::Key,
 ) -> Result<(), Refusal> {
-    let mut text = Vec::with_capacity(160);
+    let Some(given) = from_hex(&presented.signature) else { return Err(Refusal::WrongSignature) };
+    let hash = digest(&SHA256, &canonical_request);
+    // The string to sign takes the place of what it was made of.
+    let mut text = canonical_request;
+    text.clear();
     for line in [ALGORITHM, &presented.amz_date, presented.scope()] {
         text.extend_from_slice(line.as_bytes());
         text.push(b'\n');
     }
-    push_hex(&mut text, digest(&SHA256, canonical_request).as_ref());
-    let Some(given) = from_hex(&presented.signature) else { return Err(Refusal::WrongSignature) };
+    push_hex(&mut text, hash.as_ref());
     hmac::verify(key, &text, &given).map_err(|_| Refusal::WrongSignature)
 }
 
@@ -139,9 +142,11 @@ pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
 
 pub(crate) fn push_hex(out: &mut Vec<u8>, bytes: &[u8]) {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    for byte in bytes {
-        out.push(DIGITS[usize::from(byte >> 4)]);
-        out.push(DIGITS[usize::from(byte & 15)]);
+    let start = out.len();
+    // Room for all first: the loop then has no room to ask for.
+    out.resize(start + 2 * bytes.len(), 0);
+    for (pair, byte) in out[start..].as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
+        *pair = [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
     }
 }
 

@@ -2,31 +2,36 @@
 
 use super::{ALGORITHM, Refusal};
 use foundation::{Region, Timestamp};
+use http::header::{AUTHORIZATION, DATE};
 use http::request::Parts;
+use http::{HeaderName, HeaderValue};
+use std::borrow::Cow;
 use std::time::Duration;
 
 /// The longest time that a presigned request may be good for: a week.
 const MAX_EXPIRES_SECONDS: u64 = 7 * 24 * 60 * 60;
 
-/// The parts of a signature, all there and well-formed; nothing is proven yet.
+static X_AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
+static X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+
+/// The parts of a signature, all there and well-formed; nothing is proven yet. They stand in the
+/// request itself, but for what had to be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Presented {
+pub struct Presented<'r> {
     /// `KEY/DATE/REGION/SERVICE/aws4_request`.
-    pub credential: String,
-    /// Whose key signed.
-    pub access_key_id: String,
+    pub credential: Cow<'r, str>,
     /// The region that the request is for.
     pub region: Region,
-    /// The names of the signed headers, in lower case, in order.
-    pub signed_headers: Vec<String>,
+    /// The names of the signed headers, in lower case, in order, with semicolons between them.
+    pub signed_headers: Cow<'r, str>,
     /// 64 hexadecimal digits, if it is one.
-    pub signature: String,
+    pub signature: Cow<'r, str>,
     /// When it was signed, as it was signed: `20260131T120000Z`.
-    pub amz_date: String,
+    pub amz_date: Cow<'r, str>,
     /// The same.
     pub at: Timestamp,
     /// What temporary keys must come with.
-    pub session_token: Option<String>,
+    pub session_token: Option<Cow<'r, str>>,
     /// How long after [`Presented::at`] a presigned request is good.
     pub expires: Option<Duration>,
     /// Where all that stood.
@@ -42,10 +47,10 @@ pub enum Place {
     Query,
 }
 
-impl Presented {
+impl<'r> Presented<'r> {
     /// Takes the signature of a request apart.
-    pub fn of(parts: &Parts) -> Result<Self, Refusal> {
-        match parts.headers.get("authorization") {
+    pub fn of(parts: &'r Parts) -> Result<Self, Refusal> {
+        match parts.headers.get(AUTHORIZATION) {
             Some(header) => {
                 let text = header.to_str().map_err(|_| {
                     Refusal::Incomplete("The Authorization header is not text.".to_owned())
@@ -59,7 +64,7 @@ impl Presented {
         }
     }
 
-    fn of_header(text: &str, parts: &Parts) -> Result<Self, Refusal> {
+    fn of_header(text: &'r str, parts: &'r Parts) -> Result<Self, Refusal> {
         let Some(rest) = text.strip_prefix(ALGORITHM) else {
             let algorithm = text.split(' ').next().unwrap_or_default();
             return Err(Refusal::Incomplete(format!(
@@ -75,13 +80,12 @@ impl Presented {
                 _ => {}
             }
         }
-        let header = |name: &str| parts.headers.get(name).and_then(|v| v.to_str().ok());
-        let amz_date = match header("x-amz-date") {
-            Some(date) => Some(date.to_owned()),
+        let text = |header: Option<&'r HeaderValue>| header.and_then(|v| v.to_str().ok());
+        let amz_date = match text(parts.headers.get(&X_AMZ_DATE)) {
+            Some(date) => Some(date.into()),
             // Older clients sign the Date header, in the format of HTTP or that of SigV4.
-            None => header("date").map(|date| {
-                Timestamp::parse_http_date(date)
-                    .map_or_else(|_| date.to_owned(), Timestamp::amz_date)
+            None => text(parts.headers.get(DATE)).map(|date| {
+                Timestamp::parse_http_date(date).map_or(date.into(), |at| at.amz_date().into())
             }),
         };
         let mut absent = String::new();
@@ -102,16 +106,15 @@ impl Presented {
         else {
             return Err(Refusal::Incomplete(format!("{absent}Authorization={ALGORITHM}")));
         };
-        let token = header("x-amz-security-token").map(str::to_owned);
-        let credential = credential.to_owned();
-        Self::assemble(credential, signed, signature.to_owned(), amz_date, token, None)
+        let token = text(parts.headers.get(&X_AMZ_SECURITY_TOKEN)).map(Cow::from);
+        Self::assemble(credential.into(), signed.into(), signature.into(), amz_date, token, None)
     }
 
-    fn of_query(query: &str) -> Result<Self, Refusal> {
+    fn of_query(query: &'r str) -> Result<Self, Refusal> {
         let value = |wanted: &str| {
             query.split('&').find_map(|pair| {
                 let (name, value) = pair.split_once('=')?;
-                (name == wanted).then(|| codec::percent::decode(value).into_owned())
+                (name == wanted).then(|| codec::percent::decode(value))
             })
         };
         let required = |name: &str| {
@@ -133,7 +136,7 @@ impl Presented {
         })?;
         Self::assemble(
             required("X-Amz-Credential")?,
-            &required("X-Amz-SignedHeaders")?,
+            required("X-Amz-SignedHeaders")?,
             required("X-Amz-Signature")?,
             required("X-Amz-Date")?,
             value("X-Amz-Security-Token"),
@@ -142,11 +145,11 @@ impl Presented {
     }
 
     fn assemble(
-        credential: String,
-        signed_headers: &str,
-        signature: String,
-        amz_date: String,
-        session_token: Option<String>,
+        credential: Cow<'r, str>,
+        signed_headers: Cow<'r, str>,
+        signature: Cow<'r, str>,
+        amz_date: Cow<'r, str>,
+        session_token: Option<Cow<'r, str>>,
         expires: Option<Duration>,
     ) -> Result<Self, Refusal> {
         let at = Timestamp::parse_amz_date(&amz_date).map_err(|_| {
@@ -154,8 +157,10 @@ impl Presented {
                 "Date must be in ISO-8601 'basic format'. Got '{amz_date}'. See http://en.wikipedia.org/wiki/ISO_8601"
             ))
         })?;
-        let scope: Vec<&str> = credential.split('/').collect();
-        let &[access_key_id, date, region, _, terminator] = scope.as_slice() else {
+        let mut scope = credential.split('/');
+        let (Some(_), Some(date), Some(region), Some(_), Some(terminator), None) =
+            (scope.next(), scope.next(), scope.next(), scope.next(), scope.next(), scope.next())
+        else {
             return Err(Refusal::Incomplete(format!(
                 "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '{credential}'"
             )));
@@ -165,7 +170,7 @@ impl Presented {
                 "Credential should be scoped with a valid terminator: 'aws4_request', not '{terminator}'."
             )));
         }
-        if !amz_date.starts_with(date) || date.len() != 8 {
+        if date.len() != 8 || !amz_date.starts_with(date) {
             let day = amz_date.get(..8).unwrap_or_default();
             return Err(Refusal::WrongScope(format!(
                 "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{date}' != '{day}', from '{amz_date}'."
@@ -174,17 +179,14 @@ impl Presented {
         let region = Region::parse(region).map_err(|_| {
             Refusal::WrongScope("Credential should be scoped to a valid region. ".to_owned())
         })?;
-        let signed_headers: Vec<String> = signed_headers.split(';').map(str::to_owned).collect();
-        if !signed_headers.iter().any(|name| name == "host") {
+        if !signed_headers.split(';').any(|name| name == "host") {
             return Err(Refusal::WrongScope(
                 "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."
                     .to_owned(),
             ));
         }
         let place = if expires.is_some() { Place::Query } else { Place::Header };
-        let access_key_id = access_key_id.to_owned();
         Ok(Presented {
-            access_key_id,
             region,
             signed_headers,
             signature,
@@ -197,14 +199,24 @@ impl Presented {
         })
     }
 
+    /// Whose key signed.
+    pub fn access_key_id(&self) -> &str {
+        self.credential.split_once('/').map_or("", |(key, _)| key)
+    }
+
     /// The credential less the key: `DATE/REGION/SERVICE/aws4_request`.
     pub fn scope(&self) -> &str {
         self.credential.split_once('/').map_or("", |(_, scope)| scope)
     }
 
+    /// The service that the signature is for, by its signing name.
+    pub fn service(&self) -> &str {
+        self.credential.split('/').nth(3).unwrap_or_default()
+    }
+
     /// Makes sure that the signature is for `service`.
     pub(crate) fn check_scope(&self, service: &str) -> Result<(), Refusal> {
-        if self.credential.split('/').nth(3) == Some(service) {
+        if self.service() == service {
             return Ok(());
         }
         Err(Refusal::WrongScope(format!(
