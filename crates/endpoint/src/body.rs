@@ -5,8 +5,10 @@ use bytes::{Bytes, BytesMut};
 use foundation::Clock;
 use http_body_util::BodyExt;
 use hyper::body::Body;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 /// Why there is no body.
@@ -44,12 +46,15 @@ where
     let at_rate = announced / SLOWEST_BODY_BYTES_PER_SECOND;
     let allowed = at_least.max(Duration::from_secs(at_rate as u64));
     let collected = {
-        let reading = pin!(collect(&mut body, announced, max_bytes));
-        let late = clock.sleep(allowed);
-        tokio::select! {
-            biased;
-            collected = reading => collected,
-            () = late => Err(Unread::TooSlow),
+        let mut reading = pin!(collect(&mut body, announced, max_bytes));
+        // Most bodies have come with their heads: no clock is set for them.
+        match poll_fn(|context| Poll::Ready(reading.as_mut().poll(context))).await {
+            Poll::Ready(collected) => collected,
+            Poll::Pending => tokio::select! {
+                biased;
+                collected = reading => collected,
+                () = clock.sleep(allowed) => Err(Unread::TooSlow),
+            },
         }
     };
     if collected == Err(Unread::TooLarge) {

@@ -66,12 +66,11 @@ fn host(parts: &Parts) -> Option<&str> {
 /// (`kinesis.us-east-1.localhost`), the API version in the path or query.
 pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identified, Failed> {
     let by = |is: &dyn Fn(&ServiceModel) -> bool| services.iter().find(|s| is(s.model())).cloned();
-    let scope = scope_service(parts);
     let found = if let Some((prefix, _)) = target(&parts.headers) {
         by(
             &|m| matches!(m.protocol, Protocol::Json { target_prefix, .. } if target_prefix == prefix),
         )
-    } else if let Some(name) = scope {
+    } else if let Some(name) = scope_service(parts) {
         by(&|m| m.signing_name == name)
     } else {
         let label = host(parts).and_then(|host| host.split('.').next()).unwrap_or_default();
@@ -86,7 +85,7 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
             let wire = wire(service.model(), &parts.headers);
             Ok(Identified { service, wire })
         }
-        None => Err(nobody(parts, scope)),
+        None => Err(nobody(parts)),
     }
 }
 
@@ -115,7 +114,7 @@ pub struct Failed {
     pub wire: Wire,
 }
 
-fn nobody(parts: &Parts, scope: Option<&str>) -> Failed {
+fn nobody(parts: &Parts) -> Failed {
     let kind = content_type(&parts.headers);
     let wire = if kind.starts_with("application/x-amz-cbor") {
         Wire::Cbor(Dialect::Amz11)
@@ -128,7 +127,7 @@ fn nobody(parts: &Parts, scope: Option<&str>) -> Failed {
     } else {
         Wire::RestJson
     };
-    let error = match (target(&parts.headers), scope) {
+    let error = match (target(&parts.headers), scope_service(parts)) {
         (_, Some(name)) => {
             ApiError::new("NotImplemented", 501, format!("Millstream does not serve '{name}' yet."))
         }
