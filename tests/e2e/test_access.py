@@ -4,7 +4,7 @@ import json
 
 import pytest
 from botocore.exceptions import ClientError
-from conftest import document
+from conftest import Server, document
 
 
 def refused(call, **arguments):
@@ -89,3 +89,28 @@ def test_policies_are_checked_before_they_are_kept(server):
     assert error["Code"] == "MalformedPolicyDocument"
     error = refused(iam.get_user, UserName="nobody")
     assert (error["Code"], error["Message"]) == ("NoSuchEntity", "The user with name nobody cannot be found.")
+
+
+def test_a_strict_server_knows_only_the_keys_that_were_made(tmp_path):
+    server = Server(tmp_path)
+    iam = server.client("iam")
+    iam.create_user(UserName="reader")
+    key = iam.create_access_key(UserName="reader")["AccessKey"]
+    iam.attach_user_policy(UserName="reader", PolicyArn="arn:aws:iam::aws:policy/AmazonDynamoDBReadOnlyAccess")
+    assert server.stop() == 0
+    server.arguments = ["--auth", "strict"]
+    server.start()
+    known = server.client("dynamodb", key["AccessKeyId"], key["SecretAccessKey"])
+    assert known.list_tables()["TableNames"] == []
+    assert refused(server.client("dynamodb").list_tables)["Code"] == "UnrecognizedClientException"
+    assert refused(server.client("iam", key="111122223333").list_users)["Code"] == "InvalidClientTokenId"
+    assert server.stop() == 0
+
+
+def test_a_deleted_key_does_not_come_back_as_root(server):
+    iam = server.client("iam")
+    iam.create_user(UserName="leaver")
+    key = iam.create_access_key(UserName="leaver")["AccessKey"]
+    iam.delete_access_key(UserName="leaver", AccessKeyId=key["AccessKeyId"])
+    gone = server.client("dynamodb", key["AccessKeyId"], key["SecretAccessKey"])
+    assert refused(gone.list_tables)["Code"] == "UnrecognizedClientException"
