@@ -7,6 +7,7 @@ use codec::cbor::{CborWriter, Dialect};
 use codec::json::{self, JsonWriter};
 use codec::rest::{self, Format};
 use codec::xml::XmlWriter;
+use http::{HeaderName, HeaderValue};
 use std::borrow::Cow;
 
 /// What goes over the wire, apart from what every answer has.
@@ -17,7 +18,7 @@ pub struct Answer {
     /// What the body is; nothing where a header says it, or there is no body.
     pub content_type: &'static str,
     /// Headers beside those of every answer.
-    pub headers: Vec<(String, String)>,
+    pub headers: Vec<(HeaderName, HeaderValue)>,
     /// The body.
     pub body: Vec<u8>,
 }
@@ -27,6 +28,9 @@ impl Answer {
         Answer { status, content_type, headers: Vec::new(), body }
     }
 }
+
+static X_AMZ_CRC32: HeaderName = HeaderName::from_static("x-amz-crc32");
+static X_AMZN_ERRORTYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
 const XML: &str = "text/xml";
 const REST_XML: &str = "application/xml";
@@ -59,8 +63,8 @@ pub fn success(
             let mut answer = Answer::new(status, json_type(version), writer.into_bytes());
             if version == "1.0" {
                 // DynamoDB's clients hold the body against it; others let it be.
-                let sum = checksum::crc32(&answer.body).to_string();
-                answer.headers.push(("x-amz-crc32".to_owned(), sum));
+                let sum = checksum::crc32(&answer.body);
+                answer.headers.push((X_AMZ_CRC32.clone(), sum.into()));
             }
             answer
         }
@@ -111,9 +115,21 @@ fn rest_success(format: Format, status: u16, response: &dyn Response) -> Answer 
     Answer {
         status: parts.status.unwrap_or(status),
         content_type,
-        headers: parts.headers,
+        headers: sendable(&parts.headers),
         body: parts.body.into(),
     }
+}
+
+/// Those of the headers that HTTP can carry; not so a line break in a user's metadata.
+fn sendable(headers: &[(String, String)]) -> Vec<(HeaderName, HeaderValue)> {
+    let sendable = |(name, value): &(String, String)| {
+        let header = HeaderName::from_bytes(name.as_bytes()).ok().zip(value.parse().ok());
+        if header.is_none() {
+            tracing::debug!(name, "a header could not be sent");
+        }
+        header
+    };
+    headers.iter().filter_map(sendable).collect()
 }
 
 /// A failure, in the words and the shape of the service that `model` describes.
@@ -138,9 +154,11 @@ pub fn failure(
         Wire::RestJson => {
             let mut answer = Answer::new(status, REST_JSON, json::failure(error, None, "Message"));
             if let Some(detail) = error.detail() {
-                answer.headers = rest::write(Format::Json, detail).headers;
+                answer.headers = sendable(&rest::write(Format::Json, detail).headers);
             }
-            answer.headers.push(("x-amzn-ErrorType".to_owned(), error.code().to_owned()));
+            if let Ok(code) = HeaderValue::from_str(error.code()) {
+                answer.headers.push((X_AMZN_ERRORTYPE.clone(), code));
+            }
             answer
         }
         Wire::RestXml => {
