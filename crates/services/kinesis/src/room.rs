@@ -258,5 +258,6 @@ pub(crate) fn by_arn(caller: &Caller, text: &str) -> Result<StreamName, ApiError
 /// The ARN of a stream.
 pub(crate) fn arn_of(stream: &StreamName) -> String {
     let StreamName { account, region, name } = stream;
-    Arn::new("kinesis", region, account, format!("stream/{name}")).to_string()
+    // Each request needs it: in one piece, without an `Arn`'s parts.
+    ["arn:aws:kinesis:", region.as_str(), ":", account.as_str(), ":stream/", name].concat()
 }

@@ -2,7 +2,9 @@
 //! answers each call after the commit.
 //!
 //! While one commit is under way the next one gathers, so a shard's commits never overlap and what
-//! is visible is always a prefix of its order. The writer runs only while something waits.
+//! is visible is always a prefix of its order. The writer runs only while something waits: a call
+//! that finds it at rest leads, which is to commit once in its own name and in that of whoever
+//! came meanwhile. What is left then is a task's, so that nobody works for others for long.
 //!
 //! A writer owns its shard by a *claim*: it gives the shard's record a new version, finds the index
 //! to go on from, and checks that version in each commit. Whoever claims the shard later (another
@@ -18,8 +20,11 @@ use crate::model::{self, ShardRecord, ShardState};
 use foundation::{Ambient, Timestamp};
 use parking_lot::Mutex;
 use std::collections::VecDeque;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use store::{Batch, Check, Direction, Limit, Outcome, Store, StoreError, Version, get_one};
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 /// Where a call's records went: their indices follow each other.
@@ -73,6 +78,60 @@ struct Claim {
     latest: Timestamp,
 }
 
+/// Records handed over: what the writer will say of them, and what is to be done for that first.
+pub(crate) struct Handed {
+    lead: Option<Lead>,
+    answer: oneshot::Receiver<Answer>,
+}
+
+impl Handed {
+    /// Sees to it that the records are written whether or not anybody waits: for whoever does not
+    /// wait at once.
+    pub(crate) fn in_background(self) -> Handed {
+        Handed { lead: None, ..self }
+    }
+
+    /// What became of the records, once they are durable. A caller that does not wait for it to
+    /// the end changes nothing.
+    pub(crate) async fn answer(self) -> Answer {
+        if let Some(lead) = self.lead {
+            lead.await;
+        }
+        self.answer.await.unwrap_or_else(|_| {
+            // The writer was stopped with the server: nobody knows whether it wrote.
+            let reason = "the shard's writer was stopped".to_owned();
+            let why = Refused::Store(StoreError::Stopped { reason });
+            Err(Returned { why, records: Vec::new() })
+        })
+    }
+}
+
+/// A writer's turn. Others wait for it too: if who leads goes away, a task carries it on.
+struct Lead(Option<Pin<Box<dyn Future<Output = ()> + Send>>>);
+
+impl Future for Lead {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        // Out of its place meanwhile: a turn that panics is not to be taken up again.
+        let Some(mut turn) = self.0.take() else { return Poll::Ready(()) };
+        let polled = turn.as_mut().poll(context);
+        if polled.is_pending() {
+            self.0 = Some(turn);
+        }
+        polled
+    }
+}
+
+impl Drop for Lead {
+    fn drop(&mut self) {
+        // Without a runtime the server has stopped, and nobody waits any more.
+        if let (Some(turn), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
+            runtime.spawn(turn);
+        }
+    }
+}
+
 /// Writes one shard.
 pub(crate) struct ShardWriter {
     store: Arc<dyn Store>,
@@ -93,12 +152,8 @@ impl ShardWriter {
     }
 
     /// Hands records (at least one) to the writer, in this order and behind what was handed over
-    /// before. The answer comes once they are durable; a caller that does not wait for it changes
-    /// nothing.
-    pub(crate) fn put(
-        self: &Arc<Self>,
-        records: Vec<NewRecord>,
-    ) -> Result<oneshot::Receiver<Answer>, Returned> {
+    /// before.
+    pub(crate) fn put(self: &Arc<Self>, records: Vec<NewRecord>) -> Result<Handed, Returned> {
         let bytes = records.iter().map(NewRecord::bytes).sum();
         let (answer, answered) = oneshot::channel();
         let mut queue = self.queue.lock();
@@ -110,30 +165,47 @@ impl ShardWriter {
         queue.bytes += bytes;
         queue.records += records.len();
         queue.waiting.push_back(Put { records, bytes, answer });
-        if !std::mem::replace(&mut queue.running, true) {
+        let lead = (!std::mem::replace(&mut queue.running, true)).then(|| {
             let claim = queue.claim.take();
-            tokio::spawn(self.clone().run(claim));
-        }
-        Ok(answered)
+            Lead(Some(Box::pin(self.clone().lead(claim))))
+        });
+        Ok(Handed { lead, answer: answered })
     }
 
-    async fn run(self: Arc<Self>, mut claim: Option<Claim>) {
-        while let Some(puts) = self.gather(&mut claim) {
-            match self.write(&mut claim, &puts).await {
-                Ok((mut first, arrived)) => {
-                    for put in puts {
-                        let count = put.records.len() as u64;
-                        // Who asked may be gone; the records are there all the same.
-                        let _ = put.answer.send(Ok(Placed { first, arrived }));
-                        first += count;
-                    }
+    /// One commit, whose first records are the leader's own; a task makes the others.
+    async fn lead(self: Arc<Self>, mut claim: Option<Claim>) {
+        if let Some(puts) = self.gather(&mut claim) {
+            self.settle(&mut claim, puts).await;
+        }
+        if let Some(puts) = self.gather(&mut claim) {
+            tokio::spawn(self.run(claim, puts));
+        }
+    }
+
+    async fn run(self: Arc<Self>, mut claim: Option<Claim>, puts: Vec<Put>) {
+        let mut next = Some(puts);
+        while let Some(puts) = next {
+            self.settle(&mut claim, puts).await;
+            next = self.gather(&mut claim);
+        }
+    }
+
+    /// Writes what was put and answers.
+    async fn settle(&self, claim: &mut Option<Claim>, puts: Vec<Put>) {
+        match self.write(claim, &puts).await {
+            Ok((mut first, arrived)) => {
+                for put in puts {
+                    let count = put.records.len() as u64;
+                    // Who asked may be gone; the records are there all the same.
+                    let _ = put.answer.send(Ok(Placed { first, arrived }));
+                    first += count;
                 }
-                Err(refused) => {
-                    claim = None;
-                    for put in puts {
-                        let Put { records, answer, .. } = put;
-                        let _ = answer.send(Err(Returned { why: refused.clone(), records }));
-                    }
+            }
+            Err(refused) => {
+                *claim = None;
+                for put in puts {
+                    let Put { records, answer, .. } = put;
+                    let _ = answer.send(Err(Returned { why: refused.clone(), records }));
                 }
             }
         }
@@ -192,25 +264,25 @@ impl ShardWriter {
 
     /// Adds the puts' records to the batch, from index `first` on; tells the index behind them.
     fn chunks(&self, batch: Batch, first: u64, arrived: Timestamp, puts: &[Put]) -> (Batch, u64) {
-        let records = || puts.iter().flat_map(|put| &put.records);
-        let mut sizes = Vec::new();
-        let mut bytes = 0;
-        for record in records() {
-            match sizes.last_mut() {
-                Some(count) if bytes + record.bytes() <= CHUNK_BYTES_TARGET => *count += 1,
-                _ => {
-                    bytes = 0;
-                    sizes.push(1);
-                }
+        let mut chunk: Vec<&NewRecord> = Vec::new();
+        let (mut batch, mut first, mut bytes) = (batch, first, 0);
+        let mut close = |batch: Batch, chunk: &mut Vec<&NewRecord>| {
+            let key = keys::chunk::key(&self.stream, self.shard, first);
+            first += chunk.len() as u64;
+            let value = chunk::encode(chunk, arrived);
+            chunk.clear();
+            batch.put(key, value)
+        };
+        for record in puts.iter().flat_map(|put| &put.records) {
+            if bytes + record.bytes() > CHUNK_BYTES_TARGET && !chunk.is_empty() {
+                batch = close(batch, &mut chunk);
+                bytes = 0;
             }
             bytes += record.bytes();
+            chunk.push(record);
         }
-        let mut records = records();
-        sizes.into_iter().fold((batch, first), |(batch, first), count: usize| {
-            let chunk: Vec<&NewRecord> = records.by_ref().take(count).collect();
-            let key = keys::chunk::key(&self.stream, self.shard, first);
-            (batch.put(key, chunk::encode(&chunk, arrived)), first + count as u64)
-        })
+        batch = close(batch, &mut chunk);
+        (batch, first)
     }
 
     async fn claim(&self) -> Result<Claim, Refused> {

@@ -8,15 +8,13 @@ use crate::limits::{ATTEMPTS_MAX, PUT_RECORDS_BYTES_MAX};
 use crate::model::shard_id;
 use crate::room::{Room, WritableStream};
 use crate::sequence::SequenceNumber;
-use crate::writer::{Placed, Refused, Returned};
+use crate::writer::{Handed, Placed, Refused, Returned};
 use aws_api::ApiError;
 use aws_api::kinesis::*;
 use bytes::Bytes;
 use foundation::Caller;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::StoreError;
-use tokio::sync::oneshot;
 
 /// A record and the hash key that decides on its shard.
 struct Routed {
@@ -37,7 +35,7 @@ struct Part {
     shard: u32,
     made_s: u64,
     places: Vec<(usize, u128)>,
-    answer: Result<oneshot::Receiver<Result<Placed, Returned>>, Returned>,
+    handed: Result<Handed, Returned>,
 }
 
 impl Room {
@@ -113,8 +111,12 @@ impl Room {
         for _ in 0..ATTEMPTS_MAX {
             let mut moved = Vec::new();
             for part in hand_over(&stream, std::mem::take(&mut waiting)) {
-                let Part { shard, made_s, places, answer } = part;
-                match answered(answer).await {
+                let Part { shard, made_s, places, handed } = part;
+                let answer = match handed {
+                    Ok(handed) => handed.answer().await,
+                    Err(returned) => Err(returned),
+                };
+                match answer {
                     Ok(Placed { first, arrived }) => {
                         for (index, (at, _)) in (first..).zip(places) {
                             let number =
@@ -147,18 +149,6 @@ impl Room {
     }
 }
 
-/// What a writer says in the end.
-async fn answered(
-    answer: Result<oneshot::Receiver<Result<Placed, Returned>>, Returned>,
-) -> Result<Placed, Returned> {
-    answer?.await.unwrap_or_else(|_| {
-        // The writer was stopped with the server: nobody knows whether it wrote.
-        let reason = "the shard's writer was stopped".to_owned();
-        let why = Refused::Store(StoreError::Stopped { reason });
-        Err(Returned { why, records: Vec::new() })
-    })
-}
-
 /// Gives each shard's writer its part; all write at the same time.
 fn hand_over(stream: &WritableStream, routed: Vec<(usize, Routed)>) -> Vec<Part> {
     #[derive(Default)]
@@ -172,12 +162,16 @@ fn hand_over(stream: &WritableStream, routed: Vec<(usize, Routed)>) -> Vec<Part>
         share.places.push((at, hash));
         share.records.push(record);
     }
+    let alone = by_shard.len() == 1;
     by_shard
         .into_iter()
         .map(|(owner, Share { places, records })| {
             let shard = stream.shard(owner);
-            let answer = shard.writer.put(records);
-            Part { shard: shard.number, made_s: shard.made_s, places, answer }
+            let mut handed = shard.writer.put(records);
+            if !alone {
+                handed = handed.map(Handed::in_background);
+            }
+            Part { shard: shard.number, made_s: shard.made_s, places, handed }
         })
         .collect()
 }

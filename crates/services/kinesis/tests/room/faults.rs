@@ -3,7 +3,9 @@
 use crate::house::{House, id, refusal, texts};
 use parking_lot::Mutex;
 use std::collections::VecDeque;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 use store::*;
 
 /// What becomes of a commit.
@@ -14,6 +16,8 @@ enum Fault {
     Before,
     /// It was written, but nobody is told.
     After,
+    /// It takes a while.
+    Slow,
 }
 
 /// A store in memory whose next commits go as planned, and all others well.
@@ -42,6 +46,10 @@ impl Store for Faulty {
         let failed = || StoreError::Stopped { reason: "planned".to_owned() };
         match fault {
             Fault::None => self.inner.commit(batch).await,
+            Fault::Slow => {
+                tokio::task::yield_now().await;
+                self.inner.commit(batch).await
+            }
             Fault::Before => Err(failed()),
             Fault::After => self.inner.commit(batch).await.and(Err(failed())),
         }
@@ -76,6 +84,26 @@ async fn a_put_whose_commit_fails_is_refused_and_the_next_goes_on_behind_it() {
         assert_eq!(texts(&read), kept);
         assert!(read.windows(2).all(|w| w[0].sequence_number < w[1].sequence_number));
     }
+}
+
+#[tokio::test]
+async fn a_call_that_commits_for_others_and_is_dropped_takes_nothing_with_it() {
+    let (house, store) = house().await;
+    house.put("k", "0").await.unwrap();
+    store.plan.lock().push_back(Fault::Slow);
+    let mut leader = Box::pin(house.put("k", "1"));
+    assert!(look_at(leader.as_mut()).is_pending());
+    let mut follower = Box::pin(house.put("k", "2"));
+    assert!(look_at(follower.as_mut()).is_pending());
+    drop(leader);
+    follower.await.unwrap();
+    house.put("k", "3").await.unwrap();
+    assert_eq!(texts(&house.read(0, 10).await), ["0", "1", "2", "3"]);
+}
+
+/// Looks at a future once.
+fn look_at<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
+    future.poll(&mut Context::from_waker(Waker::noop()))
 }
 
 #[tokio::test]
