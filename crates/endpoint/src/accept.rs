@@ -5,6 +5,7 @@ use crate::Endpoint;
 use crate::call::Awaited;
 use crate::handle::Origin;
 use crate::limits::{HTTP2_STREAMS, Limits};
+use crate::seldom::Seldom;
 use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
@@ -109,7 +110,7 @@ impl Endpoint {
                 tokio::select! {
                     biased;
                     ended = connection.as_mut() => ended,
-                    () = stopped(stopping) => {
+                    () = Seldom::new(stopped(stopping)) => {
                         connection.as_mut().graceful_shutdown();
                         connection.await
                     }
@@ -121,7 +122,7 @@ impl Endpoint {
                 tokio::select! {
                     biased;
                     ended = connection.as_mut() => ended,
-                    () = stopped(stopping) => {
+                    () = Seldom::new(stopped(stopping)) => {
                         connection.as_mut().graceful_shutdown();
                         connection.await
                     }

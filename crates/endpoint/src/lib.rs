@@ -22,6 +22,7 @@ mod checksum;
 mod handle;
 mod internal;
 mod limits;
+mod seldom;
 
 pub use encode::Answer;
 pub use internal::Route;
