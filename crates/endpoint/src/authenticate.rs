@@ -5,6 +5,7 @@ use aws_api::{ApiError, ServiceModel};
 use bytes::Bytes;
 use foundation::access::Credentials;
 use foundation::{Caller, Timestamp};
+use http::header::USER_AGENT;
 use http::request::Parts;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -34,7 +35,7 @@ pub async fn authenticate(
     let proven = sigv4::verify(parts, body, model.signing_name, credentials, keys, now)
         .await
         .map_err(|refusal| refusal.error(model.protocol))?;
-    let user_agent = parts.headers.get("user-agent").and_then(|v| v.to_str().ok());
+    let user_agent = parts.headers.get(USER_AGENT).and_then(|v| v.to_str().ok());
     let caller = Caller {
         principal: proven.credential.principal,
         account: proven.credential.account,

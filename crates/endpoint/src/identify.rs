@@ -2,10 +2,12 @@
 
 use aws_api::{ApiError, Operation, Protocol, Service, ServiceModel, not_implemented};
 use codec::cbor::Dialect;
-use http::HeaderMap;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
 use http::request::Parts;
+use http::{HeaderMap, HeaderName};
 use std::sync::Arc;
+
+static X_AMZ_TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
 /// A wire format: how the request is read, and everything that answers it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub struct Identified {
 
 /// What the text in front of the operation in `X-Amz-Target` must be, and the operation's name.
 fn target(headers: &HeaderMap) -> Option<(&str, &str)> {
-    headers.get("x-amz-target")?.to_str().ok()?.rsplit_once('.')
+    headers.get(&X_AMZ_TARGET)?.to_str().ok()?.rsplit_once('.')
 }
 
 fn content_type(headers: &HeaderMap) -> &str {
