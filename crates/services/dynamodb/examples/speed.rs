@@ -1,13 +1,14 @@
-//! What the room itself costs: GetItem, PutItem and BatchWriteItem of items of 1 KiB over the
-//! store in memory, without protocol and network. `cargo run --release --example speed -p
+//! What the room itself costs: what a PutItem asks for, and GetItem, PutItem and BatchWriteItem of
+//! items of 1 KiB over the store in memory, without protocol and network. `cargo run --release --example speed -p
 //! service-dynamodb`
 #![allow(clippy::unwrap_used, reason = "an example may stop when something fails")]
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use aws_api::Access;
 use aws_api::dynamodb::*;
-use foundation::{AccountId, Ambient, Caller, Region};
+use foundation::{AccountId, Ambient, Caller, Principal, Region};
 use service_dynamodb::Room;
 use store::Memory;
 
@@ -33,7 +34,7 @@ fn item(index: u64) -> BTreeMap<String, AttributeValue> {
 async fn main() {
     let ambient = Ambient::system();
     let room = Room::new(Arc::new(Memory::new()), ambient.clone());
-    let db: Arc<dyn DynamoDb> = room;
+    let db: Arc<dyn DynamoDb> = room.clone();
     let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", ambient.now());
     let definition = AttributeDefinition {
         attribute_name: "pk".to_owned(),
@@ -53,6 +54,23 @@ async fn main() {
         let ns = ambient.clock.monotonic_ns() - start;
         println!("{what}: {:.2} µs each", ns as f64 / count as f64 / 1000.0);
     };
+    let principal = Principal::User {
+        arn: "arn:aws:iam::000000000000:user/ann".into(),
+        name: "ann".into(),
+        id: "AIDA".into(),
+    };
+    let user = Caller { principal, ..caller.clone() };
+    let put = DynamoDbInput::PutItem(PutItemInput {
+        table_name: "speed".to_owned(),
+        item: item(0),
+        ..PutItemInput::default()
+    });
+    let start = ambient.clock.monotonic_ns();
+    for _ in 0..ROUNDS {
+        assert_eq!(room.asks(&user, &put).await.unwrap().len(), 1);
+    }
+    report("what PutItem asks for", ROUNDS, start);
+
     let puts: Vec<_> = (0..ROUNDS)
         .map(|index| PutItemInput {
             table_name: "speed".to_owned(),

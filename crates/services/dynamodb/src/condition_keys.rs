@@ -64,9 +64,15 @@ impl<'a> Subject<'a> {
         self.expressions.iter().any(|(role, _)| *role == Role::Projection)
     }
 
-    /// All attributes that the request speaks of, and the partition key that its key condition
-    /// names.
-    fn read(&self, table: &Table) -> Option<(BTreeSet<String>, Option<AttributeValue>)> {
+    /// All attributes that the request speaks of, each once, and the partition key that its key
+    /// condition names.
+    fn read(&self, table: &Table) -> Option<(Vec<String>, Option<AttributeValue>)> {
+        if let ([item], [], None, None) =
+            (&*self.items, &*self.expressions, self.names, self.values)
+        {
+            // One item and nothing else, as most requests: its attributes are all there are.
+            return Some((item.keys().cloned().collect(), None));
+        }
         let mut attributes: BTreeSet<String> =
             self.items.iter().flat_map(|item| item.keys().cloned()).collect();
         let present: Vec<_> = self.expressions.iter().map(|(role, _)| (*role, true)).collect();
@@ -97,7 +103,7 @@ impl<'a> Subject<'a> {
                 }
             }
         }
-        Some((attributes, hash))
+        Some((attributes.into_iter().collect(), hash))
     }
 }
 
@@ -115,10 +121,11 @@ impl Room {
         let Some((attributes, queried)) = subject.read(&table) else { return ask };
         let hash = &table.record.keys.hash.name;
         let of_items = subject.items.iter().filter_map(|item| item.get(hash));
-        let keys: BTreeSet<String> = of_items.chain(&queried).filter_map(text_of).collect();
-        let ask =
-            if keys.is_empty() { ask } else { ask.with(LEADING_KEYS, keys.into_iter().collect()) };
-        ask.with(ATTRIBUTES, attributes.into_iter().collect())
+        let mut keys: Vec<String> = of_items.chain(&queried).filter_map(text_of).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let ask = if keys.is_empty() { ask } else { ask.with(LEADING_KEYS, keys) };
+        ask.with(ATTRIBUTES, attributes)
     }
 }
 
