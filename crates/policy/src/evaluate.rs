@@ -43,6 +43,14 @@ pub struct Policies<'p> {
     pub resource: ResourcePolicy<'p>,
 }
 
+impl Policies<'_> {
+    /// Whether the decision can depend on [`Request::context`]; if not, it may stay empty.
+    pub fn read_context(&self) -> bool {
+        let many = self.identity.iter().chain(self.session).map(AsRef::as_ref);
+        many.chain(self.boundary).chain(self.resource.policy()).any(Policy::reads_context)
+    }
+}
+
 /// Decides. Takes about a microsecond for usual policies and allocates only where a policy
 /// variable or `aws:CurrentTime` is compared.
 pub fn evaluate<'p>(request: &Request<'_>, policies: &Policies<'p>) -> Decision<'p> {

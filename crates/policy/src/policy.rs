@@ -12,6 +12,7 @@ use crate::rule::{Reach, Rule};
 pub struct Policy {
     name: Box<str>,
     rules: Box<[Rule]>,
+    reads_context: bool,
 }
 
 impl Policy {
@@ -27,7 +28,15 @@ impl Policy {
     /// Compiles a document.
     pub fn compile(name: &str, document: &Document) -> Policy {
         let rules = document.statements.iter().map(|s| Rule::new(s, document.version));
-        Policy { name: name.into(), rules: rules.collect() }
+        let rules: Box<[Rule]> = rules.collect();
+        let reads_context = rules.iter().any(Rule::reads_context);
+        Policy { name: name.into(), rules, reads_context }
+    }
+
+    /// Whether any statement has a condition or a policy variable. Without, the policy says the
+    /// same whatever [`Request::context`] holds.
+    pub fn reads_context(&self) -> bool {
+        self.reads_context
     }
 
     /// What a decision calls this policy.

@@ -56,6 +56,13 @@ impl Rule {
         }
     }
 
+    /// Whether anything in the statement is compared with condition keys.
+    pub(crate) fn reads_context(&self) -> bool {
+        let resources = self.resources.iter().flat_map(|resources| &resources.items);
+        !self.conditions.is_empty()
+            || resources.into_iter().any(|pattern| matches!(pattern, Pattern::Variable(_)))
+    }
+
     /// How the statement reaches the request; `None` where it does not apply.
     pub(crate) fn applies(&self, request: &Request<'_>) -> Option<Reach> {
         let action = self.actions.items.iter().any(|a| a.matches(request.action, Case::Folded));

@@ -521,3 +521,33 @@ fn owner_of_the_resource() {
         assert_eq!(evaluate(&request, &policies).outcome, expected, "{resource} {told:?}");
     }
 }
+
+/// Whoever evaluates may leave the context empty only if no policy at all looks into it.
+#[test]
+fn who_reads_the_context() {
+    let policy = |resource: &str| {
+        identity("p", &format!(r#"{{"Effect":"Allow","Action":"*","Resource":{resource}}}"#))
+    };
+    let blind = policy(r#""arn:aws:s3:::b/*""#);
+    let readers = [
+        policy(r#"["*","arn:aws:s3:::b/${aws:username}"]"#),
+        policy(r#""*","Condition":{"Null":{"aws:TokenIssueTime":"true"}}"#),
+    ];
+    let read = |identity: &[&Arc<Policy>], boundary, session: &[&Arc<Policy>], resource| {
+        let own = |policies: &[&Arc<Policy>]| -> Vec<Arc<Policy>> {
+            policies.iter().map(|policy| Arc::clone(policy)).collect()
+        };
+        let (identity, session) = (own(identity), own(session));
+        Policies { identity: &identity, boundary, session: &session, resource }.read_context()
+    };
+    let b = &blind;
+    assert!(!read(&[], None, &[], ResourcePolicy::None));
+    assert!(!read(&[b, b], Some(b), &[b], ResourcePolicy::Attached(b)));
+    for reader in &readers {
+        assert!(read(&[b, reader], None, &[], ResourcePolicy::None));
+        assert!(read(&[b], Some(reader), &[], ResourcePolicy::None));
+        assert!(read(&[b], None, &[b, reader], ResourcePolicy::None));
+        assert!(read(&[b], None, &[], ResourcePolicy::Attached(reader)));
+        assert!(read(&[b], None, &[], ResourcePolicy::Required(reader)));
+    }
+}

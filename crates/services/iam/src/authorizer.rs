@@ -5,7 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use foundation::access::{Ask, Authorizer, Decision};
 use foundation::{Caller, Principal};
-use policy::{Flavor, Policy, Reason, Request, ResourcePolicy, evaluate};
+use policy::{Context, Flavor, Policy, Reason, Request, ResourcePolicy, evaluate};
 
 use crate::cache::Purpose;
 use crate::grants::circumstances;
@@ -29,13 +29,13 @@ impl Authorizer for IamRoom {
                 ));
             }
         };
-        let mut context = circumstances(caller);
-        for (key, values) in &ask.context {
-            match values.as_slice() {
-                [value] => context.set(&**key, value.as_str()),
-                values => context.set_many(&**key, values),
-            }
-        }
+        let resource = match &attached {
+            None => ResourcePolicy::None,
+            Some(policy) => ResourcePolicy::Attached(policy),
+        };
+        let policies = grants.with(resource);
+        // Most policies have no conditions: their decisions are spared the gathering.
+        let context = if policies.read_context() { context(caller, ask) } else { Context::new() };
         let request = Request {
             principal: &grants.info,
             action: ask.action,
@@ -48,11 +48,6 @@ impl Authorizer for IamRoom {
             context: &context,
             now_ms: Some(caller.at.as_millis()),
         };
-        let resource = match &attached {
-            None => ResourcePolicy::None,
-            Some(policy) => ResourcePolicy::Attached(policy),
-        };
-        let policies = grants.with(resource);
         let decision = evaluate(&request, &policies);
         match decision.refusal(&request) {
             Some(why) => Decision::Denied(why),
@@ -67,6 +62,18 @@ impl IamRoom {
         let policy = self.cache.document(Purpose::Resource, text, compile);
         policy.inspect_err(|error| tracing::error!(%error, "a resource's policy")).ok()
     }
+}
+
+/// All condition keys but the principal's own.
+fn context<'a>(caller: &'a Caller, ask: &'a Ask) -> Context<'a> {
+    let mut context = circumstances(caller);
+    for (key, values) in &ask.context {
+        match values.as_slice() {
+            [value] => context.set(&**key, value.as_str()),
+            values => context.set_many(&**key, values),
+        }
+    }
+    context
 }
 
 /// The statement that decided, for logs.
