@@ -107,6 +107,10 @@ fn wire(model: &ServiceModel, headers: &HeaderMap) -> Wire {
     }
 }
 
+/// Services of AWS that speak XML in paths, which no content type tells: their clients must be able to
+/// read that we do not have them.
+const IN_XML: [&str; 4] = ["s3", "s3express", "route53", "cloudfront"];
+
 /// A request that is for nobody here, and how to say so.
 #[derive(Debug)]
 pub struct Failed {
@@ -118,8 +122,11 @@ pub struct Failed {
 
 fn nobody(parts: &Parts) -> Failed {
     let kind = content_type(&parts.headers);
+    let scope = scope_service(parts);
     let wire = if kind.starts_with("application/x-amz-cbor") {
         Wire::Cbor(Dialect::Amz11)
+    } else if scope.is_some_and(|name| IN_XML.contains(&name)) {
+        Wire::RestXml
     } else if target(&parts.headers).is_some() || kind.starts_with("application/x-amz-json") {
         Wire::Json(if kind.ends_with("1.0") { "1.0" } else { "1.1" })
     } else if kind.starts_with("application/x-www-form-urlencoded")
@@ -129,7 +136,7 @@ fn nobody(parts: &Parts) -> Failed {
     } else {
         Wire::RestJson
     };
-    let error = match (target(&parts.headers), scope_service(parts)) {
+    let error = match (target(&parts.headers), scope) {
         (_, Some(name)) => {
             ApiError::new("NotImplemented", 501, format!("Millstream does not serve '{name}' yet."))
         }

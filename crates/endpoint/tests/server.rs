@@ -183,6 +183,7 @@ async fn errors_are_awss_in_code_status_and_text() {
         (json("kinesis", "Kinesis_20131202.PutRecord", r#"{"StreamName":1}"#), 400, r#"{"__type":"SerializationException","message":"NUMBER_VALUE can not be converted to a String"}"#.into()),
         (json("kinesis", "Kinesis_20131202.MakeCoffee", "{}"), 400, r#"{"__type":"UnknownOperationException"}"#.into()),
         (json("kinesis", "Kinesis_20131202.EnableEnhancedMonitoring", "{}"), 501, r#"{"__type":"NotImplemented","message":"Millstream does not implement Amazon Kinesis's operation EnableEnhancedMonitoring yet."}"#.into()),
+        (Call::new("GET", "/", "s3"), 501, "<Error><Code>NotImplemented</Code><Message>Millstream does not serve 's3' yet.</Message><RequestId>ID</RequestId></Error>".into()),
         (json("teapot", "Teapot_1.Brew", "{}"), 501, r#"{"__type":"NotImplemented","message":"Millstream does not serve 'teapot' yet."}"#.into()),
         (with_secret(put("clicks")), 400, format!(r#"{{"__type":"InvalidSignatureException","message":"{mismatch}"}}"#)),
         (with_key(put("clicks"), "AKIANOBODY"), 400, r#"{"__type":"UnrecognizedClientException","message":"The security token included in the request is invalid."}"#.into()),
