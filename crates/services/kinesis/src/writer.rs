@@ -132,6 +132,20 @@ impl Drop for Lead {
     }
 }
 
+/// Sets the writer at rest if its turn ends in a panic, so that the next put takes the shard up again
+/// with whatever waits.
+struct Unwinding<'w>(&'w ShardWriter);
+
+impl Drop for Unwinding<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let mut queue = self.0.queue.lock();
+            queue.running = false;
+            queue.claim = None;
+        }
+    }
+}
+
 /// Writes one shard.
 pub(crate) struct ShardWriter {
     store: Arc<dyn Store>,
@@ -174,15 +188,17 @@ impl ShardWriter {
 
     /// One commit, whose first records are the leader's own; a task makes the others.
     async fn lead(self: Arc<Self>, mut claim: Option<Claim>) {
+        let _unwinding = Unwinding(&self);
         if let Some(puts) = self.gather(&mut claim) {
             self.settle(&mut claim, puts).await;
         }
         if let Some(puts) = self.gather(&mut claim) {
-            tokio::spawn(self.run(claim, puts));
+            tokio::spawn(self.clone().run(claim, puts));
         }
     }
 
     async fn run(self: Arc<Self>, mut claim: Option<Claim>, puts: Vec<Put>) {
+        let _unwinding = Unwinding(&self);
         let mut next = Some(puts);
         while let Some(puts) = next {
             self.settle(&mut claim, puts).await;

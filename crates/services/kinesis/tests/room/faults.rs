@@ -18,6 +18,8 @@ enum Fault {
     After,
     /// It takes a while.
     Slow,
+    /// The code is wrong.
+    Panic,
 }
 
 /// A store in memory whose next commits go as planned, and all others well.
@@ -51,6 +53,7 @@ impl Store for Faulty {
                 self.inner.commit(batch).await
             }
             Fault::Before => Err(failed()),
+            Fault::Panic => panic!("planned"),
             Fault::After => self.inner.commit(batch).await.and(Err(failed())),
         }
     }
@@ -99,6 +102,18 @@ async fn a_call_that_commits_for_others_and_is_dropped_takes_nothing_with_it() {
     follower.await.unwrap();
     house.put("k", "3").await.unwrap();
     assert_eq!(texts(&house.read(0, 10).await), ["0", "1", "2", "3"]);
+}
+
+#[tokio::test]
+async fn a_panic_in_a_commit_does_not_hold_the_shard_up() {
+    let (house, store) = house().await;
+    let house = Arc::new(house);
+    house.put("k", "0").await.unwrap();
+    store.plan.lock().push_back(Fault::Panic);
+    let putter = house.clone();
+    assert!(tokio::spawn(async move { putter.put("k", "1").await.map(|_| ()) }).await.is_err());
+    house.put("k", "2").await.unwrap();
+    assert_eq!(texts(&house.read(0, 10).await), ["0", "2"]);
 }
 
 /// Looks at a future once.
