@@ -13,8 +13,8 @@ pub trait Decode: Sized {
 }
 
 /// Which members of a structure have been read; no model has more than 128 in one.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct Seen(u128);
+#[derive(Default, Clone, Copy)]
+struct Seen(u128);
 
 impl Seen {
     fn mark(&mut self, index: usize) {
@@ -36,7 +36,7 @@ pub fn decode_structure_members(
     schema: &'static Schema,
     reader: &mut dyn Reader,
     read: &mut ReadMember<'_>,
-) -> Result<Seen, DecodeError> {
+) -> Result<(), DecodeError> {
     let mut seen = Seen::default();
     reader.begin_structure(schema)?;
     while let Some(index) = reader.next_member(schema)? {
@@ -54,7 +54,7 @@ pub fn decode_structure_members(
             reader.trail().miss(member.name);
         }
     }
-    Ok(seen)
+    Ok(())
 }
 
 impl<T: Decode> Decode for Option<T> {

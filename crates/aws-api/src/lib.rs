@@ -19,7 +19,7 @@ mod service;
 mod validate;
 mod writer;
 
-pub use decode::{Decode, ReadMember, Seen, decode_structure_members};
+pub use decode::{Decode, ReadMember, decode_structure_members};
 pub use encode::{Encode, Structure, member};
 pub use error::{ApiError, Fault};
 pub use generated::*;
@@ -38,7 +38,7 @@ pub use writer::Writer;
 #[doc(hidden)]
 pub mod prelude {
     //! What generated modules name.
-    pub use crate::decode::{Decode, Seen};
+    pub use crate::decode::Decode;
     pub use crate::encode::{Encode, Structure, member};
     pub use crate::schema::{
         ErrorTraits, Kind, Location, Member, Pattern, Protocol, Schema, Shape, TimestampFormat,

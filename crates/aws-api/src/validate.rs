@@ -51,7 +51,8 @@ struct Checker<'a> {
 enum Step {
     Structure(Option<&'static Member>),
     List(usize),
-    Map(String),
+    /// The shape of the keys, and the key of the entry being walked.
+    Map(Option<&'static Shape>, String),
 }
 
 impl Checker<'_> {
@@ -62,7 +63,7 @@ impl Checker<'_> {
                 Step::Structure(Some(member)) => path.member(member.name),
                 Step::Structure(None) => {}
                 Step::List(index) => path.element(*index),
-                Step::Map(key) => path.key(key),
+                Step::Map(_, key) => path.key(key),
             }
         }
         path.0
@@ -212,32 +213,23 @@ impl Writer for Checker<'_> {
     }
 
     fn begin_map(&mut self, shape: &'static Shape, length: usize) {
-        if let Shape::Map { min, max, .. } = *shape {
+        let mut keys = None;
+        if let Shape::Map { min, max, key, .. } = *shape {
             self.length(length, min, max, &|| format!("{{{length} entries}}"));
+            keys = Some(key);
         }
-        self.steps.push(Step::Map(String::new()));
+        self.steps.push(Step::Map(keys, String::new()));
     }
 
     fn key(&mut self, key: &str) {
-        if let Some(Step::Map(current)) = self.steps.last_mut() {
-            key.clone_into(current);
-        }
-        if let Some(Shape::Map { key: shape, .. }) = self.map_shape() {
+        let Some(Step::Map(keys, current)) = self.steps.last_mut() else { return };
+        key.clone_into(current);
+        if let Some(shape) = *keys {
             self.string(shape, key);
         }
     }
 
     fn end_map(&mut self, _: &'static Shape) {
         self.steps.pop();
-    }
-}
-
-impl Checker<'_> {
-    /// The shape of the map that the walk is directly in, known where it is a member's value.
-    fn map_shape(&self) -> Option<&'static Shape> {
-        match self.steps.len().checked_sub(2).and_then(|at| self.steps.get(at)) {
-            Some(Step::Structure(Some(member))) => Some(member.shape),
-            _ => None,
-        }
     }
 }
