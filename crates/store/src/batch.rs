@@ -1,6 +1,6 @@
 //! What a commit asks for, and what becomes of it.
 
-use bytes::Bytes;
+use bytes::{BufMut, Bytes, BytesMut};
 
 use crate::{Entry, Key, KeyRange, Lease, StoreError, Version, limits, limits::bound};
 
@@ -33,7 +33,30 @@ pub(crate) enum Write {
     Put(Key, Bytes),
     Delete(Key),
     DeleteRange(KeyRange),
+    /// A put whose key is complete only once the version is known.
+    Append(Append, Bytes),
 }
+
+/// The part of an appended key that is known before the commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Append {
+    pub(crate) prefix: Key,
+    /// Which of the batch's appends it is.
+    pub(crate) index: u32,
+}
+
+impl Append {
+    pub(crate) fn key(&self, version: Version) -> Key {
+        let mut key = BytesMut::with_capacity(self.prefix.len() + APPENDED_BYTES);
+        key.put_slice(&self.prefix);
+        key.put_u64(version.0);
+        key.put_u32(self.index);
+        key.freeze()
+    }
+}
+
+/// What an append adds to its prefix.
+const APPENDED_BYTES: usize = 12;
 
 /// The epoch of a lease that must still be current.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +77,7 @@ pub struct Batch {
     pub(crate) checks: Vec<Check>,
     pub(crate) writes: Vec<Write>,
     pub(crate) fences: Vec<Fence>,
+    appends: u32,
 }
 
 impl Batch {
@@ -71,6 +95,18 @@ impl Batch {
     /// Stores `value` under `key`, whether or not there was one.
     pub fn put(mut self, key: impl Into<Key>, value: impl Into<Bytes>) -> Batch {
         self.writes.push(Write::Put(key.into(), value.into()));
+        self
+    }
+
+    /// Stores `value` under a key that the commit completes: `prefix`, the batch's version
+    /// ([`Version::number`], `KeyWriter::u64`), and how many appends of the batch came before
+    /// (`KeyWriter::u32`). Under one prefix each appended key is greater than all that were
+    /// appended before, and whoever sees one sees all before it: an order without a counter, on
+    /// which appenders never conflict. Numbers have gaps.
+    pub fn append(mut self, prefix: impl Into<Key>, value: impl Into<Bytes>) -> Batch {
+        let append = Append { prefix: prefix.into(), index: self.appends };
+        self.appends += 1;
+        self.writes.push(Write::Append(append, value.into()));
         self
     }
 
@@ -106,6 +142,7 @@ impl Batch {
         });
         let writes = self.writes.iter().map(|write| match write {
             Write::Put(key, value) => key.len() + value.len(),
+            Write::Append(append, value) => append.prefix.len() + APPENDED_BYTES + value.len(),
             Write::Delete(key) => key.len(),
             Write::DeleteRange(range) => range_bytes(range),
         });
@@ -129,6 +166,14 @@ impl Batch {
             match write {
                 Write::Put(key, value) => {
                     bound_key(key)?;
+                    bound("bytes in a value", value.len(), limits::VALUE_BYTES_MAX)?;
+                }
+                Write::Append(append, value) => {
+                    bound(
+                        "bytes in a key",
+                        append.prefix.len() + APPENDED_BYTES,
+                        limits::KEY_BYTES_MAX,
+                    )?;
                     bound("bytes in a value", value.len(), limits::VALUE_BYTES_MAX)?;
                 }
                 Write::Delete(key) => bound_key(key)?,

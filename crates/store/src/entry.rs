@@ -11,6 +11,14 @@ pub type Key = Bytes;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Version(pub(crate) u64);
 
+impl Version {
+    /// The version as the number that stands in appended keys
+    /// ([`Batch::append`](crate::Batch::append)); later commits have higher ones.
+    pub fn number(self) -> u64 {
+        self.0
+    }
+}
+
 /// One key with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

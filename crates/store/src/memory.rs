@@ -76,6 +76,9 @@ impl State {
                     .for_each(drop);
             }
             Write::DeleteRange(_) => {}
+            Write::Append(append, value) => {
+                self.entries.insert(append.key(version), (version, value.clone()));
+            }
         }
     }
 }

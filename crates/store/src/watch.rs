@@ -64,6 +64,7 @@ impl Watchers {
             match write {
                 Write::Put(key, _) | Write::Delete(key) => wake_prefixes_of(&senders, key),
                 Write::DeleteRange(range) => wake_range(&senders, range),
+                Write::Append(append, _) => wake_prefixes_of(&senders, &append.prefix),
             }
         }
     }
@@ -102,9 +103,11 @@ fn wake_range(senders: &BTreeMap<Key, watch::Sender<()>>, range: &KeyRange) {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
     use proptest::prelude::*;
 
     use super::*;
+    use crate::batch::Append;
 
     fn key() -> impl Strategy<Value = Key> {
         prop::collection::vec(0..3u8, 0..5).prop_map(Key::from)
@@ -113,6 +116,7 @@ mod tests {
     fn write() -> impl Strategy<Value = Write> {
         prop_oneof![
             key().prop_map(Write::Delete),
+            key().prop_map(|prefix| Write::Append(Append { prefix, index: 0 }, Bytes::new())),
             (key(), key()).prop_map(|(a, b)| Write::DeleteRange(KeyRange::between(a, b))),
             (key(), key()).prop_map(|(a, b)| Write::DeleteRange(KeyRange::prefix(&a).after(b))),
         ]
@@ -130,6 +134,9 @@ mod tests {
                 match &write {
                     Write::Put(key, _) | Write::Delete(key) => {
                         prop_assert_eq!(woken, key.starts_with(&watch.prefix));
+                    }
+                    Write::Append(Append { prefix, .. }, _) => {
+                        prop_assert_eq!(woken, prefix.starts_with(&watch.prefix));
                     }
                     Write::DeleteRange(range) => {
                         let inside = (0..1000u32).map(|n| {

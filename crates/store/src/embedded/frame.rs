@@ -182,13 +182,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{KeyRange, batch::Write};
+    use crate::{
+        KeyRange,
+        batch::{Append, Write},
+    };
 
     fn write() -> impl Strategy<Value = Write> {
         let bytes = || prop::collection::vec(any::<u8>(), 0..40).prop_map(Bytes::from);
         prop_oneof![
             (bytes(), bytes()).prop_map(|(key, value)| Write::Put(key, value)),
             bytes().prop_map(Write::Delete),
+            (bytes(), any::<u32>(), bytes()).prop_map(|(prefix, index, value)| {
+                Write::Append(Append { prefix, index }, value)
+            }),
             (bytes(), bytes())
                 .prop_map(|(start, end)| Write::DeleteRange(KeyRange::between(start, end))),
             bytes().prop_map(|key| Write::DeleteRange(KeyRange::all().after(key))),

@@ -36,6 +36,9 @@ impl Generation {
                 self.erased.insert(range);
             }
             Write::DeleteRange(_) => {}
+            Write::Append(append, value) => {
+                self.points.insert(append.key(version), Some((version, value.clone())));
+            }
         }
     }
 

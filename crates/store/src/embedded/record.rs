@@ -3,17 +3,23 @@
 //!
 //! Layout, little-endian: the number of writes (u32), then for each a tag (u8) and its parts. A part
 //! is its length (u32) and its bytes. Tags: 1 put (key, value), 2 delete (key), 3 delete range
-//! (start, end; each a bound: 0 unbounded, 1 included, 2 excluded, then the key unless unbounded).
+//! (start, end; each a bound: 0 unbounded, 1 included, 2 excluded, then the key unless unbounded),
+//! 4 append (its index in the batch (u32), prefix, value; the commit's place in the log is the rest
+//! of the key).
 
 use std::ops::Bound;
 
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 
-use crate::{KeyRange, batch::Write};
+use crate::{
+    KeyRange,
+    batch::{Append, Write},
+};
 
 const PUT: u8 = 1;
 const DELETE: u8 = 2;
 const DELETE_RANGE: u8 = 3;
+const APPEND: u8 = 4;
 const UNBOUNDED: u8 = 0;
 const INCLUDED: u8 = 1;
 const EXCLUDED: u8 = 2;
@@ -35,6 +41,12 @@ impl Record {
                 Write::Put(key, value) => {
                     out.put_u8(PUT);
                     put_part(&mut out, key);
+                    put_part(&mut out, value);
+                }
+                Write::Append(append, value) => {
+                    out.put_u8(APPEND);
+                    out.put_u32_le(append.index);
+                    put_part(&mut out, &append.prefix);
                     put_part(&mut out, value);
                 }
                 Write::Delete(key) => {
@@ -86,6 +98,11 @@ fn decode(mut encoded: Bytes) -> Option<Vec<Write>> {
         writes.push(match encoded.try_get_u8().ok()? {
             PUT => Write::Put(part(&mut encoded)?, part(&mut encoded)?),
             DELETE => Write::Delete(part(&mut encoded)?),
+            APPEND => {
+                let index = encoded.try_get_u32_le().ok()?;
+                let append = Append { prefix: part(&mut encoded)?, index };
+                Write::Append(append, part(&mut encoded)?)
+            }
             DELETE_RANGE => {
                 let (start, end) = (bound(&mut encoded)?, bound(&mut encoded)?);
                 Write::DeleteRange(KeyRange { start, end })

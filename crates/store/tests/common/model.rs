@@ -16,6 +16,7 @@ pub enum Op {
     Put(Key, Bytes),
     Delete(Key),
     DeleteRange(KeyRange),
+    Append(Key, Bytes),
 }
 
 /// Keys with their values and versions.
@@ -30,15 +31,26 @@ impl Model {
             Op::Present(key) => Some(self.0.contains_key(key)),
             Op::Version(key, version) => Some(version.is_some() && self.version(key) == *version),
             Op::Empty(range) => Some(!self.0.keys().any(|key| range.contains(key))),
-            Op::Put(..) | Op::Delete(_) | Op::DeleteRange(_) => None,
+            Op::Put(..) | Op::Delete(_) | Op::DeleteRange(_) | Op::Append(..) => None,
         });
         checks.enumerate().find(|(_, holds)| !holds).map(|(index, _)| index)
     }
 
-    /// Applies the writes.
+    /// Applies the writes of a commit that was answered.
     pub fn apply(&mut self, ops: &[Op], version: Version) {
+        self.apply_as(ops, version, version.number());
+    }
+
+    /// Applies the writes; `number` stands in appended keys.
+    pub fn apply_as(&mut self, ops: &[Op], version: Version, number: u64) {
+        let mut appends = 0u32;
         for op in ops {
             match op {
+                Op::Append(prefix, value) => {
+                    let key = [prefix, &number.to_be_bytes()[..], &appends.to_be_bytes()].concat();
+                    self.0.insert(key.into(), (value.clone(), version));
+                    appends += 1;
+                }
                 Op::Put(key, value) => {
                     self.0.insert(key.clone(), (value.clone(), version));
                 }
@@ -83,6 +95,7 @@ pub fn batch(ops: &[Op], never: Version) -> Batch {
         Op::Put(key, value) => batch.put(key, value),
         Op::Delete(key) => batch.delete(key),
         Op::DeleteRange(range) => batch.delete_range(range),
+        Op::Append(prefix, value) => batch.append(prefix, value),
     })
 }
 
@@ -132,7 +145,8 @@ pub fn ops(dice: &mut Dice, model: &Model) -> Vec<Op> {
         });
     }
     for _ in 0..dice.below(5) {
-        ops.push(match dice.below(12) {
+        ops.push(match dice.below(14) {
+            12 | 13 => Op::Append(key(dice), value(dice)),
             0 => Op::DeleteRange(range(dice)),
             1..=3 => Op::Delete(key(dice)),
             _ => Op::Put(key(dice), value(dice)),

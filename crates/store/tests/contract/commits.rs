@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use store::{Batch, Check, Conflict, Key, KeyRange, Store, get_one};
+use store::{Batch, Check, Conflict, Direction, Key, KeyRange, Limit, Store, get_one};
 
 use crate::{commit, put, read, value};
 
@@ -161,4 +161,85 @@ pub async fn racing_increments_all_count(store: Arc<dyn Store>) {
     }
     let entry = read(&*store, "n").await.unwrap();
     assert_eq!(entry.value[..], (TASKS * EACH).to_be_bytes());
+}
+
+/// What is under a prefix, in order.
+async fn under(store: &dyn Store, prefix: &[u8]) -> Vec<(Key, String)> {
+    let range = KeyRange::prefix(prefix);
+    let page = store.scan(range, Limit::entries(10_000), Direction::Forward).await.unwrap();
+    let text = |value: &[u8]| String::from_utf8(value.to_vec()).unwrap();
+    page.entries.into_iter().map(|entry| (entry.key, text(&entry.value))).collect()
+}
+
+pub async fn appended_keys_grow(store: Arc<dyn Store>) {
+    let mut expected: Vec<(Key, String)> = Vec::new();
+    for round in 0..4 {
+        let (first, second) = (format!("{round}a"), format!("{round}b"));
+        let batch = Batch::new()
+            .append("log/", first.clone())
+            .put("between", "")
+            .append("log/", second.clone());
+        let version = commit(&*store, batch).await.unwrap();
+        for (index, value) in [(0u32, first), (1, second)] {
+            let number = version.number().to_be_bytes();
+            let key = [b"log/", &number[..], &index.to_be_bytes()].concat();
+            expected.push((key.into(), value));
+        }
+        // Other commits in between leave gaps, and what did not commit leaves nothing.
+        put(&*store, &[("other", "")]).await;
+        let refused = Batch::new().check(Check::Present("nothing".into())).append("log/", "never");
+        assert_eq!(commit(&*store, refused).await, Err(Conflict::Check(0)));
+    }
+    assert!(expected.is_sorted());
+    assert_eq!(under(&*store, b"log/").await, expected);
+    // They are keys as all others are.
+    let (first, _) = &expected[0];
+    let entry = get_one(&*store, first.clone()).await.unwrap().unwrap();
+    let batch = Batch::new()
+        .check(Check::Version(first.clone(), entry.version))
+        .delete(first.clone())
+        .delete_range(KeyRange::prefix(b"log/").after(expected[6].0.clone()));
+    commit(&*store, batch).await.unwrap();
+    assert_eq!(under(&*store, b"log/").await, expected[1..7]);
+}
+
+pub async fn racing_appends_are_seen_in_order(store: Arc<dyn Store>) {
+    const TASKS: usize = 8;
+    const EACH: usize = 25;
+    let tasks: Vec<_> = (0..TASKS)
+        .map(|task| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                for n in 0..EACH {
+                    commit(&*store, Batch::new().append("log/", format!("{task}/{n}")))
+                        .await
+                        .unwrap();
+                }
+            })
+        })
+        .collect();
+    // Whoever follows from the last key seen misses nothing.
+    let mut seen: Vec<(Key, String)> = Vec::new();
+    while seen.len() < TASKS * EACH {
+        let rest = match seen.last() {
+            Some((last, _)) => KeyRange::prefix(b"log/").after(last.clone()),
+            None => KeyRange::prefix(b"log/"),
+        };
+        let page = store.scan(rest, Limit::entries(7), Direction::Forward).await.unwrap();
+        for entry in page.entries {
+            seen.push((entry.key, String::from_utf8(entry.value.to_vec()).unwrap()));
+        }
+        tokio::task::yield_now().await;
+    }
+    for task in tasks {
+        task.await.unwrap();
+    }
+    assert_eq!(seen, under(&*store, b"log/").await);
+    for task in 0..TASKS {
+        let own = format!("{task}/");
+        let order: Vec<&String> =
+            seen.iter().map(|(_, value)| value).filter(|value| value.starts_with(&own)).collect();
+        let expected: Vec<String> = (0..EACH).map(|n| format!("{own}{n}")).collect();
+        assert_eq!(order, expected.iter().collect::<Vec<_>>());
+    }
 }

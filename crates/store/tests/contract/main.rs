@@ -48,7 +48,8 @@ macro_rules! contract {
 contract! {
     commits: what_is_put_is_read, checks_decide, the_first_failing_check_is_named,
         a_conflict_writes_nothing, writes_apply_in_order, versions_never_repeat,
-        ranges_are_deleted, racing_increments_all_count;
+        ranges_are_deleted, racing_increments_all_count, appended_keys_grow,
+        racing_appends_are_seen_in_order;
     scans: both_directions, limits_end_pages, empty_ranges, pages_are_snapshots,
         resuming_misses_nothing_that_stays, deleted_entries_are_skipped;
     watches: a_commit_wakes_its_prefixes, others_sleep_on, wakes_coalesce, range_deletes_wake;

@@ -136,7 +136,7 @@ impl Run {
         let batches = group.iter().map(|ops| model::batch(ops, never)).collect();
         let outcomes = store.commit_group(batches);
         let mut failed = false;
-        for (ops, outcome) in group.iter().zip(outcomes) {
+        for (number, (ops, outcome)) in (UNTOLD..).zip(group.iter().zip(outcomes)) {
             let expected = after.conflict(ops);
             match (outcome, expected) {
                 (Ok(Outcome::Committed(version)), None) => {
@@ -159,7 +159,7 @@ impl Run {
                     }
                     failed = true;
                     if expected.is_none() {
-                        after.apply(ops, never);
+                        after.apply_as(ops, never, number);
                     }
                 }
             }
@@ -246,8 +246,15 @@ impl Run {
     }
 }
 
-fn values(model: &Model) -> impl Iterator<Item = (&Key, &Bytes)> {
-    model.0.iter().map(|(key, (value, _))| (key, value))
+/// Stands in appended keys for versions that were never told: higher than any, as those are.
+const UNTOLD: u64 = 1 << 48;
+
+/// Keys and values, without the numbers in appended keys.
+fn values(model: &Model) -> impl Iterator<Item = (Vec<u8>, &Bytes)> {
+    model.0.iter().map(|(key, (value, _))| match key.len().checked_sub(12) {
+        Some(prefix) => ([&key[..prefix], &key[prefix + 8..]].concat(), value),
+        None => (key.to_vec(), value),
+    })
 }
 
 fn power_cuts(seeds: std::ops::Range<u64>) {
