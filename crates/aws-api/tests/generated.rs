@@ -3,8 +3,9 @@
 use aws_api::{Schema, ServiceModel, Shape, Structure, kinesis, validate};
 use std::collections::HashSet;
 
-const MODELS: [&ServiceModel; 6] = [
+const MODELS: [&ServiceModel; 7] = [
     &aws_api::dynamodb::MODEL,
+    &aws_api::dynamodbstreams::MODEL,
     &aws_api::iam::MODEL,
     &aws_api::kinesis::MODEL,
     &aws_api::lambda::MODEL,

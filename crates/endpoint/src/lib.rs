@@ -22,6 +22,7 @@ mod checksum;
 mod handle;
 mod internal;
 mod limits;
+mod metrics;
 mod seldom;
 
 pub use encode::Answer;
@@ -74,6 +75,7 @@ impl Endpoint {
         limits: Limits,
     ) -> Arc<Self> {
         routes.push(Arc::new(internal::Health::of(&services)));
+        routes.push(Arc::new(metrics::Page(ambient.metrics.clone())));
         let places = Arc::new(Semaphore::new(limits.connections));
         let calls = Arc::new(Semaphore::new(call::MAX_CALLS));
         let keys = SigningKeys::default();

@@ -182,7 +182,7 @@ async fn errors_are_awss_in_code_status_and_text() {
         (json("kinesis", "Kinesis_20131202.PutRecord", "{}{}"), 400, r#"{"__type":"SerializationException","message":"Unexpected character '{' in the JSON document at byte 2"}"#.into()),
         (json("kinesis", "Kinesis_20131202.PutRecord", r#"{"StreamName":1}"#), 400, r#"{"__type":"SerializationException","message":"NUMBER_VALUE can not be converted to a String"}"#.into()),
         (json("kinesis", "Kinesis_20131202.MakeCoffee", "{}"), 400, r#"{"__type":"UnknownOperationException"}"#.into()),
-        (json("kinesis", "Kinesis_20131202.EnableEnhancedMonitoring", "{}"), 501, r#"{"__type":"NotImplemented","message":"Millstream does not implement Amazon Kinesis's operation EnableEnhancedMonitoring yet."}"#.into()),
+        (json("dynamodb", "DynamoDB_20120810.ListGlobalTables", "{}"), 501, r#"{"__type":"com.amazon.coral.service#NotImplemented","message":"Millstream does not implement Amazon DynamoDB's operation ListGlobalTables yet."}"#.into()),
         (Call::new("GET", "/", "s3"), 501, "<Error><Code>NotImplemented</Code><Message>Millstream does not serve 's3' yet.</Message><RequestId>ID</RequestId></Error>".into()),
         (json("teapot", "Teapot_1.Brew", "{}"), 501, r#"{"__type":"NotImplemented","message":"Millstream does not serve 'teapot' yet."}"#.into()),
         (with_secret(put("clicks")), 400, format!(r#"{{"__type":"InvalidSignatureException","message":"{mismatch}"}}"#)),
@@ -348,7 +348,8 @@ async fn heads_are_bounded_and_malformed_ones_refused() {
 #[tokio::test]
 async fn slow_clients_are_sent_away() {
     let (clock, limits) = (Arc::new(VirtualClock::at(Ambient::system().now())), Limits::default());
-    let ambient = Ambient { clock: clock.clone(), dice: Arc::new(SeededDice::new(1)) };
+    let ambient =
+        Ambient { clock: clock.clone(), dice: Arc::new(SeededDice::new(1)), ..Ambient::system() };
     let limits = Limits {
         body_timeout: Duration::from_secs(20),
         head_timeout: Duration::from_millis(300),

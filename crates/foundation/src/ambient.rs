@@ -1,5 +1,6 @@
-//! What a room takes from its surroundings: the time and the dice.
+//! What a room takes from its surroundings, the time and the dice, and what it tells them.
 
+use crate::metrics::Metrics;
 use crate::{Clock, Dice, SeededDice, SystemClock, SystemDice, Timestamp, VirtualClock};
 use std::sync::Arc;
 
@@ -10,18 +11,25 @@ pub struct Ambient {
     pub clock: Arc<dyn Clock>,
     /// Makes ids and secrets.
     pub dice: Arc<dyn Dice>,
+    /// What services measure of themselves.
+    pub metrics: Metrics,
 }
 
 impl Ambient {
     /// The machine's own clock and randomness.
     pub fn system() -> Self {
-        Ambient { clock: Arc::new(SystemClock::new()), dice: Arc::new(SystemDice::new()) }
+        Ambient {
+            clock: Arc::new(SystemClock::new()),
+            dice: Arc::new(SystemDice::new()),
+            metrics: Metrics::default(),
+        }
     }
 
     /// A repeatable surrounding that shows `now`, and the clock to move it by.
     pub fn seeded(seed: u64, now: Timestamp) -> (Self, Arc<VirtualClock>) {
         let clock = Arc::new(VirtualClock::at(now));
-        (Ambient { clock: clock.clone(), dice: Arc::new(SeededDice::new(seed)) }, clock)
+        let dice = Arc::new(SeededDice::new(seed));
+        (Ambient { clock: clock.clone(), dice, metrics: Metrics::default() }, clock)
     }
 
     /// The present moment.

@@ -1,6 +1,6 @@
 //! Floor 0: what every room of the house shares and nothing else.
 //!
-//! Time, chance and ids ([`Ambient`]), names ([`Arn`], [`AccountId`], [`Region`]), who is calling
+//! Time, chance, ids and measurements ([`Ambient`]), names ([`Arn`], [`AccountId`], [`Region`]), who is calling
 //! ([`Caller`]) and the seams of access control ([`access`]). This crate knows no store, no service
 //! and no protocol.
 
@@ -10,6 +10,7 @@ mod arn;
 mod caller;
 mod clock;
 mod ids;
+pub mod metrics;
 pub mod page;
 mod time;
 

@@ -10,6 +10,53 @@
 
 use crate::prelude as rt;
 
+pub static SHAPE_APPROXIMATE_CREATION_DATE_TIME_PRECISION: rt::Shape =
+    rt::Shape::Enum { values: &["MILLISECOND", "MICROSECOND"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ApproximateCreationDateTimePrecision {
+    Millisecond,
+    Microsecond,
+    Unknown(String),
+}
+impl ApproximateCreationDateTimePrecision {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Millisecond => "MILLISECOND",
+            Self::Microsecond => "MICROSECOND",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ApproximateCreationDateTimePrecision {
+    fn from(text: &str) -> Self {
+        match text {
+            "MILLISECOND" => Self::Millisecond,
+            "MICROSECOND" => Self::Microsecond,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ApproximateCreationDateTimePrecision {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ApproximateCreationDateTimePrecision {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ApproximateCreationDateTimePrecision {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ApproximateCreationDateTimePrecision {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_ARCHIVAL_REASON: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_ARCHIVAL_SUMMARY: rt::Schema = rt::Schema {
@@ -349,6 +396,590 @@ pub static SHAPE_AVAILABILITY_ERROR_MESSAGE: rt::Shape =
 pub static SHAPE_BACKFILLING: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_BACKUP_ARN: rt::Shape =
     rt::Shape::String { min: Some(37), max: Some(1024), pattern: None };
+pub static SHAPE_BACKUP_CREATION_DATE_TIME: rt::Shape = rt::Shape::Timestamp(None);
+pub static SCHEMA_BACKUP_DESCRIPTION: rt::Schema = rt::Schema {
+    name: "BackupDescription",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BackupDetails", "BackupDetails", &SHAPE_BACKUP_DETAILS),
+        rt::Member::new("SourceTableDetails", "SourceTableDetails", &SHAPE_SOURCE_TABLE_DETAILS),
+        rt::Member::new(
+            "SourceTableFeatureDetails",
+            "SourceTableFeatureDetails",
+            &SHAPE_SOURCE_TABLE_FEATURE_DETAILS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BACKUP_DESCRIPTION: rt::Shape = rt::Shape::Structure(&SCHEMA_BACKUP_DESCRIPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BackupDescription {
+    pub backup_details: Option<BackupDetails>,
+    pub source_table_details: Option<SourceTableDetails>,
+    pub source_table_feature_details: Option<SourceTableFeatureDetails>,
+}
+impl rt::Structure for BackupDescription {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BACKUP_DESCRIPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BACKUP_DESCRIPTION);
+        rt::member(w, &SCHEMA_BACKUP_DESCRIPTION.members[0], &self.backup_details);
+        rt::member(w, &SCHEMA_BACKUP_DESCRIPTION.members[1], &self.source_table_details);
+        rt::member(w, &SCHEMA_BACKUP_DESCRIPTION.members[2], &self.source_table_feature_details);
+        w.end_structure(&SCHEMA_BACKUP_DESCRIPTION);
+    }
+}
+impl rt::Encode for BackupDescription {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BackupDescription {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_BACKUP_DESCRIPTION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.backup_details = rt::Decode::decode(shape, r)?,
+                1 => out.source_table_details = rt::Decode::decode(shape, r)?,
+                2 => out.source_table_feature_details = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_BACKUP_DETAILS: rt::Schema = rt::Schema {
+    name: "BackupDetails",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BackupArn", "BackupArn", &SHAPE_BACKUP_ARN).required(),
+        rt::Member::new(
+            "BackupCreationDateTime",
+            "BackupCreationDateTime",
+            &SHAPE_BACKUP_CREATION_DATE_TIME,
+        )
+        .required(),
+        rt::Member::new("BackupExpiryDateTime", "BackupExpiryDateTime", &SHAPE_DATE),
+        rt::Member::new("BackupName", "BackupName", &SHAPE_BACKUP_NAME).required(),
+        rt::Member::new("BackupSizeBytes", "BackupSizeBytes", &SHAPE_BACKUP_SIZE_BYTES),
+        rt::Member::new("BackupStatus", "BackupStatus", &SHAPE_BACKUP_STATUS).required(),
+        rt::Member::new("BackupType", "BackupType", &SHAPE_BACKUP_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BACKUP_DETAILS: rt::Shape = rt::Shape::Structure(&SCHEMA_BACKUP_DETAILS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BackupDetails {
+    pub backup_arn: String,
+    pub backup_creation_date_time: rt::Timestamp,
+    pub backup_expiry_date_time: Option<rt::Timestamp>,
+    pub backup_name: String,
+    pub backup_size_bytes: Option<i64>,
+    pub backup_status: BackupStatus,
+    pub backup_type: BackupType,
+}
+impl rt::Structure for BackupDetails {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BACKUP_DETAILS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BACKUP_DETAILS);
+        rt::member(w, &SCHEMA_BACKUP_DETAILS.members[0], &self.backup_arn);
+        rt::member(w, &SCHEMA_BACKUP_DETAILS.members[1], &self.backup_creation_date_time);
+        rt::member(w, &SCHEMA_BACKUP_DETAILS.members[2], &self.backup_expiry_date_time);
+        rt::member(w, &SCHEMA_BACKUP_DETAILS.members[3], &self.backup_name);
+        rt::member(w, &SCHEMA_BACKUP_DETAILS.members[4], &self.backup_size_bytes);
+        rt::member(w, &SCHEMA_BACKUP_DETAILS.members[5], &self.backup_status);
+        rt::member(w, &SCHEMA_BACKUP_DETAILS.members[6], &self.backup_type);
+        w.end_structure(&SCHEMA_BACKUP_DETAILS);
+    }
+}
+impl rt::Encode for BackupDetails {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BackupDetails {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_BACKUP_DETAILS, r, &mut |index, shape, r| {
+            match index {
+                0 => out.backup_arn = rt::Decode::decode(shape, r)?,
+                1 => out.backup_creation_date_time = rt::Decode::decode(shape, r)?,
+                2 => out.backup_expiry_date_time = rt::Decode::decode(shape, r)?,
+                3 => out.backup_name = rt::Decode::decode(shape, r)?,
+                4 => out.backup_size_bytes = rt::Decode::decode(shape, r)?,
+                5 => out.backup_status = rt::Decode::decode(shape, r)?,
+                6 => out.backup_type = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_BACKUP_IN_USE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "BackupInUseException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "BackupInUseException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_BACKUP_IN_USE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BACKUP_IN_USE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BackupInUseException {
+    pub message: Option<String>,
+}
+impl rt::Structure for BackupInUseException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BACKUP_IN_USE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BACKUP_IN_USE_EXCEPTION);
+        rt::member(w, &SCHEMA_BACKUP_IN_USE_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_BACKUP_IN_USE_EXCEPTION);
+    }
+}
+impl rt::Encode for BackupInUseException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BackupInUseException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BACKUP_IN_USE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<BackupInUseException> for rt::ApiError {
+    fn from(error: BackupInUseException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+static PATTERN_BACKUP_NAME: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9_.-]+");
+pub static SHAPE_BACKUP_NAME: rt::Shape =
+    rt::Shape::String { min: Some(3), max: Some(255), pattern: Some(&PATTERN_BACKUP_NAME) };
+pub static SCHEMA_BACKUP_NOT_FOUND_EXCEPTION: rt::Schema = rt::Schema {
+    name: "BackupNotFoundException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "BackupNotFoundException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_BACKUP_NOT_FOUND_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BACKUP_NOT_FOUND_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BackupNotFoundException {
+    pub message: Option<String>,
+}
+impl rt::Structure for BackupNotFoundException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BACKUP_NOT_FOUND_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BACKUP_NOT_FOUND_EXCEPTION);
+        rt::member(w, &SCHEMA_BACKUP_NOT_FOUND_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_BACKUP_NOT_FOUND_EXCEPTION);
+    }
+}
+impl rt::Encode for BackupNotFoundException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BackupNotFoundException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BACKUP_NOT_FOUND_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<BackupNotFoundException> for rt::ApiError {
+    fn from(error: BackupNotFoundException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_BACKUP_SIZE_BYTES: rt::Shape = rt::Shape::Long { min: Some(0), max: None };
+pub static SHAPE_BACKUP_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["CREATING", "DELETED", "AVAILABLE"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BackupStatus {
+    Creating,
+    Deleted,
+    Available,
+    Unknown(String),
+}
+impl BackupStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Creating => "CREATING",
+            Self::Deleted => "DELETED",
+            Self::Available => "AVAILABLE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for BackupStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "CREATING" => Self::Creating,
+            "DELETED" => Self::Deleted,
+            "AVAILABLE" => Self::Available,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for BackupStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for BackupStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for BackupStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for BackupStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_BACKUP_SUMMARIES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_BACKUP_SUMMARY,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_BACKUP_SUMMARY: rt::Schema = rt::Schema {
+    name: "BackupSummary",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BackupArn", "BackupArn", &SHAPE_BACKUP_ARN),
+        rt::Member::new(
+            "BackupCreationDateTime",
+            "BackupCreationDateTime",
+            &SHAPE_BACKUP_CREATION_DATE_TIME,
+        ),
+        rt::Member::new("BackupExpiryDateTime", "BackupExpiryDateTime", &SHAPE_DATE),
+        rt::Member::new("BackupName", "BackupName", &SHAPE_BACKUP_NAME),
+        rt::Member::new("BackupSizeBytes", "BackupSizeBytes", &SHAPE_BACKUP_SIZE_BYTES),
+        rt::Member::new("BackupStatus", "BackupStatus", &SHAPE_BACKUP_STATUS),
+        rt::Member::new("BackupType", "BackupType", &SHAPE_BACKUP_TYPE),
+        rt::Member::new("TableArn", "TableArn", &SHAPE_TABLE_ARN),
+        rt::Member::new("TableId", "TableId", &SHAPE_TABLE_ID),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BACKUP_SUMMARY: rt::Shape = rt::Shape::Structure(&SCHEMA_BACKUP_SUMMARY);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BackupSummary {
+    pub backup_arn: Option<String>,
+    pub backup_creation_date_time: Option<rt::Timestamp>,
+    pub backup_expiry_date_time: Option<rt::Timestamp>,
+    pub backup_name: Option<String>,
+    pub backup_size_bytes: Option<i64>,
+    pub backup_status: Option<BackupStatus>,
+    pub backup_type: Option<BackupType>,
+    pub table_arn: Option<String>,
+    pub table_id: Option<String>,
+    pub table_name: Option<String>,
+}
+impl rt::Structure for BackupSummary {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BACKUP_SUMMARY
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BACKUP_SUMMARY);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[0], &self.backup_arn);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[1], &self.backup_creation_date_time);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[2], &self.backup_expiry_date_time);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[3], &self.backup_name);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[4], &self.backup_size_bytes);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[5], &self.backup_status);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[6], &self.backup_type);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[7], &self.table_arn);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[8], &self.table_id);
+        rt::member(w, &SCHEMA_BACKUP_SUMMARY.members[9], &self.table_name);
+        w.end_structure(&SCHEMA_BACKUP_SUMMARY);
+    }
+}
+impl rt::Encode for BackupSummary {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BackupSummary {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_BACKUP_SUMMARY, r, &mut |index, shape, r| {
+            match index {
+                0 => out.backup_arn = rt::Decode::decode(shape, r)?,
+                1 => out.backup_creation_date_time = rt::Decode::decode(shape, r)?,
+                2 => out.backup_expiry_date_time = rt::Decode::decode(shape, r)?,
+                3 => out.backup_name = rt::Decode::decode(shape, r)?,
+                4 => out.backup_size_bytes = rt::Decode::decode(shape, r)?,
+                5 => out.backup_status = rt::Decode::decode(shape, r)?,
+                6 => out.backup_type = rt::Decode::decode(shape, r)?,
+                7 => out.table_arn = rt::Decode::decode(shape, r)?,
+                8 => out.table_id = rt::Decode::decode(shape, r)?,
+                9 => out.table_name = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_BACKUP_TYPE: rt::Shape =
+    rt::Shape::Enum { values: &["USER", "SYSTEM", "AWS_BACKUP"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BackupType {
+    User,
+    System,
+    AwsBackup,
+    Unknown(String),
+}
+impl BackupType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::System => "SYSTEM",
+            Self::AwsBackup => "AWS_BACKUP",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for BackupType {
+    fn from(text: &str) -> Self {
+        match text {
+            "USER" => Self::User,
+            "SYSTEM" => Self::System,
+            "AWS_BACKUP" => Self::AwsBackup,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for BackupType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for BackupType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for BackupType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for BackupType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_BACKUP_TYPE_FILTER: rt::Shape =
+    rt::Shape::Enum { values: &["USER", "SYSTEM", "AWS_BACKUP", "ALL"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BackupTypeFilter {
+    User,
+    System,
+    AwsBackup,
+    All,
+    Unknown(String),
+}
+impl BackupTypeFilter {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::System => "SYSTEM",
+            Self::AwsBackup => "AWS_BACKUP",
+            Self::All => "ALL",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for BackupTypeFilter {
+    fn from(text: &str) -> Self {
+        match text {
+            "USER" => Self::User,
+            "SYSTEM" => Self::System,
+            "AWS_BACKUP" => Self::AwsBackup,
+            "ALL" => Self::All,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for BackupTypeFilter {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for BackupTypeFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for BackupTypeFilter {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for BackupTypeFilter {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_BACKUPS_INPUT_LIMIT: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(100) };
+pub static SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT: rt::Schema = rt::Schema {
+    name: "BatchExecuteStatementInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ReturnConsumedCapacity",
+            "ReturnConsumedCapacity",
+            &SHAPE_RETURN_CONSUMED_CAPACITY,
+        ),
+        rt::Member::new("Statements", "Statements", &SHAPE_PARTI_QL_BATCH_REQUEST).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BATCH_EXECUTE_STATEMENT_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchExecuteStatementInput {
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    pub statements: Vec<BatchStatementRequest>,
+}
+impl rt::Structure for BatchExecuteStatementInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT.members[0],
+            &self.return_consumed_capacity,
+        );
+        rt::member(w, &SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT.members[1], &self.statements);
+        w.end_structure(&SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT);
+    }
+}
+impl rt::Encode for BatchExecuteStatementInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BatchExecuteStatementInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.return_consumed_capacity = rt::Decode::decode(shape, r)?,
+                    1 => out.statements = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT: rt::Schema = rt::Schema {
+    name: "BatchExecuteStatementOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumedCapacity", "ConsumedCapacity", &SHAPE_CONSUMED_CAPACITY_MULTIPLE),
+        rt::Member::new("Responses", "Responses", &SHAPE_PARTI_QL_BATCH_RESPONSE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BATCH_EXECUTE_STATEMENT_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchExecuteStatementOutput {
+    pub consumed_capacity: Option<Vec<ConsumedCapacity>>,
+    pub responses: Option<Vec<BatchStatementResponse>>,
+}
+impl rt::Structure for BatchExecuteStatementOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT);
+        rt::member(w, &SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT.members[0], &self.consumed_capacity);
+        rt::member(w, &SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT.members[1], &self.responses);
+        w.end_structure(&SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT);
+    }
+}
+impl rt::Encode for BatchExecuteStatementOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BatchExecuteStatementOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumed_capacity = rt::Decode::decode(shape, r)?,
+                    1 => out.responses = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_BATCH_GET_ITEM_INPUT: rt::Schema = rt::Schema {
     name: "BatchGetItemInput",
     kind: rt::Kind::Structure,
@@ -477,6 +1108,272 @@ pub static SHAPE_BATCH_GET_RESPONSE_MAP: rt::Shape = rt::Shape::Map {
     value_name: "value",
     flattened: false,
 };
+pub static SCHEMA_BATCH_STATEMENT_ERROR: rt::Schema = rt::Schema {
+    name: "BatchStatementError",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Code", "Code", &SHAPE_BATCH_STATEMENT_ERROR_CODE_ENUM),
+        rt::Member::new("Item", "Item", &SHAPE_ATTRIBUTE_MAP),
+        rt::Member::new("Message", "Message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BATCH_STATEMENT_ERROR: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BATCH_STATEMENT_ERROR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchStatementError {
+    pub code: Option<BatchStatementErrorCodeEnum>,
+    pub item: Option<rt::BTreeMap<String, AttributeValue>>,
+    pub message: Option<String>,
+}
+impl rt::Structure for BatchStatementError {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BATCH_STATEMENT_ERROR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BATCH_STATEMENT_ERROR);
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_ERROR.members[0], &self.code);
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_ERROR.members[1], &self.item);
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_ERROR.members[2], &self.message);
+        w.end_structure(&SCHEMA_BATCH_STATEMENT_ERROR);
+    }
+}
+impl rt::Encode for BatchStatementError {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BatchStatementError {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BATCH_STATEMENT_ERROR,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.code = rt::Decode::decode(shape, r)?,
+                    1 => out.item = rt::Decode::decode(shape, r)?,
+                    2 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_BATCH_STATEMENT_ERROR_CODE_ENUM: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "ConditionalCheckFailed",
+        "ItemCollectionSizeLimitExceeded",
+        "RequestLimitExceeded",
+        "ValidationError",
+        "ProvisionedThroughputExceeded",
+        "TransactionConflict",
+        "ThrottlingError",
+        "InternalServerError",
+        "ResourceNotFound",
+        "AccessDenied",
+        "DuplicateItem",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BatchStatementErrorCodeEnum {
+    ConditionalCheckFailed,
+    ItemCollectionSizeLimitExceeded,
+    RequestLimitExceeded,
+    ValidationError,
+    ProvisionedThroughputExceeded,
+    TransactionConflict,
+    ThrottlingError,
+    InternalServerError,
+    ResourceNotFound,
+    AccessDenied,
+    DuplicateItem,
+    Unknown(String),
+}
+impl BatchStatementErrorCodeEnum {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ConditionalCheckFailed => "ConditionalCheckFailed",
+            Self::ItemCollectionSizeLimitExceeded => "ItemCollectionSizeLimitExceeded",
+            Self::RequestLimitExceeded => "RequestLimitExceeded",
+            Self::ValidationError => "ValidationError",
+            Self::ProvisionedThroughputExceeded => "ProvisionedThroughputExceeded",
+            Self::TransactionConflict => "TransactionConflict",
+            Self::ThrottlingError => "ThrottlingError",
+            Self::InternalServerError => "InternalServerError",
+            Self::ResourceNotFound => "ResourceNotFound",
+            Self::AccessDenied => "AccessDenied",
+            Self::DuplicateItem => "DuplicateItem",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for BatchStatementErrorCodeEnum {
+    fn from(text: &str) -> Self {
+        match text {
+            "ConditionalCheckFailed" => Self::ConditionalCheckFailed,
+            "ItemCollectionSizeLimitExceeded" => Self::ItemCollectionSizeLimitExceeded,
+            "RequestLimitExceeded" => Self::RequestLimitExceeded,
+            "ValidationError" => Self::ValidationError,
+            "ProvisionedThroughputExceeded" => Self::ProvisionedThroughputExceeded,
+            "TransactionConflict" => Self::TransactionConflict,
+            "ThrottlingError" => Self::ThrottlingError,
+            "InternalServerError" => Self::InternalServerError,
+            "ResourceNotFound" => Self::ResourceNotFound,
+            "AccessDenied" => Self::AccessDenied,
+            "DuplicateItem" => Self::DuplicateItem,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for BatchStatementErrorCodeEnum {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for BatchStatementErrorCodeEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for BatchStatementErrorCodeEnum {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for BatchStatementErrorCodeEnum {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_BATCH_STATEMENT_REQUEST: rt::Schema = rt::Schema {
+    name: "BatchStatementRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsistentRead", "ConsistentRead", &SHAPE_CONSISTENT_READ),
+        rt::Member::new("Parameters", "Parameters", &SHAPE_PREPARED_STATEMENT_PARAMETERS),
+        rt::Member::new(
+            "ReturnValuesOnConditionCheckFailure",
+            "ReturnValuesOnConditionCheckFailure",
+            &SHAPE_RETURN_VALUES_ON_CONDITION_CHECK_FAILURE,
+        ),
+        rt::Member::new("Statement", "Statement", &SHAPE_PARTI_QL_STATEMENT).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BATCH_STATEMENT_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BATCH_STATEMENT_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchStatementRequest {
+    pub consistent_read: Option<bool>,
+    pub parameters: Option<Vec<AttributeValue>>,
+    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+    pub statement: String,
+}
+impl rt::Structure for BatchStatementRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BATCH_STATEMENT_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BATCH_STATEMENT_REQUEST);
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_REQUEST.members[0], &self.consistent_read);
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_REQUEST.members[1], &self.parameters);
+        rt::member(
+            w,
+            &SCHEMA_BATCH_STATEMENT_REQUEST.members[2],
+            &self.return_values_on_condition_check_failure,
+        );
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_REQUEST.members[3], &self.statement);
+        w.end_structure(&SCHEMA_BATCH_STATEMENT_REQUEST);
+    }
+}
+impl rt::Encode for BatchStatementRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BatchStatementRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BATCH_STATEMENT_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consistent_read = rt::Decode::decode(shape, r)?,
+                    1 => out.parameters = rt::Decode::decode(shape, r)?,
+                    2 => {
+                        out.return_values_on_condition_check_failure = rt::Decode::decode(shape, r)?
+                    }
+                    3 => out.statement = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_BATCH_STATEMENT_RESPONSE: rt::Schema = rt::Schema {
+    name: "BatchStatementResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Error", "Error", &SHAPE_BATCH_STATEMENT_ERROR),
+        rt::Member::new("Item", "Item", &SHAPE_ATTRIBUTE_MAP),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BATCH_STATEMENT_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BATCH_STATEMENT_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchStatementResponse {
+    pub error: Option<BatchStatementError>,
+    pub item: Option<rt::BTreeMap<String, AttributeValue>>,
+    pub table_name: Option<String>,
+}
+impl rt::Structure for BatchStatementResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BATCH_STATEMENT_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BATCH_STATEMENT_RESPONSE);
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_RESPONSE.members[0], &self.error);
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_RESPONSE.members[1], &self.item);
+        rt::member(w, &SCHEMA_BATCH_STATEMENT_RESPONSE.members[2], &self.table_name);
+        w.end_structure(&SCHEMA_BATCH_STATEMENT_RESPONSE);
+    }
+}
+impl rt::Encode for BatchStatementResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BatchStatementResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BATCH_STATEMENT_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error = rt::Decode::decode(shape, r)?,
+                    1 => out.item = rt::Decode::decode(shape, r)?,
+                    2 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_BATCH_WRITE_ITEM_INPUT: rt::Schema = rt::Schema {
     name: "BatchWriteItemInput",
     kind: rt::Kind::Structure,
@@ -1170,6 +2067,7 @@ impl rt::Decode for ConditionalOperator {
     }
 }
 
+pub static SHAPE_CONFIRM_REMOVE_SELF_RESOURCE_ACCESS: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_CONSISTENT_READ: rt::Shape = rt::Shape::Boolean;
 pub static SCHEMA_CONSUMED_CAPACITY: rt::Schema = rt::Schema {
     name: "ConsumedCapacity",
@@ -1365,6 +2263,393 @@ impl rt::Encode for ContinuousBackupsStatus {
 impl rt::Decode for ContinuousBackupsStatus {
     fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
         r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ContinuousBackupsUnavailableException",
+    kind: rt::Kind::Error(rt::ErrorTraits {
+        code: "ContinuousBackupsUnavailableException",
+        status: 400,
+    }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ContinuousBackupsUnavailableException {
+    pub message: Option<String>,
+}
+impl rt::Structure for ContinuousBackupsUnavailableException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION);
+        rt::member(w, &SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION);
+    }
+}
+impl rt::Encode for ContinuousBackupsUnavailableException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ContinuousBackupsUnavailableException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ContinuousBackupsUnavailableException> for rt::ApiError {
+    fn from(error: ContinuousBackupsUnavailableException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_CONTRIBUTOR_INSIGHTS_ACTION: rt::Shape =
+    rt::Shape::Enum { values: &["ENABLE", "DISABLE"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ContributorInsightsAction {
+    Enable,
+    Disable,
+    Unknown(String),
+}
+impl ContributorInsightsAction {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enable => "ENABLE",
+            Self::Disable => "DISABLE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ContributorInsightsAction {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENABLE" => Self::Enable,
+            "DISABLE" => Self::Disable,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ContributorInsightsAction {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ContributorInsightsAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ContributorInsightsAction {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ContributorInsightsAction {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_CONTRIBUTOR_INSIGHTS_MODE: rt::Shape =
+    rt::Shape::Enum { values: &["ACCESSED_AND_THROTTLED_KEYS", "THROTTLED_KEYS"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ContributorInsightsMode {
+    AccessedAndThrottledKeys,
+    ThrottledKeys,
+    Unknown(String),
+}
+impl ContributorInsightsMode {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccessedAndThrottledKeys => "ACCESSED_AND_THROTTLED_KEYS",
+            Self::ThrottledKeys => "THROTTLED_KEYS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ContributorInsightsMode {
+    fn from(text: &str) -> Self {
+        match text {
+            "ACCESSED_AND_THROTTLED_KEYS" => Self::AccessedAndThrottledKeys,
+            "THROTTLED_KEYS" => Self::ThrottledKeys,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ContributorInsightsMode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ContributorInsightsMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ContributorInsightsMode {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ContributorInsightsMode {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+static PATTERN_CONTRIBUTOR_INSIGHTS_RULE: rt::Pattern =
+    rt::Pattern::new("[A-Za-z0-9][A-Za-z0-9\\-\\_\\.]{0,126}[A-Za-z0-9]");
+pub static SHAPE_CONTRIBUTOR_INSIGHTS_RULE: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_CONTRIBUTOR_INSIGHTS_RULE) };
+pub static SHAPE_CONTRIBUTOR_INSIGHTS_RULE_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_CONTRIBUTOR_INSIGHTS_RULE,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_CONTRIBUTOR_INSIGHTS_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["ENABLING", "ENABLED", "DISABLING", "DISABLED", "FAILED"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ContributorInsightsStatus {
+    Enabling,
+    Enabled,
+    Disabling,
+    Disabled,
+    Failed,
+    Unknown(String),
+}
+impl ContributorInsightsStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabling => "ENABLING",
+            Self::Enabled => "ENABLED",
+            Self::Disabling => "DISABLING",
+            Self::Disabled => "DISABLED",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ContributorInsightsStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENABLING" => Self::Enabling,
+            "ENABLED" => Self::Enabled,
+            "DISABLING" => Self::Disabling,
+            "DISABLED" => Self::Disabled,
+            "FAILED" => Self::Failed,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ContributorInsightsStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ContributorInsightsStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ContributorInsightsStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ContributorInsightsStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_CONTRIBUTOR_INSIGHTS_SUMMARIES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_CONTRIBUTOR_INSIGHTS_SUMMARY,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY: rt::Schema = rt::Schema {
+    name: "ContributorInsightsSummary",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ContributorInsightsMode",
+            "ContributorInsightsMode",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_MODE,
+        ),
+        rt::Member::new(
+            "ContributorInsightsStatus",
+            "ContributorInsightsStatus",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_STATUS,
+        ),
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CONTRIBUTOR_INSIGHTS_SUMMARY: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ContributorInsightsSummary {
+    pub contributor_insights_mode: Option<ContributorInsightsMode>,
+    pub contributor_insights_status: Option<ContributorInsightsStatus>,
+    pub index_name: Option<String>,
+    pub table_name: Option<String>,
+}
+impl rt::Structure for ContributorInsightsSummary {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY);
+        rt::member(
+            w,
+            &SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY.members[0],
+            &self.contributor_insights_mode,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY.members[1],
+            &self.contributor_insights_status,
+        );
+        rt::member(w, &SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY.members[2], &self.index_name);
+        rt::member(w, &SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY.members[3], &self.table_name);
+        w.end_structure(&SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY);
+    }
+}
+impl rt::Encode for ContributorInsightsSummary {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ContributorInsightsSummary {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CONTRIBUTOR_INSIGHTS_SUMMARY,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.contributor_insights_mode = rt::Decode::decode(shape, r)?,
+                    1 => out.contributor_insights_status = rt::Decode::decode(shape, r)?,
+                    2 => out.index_name = rt::Decode::decode(shape, r)?,
+                    3 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_BACKUP_INPUT: rt::Schema = rt::Schema {
+    name: "CreateBackupInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BackupName", "BackupName", &SHAPE_BACKUP_NAME).required(),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_BACKUP_INPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_CREATE_BACKUP_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateBackupInput {
+    pub backup_name: String,
+    pub table_name: String,
+}
+impl rt::Structure for CreateBackupInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_BACKUP_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_BACKUP_INPUT);
+        rt::member(w, &SCHEMA_CREATE_BACKUP_INPUT.members[0], &self.backup_name);
+        rt::member(w, &SCHEMA_CREATE_BACKUP_INPUT.members[1], &self.table_name);
+        w.end_structure(&SCHEMA_CREATE_BACKUP_INPUT);
+    }
+}
+impl rt::Encode for CreateBackupInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateBackupInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_CREATE_BACKUP_INPUT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.backup_name = rt::Decode::decode(shape, r)?,
+                1 => out.table_name = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_BACKUP_OUTPUT: rt::Schema = rt::Schema {
+    name: "CreateBackupOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("BackupDetails", "BackupDetails", &SHAPE_BACKUP_DETAILS)],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_BACKUP_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_BACKUP_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateBackupOutput {
+    pub backup_details: Option<BackupDetails>,
+}
+impl rt::Structure for CreateBackupOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_BACKUP_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_BACKUP_OUTPUT);
+        rt::member(w, &SCHEMA_CREATE_BACKUP_OUTPUT.members[0], &self.backup_details);
+        w.end_structure(&SCHEMA_CREATE_BACKUP_OUTPUT);
+    }
+}
+impl rt::Encode for CreateBackupOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateBackupOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_BACKUP_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.backup_details = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
     }
 }
 
@@ -1848,6 +3133,95 @@ impl rt::Decode for Delete {
     }
 }
 
+pub static SCHEMA_DELETE_BACKUP_INPUT: rt::Schema = rt::Schema {
+    name: "DeleteBackupInput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("BackupArn", "BackupArn", &SHAPE_BACKUP_ARN).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_BACKUP_INPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_DELETE_BACKUP_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBackupInput {
+    pub backup_arn: String,
+}
+impl rt::Structure for DeleteBackupInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BACKUP_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BACKUP_INPUT);
+        rt::member(w, &SCHEMA_DELETE_BACKUP_INPUT.members[0], &self.backup_arn);
+        w.end_structure(&SCHEMA_DELETE_BACKUP_INPUT);
+    }
+}
+impl rt::Encode for DeleteBackupInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteBackupInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_DELETE_BACKUP_INPUT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.backup_arn = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_BACKUP_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteBackupOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "BackupDescription",
+        "BackupDescription",
+        &SHAPE_BACKUP_DESCRIPTION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_BACKUP_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BACKUP_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBackupOutput {
+    pub backup_description: Option<BackupDescription>,
+}
+impl rt::Structure for DeleteBackupOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BACKUP_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BACKUP_OUTPUT);
+        rt::member(w, &SCHEMA_DELETE_BACKUP_OUTPUT.members[0], &self.backup_description);
+        w.end_structure(&SCHEMA_DELETE_BACKUP_OUTPUT);
+    }
+}
+impl rt::Encode for DeleteBackupOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteBackupOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BACKUP_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.backup_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE_GLOBAL_SECONDARY_INDEX_ACTION: rt::Schema = rt::Schema {
     name: "DeleteGlobalSecondaryIndexAction",
     kind: rt::Kind::Structure,
@@ -2187,6 +3561,102 @@ impl rt::Decode for DeleteRequest {
     }
 }
 
+pub static SCHEMA_DELETE_RESOURCE_POLICY_INPUT: rt::Schema = rt::Schema {
+    name: "DeleteResourcePolicyInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ExpectedRevisionId", "ExpectedRevisionId", &SHAPE_POLICY_REVISION_ID),
+        rt::Member::new("ResourceArn", "ResourceArn", &SHAPE_RESOURCE_ARN_STRING).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_RESOURCE_POLICY_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_RESOURCE_POLICY_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteResourcePolicyInput {
+    pub expected_revision_id: Option<String>,
+    pub resource_arn: String,
+}
+impl rt::Structure for DeleteResourcePolicyInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_RESOURCE_POLICY_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_RESOURCE_POLICY_INPUT);
+        rt::member(w, &SCHEMA_DELETE_RESOURCE_POLICY_INPUT.members[0], &self.expected_revision_id);
+        rt::member(w, &SCHEMA_DELETE_RESOURCE_POLICY_INPUT.members[1], &self.resource_arn);
+        w.end_structure(&SCHEMA_DELETE_RESOURCE_POLICY_INPUT);
+    }
+}
+impl rt::Encode for DeleteResourcePolicyInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteResourcePolicyInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_RESOURCE_POLICY_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.expected_revision_id = rt::Decode::decode(shape, r)?,
+                    1 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteResourcePolicyOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RevisionId", "RevisionId", &SHAPE_POLICY_REVISION_ID)],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_RESOURCE_POLICY_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteResourcePolicyOutput {
+    pub revision_id: Option<String>,
+}
+impl rt::Structure for DeleteResourcePolicyOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+        rt::member(w, &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT.members[0], &self.revision_id);
+        w.end_structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+    }
+}
+impl rt::Encode for DeleteResourcePolicyOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteResourcePolicyOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE_TABLE_INPUT: rt::Schema = rt::Schema {
     name: "DeleteTableInput",
     kind: rt::Kind::Structure,
@@ -2268,6 +3738,100 @@ impl rt::Decode for DeleteTableOutput {
 }
 
 pub static SHAPE_DELETION_PROTECTION_ENABLED: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_DESCRIBE_BACKUP_INPUT: rt::Schema = rt::Schema {
+    name: "DescribeBackupInput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("BackupArn", "BackupArn", &SHAPE_BACKUP_ARN).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_BACKUP_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_BACKUP_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeBackupInput {
+    pub backup_arn: String,
+}
+impl rt::Structure for DescribeBackupInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_BACKUP_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_BACKUP_INPUT);
+        rt::member(w, &SCHEMA_DESCRIBE_BACKUP_INPUT.members[0], &self.backup_arn);
+        w.end_structure(&SCHEMA_DESCRIBE_BACKUP_INPUT);
+    }
+}
+impl rt::Encode for DescribeBackupInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeBackupInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_BACKUP_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.backup_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_BACKUP_OUTPUT: rt::Schema = rt::Schema {
+    name: "DescribeBackupOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "BackupDescription",
+        "BackupDescription",
+        &SHAPE_BACKUP_DESCRIPTION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_BACKUP_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_BACKUP_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeBackupOutput {
+    pub backup_description: Option<BackupDescription>,
+}
+impl rt::Structure for DescribeBackupOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_BACKUP_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_BACKUP_OUTPUT);
+        rt::member(w, &SCHEMA_DESCRIBE_BACKUP_OUTPUT.members[0], &self.backup_description);
+        w.end_structure(&SCHEMA_DESCRIBE_BACKUP_OUTPUT);
+    }
+}
+impl rt::Encode for DescribeBackupOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeBackupOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_BACKUP_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.backup_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DESCRIBE_CONTINUOUS_BACKUPS_INPUT: rt::Schema = rt::Schema {
     name: "DescribeContinuousBackupsInput",
     kind: rt::Kind::Structure,
@@ -2357,6 +3921,358 @@ impl rt::Decode for DescribeContinuousBackupsOutput {
             &mut |index, shape, r| {
                 match index {
                     0 => out.continuous_backups_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT: rt::Schema = rt::Schema {
+    name: "DescribeContributorInsightsInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeContributorInsightsInput {
+    pub index_name: Option<String>,
+    pub table_name: String,
+}
+impl rt::Structure for DescribeContributorInsightsInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT);
+        rt::member(w, &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT.members[0], &self.index_name);
+        rt::member(w, &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT.members[1], &self.table_name);
+        w.end_structure(&SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT);
+    }
+}
+impl rt::Encode for DescribeContributorInsightsInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeContributorInsightsInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.index_name = rt::Decode::decode(shape, r)?,
+                    1 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT: rt::Schema = rt::Schema {
+    name: "DescribeContributorInsightsOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ContributorInsightsMode",
+            "ContributorInsightsMode",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_MODE,
+        ),
+        rt::Member::new(
+            "ContributorInsightsRuleList",
+            "ContributorInsightsRuleList",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_RULE_LIST,
+        ),
+        rt::Member::new(
+            "ContributorInsightsStatus",
+            "ContributorInsightsStatus",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_STATUS,
+        ),
+        rt::Member::new("FailureException", "FailureException", &SHAPE_FAILURE_EXCEPTION),
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME),
+        rt::Member::new("LastUpdateDateTime", "LastUpdateDateTime", &SHAPE_LAST_UPDATE_DATE_TIME),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeContributorInsightsOutput {
+    pub contributor_insights_mode: Option<ContributorInsightsMode>,
+    pub contributor_insights_rule_list: Option<Vec<String>>,
+    pub contributor_insights_status: Option<ContributorInsightsStatus>,
+    pub failure_exception: Option<FailureException>,
+    pub index_name: Option<String>,
+    pub last_update_date_time: Option<rt::Timestamp>,
+    pub table_name: Option<String>,
+}
+impl rt::Structure for DescribeContributorInsightsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[0],
+            &self.contributor_insights_mode,
+        );
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[1],
+            &self.contributor_insights_rule_list,
+        );
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[2],
+            &self.contributor_insights_status,
+        );
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[3],
+            &self.failure_exception,
+        );
+        rt::member(w, &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[4], &self.index_name);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[5],
+            &self.last_update_date_time,
+        );
+        rt::member(w, &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[6], &self.table_name);
+        w.end_structure(&SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT);
+    }
+}
+impl rt::Encode for DescribeContributorInsightsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeContributorInsightsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.contributor_insights_mode = rt::Decode::decode(shape, r)?,
+                    1 => out.contributor_insights_rule_list = rt::Decode::decode(shape, r)?,
+                    2 => out.contributor_insights_status = rt::Decode::decode(shape, r)?,
+                    3 => out.failure_exception = rt::Decode::decode(shape, r)?,
+                    4 => out.index_name = rt::Decode::decode(shape, r)?,
+                    5 => out.last_update_date_time = rt::Decode::decode(shape, r)?,
+                    6 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_ENDPOINTS_REQUEST: rt::Schema = rt::Schema {
+    name: "DescribeEndpointsRequest",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_ENDPOINTS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_ENDPOINTS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeEndpointsRequest {}
+impl rt::Structure for DescribeEndpointsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_ENDPOINTS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_ENDPOINTS_REQUEST);
+        w.end_structure(&SCHEMA_DESCRIBE_ENDPOINTS_REQUEST);
+    }
+}
+impl rt::Encode for DescribeEndpointsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeEndpointsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_ENDPOINTS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE: rt::Schema = rt::Schema {
+    name: "DescribeEndpointsResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Endpoints", "Endpoints", &SHAPE_ENDPOINTS).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_ENDPOINTS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeEndpointsResponse {
+    pub endpoints: Vec<Endpoint>,
+}
+impl rt::Structure for DescribeEndpointsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE);
+        rt::member(w, &SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE.members[0], &self.endpoints);
+        w.end_structure(&SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE);
+    }
+}
+impl rt::Encode for DescribeEndpointsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeEndpointsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.endpoints = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT: rt::Schema = rt::Schema {
+    name: "DescribeKinesisStreamingDestinationInput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeKinesisStreamingDestinationInput {
+    pub table_name: String,
+}
+impl rt::Structure for DescribeKinesisStreamingDestinationInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT.members[0],
+            &self.table_name,
+        );
+        w.end_structure(&SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT);
+    }
+}
+impl rt::Encode for DescribeKinesisStreamingDestinationInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeKinesisStreamingDestinationInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "DescribeKinesisStreamingDestinationOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "KinesisDataStreamDestinations",
+            "KinesisDataStreamDestinations",
+            &SHAPE_KINESIS_DATA_STREAM_DESTINATIONS,
+        ),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeKinesisStreamingDestinationOutput {
+    pub kinesis_data_stream_destinations: Option<Vec<KinesisDataStreamDestination>>,
+    pub table_name: Option<String>,
+}
+impl rt::Structure for DescribeKinesisStreamingDestinationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT.members[0],
+            &self.kinesis_data_stream_destinations,
+        );
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT.members[1],
+            &self.table_name,
+        );
+        w.end_structure(&SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT);
+    }
+}
+impl rt::Encode for DescribeKinesisStreamingDestinationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeKinesisStreamingDestinationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.kinesis_data_stream_destinations = rt::Decode::decode(shape, r)?,
+                    1 => out.table_name = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -2686,8 +4602,490 @@ impl rt::Decode for DescribeTimeToLiveOutput {
     }
 }
 
+pub static SHAPE_DESTINATION_STATUS: rt::Shape = rt::Shape::Enum {
+    values: &["ENABLING", "ACTIVE", "DISABLING", "DISABLED", "ENABLE_FAILED", "UPDATING"],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DestinationStatus {
+    Enabling,
+    Active,
+    Disabling,
+    Disabled,
+    EnableFailed,
+    Updating,
+    Unknown(String),
+}
+impl DestinationStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabling => "ENABLING",
+            Self::Active => "ACTIVE",
+            Self::Disabling => "DISABLING",
+            Self::Disabled => "DISABLED",
+            Self::EnableFailed => "ENABLE_FAILED",
+            Self::Updating => "UPDATING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for DestinationStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENABLING" => Self::Enabling,
+            "ACTIVE" => Self::Active,
+            "DISABLING" => Self::Disabling,
+            "DISABLED" => Self::Disabled,
+            "ENABLE_FAILED" => Self::EnableFailed,
+            "UPDATING" => Self::Updating,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for DestinationStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for DestinationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for DestinationStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for DestinationStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_DUPLICATE_ITEM_EXCEPTION: rt::Schema = rt::Schema {
+    name: "DuplicateItemException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "DuplicateItemException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_DUPLICATE_ITEM_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DUPLICATE_ITEM_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DuplicateItemException {
+    pub message: Option<String>,
+}
+impl rt::Structure for DuplicateItemException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DUPLICATE_ITEM_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DUPLICATE_ITEM_EXCEPTION);
+        rt::member(w, &SCHEMA_DUPLICATE_ITEM_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_DUPLICATE_ITEM_EXCEPTION);
+    }
+}
+impl rt::Encode for DuplicateItemException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DuplicateItemException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DUPLICATE_ITEM_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<DuplicateItemException> for rt::ApiError {
+    fn from(error: DuplicateItemException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_ENABLE_KINESIS_STREAMING_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "EnableKinesisStreamingConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ApproximateCreationDateTimePrecision",
+        "ApproximateCreationDateTimePrecision",
+        &SHAPE_APPROXIMATE_CREATION_DATE_TIME_PRECISION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_ENABLE_KINESIS_STREAMING_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ENABLE_KINESIS_STREAMING_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableKinesisStreamingConfiguration {
+    pub approximate_creation_date_time_precision: Option<ApproximateCreationDateTimePrecision>,
+}
+impl rt::Structure for EnableKinesisStreamingConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENABLE_KINESIS_STREAMING_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENABLE_KINESIS_STREAMING_CONFIGURATION);
+        rt::member(
+            w,
+            &SCHEMA_ENABLE_KINESIS_STREAMING_CONFIGURATION.members[0],
+            &self.approximate_creation_date_time_precision,
+        );
+        w.end_structure(&SCHEMA_ENABLE_KINESIS_STREAMING_CONFIGURATION);
+    }
+}
+impl rt::Encode for EnableKinesisStreamingConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EnableKinesisStreamingConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ENABLE_KINESIS_STREAMING_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.approximate_creation_date_time_precision = rt::Decode::decode(shape, r)?
+                    }
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ENDPOINT: rt::Schema = rt::Schema {
+    name: "Endpoint",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Address", "Address", &SHAPE_STRING).required(),
+        rt::Member::new("CachePeriodInMinutes", "CachePeriodInMinutes", &SHAPE_LONG).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ENDPOINT: rt::Shape = rt::Shape::Structure(&SCHEMA_ENDPOINT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Endpoint {
+    pub address: String,
+    pub cache_period_in_minutes: i64,
+}
+impl rt::Structure for Endpoint {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENDPOINT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENDPOINT);
+        rt::member(w, &SCHEMA_ENDPOINT.members[0], &self.address);
+        rt::member(w, &SCHEMA_ENDPOINT.members[1], &self.cache_period_in_minutes);
+        w.end_structure(&SCHEMA_ENDPOINT);
+    }
+}
+impl rt::Encode for Endpoint {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Endpoint {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ENDPOINT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.address = rt::Decode::decode(shape, r)?,
+                1 => out.cache_period_in_minutes = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_ENDPOINTS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_ENDPOINT,
+    element_name: "member",
+    flattened: false,
+};
 pub static SHAPE_ERROR_MESSAGE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_EXCEPTION_DESCRIPTION: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_EXCEPTION_NAME: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_EXECUTE_STATEMENT_INPUT: rt::Schema = rt::Schema {
+    name: "ExecuteStatementInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsistentRead", "ConsistentRead", &SHAPE_CONSISTENT_READ),
+        rt::Member::new("Limit", "Limit", &SHAPE_POSITIVE_INTEGER_OBJECT),
+        rt::Member::new("NextToken", "NextToken", &SHAPE_PARTI_QL_NEXT_TOKEN),
+        rt::Member::new("Parameters", "Parameters", &SHAPE_PREPARED_STATEMENT_PARAMETERS),
+        rt::Member::new(
+            "ReturnConsumedCapacity",
+            "ReturnConsumedCapacity",
+            &SHAPE_RETURN_CONSUMED_CAPACITY,
+        ),
+        rt::Member::new(
+            "ReturnValuesOnConditionCheckFailure",
+            "ReturnValuesOnConditionCheckFailure",
+            &SHAPE_RETURN_VALUES_ON_CONDITION_CHECK_FAILURE,
+        ),
+        rt::Member::new("Statement", "Statement", &SHAPE_PARTI_QL_STATEMENT).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EXECUTE_STATEMENT_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EXECUTE_STATEMENT_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExecuteStatementInput {
+    pub consistent_read: Option<bool>,
+    pub limit: Option<i32>,
+    pub next_token: Option<String>,
+    pub parameters: Option<Vec<AttributeValue>>,
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+    pub statement: String,
+}
+impl rt::Structure for ExecuteStatementInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EXECUTE_STATEMENT_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EXECUTE_STATEMENT_INPUT);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_INPUT.members[0], &self.consistent_read);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_INPUT.members[1], &self.limit);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_INPUT.members[2], &self.next_token);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_INPUT.members[3], &self.parameters);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_INPUT.members[4], &self.return_consumed_capacity);
+        rt::member(
+            w,
+            &SCHEMA_EXECUTE_STATEMENT_INPUT.members[5],
+            &self.return_values_on_condition_check_failure,
+        );
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_INPUT.members[6], &self.statement);
+        w.end_structure(&SCHEMA_EXECUTE_STATEMENT_INPUT);
+    }
+}
+impl rt::Encode for ExecuteStatementInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ExecuteStatementInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EXECUTE_STATEMENT_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consistent_read = rt::Decode::decode(shape, r)?,
+                    1 => out.limit = rt::Decode::decode(shape, r)?,
+                    2 => out.next_token = rt::Decode::decode(shape, r)?,
+                    3 => out.parameters = rt::Decode::decode(shape, r)?,
+                    4 => out.return_consumed_capacity = rt::Decode::decode(shape, r)?,
+                    5 => {
+                        out.return_values_on_condition_check_failure = rt::Decode::decode(shape, r)?
+                    }
+                    6 => out.statement = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_EXECUTE_STATEMENT_OUTPUT: rt::Schema = rt::Schema {
+    name: "ExecuteStatementOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumedCapacity", "ConsumedCapacity", &SHAPE_CONSUMED_CAPACITY),
+        rt::Member::new("Items", "Items", &SHAPE_ITEM_LIST),
+        rt::Member::new("LastEvaluatedKey", "LastEvaluatedKey", &SHAPE_KEY),
+        rt::Member::new("NextToken", "NextToken", &SHAPE_PARTI_QL_NEXT_TOKEN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EXECUTE_STATEMENT_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EXECUTE_STATEMENT_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExecuteStatementOutput {
+    pub consumed_capacity: Option<ConsumedCapacity>,
+    pub items: Option<Vec<rt::BTreeMap<String, AttributeValue>>>,
+    pub last_evaluated_key: Option<rt::BTreeMap<String, AttributeValue>>,
+    pub next_token: Option<String>,
+}
+impl rt::Structure for ExecuteStatementOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EXECUTE_STATEMENT_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EXECUTE_STATEMENT_OUTPUT);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_OUTPUT.members[0], &self.consumed_capacity);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_OUTPUT.members[1], &self.items);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_OUTPUT.members[2], &self.last_evaluated_key);
+        rt::member(w, &SCHEMA_EXECUTE_STATEMENT_OUTPUT.members[3], &self.next_token);
+        w.end_structure(&SCHEMA_EXECUTE_STATEMENT_OUTPUT);
+    }
+}
+impl rt::Encode for ExecuteStatementOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ExecuteStatementOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EXECUTE_STATEMENT_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumed_capacity = rt::Decode::decode(shape, r)?,
+                    1 => out.items = rt::Decode::decode(shape, r)?,
+                    2 => out.last_evaluated_key = rt::Decode::decode(shape, r)?,
+                    3 => out.next_token = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_EXECUTE_TRANSACTION_INPUT: rt::Schema = rt::Schema {
+    name: "ExecuteTransactionInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ClientRequestToken", "ClientRequestToken", &SHAPE_CLIENT_REQUEST_TOKEN)
+            .idempotency_token(),
+        rt::Member::new(
+            "ReturnConsumedCapacity",
+            "ReturnConsumedCapacity",
+            &SHAPE_RETURN_CONSUMED_CAPACITY,
+        ),
+        rt::Member::new(
+            "TransactStatements",
+            "TransactStatements",
+            &SHAPE_PARAMETERIZED_STATEMENTS,
+        )
+        .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EXECUTE_TRANSACTION_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EXECUTE_TRANSACTION_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExecuteTransactionInput {
+    pub client_request_token: Option<String>,
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    pub transact_statements: Vec<ParameterizedStatement>,
+}
+impl rt::Structure for ExecuteTransactionInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EXECUTE_TRANSACTION_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EXECUTE_TRANSACTION_INPUT);
+        rt::member(w, &SCHEMA_EXECUTE_TRANSACTION_INPUT.members[0], &self.client_request_token);
+        rt::member(w, &SCHEMA_EXECUTE_TRANSACTION_INPUT.members[1], &self.return_consumed_capacity);
+        rt::member(w, &SCHEMA_EXECUTE_TRANSACTION_INPUT.members[2], &self.transact_statements);
+        w.end_structure(&SCHEMA_EXECUTE_TRANSACTION_INPUT);
+    }
+}
+impl rt::Encode for ExecuteTransactionInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ExecuteTransactionInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EXECUTE_TRANSACTION_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.client_request_token = rt::Decode::decode(shape, r)?,
+                    1 => out.return_consumed_capacity = rt::Decode::decode(shape, r)?,
+                    2 => out.transact_statements = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_EXECUTE_TRANSACTION_OUTPUT: rt::Schema = rt::Schema {
+    name: "ExecuteTransactionOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumedCapacity", "ConsumedCapacity", &SHAPE_CONSUMED_CAPACITY_MULTIPLE),
+        rt::Member::new("Responses", "Responses", &SHAPE_ITEM_RESPONSE_LIST),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EXECUTE_TRANSACTION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EXECUTE_TRANSACTION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExecuteTransactionOutput {
+    pub consumed_capacity: Option<Vec<ConsumedCapacity>>,
+    pub responses: Option<Vec<ItemResponse>>,
+}
+impl rt::Structure for ExecuteTransactionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EXECUTE_TRANSACTION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EXECUTE_TRANSACTION_OUTPUT);
+        rt::member(w, &SCHEMA_EXECUTE_TRANSACTION_OUTPUT.members[0], &self.consumed_capacity);
+        rt::member(w, &SCHEMA_EXECUTE_TRANSACTION_OUTPUT.members[1], &self.responses);
+        w.end_structure(&SCHEMA_EXECUTE_TRANSACTION_OUTPUT);
+    }
+}
+impl rt::Encode for ExecuteTransactionOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ExecuteTransactionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EXECUTE_TRANSACTION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumed_capacity = rt::Decode::decode(shape, r)?,
+                    1 => out.responses = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_EXPECTED_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
     min: None,
     max: None,
@@ -2778,6 +5176,56 @@ pub static SHAPE_EXPRESSION_ATTRIBUTE_VALUE_MAP: rt::Shape = rt::Shape::Map {
 };
 pub static SHAPE_EXPRESSION_ATTRIBUTE_VALUE_VARIABLE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_FAILURE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "FailureException",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ExceptionDescription",
+            "ExceptionDescription",
+            &SHAPE_EXCEPTION_DESCRIPTION,
+        ),
+        rt::Member::new("ExceptionName", "ExceptionName", &SHAPE_EXCEPTION_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FAILURE_EXCEPTION: rt::Shape = rt::Shape::Structure(&SCHEMA_FAILURE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FailureException {
+    pub exception_description: Option<String>,
+    pub exception_name: Option<String>,
+}
+impl rt::Structure for FailureException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FAILURE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FAILURE_EXCEPTION);
+        rt::member(w, &SCHEMA_FAILURE_EXCEPTION.members[0], &self.exception_description);
+        rt::member(w, &SCHEMA_FAILURE_EXCEPTION.members[1], &self.exception_name);
+        w.end_structure(&SCHEMA_FAILURE_EXCEPTION);
+    }
+}
+impl rt::Encode for FailureException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FailureException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_FAILURE_EXCEPTION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.exception_description = rt::Decode::decode(shape, r)?,
+                1 => out.exception_name = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_FILTER_CONDITION_MAP: rt::Shape = rt::Shape::Map {
     min: None,
     max: None,
@@ -2973,6 +5421,102 @@ impl rt::Decode for GetItemOutput {
     }
 }
 
+pub static SCHEMA_GET_RESOURCE_POLICY_INPUT: rt::Schema = rt::Schema {
+    name: "GetResourcePolicyInput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("ResourceArn", "ResourceArn", &SHAPE_RESOURCE_ARN_STRING).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_RESOURCE_POLICY_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_RESOURCE_POLICY_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetResourcePolicyInput {
+    pub resource_arn: String,
+}
+impl rt::Structure for GetResourcePolicyInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_RESOURCE_POLICY_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_RESOURCE_POLICY_INPUT);
+        rt::member(w, &SCHEMA_GET_RESOURCE_POLICY_INPUT.members[0], &self.resource_arn);
+        w.end_structure(&SCHEMA_GET_RESOURCE_POLICY_INPUT);
+    }
+}
+impl rt::Encode for GetResourcePolicyInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetResourcePolicyInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_RESOURCE_POLICY_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_RESOURCE_POLICY_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetResourcePolicyOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Policy", "Policy", &SHAPE_RESOURCE_POLICY),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_POLICY_REVISION_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_RESOURCE_POLICY_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_RESOURCE_POLICY_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetResourcePolicyOutput {
+    pub policy: Option<String>,
+    pub revision_id: Option<String>,
+}
+impl rt::Structure for GetResourcePolicyOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_RESOURCE_POLICY_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_RESOURCE_POLICY_OUTPUT);
+        rt::member(w, &SCHEMA_GET_RESOURCE_POLICY_OUTPUT.members[0], &self.policy);
+        rt::member(w, &SCHEMA_GET_RESOURCE_POLICY_OUTPUT.members[1], &self.revision_id);
+        w.end_structure(&SCHEMA_GET_RESOURCE_POLICY_OUTPUT);
+    }
+}
+impl rt::Encode for GetResourcePolicyOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetResourcePolicyOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_RESOURCE_POLICY_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.policy = rt::Decode::decode(shape, r)?,
+                    1 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GLOBAL_SECONDARY_INDEX: rt::Schema = rt::Schema {
     name: "GlobalSecondaryIndex",
     kind: rt::Kind::Structure,
@@ -3162,6 +5706,73 @@ pub static SHAPE_GLOBAL_SECONDARY_INDEX_DESCRIPTION_LIST: rt::Shape = rt::Shape:
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_GLOBAL_SECONDARY_INDEX_INFO: rt::Schema = rt::Schema {
+    name: "GlobalSecondaryIndexInfo",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME),
+        rt::Member::new("KeySchema", "KeySchema", &SHAPE_KEY_SCHEMA),
+        rt::Member::new("OnDemandThroughput", "OnDemandThroughput", &SHAPE_ON_DEMAND_THROUGHPUT),
+        rt::Member::new("Projection", "Projection", &SHAPE_PROJECTION),
+        rt::Member::new(
+            "ProvisionedThroughput",
+            "ProvisionedThroughput",
+            &SHAPE_PROVISIONED_THROUGHPUT,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GLOBAL_SECONDARY_INDEX_INFO: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GLOBAL_SECONDARY_INDEX_INFO);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GlobalSecondaryIndexInfo {
+    pub index_name: Option<String>,
+    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub projection: Option<Projection>,
+    pub provisioned_throughput: Option<ProvisionedThroughput>,
+}
+impl rt::Structure for GlobalSecondaryIndexInfo {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GLOBAL_SECONDARY_INDEX_INFO
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GLOBAL_SECONDARY_INDEX_INFO);
+        rt::member(w, &SCHEMA_GLOBAL_SECONDARY_INDEX_INFO.members[0], &self.index_name);
+        rt::member(w, &SCHEMA_GLOBAL_SECONDARY_INDEX_INFO.members[1], &self.key_schema);
+        rt::member(w, &SCHEMA_GLOBAL_SECONDARY_INDEX_INFO.members[2], &self.on_demand_throughput);
+        rt::member(w, &SCHEMA_GLOBAL_SECONDARY_INDEX_INFO.members[3], &self.projection);
+        rt::member(w, &SCHEMA_GLOBAL_SECONDARY_INDEX_INFO.members[4], &self.provisioned_throughput);
+        w.end_structure(&SCHEMA_GLOBAL_SECONDARY_INDEX_INFO);
+    }
+}
+impl rt::Encode for GlobalSecondaryIndexInfo {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GlobalSecondaryIndexInfo {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GLOBAL_SECONDARY_INDEX_INFO,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.index_name = rt::Decode::decode(shape, r)?,
+                    1 => out.key_schema = rt::Decode::decode(shape, r)?,
+                    2 => out.on_demand_throughput = rt::Decode::decode(shape, r)?,
+                    3 => out.projection = rt::Decode::decode(shape, r)?,
+                    4 => out.provisioned_throughput = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_GLOBAL_SECONDARY_INDEX_LIST: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -3298,6 +5909,13 @@ impl rt::Decode for GlobalSecondaryIndexWarmThroughputDescription {
     }
 }
 
+pub static SHAPE_GLOBAL_SECONDARY_INDEXES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_GLOBAL_SECONDARY_INDEX_INFO,
+    element_name: "member",
+    flattened: false,
+};
 pub static SHAPE_GLOBAL_TABLE_SETTINGS_REPLICATION_MODE: rt::Shape =
     rt::Shape::Enum { values: &["ENABLED", "DISABLED", "ENABLED_WITH_OVERRIDES"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3624,6 +6242,56 @@ impl From<InternalServerError> for rt::ApiError {
     }
 }
 
+pub static SCHEMA_INVALID_RESTORE_TIME_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidRestoreTimeException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidRestoreTimeException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_RESTORE_TIME_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_RESTORE_TIME_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidRestoreTimeException {
+    pub message: Option<String>,
+}
+impl rt::Structure for InvalidRestoreTimeException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_RESTORE_TIME_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_RESTORE_TIME_EXCEPTION);
+        rt::member(w, &SCHEMA_INVALID_RESTORE_TIME_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_INVALID_RESTORE_TIME_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidRestoreTimeException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidRestoreTimeException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_RESTORE_TIME_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidRestoreTimeException> for rt::ApiError {
+    fn from(error: InvalidRestoreTimeException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
 pub static SHAPE_ITEM_COLLECTION_KEY_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
     min: None,
     max: None,
@@ -3774,6 +6442,7 @@ impl From<ItemCollectionSizeLimitExceededException> for rt::ApiError {
     }
 }
 
+pub static SHAPE_ITEM_COUNT: rt::Shape = rt::Shape::Long { min: Some(0), max: None };
 pub static SHAPE_ITEM_LIST: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -4027,6 +6696,225 @@ impl rt::Decode for KeysAndAttributes {
     }
 }
 
+pub static SCHEMA_KINESIS_DATA_STREAM_DESTINATION: rt::Schema = rt::Schema {
+    name: "KinesisDataStreamDestination",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ApproximateCreationDateTimePrecision",
+            "ApproximateCreationDateTimePrecision",
+            &SHAPE_APPROXIMATE_CREATION_DATE_TIME_PRECISION,
+        ),
+        rt::Member::new("DestinationStatus", "DestinationStatus", &SHAPE_DESTINATION_STATUS),
+        rt::Member::new(
+            "DestinationStatusDescription",
+            "DestinationStatusDescription",
+            &SHAPE_STRING,
+        ),
+        rt::Member::new("StreamArn", "StreamArn", &SHAPE_STREAM_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KINESIS_DATA_STREAM_DESTINATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KINESIS_DATA_STREAM_DESTINATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KinesisDataStreamDestination {
+    pub approximate_creation_date_time_precision: Option<ApproximateCreationDateTimePrecision>,
+    pub destination_status: Option<DestinationStatus>,
+    pub destination_status_description: Option<String>,
+    pub stream_arn: Option<String>,
+}
+impl rt::Structure for KinesisDataStreamDestination {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KINESIS_DATA_STREAM_DESTINATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KINESIS_DATA_STREAM_DESTINATION);
+        rt::member(
+            w,
+            &SCHEMA_KINESIS_DATA_STREAM_DESTINATION.members[0],
+            &self.approximate_creation_date_time_precision,
+        );
+        rt::member(w, &SCHEMA_KINESIS_DATA_STREAM_DESTINATION.members[1], &self.destination_status);
+        rt::member(
+            w,
+            &SCHEMA_KINESIS_DATA_STREAM_DESTINATION.members[2],
+            &self.destination_status_description,
+        );
+        rt::member(w, &SCHEMA_KINESIS_DATA_STREAM_DESTINATION.members[3], &self.stream_arn);
+        w.end_structure(&SCHEMA_KINESIS_DATA_STREAM_DESTINATION);
+    }
+}
+impl rt::Encode for KinesisDataStreamDestination {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KinesisDataStreamDestination {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KINESIS_DATA_STREAM_DESTINATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.approximate_creation_date_time_precision = rt::Decode::decode(shape, r)?
+                    }
+                    1 => out.destination_status = rt::Decode::decode(shape, r)?,
+                    2 => out.destination_status_description = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_KINESIS_DATA_STREAM_DESTINATIONS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_KINESIS_DATA_STREAM_DESTINATION,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT: rt::Schema = rt::Schema {
+    name: "KinesisStreamingDestinationInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "EnableKinesisStreamingConfiguration",
+            "EnableKinesisStreamingConfiguration",
+            &SHAPE_ENABLE_KINESIS_STREAMING_CONFIGURATION,
+        ),
+        rt::Member::new("StreamArn", "StreamArn", &SHAPE_STREAM_ARN).required(),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KINESIS_STREAMING_DESTINATION_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KinesisStreamingDestinationInput {
+    pub enable_kinesis_streaming_configuration: Option<EnableKinesisStreamingConfiguration>,
+    pub stream_arn: String,
+    pub table_name: String,
+}
+impl rt::Structure for KinesisStreamingDestinationInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT.members[0],
+            &self.enable_kinesis_streaming_configuration,
+        );
+        rt::member(w, &SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT.members[1], &self.stream_arn);
+        rt::member(w, &SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT.members[2], &self.table_name);
+        w.end_structure(&SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT);
+    }
+}
+impl rt::Encode for KinesisStreamingDestinationInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KinesisStreamingDestinationInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.enable_kinesis_streaming_configuration = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "KinesisStreamingDestinationOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("DestinationStatus", "DestinationStatus", &SHAPE_DESTINATION_STATUS),
+        rt::Member::new(
+            "EnableKinesisStreamingConfiguration",
+            "EnableKinesisStreamingConfiguration",
+            &SHAPE_ENABLE_KINESIS_STREAMING_CONFIGURATION,
+        ),
+        rt::Member::new("StreamArn", "StreamArn", &SHAPE_STREAM_ARN),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KINESIS_STREAMING_DESTINATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KinesisStreamingDestinationOutput {
+    pub destination_status: Option<DestinationStatus>,
+    pub enable_kinesis_streaming_configuration: Option<EnableKinesisStreamingConfiguration>,
+    pub stream_arn: Option<String>,
+    pub table_name: Option<String>,
+}
+impl rt::Structure for KinesisStreamingDestinationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT.members[0],
+            &self.destination_status,
+        );
+        rt::member(
+            w,
+            &SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT.members[1],
+            &self.enable_kinesis_streaming_configuration,
+        );
+        rt::member(w, &SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT.members[2], &self.stream_arn);
+        rt::member(w, &SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT.members[3], &self.table_name);
+        w.end_structure(&SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT);
+    }
+}
+impl rt::Encode for KinesisStreamingDestinationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KinesisStreamingDestinationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.destination_status = rt::Decode::decode(shape, r)?,
+                    1 => out.enable_kinesis_streaming_configuration = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LAST_UPDATE_DATE_TIME: rt::Shape = rt::Shape::Timestamp(None);
 pub static SCHEMA_LIMIT_EXCEEDED_EXCEPTION: rt::Schema = rt::Schema {
     name: "LimitExceededException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "LimitExceededException", status: 400 }),
@@ -4084,6 +6972,238 @@ pub static SHAPE_LIST_ATTRIBUTE_VALUE: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_LIST_BACKUPS_INPUT: rt::Schema = rt::Schema {
+    name: "ListBackupsInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BackupType", "BackupType", &SHAPE_BACKUP_TYPE_FILTER),
+        rt::Member::new("ExclusiveStartBackupArn", "ExclusiveStartBackupArn", &SHAPE_BACKUP_ARN),
+        rt::Member::new("Limit", "Limit", &SHAPE_BACKUPS_INPUT_LIMIT),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN),
+        rt::Member::new(
+            "TimeRangeLowerBound",
+            "TimeRangeLowerBound",
+            &SHAPE_TIME_RANGE_LOWER_BOUND,
+        ),
+        rt::Member::new(
+            "TimeRangeUpperBound",
+            "TimeRangeUpperBound",
+            &SHAPE_TIME_RANGE_UPPER_BOUND,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_BACKUPS_INPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_LIST_BACKUPS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListBackupsInput {
+    pub backup_type: Option<BackupTypeFilter>,
+    pub exclusive_start_backup_arn: Option<String>,
+    pub limit: Option<i32>,
+    pub table_name: Option<String>,
+    pub time_range_lower_bound: Option<rt::Timestamp>,
+    pub time_range_upper_bound: Option<rt::Timestamp>,
+}
+impl rt::Structure for ListBackupsInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_BACKUPS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_BACKUPS_INPUT);
+        rt::member(w, &SCHEMA_LIST_BACKUPS_INPUT.members[0], &self.backup_type);
+        rt::member(w, &SCHEMA_LIST_BACKUPS_INPUT.members[1], &self.exclusive_start_backup_arn);
+        rt::member(w, &SCHEMA_LIST_BACKUPS_INPUT.members[2], &self.limit);
+        rt::member(w, &SCHEMA_LIST_BACKUPS_INPUT.members[3], &self.table_name);
+        rt::member(w, &SCHEMA_LIST_BACKUPS_INPUT.members[4], &self.time_range_lower_bound);
+        rt::member(w, &SCHEMA_LIST_BACKUPS_INPUT.members[5], &self.time_range_upper_bound);
+        w.end_structure(&SCHEMA_LIST_BACKUPS_INPUT);
+    }
+}
+impl rt::Encode for ListBackupsInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListBackupsInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LIST_BACKUPS_INPUT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.backup_type = rt::Decode::decode(shape, r)?,
+                1 => out.exclusive_start_backup_arn = rt::Decode::decode(shape, r)?,
+                2 => out.limit = rt::Decode::decode(shape, r)?,
+                3 => out.table_name = rt::Decode::decode(shape, r)?,
+                4 => out.time_range_lower_bound = rt::Decode::decode(shape, r)?,
+                5 => out.time_range_upper_bound = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_BACKUPS_OUTPUT: rt::Schema = rt::Schema {
+    name: "ListBackupsOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BackupSummaries", "BackupSummaries", &SHAPE_BACKUP_SUMMARIES),
+        rt::Member::new("LastEvaluatedBackupArn", "LastEvaluatedBackupArn", &SHAPE_BACKUP_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_BACKUPS_OUTPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_LIST_BACKUPS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListBackupsOutput {
+    pub backup_summaries: Option<Vec<BackupSummary>>,
+    pub last_evaluated_backup_arn: Option<String>,
+}
+impl rt::Structure for ListBackupsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_BACKUPS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_BACKUPS_OUTPUT);
+        rt::member(w, &SCHEMA_LIST_BACKUPS_OUTPUT.members[0], &self.backup_summaries);
+        rt::member(w, &SCHEMA_LIST_BACKUPS_OUTPUT.members[1], &self.last_evaluated_backup_arn);
+        w.end_structure(&SCHEMA_LIST_BACKUPS_OUTPUT);
+    }
+}
+impl rt::Encode for ListBackupsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListBackupsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LIST_BACKUPS_OUTPUT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.backup_summaries = rt::Decode::decode(shape, r)?,
+                1 => out.last_evaluated_backup_arn = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT: rt::Schema = rt::Schema {
+    name: "ListContributorInsightsInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("MaxResults", "MaxResults", &SHAPE_LIST_CONTRIBUTOR_INSIGHTS_LIMIT),
+        rt::Member::new("NextToken", "NextToken", &SHAPE_NEXT_TOKEN_STRING),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_CONTRIBUTOR_INSIGHTS_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListContributorInsightsInput {
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+    pub table_name: Option<String>,
+}
+impl rt::Structure for ListContributorInsightsInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT);
+        rt::member(w, &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT.members[0], &self.max_results);
+        rt::member(w, &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT.members[1], &self.next_token);
+        rt::member(w, &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT.members[2], &self.table_name);
+        w.end_structure(&SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT);
+    }
+}
+impl rt::Encode for ListContributorInsightsInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListContributorInsightsInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.max_results = rt::Decode::decode(shape, r)?,
+                    1 => out.next_token = rt::Decode::decode(shape, r)?,
+                    2 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LIST_CONTRIBUTOR_INSIGHTS_LIMIT: rt::Shape =
+    rt::Shape::Integer { min: None, max: Some(100) };
+pub static SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT: rt::Schema = rt::Schema {
+    name: "ListContributorInsightsOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ContributorInsightsSummaries",
+            "ContributorInsightsSummaries",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_SUMMARIES,
+        ),
+        rt::Member::new("NextToken", "NextToken", &SHAPE_NEXT_TOKEN_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListContributorInsightsOutput {
+    pub contributor_insights_summaries: Option<Vec<ContributorInsightsSummary>>,
+    pub next_token: Option<String>,
+}
+impl rt::Structure for ListContributorInsightsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT.members[0],
+            &self.contributor_insights_summaries,
+        );
+        rt::member(w, &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT.members[1], &self.next_token);
+        w.end_structure(&SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT);
+    }
+}
+impl rt::Encode for ListContributorInsightsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListContributorInsightsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.contributor_insights_summaries = rt::Decode::decode(shape, r)?,
+                    1 => out.next_token = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_LIST_TABLES_INPUT: rt::Schema = rt::Schema {
     name: "ListTablesInput",
     kind: rt::Kind::Structure,
@@ -4409,6 +7529,61 @@ pub static SHAPE_LOCAL_SECONDARY_INDEX_DESCRIPTION_LIST: rt::Shape = rt::Shape::
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_LOCAL_SECONDARY_INDEX_INFO: rt::Schema = rt::Schema {
+    name: "LocalSecondaryIndexInfo",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME),
+        rt::Member::new("KeySchema", "KeySchema", &SHAPE_KEY_SCHEMA),
+        rt::Member::new("Projection", "Projection", &SHAPE_PROJECTION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LOCAL_SECONDARY_INDEX_INFO: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LOCAL_SECONDARY_INDEX_INFO);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LocalSecondaryIndexInfo {
+    pub index_name: Option<String>,
+    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub projection: Option<Projection>,
+}
+impl rt::Structure for LocalSecondaryIndexInfo {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LOCAL_SECONDARY_INDEX_INFO
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LOCAL_SECONDARY_INDEX_INFO);
+        rt::member(w, &SCHEMA_LOCAL_SECONDARY_INDEX_INFO.members[0], &self.index_name);
+        rt::member(w, &SCHEMA_LOCAL_SECONDARY_INDEX_INFO.members[1], &self.key_schema);
+        rt::member(w, &SCHEMA_LOCAL_SECONDARY_INDEX_INFO.members[2], &self.projection);
+        w.end_structure(&SCHEMA_LOCAL_SECONDARY_INDEX_INFO);
+    }
+}
+impl rt::Encode for LocalSecondaryIndexInfo {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LocalSecondaryIndexInfo {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LOCAL_SECONDARY_INDEX_INFO,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.index_name = rt::Decode::decode(shape, r)?,
+                    1 => out.key_schema = rt::Decode::decode(shape, r)?,
+                    2 => out.projection = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_LOCAL_SECONDARY_INDEX_LIST: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -4416,6 +7591,14 @@ pub static SHAPE_LOCAL_SECONDARY_INDEX_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_LOCAL_SECONDARY_INDEXES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_LOCAL_SECONDARY_INDEX_INFO,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_LONG: rt::Shape = rt::Shape::Long { min: None, max: None };
 pub static SHAPE_LONG_OBJECT: rt::Shape = rt::Shape::Long { min: None, max: None };
 pub static SHAPE_MAP_ATTRIBUTE_VALUE: rt::Shape = rt::Shape::Map {
     min: None,
@@ -4595,6 +7778,96 @@ impl rt::Decode for OnDemandThroughputOverride {
     }
 }
 
+pub static SCHEMA_PARAMETERIZED_STATEMENT: rt::Schema = rt::Schema {
+    name: "ParameterizedStatement",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Parameters", "Parameters", &SHAPE_PREPARED_STATEMENT_PARAMETERS),
+        rt::Member::new(
+            "ReturnValuesOnConditionCheckFailure",
+            "ReturnValuesOnConditionCheckFailure",
+            &SHAPE_RETURN_VALUES_ON_CONDITION_CHECK_FAILURE,
+        ),
+        rt::Member::new("Statement", "Statement", &SHAPE_PARTI_QL_STATEMENT).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PARAMETERIZED_STATEMENT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PARAMETERIZED_STATEMENT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ParameterizedStatement {
+    pub parameters: Option<Vec<AttributeValue>>,
+    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+    pub statement: String,
+}
+impl rt::Structure for ParameterizedStatement {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PARAMETERIZED_STATEMENT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PARAMETERIZED_STATEMENT);
+        rt::member(w, &SCHEMA_PARAMETERIZED_STATEMENT.members[0], &self.parameters);
+        rt::member(
+            w,
+            &SCHEMA_PARAMETERIZED_STATEMENT.members[1],
+            &self.return_values_on_condition_check_failure,
+        );
+        rt::member(w, &SCHEMA_PARAMETERIZED_STATEMENT.members[2], &self.statement);
+        w.end_structure(&SCHEMA_PARAMETERIZED_STATEMENT);
+    }
+}
+impl rt::Encode for ParameterizedStatement {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ParameterizedStatement {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PARAMETERIZED_STATEMENT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.parameters = rt::Decode::decode(shape, r)?,
+                    1 => {
+                        out.return_values_on_condition_check_failure = rt::Decode::decode(shape, r)?
+                    }
+                    2 => out.statement = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_PARAMETERIZED_STATEMENTS: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: Some(100),
+    element: &SHAPE_PARAMETERIZED_STATEMENT,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_PARTI_QL_BATCH_REQUEST: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: Some(25),
+    element: &SHAPE_BATCH_STATEMENT_REQUEST,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_PARTI_QL_BATCH_RESPONSE: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_BATCH_STATEMENT_RESPONSE,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_PARTI_QL_NEXT_TOKEN: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(32768), pattern: None };
+pub static SHAPE_PARTI_QL_STATEMENT: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(8192), pattern: None };
 pub static SCHEMA_POINT_IN_TIME_RECOVERY_DESCRIPTION: rt::Schema = rt::Schema {
     name: "PointInTimeRecoveryDescription",
     kind: rt::Kind::Structure,
@@ -4678,6 +7951,74 @@ impl rt::Decode for PointInTimeRecoveryDescription {
     }
 }
 
+pub static SCHEMA_POINT_IN_TIME_RECOVERY_SPECIFICATION: rt::Schema = rt::Schema {
+    name: "PointInTimeRecoverySpecification",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "PointInTimeRecoveryEnabled",
+            "PointInTimeRecoveryEnabled",
+            &SHAPE_BOOLEAN_OBJECT,
+        )
+        .required(),
+        rt::Member::new(
+            "RecoveryPeriodInDays",
+            "RecoveryPeriodInDays",
+            &SHAPE_RECOVERY_PERIOD_IN_DAYS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_POINT_IN_TIME_RECOVERY_SPECIFICATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_POINT_IN_TIME_RECOVERY_SPECIFICATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PointInTimeRecoverySpecification {
+    pub point_in_time_recovery_enabled: bool,
+    pub recovery_period_in_days: Option<i32>,
+}
+impl rt::Structure for PointInTimeRecoverySpecification {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_POINT_IN_TIME_RECOVERY_SPECIFICATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_POINT_IN_TIME_RECOVERY_SPECIFICATION);
+        rt::member(
+            w,
+            &SCHEMA_POINT_IN_TIME_RECOVERY_SPECIFICATION.members[0],
+            &self.point_in_time_recovery_enabled,
+        );
+        rt::member(
+            w,
+            &SCHEMA_POINT_IN_TIME_RECOVERY_SPECIFICATION.members[1],
+            &self.recovery_period_in_days,
+        );
+        w.end_structure(&SCHEMA_POINT_IN_TIME_RECOVERY_SPECIFICATION);
+    }
+}
+impl rt::Encode for PointInTimeRecoverySpecification {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PointInTimeRecoverySpecification {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_POINT_IN_TIME_RECOVERY_SPECIFICATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.point_in_time_recovery_enabled = rt::Decode::decode(shape, r)?,
+                    1 => out.recovery_period_in_days = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_POINT_IN_TIME_RECOVERY_STATUS: rt::Shape =
     rt::Shape::Enum { values: &["ENABLED", "DISABLED"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4725,9 +8066,125 @@ impl rt::Decode for PointInTimeRecoveryStatus {
     }
 }
 
+pub static SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "PointInTimeRecoveryUnavailableException",
+    kind: rt::Kind::Error(rt::ErrorTraits {
+        code: "PointInTimeRecoveryUnavailableException",
+        status: 400,
+    }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PointInTimeRecoveryUnavailableException {
+    pub message: Option<String>,
+}
+impl rt::Structure for PointInTimeRecoveryUnavailableException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION);
+        rt::member(
+            w,
+            &SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION.members[0],
+            &self.message,
+        );
+        w.end_structure(&SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION);
+    }
+}
+impl rt::Encode for PointInTimeRecoveryUnavailableException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PointInTimeRecoveryUnavailableException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<PointInTimeRecoveryUnavailableException> for rt::ApiError {
+    fn from(error: PointInTimeRecoveryUnavailableException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_POLICY_NOT_FOUND_EXCEPTION: rt::Schema = rt::Schema {
+    name: "PolicyNotFoundException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "PolicyNotFoundException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_POLICY_NOT_FOUND_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_POLICY_NOT_FOUND_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolicyNotFoundException {
+    pub message: Option<String>,
+}
+impl rt::Structure for PolicyNotFoundException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_POLICY_NOT_FOUND_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_POLICY_NOT_FOUND_EXCEPTION);
+        rt::member(w, &SCHEMA_POLICY_NOT_FOUND_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_POLICY_NOT_FOUND_EXCEPTION);
+    }
+}
+impl rt::Encode for PolicyNotFoundException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PolicyNotFoundException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_POLICY_NOT_FOUND_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<PolicyNotFoundException> for rt::ApiError {
+    fn from(error: PolicyNotFoundException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_POLICY_REVISION_ID: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(255), pattern: None };
 pub static SHAPE_POSITIVE_INTEGER_OBJECT: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: None };
 pub static SHAPE_POSITIVE_LONG_OBJECT: rt::Shape = rt::Shape::Long { min: Some(1), max: None };
+pub static SHAPE_PREPARED_STATEMENT_PARAMETERS: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: None,
+    element: &SHAPE_ATTRIBUTE_VALUE,
+    element_name: "member",
+    flattened: false,
+};
 pub static SCHEMA_PROJECTION: rt::Schema = rt::Schema {
     name: "Projection",
     kind: rt::Kind::Structure,
@@ -5365,6 +8822,118 @@ impl rt::Decode for PutRequest {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_RESOURCE_POLICY_INPUT: rt::Schema = rt::Schema {
+    name: "PutResourcePolicyInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ConfirmRemoveSelfResourceAccess",
+            "ConfirmRemoveSelfResourceAccess",
+            &SHAPE_CONFIRM_REMOVE_SELF_RESOURCE_ACCESS,
+        ),
+        rt::Member::new("ExpectedRevisionId", "ExpectedRevisionId", &SHAPE_POLICY_REVISION_ID),
+        rt::Member::new("Policy", "Policy", &SHAPE_RESOURCE_POLICY).required(),
+        rt::Member::new("ResourceArn", "ResourceArn", &SHAPE_RESOURCE_ARN_STRING).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_RESOURCE_POLICY_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_RESOURCE_POLICY_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourcePolicyInput {
+    pub confirm_remove_self_resource_access: Option<bool>,
+    pub expected_revision_id: Option<String>,
+    pub policy: String,
+    pub resource_arn: String,
+}
+impl rt::Structure for PutResourcePolicyInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_RESOURCE_POLICY_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_RESOURCE_POLICY_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_PUT_RESOURCE_POLICY_INPUT.members[0],
+            &self.confirm_remove_self_resource_access,
+        );
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_INPUT.members[1], &self.expected_revision_id);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_INPUT.members[2], &self.policy);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_INPUT.members[3], &self.resource_arn);
+        w.end_structure(&SCHEMA_PUT_RESOURCE_POLICY_INPUT);
+    }
+}
+impl rt::Encode for PutResourcePolicyInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutResourcePolicyInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_RESOURCE_POLICY_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.confirm_remove_self_resource_access = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_revision_id = rt::Decode::decode(shape, r)?,
+                    2 => out.policy = rt::Decode::decode(shape, r)?,
+                    3 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_RESOURCE_POLICY_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutResourcePolicyOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RevisionId", "RevisionId", &SHAPE_POLICY_REVISION_ID)],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_RESOURCE_POLICY_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_RESOURCE_POLICY_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourcePolicyOutput {
+    pub revision_id: Option<String>,
+}
+impl rt::Structure for PutResourcePolicyOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_RESOURCE_POLICY_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_RESOURCE_POLICY_OUTPUT);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_OUTPUT.members[0], &self.revision_id);
+        w.end_structure(&SCHEMA_PUT_RESOURCE_POLICY_OUTPUT);
+    }
+}
+impl rt::Encode for PutResourcePolicyOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutResourcePolicyOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_RESOURCE_POLICY_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -6285,6 +9854,374 @@ impl rt::Decode for RestoreSummary {
     }
 }
 
+pub static SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT: rt::Schema = rt::Schema {
+    name: "RestoreTableFromBackupInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BackupArn", "BackupArn", &SHAPE_BACKUP_ARN).required(),
+        rt::Member::new("BillingModeOverride", "BillingModeOverride", &SHAPE_BILLING_MODE),
+        rt::Member::new(
+            "GlobalSecondaryIndexOverride",
+            "GlobalSecondaryIndexOverride",
+            &SHAPE_GLOBAL_SECONDARY_INDEX_LIST,
+        ),
+        rt::Member::new(
+            "LocalSecondaryIndexOverride",
+            "LocalSecondaryIndexOverride",
+            &SHAPE_LOCAL_SECONDARY_INDEX_LIST,
+        ),
+        rt::Member::new(
+            "OnDemandThroughputOverride",
+            "OnDemandThroughputOverride",
+            &SHAPE_ON_DEMAND_THROUGHPUT,
+        ),
+        rt::Member::new(
+            "ProvisionedThroughputOverride",
+            "ProvisionedThroughputOverride",
+            &SHAPE_PROVISIONED_THROUGHPUT,
+        ),
+        rt::Member::new(
+            "SSESpecificationOverride",
+            "SSESpecificationOverride",
+            &SHAPE_SSE_SPECIFICATION,
+        ),
+        rt::Member::new("TargetTableName", "TargetTableName", &SHAPE_TABLE_NAME).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RESTORE_TABLE_FROM_BACKUP_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestoreTableFromBackupInput {
+    pub backup_arn: String,
+    pub billing_mode_override: Option<BillingMode>,
+    pub global_secondary_index_override: Option<Vec<GlobalSecondaryIndex>>,
+    pub local_secondary_index_override: Option<Vec<LocalSecondaryIndex>>,
+    pub on_demand_throughput_override: Option<OnDemandThroughput>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughput>,
+    pub sse_specification_override: Option<SSESpecification>,
+    pub target_table_name: String,
+}
+impl rt::Structure for RestoreTableFromBackupInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT);
+        rt::member(w, &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT.members[0], &self.backup_arn);
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT.members[1],
+            &self.billing_mode_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT.members[2],
+            &self.global_secondary_index_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT.members[3],
+            &self.local_secondary_index_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT.members[4],
+            &self.on_demand_throughput_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT.members[5],
+            &self.provisioned_throughput_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT.members[6],
+            &self.sse_specification_override,
+        );
+        rt::member(w, &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT.members[7], &self.target_table_name);
+        w.end_structure(&SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT);
+    }
+}
+impl rt::Encode for RestoreTableFromBackupInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RestoreTableFromBackupInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.backup_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.billing_mode_override = rt::Decode::decode(shape, r)?,
+                    2 => out.global_secondary_index_override = rt::Decode::decode(shape, r)?,
+                    3 => out.local_secondary_index_override = rt::Decode::decode(shape, r)?,
+                    4 => out.on_demand_throughput_override = rt::Decode::decode(shape, r)?,
+                    5 => out.provisioned_throughput_override = rt::Decode::decode(shape, r)?,
+                    6 => out.sse_specification_override = rt::Decode::decode(shape, r)?,
+                    7 => out.target_table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_RESTORE_TABLE_FROM_BACKUP_OUTPUT: rt::Schema = rt::Schema {
+    name: "RestoreTableFromBackupOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TableDescription", "TableDescription", &SHAPE_TABLE_DESCRIPTION)],
+    xml_namespace: None,
+};
+pub static SHAPE_RESTORE_TABLE_FROM_BACKUP_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESTORE_TABLE_FROM_BACKUP_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestoreTableFromBackupOutput {
+    pub table_description: Option<TableDescription>,
+}
+impl rt::Structure for RestoreTableFromBackupOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESTORE_TABLE_FROM_BACKUP_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESTORE_TABLE_FROM_BACKUP_OUTPUT);
+        rt::member(w, &SCHEMA_RESTORE_TABLE_FROM_BACKUP_OUTPUT.members[0], &self.table_description);
+        w.end_structure(&SCHEMA_RESTORE_TABLE_FROM_BACKUP_OUTPUT);
+    }
+}
+impl rt::Encode for RestoreTableFromBackupOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RestoreTableFromBackupOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESTORE_TABLE_FROM_BACKUP_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.table_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT: rt::Schema = rt::Schema {
+    name: "RestoreTableToPointInTimeInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BillingModeOverride", "BillingModeOverride", &SHAPE_BILLING_MODE),
+        rt::Member::new(
+            "GlobalSecondaryIndexOverride",
+            "GlobalSecondaryIndexOverride",
+            &SHAPE_GLOBAL_SECONDARY_INDEX_LIST,
+        ),
+        rt::Member::new(
+            "LocalSecondaryIndexOverride",
+            "LocalSecondaryIndexOverride",
+            &SHAPE_LOCAL_SECONDARY_INDEX_LIST,
+        ),
+        rt::Member::new(
+            "OnDemandThroughputOverride",
+            "OnDemandThroughputOverride",
+            &SHAPE_ON_DEMAND_THROUGHPUT,
+        ),
+        rt::Member::new(
+            "ProvisionedThroughputOverride",
+            "ProvisionedThroughputOverride",
+            &SHAPE_PROVISIONED_THROUGHPUT,
+        ),
+        rt::Member::new("RestoreDateTime", "RestoreDateTime", &SHAPE_DATE),
+        rt::Member::new(
+            "SSESpecificationOverride",
+            "SSESpecificationOverride",
+            &SHAPE_SSE_SPECIFICATION,
+        ),
+        rt::Member::new("SourceTableArn", "SourceTableArn", &SHAPE_TABLE_ARN),
+        rt::Member::new("SourceTableName", "SourceTableName", &SHAPE_TABLE_NAME),
+        rt::Member::new("TargetTableName", "TargetTableName", &SHAPE_TABLE_NAME).required(),
+        rt::Member::new(
+            "UseLatestRestorableTime",
+            "UseLatestRestorableTime",
+            &SHAPE_BOOLEAN_OBJECT,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestoreTableToPointInTimeInput {
+    pub billing_mode_override: Option<BillingMode>,
+    pub global_secondary_index_override: Option<Vec<GlobalSecondaryIndex>>,
+    pub local_secondary_index_override: Option<Vec<LocalSecondaryIndex>>,
+    pub on_demand_throughput_override: Option<OnDemandThroughput>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughput>,
+    pub restore_date_time: Option<rt::Timestamp>,
+    pub sse_specification_override: Option<SSESpecification>,
+    pub source_table_arn: Option<String>,
+    pub source_table_name: Option<String>,
+    pub target_table_name: String,
+    pub use_latest_restorable_time: Option<bool>,
+}
+impl rt::Structure for RestoreTableToPointInTimeInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[0],
+            &self.billing_mode_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[1],
+            &self.global_secondary_index_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[2],
+            &self.local_secondary_index_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[3],
+            &self.on_demand_throughput_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[4],
+            &self.provisioned_throughput_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[5],
+            &self.restore_date_time,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[6],
+            &self.sse_specification_override,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[7],
+            &self.source_table_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[8],
+            &self.source_table_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[9],
+            &self.target_table_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT.members[10],
+            &self.use_latest_restorable_time,
+        );
+        w.end_structure(&SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT);
+    }
+}
+impl rt::Encode for RestoreTableToPointInTimeInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RestoreTableToPointInTimeInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.billing_mode_override = rt::Decode::decode(shape, r)?,
+                    1 => out.global_secondary_index_override = rt::Decode::decode(shape, r)?,
+                    2 => out.local_secondary_index_override = rt::Decode::decode(shape, r)?,
+                    3 => out.on_demand_throughput_override = rt::Decode::decode(shape, r)?,
+                    4 => out.provisioned_throughput_override = rt::Decode::decode(shape, r)?,
+                    5 => out.restore_date_time = rt::Decode::decode(shape, r)?,
+                    6 => out.sse_specification_override = rt::Decode::decode(shape, r)?,
+                    7 => out.source_table_arn = rt::Decode::decode(shape, r)?,
+                    8 => out.source_table_name = rt::Decode::decode(shape, r)?,
+                    9 => out.target_table_name = rt::Decode::decode(shape, r)?,
+                    10 => out.use_latest_restorable_time = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT: rt::Schema = rt::Schema {
+    name: "RestoreTableToPointInTimeOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TableDescription", "TableDescription", &SHAPE_TABLE_DESCRIPTION)],
+    xml_namespace: None,
+};
+pub static SHAPE_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestoreTableToPointInTimeOutput {
+    pub table_description: Option<TableDescription>,
+}
+impl rt::Structure for RestoreTableToPointInTimeOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT.members[0],
+            &self.table_description,
+        );
+        w.end_structure(&SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT);
+    }
+}
+impl rt::Encode for RestoreTableToPointInTimeOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RestoreTableToPointInTimeOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.table_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_RETURN_CONSUMED_CAPACITY: rt::Shape =
     rt::Shape::Enum { values: &["INDEXES", "TOTAL", "NONE"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6987,6 +10924,186 @@ impl rt::Decode for Select {
     }
 }
 
+pub static SCHEMA_SOURCE_TABLE_DETAILS: rt::Schema = rt::Schema {
+    name: "SourceTableDetails",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BillingMode", "BillingMode", &SHAPE_BILLING_MODE),
+        rt::Member::new("ItemCount", "ItemCount", &SHAPE_ITEM_COUNT),
+        rt::Member::new("KeySchema", "KeySchema", &SHAPE_KEY_SCHEMA).required(),
+        rt::Member::new("OnDemandThroughput", "OnDemandThroughput", &SHAPE_ON_DEMAND_THROUGHPUT),
+        rt::Member::new(
+            "ProvisionedThroughput",
+            "ProvisionedThroughput",
+            &SHAPE_PROVISIONED_THROUGHPUT,
+        )
+        .required(),
+        rt::Member::new("TableArn", "TableArn", &SHAPE_TABLE_ARN),
+        rt::Member::new(
+            "TableCreationDateTime",
+            "TableCreationDateTime",
+            &SHAPE_TABLE_CREATION_DATE_TIME,
+        )
+        .required(),
+        rt::Member::new("TableId", "TableId", &SHAPE_TABLE_ID).required(),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME).required(),
+        rt::Member::new("TableSizeBytes", "TableSizeBytes", &SHAPE_LONG_OBJECT),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SOURCE_TABLE_DETAILS: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SOURCE_TABLE_DETAILS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceTableDetails {
+    pub billing_mode: Option<BillingMode>,
+    pub item_count: Option<i64>,
+    pub key_schema: Vec<KeySchemaElement>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub provisioned_throughput: ProvisionedThroughput,
+    pub table_arn: Option<String>,
+    pub table_creation_date_time: rt::Timestamp,
+    pub table_id: String,
+    pub table_name: String,
+    pub table_size_bytes: Option<i64>,
+}
+impl rt::Structure for SourceTableDetails {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SOURCE_TABLE_DETAILS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SOURCE_TABLE_DETAILS);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[0], &self.billing_mode);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[1], &self.item_count);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[2], &self.key_schema);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[3], &self.on_demand_throughput);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[4], &self.provisioned_throughput);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[5], &self.table_arn);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[6], &self.table_creation_date_time);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[7], &self.table_id);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[8], &self.table_name);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_DETAILS.members[9], &self.table_size_bytes);
+        w.end_structure(&SCHEMA_SOURCE_TABLE_DETAILS);
+    }
+}
+impl rt::Encode for SourceTableDetails {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SourceTableDetails {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SOURCE_TABLE_DETAILS,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.billing_mode = rt::Decode::decode(shape, r)?,
+                    1 => out.item_count = rt::Decode::decode(shape, r)?,
+                    2 => out.key_schema = rt::Decode::decode(shape, r)?,
+                    3 => out.on_demand_throughput = rt::Decode::decode(shape, r)?,
+                    4 => out.provisioned_throughput = rt::Decode::decode(shape, r)?,
+                    5 => out.table_arn = rt::Decode::decode(shape, r)?,
+                    6 => out.table_creation_date_time = rt::Decode::decode(shape, r)?,
+                    7 => out.table_id = rt::Decode::decode(shape, r)?,
+                    8 => out.table_name = rt::Decode::decode(shape, r)?,
+                    9 => out.table_size_bytes = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SOURCE_TABLE_FEATURE_DETAILS: rt::Schema = rt::Schema {
+    name: "SourceTableFeatureDetails",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "GlobalSecondaryIndexes",
+            "GlobalSecondaryIndexes",
+            &SHAPE_GLOBAL_SECONDARY_INDEXES,
+        ),
+        rt::Member::new(
+            "LocalSecondaryIndexes",
+            "LocalSecondaryIndexes",
+            &SHAPE_LOCAL_SECONDARY_INDEXES,
+        ),
+        rt::Member::new("SSEDescription", "SSEDescription", &SHAPE_SSE_DESCRIPTION),
+        rt::Member::new("StreamDescription", "StreamDescription", &SHAPE_STREAM_SPECIFICATION),
+        rt::Member::new(
+            "TimeToLiveDescription",
+            "TimeToLiveDescription",
+            &SHAPE_TIME_TO_LIVE_DESCRIPTION,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SOURCE_TABLE_FEATURE_DETAILS: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SOURCE_TABLE_FEATURE_DETAILS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceTableFeatureDetails {
+    pub global_secondary_indexes: Option<Vec<GlobalSecondaryIndexInfo>>,
+    pub local_secondary_indexes: Option<Vec<LocalSecondaryIndexInfo>>,
+    pub sse_description: Option<SSEDescription>,
+    pub stream_description: Option<StreamSpecification>,
+    pub time_to_live_description: Option<TimeToLiveDescription>,
+}
+impl rt::Structure for SourceTableFeatureDetails {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SOURCE_TABLE_FEATURE_DETAILS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SOURCE_TABLE_FEATURE_DETAILS);
+        rt::member(
+            w,
+            &SCHEMA_SOURCE_TABLE_FEATURE_DETAILS.members[0],
+            &self.global_secondary_indexes,
+        );
+        rt::member(
+            w,
+            &SCHEMA_SOURCE_TABLE_FEATURE_DETAILS.members[1],
+            &self.local_secondary_indexes,
+        );
+        rt::member(w, &SCHEMA_SOURCE_TABLE_FEATURE_DETAILS.members[2], &self.sse_description);
+        rt::member(w, &SCHEMA_SOURCE_TABLE_FEATURE_DETAILS.members[3], &self.stream_description);
+        rt::member(
+            w,
+            &SCHEMA_SOURCE_TABLE_FEATURE_DETAILS.members[4],
+            &self.time_to_live_description,
+        );
+        w.end_structure(&SCHEMA_SOURCE_TABLE_FEATURE_DETAILS);
+    }
+}
+impl rt::Encode for SourceTableFeatureDetails {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SourceTableFeatureDetails {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SOURCE_TABLE_FEATURE_DETAILS,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.global_secondary_indexes = rt::Decode::decode(shape, r)?,
+                    1 => out.local_secondary_indexes = rt::Decode::decode(shape, r)?,
+                    2 => out.sse_description = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_description = rt::Decode::decode(shape, r)?,
+                    4 => out.time_to_live_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_STREAM_ARN: rt::Shape =
     rt::Shape::String { min: Some(37), max: Some(1024), pattern: None };
 pub static SHAPE_STREAM_ENABLED: rt::Shape = rt::Shape::Boolean;
@@ -7104,6 +11221,56 @@ pub static SHAPE_STRING_SET_ATTRIBUTE_VALUE: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION: rt::Schema = rt::Schema {
+    name: "TableAlreadyExistsException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "TableAlreadyExistsException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_TABLE_ALREADY_EXISTS_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TableAlreadyExistsException {
+    pub message: Option<String>,
+}
+impl rt::Structure for TableAlreadyExistsException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION);
+        rt::member(w, &SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION);
+    }
+}
+impl rt::Encode for TableAlreadyExistsException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TableAlreadyExistsException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<TableAlreadyExistsException> for rt::ApiError {
+    fn from(error: TableAlreadyExistsException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
 pub static SHAPE_TABLE_ARN: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(1024), pattern: None };
 pub static SHAPE_TABLE_CLASS: rt::Shape =
@@ -7199,6 +11366,7 @@ impl rt::Decode for TableClassSummary {
     }
 }
 
+pub static SHAPE_TABLE_CREATION_DATE_TIME: rt::Shape = rt::Shape::Timestamp(None);
 pub static SCHEMA_TABLE_DESCRIPTION: rt::Schema = rt::Schema {
     name: "TableDescription",
     kind: rt::Kind::Structure,
@@ -7393,6 +11561,56 @@ static PATTERN_TABLE_ID: rt::Pattern =
     rt::Pattern::new("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 pub static SHAPE_TABLE_ID: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_TABLE_ID) };
+pub static SCHEMA_TABLE_IN_USE_EXCEPTION: rt::Schema = rt::Schema {
+    name: "TableInUseException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "TableInUseException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_ERROR_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_TABLE_IN_USE_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TABLE_IN_USE_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TableInUseException {
+    pub message: Option<String>,
+}
+impl rt::Structure for TableInUseException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TABLE_IN_USE_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TABLE_IN_USE_EXCEPTION);
+        rt::member(w, &SCHEMA_TABLE_IN_USE_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_TABLE_IN_USE_EXCEPTION);
+    }
+}
+impl rt::Encode for TableInUseException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TableInUseException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TABLE_IN_USE_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<TableInUseException> for rt::ApiError {
+    fn from(error: TableInUseException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
 static PATTERN_TABLE_NAME: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9_.-]+");
 pub static SHAPE_TABLE_NAME: rt::Shape =
     rt::Shape::String { min: Some(3), max: Some(255), pattern: Some(&PATTERN_TABLE_NAME) };
@@ -7810,6 +12028,8 @@ pub static SHAPE_THROTTLING_REASON_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_TIME_RANGE_LOWER_BOUND: rt::Shape = rt::Shape::Timestamp(None);
+pub static SHAPE_TIME_RANGE_UPPER_BOUND: rt::Shape = rt::Shape::Timestamp(None);
 pub static SHAPE_TIME_TO_LIVE_ATTRIBUTE_NAME: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(255), pattern: None };
 pub static SCHEMA_TIME_TO_LIVE_DESCRIPTION: rt::Schema = rt::Schema {
@@ -7854,6 +12074,59 @@ impl rt::Decode for TimeToLiveDescription {
                 match index {
                     0 => out.attribute_name = rt::Decode::decode(shape, r)?,
                     1 => out.time_to_live_status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_TIME_TO_LIVE_ENABLED: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_TIME_TO_LIVE_SPECIFICATION: rt::Schema = rt::Schema {
+    name: "TimeToLiveSpecification",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AttributeName", "AttributeName", &SHAPE_TIME_TO_LIVE_ATTRIBUTE_NAME)
+            .required(),
+        rt::Member::new("Enabled", "Enabled", &SHAPE_TIME_TO_LIVE_ENABLED).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TIME_TO_LIVE_SPECIFICATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TIME_TO_LIVE_SPECIFICATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TimeToLiveSpecification {
+    pub attribute_name: String,
+    pub enabled: bool,
+}
+impl rt::Structure for TimeToLiveSpecification {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TIME_TO_LIVE_SPECIFICATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TIME_TO_LIVE_SPECIFICATION);
+        rt::member(w, &SCHEMA_TIME_TO_LIVE_SPECIFICATION.members[0], &self.attribute_name);
+        rt::member(w, &SCHEMA_TIME_TO_LIVE_SPECIFICATION.members[1], &self.enabled);
+        w.end_structure(&SCHEMA_TIME_TO_LIVE_SPECIFICATION);
+    }
+}
+impl rt::Encode for TimeToLiveSpecification {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TimeToLiveSpecification {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TIME_TO_LIVE_SPECIFICATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.attribute_name = rt::Decode::decode(shape, r)?,
+                    1 => out.enabled = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -8560,6 +12833,270 @@ impl rt::Decode for Update {
     }
 }
 
+pub static SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateContinuousBackupsInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "PointInTimeRecoverySpecification",
+            "PointInTimeRecoverySpecification",
+            &SHAPE_POINT_IN_TIME_RECOVERY_SPECIFICATION,
+        )
+        .required(),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_CONTINUOUS_BACKUPS_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateContinuousBackupsInput {
+    pub point_in_time_recovery_specification: PointInTimeRecoverySpecification,
+    pub table_name: String,
+}
+impl rt::Structure for UpdateContinuousBackupsInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT.members[0],
+            &self.point_in_time_recovery_specification,
+        );
+        rt::member(w, &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT.members[1], &self.table_name);
+        w.end_structure(&SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT);
+    }
+}
+impl rt::Encode for UpdateContinuousBackupsInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateContinuousBackupsInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.point_in_time_recovery_specification = rt::Decode::decode(shape, r)?,
+                    1 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_CONTINUOUS_BACKUPS_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateContinuousBackupsOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ContinuousBackupsDescription",
+        "ContinuousBackupsDescription",
+        &SHAPE_CONTINUOUS_BACKUPS_DESCRIPTION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_CONTINUOUS_BACKUPS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_CONTINUOUS_BACKUPS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateContinuousBackupsOutput {
+    pub continuous_backups_description: Option<ContinuousBackupsDescription>,
+}
+impl rt::Structure for UpdateContinuousBackupsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_CONTINUOUS_BACKUPS_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_OUTPUT.members[0],
+            &self.continuous_backups_description,
+        );
+        w.end_structure(&SCHEMA_UPDATE_CONTINUOUS_BACKUPS_OUTPUT);
+    }
+}
+impl rt::Encode for UpdateContinuousBackupsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateContinuousBackupsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.continuous_backups_description = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateContributorInsightsInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ContributorInsightsAction",
+            "ContributorInsightsAction",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_ACTION,
+        )
+        .required(),
+        rt::Member::new(
+            "ContributorInsightsMode",
+            "ContributorInsightsMode",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_MODE,
+        ),
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateContributorInsightsInput {
+    pub contributor_insights_action: ContributorInsightsAction,
+    pub contributor_insights_mode: Option<ContributorInsightsMode>,
+    pub index_name: Option<String>,
+    pub table_name: String,
+}
+impl rt::Structure for UpdateContributorInsightsInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT.members[0],
+            &self.contributor_insights_action,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT.members[1],
+            &self.contributor_insights_mode,
+        );
+        rt::member(w, &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT.members[2], &self.index_name);
+        rt::member(w, &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT.members[3], &self.table_name);
+        w.end_structure(&SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT);
+    }
+}
+impl rt::Encode for UpdateContributorInsightsInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateContributorInsightsInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.contributor_insights_action = rt::Decode::decode(shape, r)?,
+                    1 => out.contributor_insights_mode = rt::Decode::decode(shape, r)?,
+                    2 => out.index_name = rt::Decode::decode(shape, r)?,
+                    3 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateContributorInsightsOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ContributorInsightsMode",
+            "ContributorInsightsMode",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_MODE,
+        ),
+        rt::Member::new(
+            "ContributorInsightsStatus",
+            "ContributorInsightsStatus",
+            &SHAPE_CONTRIBUTOR_INSIGHTS_STATUS,
+        ),
+        rt::Member::new("IndexName", "IndexName", &SHAPE_INDEX_NAME),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateContributorInsightsOutput {
+    pub contributor_insights_mode: Option<ContributorInsightsMode>,
+    pub contributor_insights_status: Option<ContributorInsightsStatus>,
+    pub index_name: Option<String>,
+    pub table_name: Option<String>,
+}
+impl rt::Structure for UpdateContributorInsightsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[0],
+            &self.contributor_insights_mode,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[1],
+            &self.contributor_insights_status,
+        );
+        rt::member(w, &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[2], &self.index_name);
+        rt::member(w, &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT.members[3], &self.table_name);
+        w.end_structure(&SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT);
+    }
+}
+impl rt::Encode for UpdateContributorInsightsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateContributorInsightsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.contributor_insights_mode = rt::Decode::decode(shape, r)?,
+                    1 => out.contributor_insights_status = rt::Decode::decode(shape, r)?,
+                    2 => out.index_name = rt::Decode::decode(shape, r)?,
+                    3 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_UPDATE_EXPRESSION: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_UPDATE_GLOBAL_SECONDARY_INDEX_ACTION: rt::Schema = rt::Schema {
@@ -8801,6 +13338,211 @@ impl rt::Decode for UpdateItemOutput {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_KINESIS_STREAMING_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "UpdateKinesisStreamingConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ApproximateCreationDateTimePrecision",
+        "ApproximateCreationDateTimePrecision",
+        &SHAPE_APPROXIMATE_CREATION_DATE_TIME_PRECISION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_KINESIS_STREAMING_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_KINESIS_STREAMING_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateKinesisStreamingConfiguration {
+    pub approximate_creation_date_time_precision: Option<ApproximateCreationDateTimePrecision>,
+}
+impl rt::Structure for UpdateKinesisStreamingConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_KINESIS_STREAMING_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_KINESIS_STREAMING_CONFIGURATION);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_KINESIS_STREAMING_CONFIGURATION.members[0],
+            &self.approximate_creation_date_time_precision,
+        );
+        w.end_structure(&SCHEMA_UPDATE_KINESIS_STREAMING_CONFIGURATION);
+    }
+}
+impl rt::Encode for UpdateKinesisStreamingConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateKinesisStreamingConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_KINESIS_STREAMING_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.approximate_creation_date_time_precision = rt::Decode::decode(shape, r)?
+                    }
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateKinesisStreamingDestinationInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("StreamArn", "StreamArn", &SHAPE_STREAM_ARN).required(),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required(),
+        rt::Member::new(
+            "UpdateKinesisStreamingConfiguration",
+            "UpdateKinesisStreamingConfiguration",
+            &SHAPE_UPDATE_KINESIS_STREAMING_CONFIGURATION,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateKinesisStreamingDestinationInput {
+    pub stream_arn: String,
+    pub table_name: String,
+    pub update_kinesis_streaming_configuration: Option<UpdateKinesisStreamingConfiguration>,
+}
+impl rt::Structure for UpdateKinesisStreamingDestinationInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT.members[0],
+            &self.stream_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT.members[1],
+            &self.table_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT.members[2],
+            &self.update_kinesis_streaming_configuration,
+        );
+        w.end_structure(&SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT);
+    }
+}
+impl rt::Encode for UpdateKinesisStreamingDestinationInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateKinesisStreamingDestinationInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.table_name = rt::Decode::decode(shape, r)?,
+                    2 => out.update_kinesis_streaming_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateKinesisStreamingDestinationOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("DestinationStatus", "DestinationStatus", &SHAPE_DESTINATION_STATUS),
+        rt::Member::new("StreamArn", "StreamArn", &SHAPE_STREAM_ARN),
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_NAME),
+        rt::Member::new(
+            "UpdateKinesisStreamingConfiguration",
+            "UpdateKinesisStreamingConfiguration",
+            &SHAPE_UPDATE_KINESIS_STREAMING_CONFIGURATION,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateKinesisStreamingDestinationOutput {
+    pub destination_status: Option<DestinationStatus>,
+    pub stream_arn: Option<String>,
+    pub table_name: Option<String>,
+    pub update_kinesis_streaming_configuration: Option<UpdateKinesisStreamingConfiguration>,
+}
+impl rt::Structure for UpdateKinesisStreamingDestinationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT.members[0],
+            &self.destination_status,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT.members[1],
+            &self.stream_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT.members[2],
+            &self.table_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT.members[3],
+            &self.update_kinesis_streaming_configuration,
+        );
+        w.end_structure(&SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT);
+    }
+}
+impl rt::Encode for UpdateKinesisStreamingDestinationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateKinesisStreamingDestinationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.destination_status = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.table_name = rt::Decode::decode(shape, r)?,
+                    3 => out.update_kinesis_streaming_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -9074,6 +13816,119 @@ impl rt::Decode for UpdateTableOutput {
     }
 }
 
+pub static SCHEMA_UPDATE_TIME_TO_LIVE_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateTimeToLiveInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("TableName", "TableName", &SHAPE_TABLE_ARN).required(),
+        rt::Member::new(
+            "TimeToLiveSpecification",
+            "TimeToLiveSpecification",
+            &SHAPE_TIME_TO_LIVE_SPECIFICATION,
+        )
+        .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_TIME_TO_LIVE_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_TIME_TO_LIVE_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateTimeToLiveInput {
+    pub table_name: String,
+    pub time_to_live_specification: TimeToLiveSpecification,
+}
+impl rt::Structure for UpdateTimeToLiveInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_TIME_TO_LIVE_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_TIME_TO_LIVE_INPUT);
+        rt::member(w, &SCHEMA_UPDATE_TIME_TO_LIVE_INPUT.members[0], &self.table_name);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_TIME_TO_LIVE_INPUT.members[1],
+            &self.time_to_live_specification,
+        );
+        w.end_structure(&SCHEMA_UPDATE_TIME_TO_LIVE_INPUT);
+    }
+}
+impl rt::Encode for UpdateTimeToLiveInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateTimeToLiveInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_TIME_TO_LIVE_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.table_name = rt::Decode::decode(shape, r)?,
+                    1 => out.time_to_live_specification = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_TIME_TO_LIVE_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateTimeToLiveOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "TimeToLiveSpecification",
+        "TimeToLiveSpecification",
+        &SHAPE_TIME_TO_LIVE_SPECIFICATION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_TIME_TO_LIVE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_TIME_TO_LIVE_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateTimeToLiveOutput {
+    pub time_to_live_specification: Option<TimeToLiveSpecification>,
+}
+impl rt::Structure for UpdateTimeToLiveOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_TIME_TO_LIVE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_TIME_TO_LIVE_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_TIME_TO_LIVE_OUTPUT.members[0],
+            &self.time_to_live_specification,
+        );
+        w.end_structure(&SCHEMA_UPDATE_TIME_TO_LIVE_OUTPUT);
+    }
+}
+impl rt::Encode for UpdateTimeToLiveOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateTimeToLiveOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_TIME_TO_LIVE_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.time_to_live_specification = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_WARM_THROUGHPUT: rt::Schema = rt::Schema {
     name: "WarmThroughput",
     kind: rt::Kind::Structure,
@@ -9226,10 +14081,32 @@ pub static SHAPE_WRITE_REQUESTS: rt::Shape = rt::Shape::List {
 /// The service's errors, made from their messages.
 pub mod error {
     use crate::prelude as rt;
+    pub fn backup_in_use_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_BACKUP_IN_USE_EXCEPTION.error();
+        let (code, status) = traits.map_or(("BackupInUseException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn backup_not_found_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_BACKUP_NOT_FOUND_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("BackupNotFoundException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
     pub fn conditional_check_failed_exception(message: impl Into<String>) -> rt::ApiError {
         let traits = super::SCHEMA_CONDITIONAL_CHECK_FAILED_EXCEPTION.error();
         let (code, status) =
             traits.map_or(("ConditionalCheckFailedException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn continuous_backups_unavailable_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("ContinuousBackupsUnavailableException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn duplicate_item_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_DUPLICATE_ITEM_EXCEPTION.error();
+        let (code, status) = traits.map_or(("DuplicateItemException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
     pub fn idempotent_parameter_mismatch_exception(message: impl Into<String>) -> rt::ApiError {
@@ -9243,6 +14120,12 @@ pub mod error {
         let (code, status) = traits.map_or(("InternalServerError", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
+    pub fn invalid_restore_time_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_RESTORE_TIME_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidRestoreTimeException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
     pub fn item_collection_size_limit_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
@@ -9254,6 +14137,20 @@ pub mod error {
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
         let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
         let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn point_in_time_recovery_unavailable_exception(
+        message: impl Into<String>,
+    ) -> rt::ApiError {
+        let traits = super::SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("PointInTimeRecoveryUnavailableException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn policy_not_found_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_POLICY_NOT_FOUND_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("PolicyNotFoundException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
     pub fn provisioned_throughput_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
@@ -9282,6 +14179,17 @@ pub mod error {
         let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
         let (code, status) =
             traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn table_already_exists_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("TableAlreadyExistsException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn table_in_use_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_TABLE_IN_USE_EXCEPTION.error();
+        let (code, status) = traits.map_or(("TableInUseException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
     pub fn table_not_found_exception(message: impl Into<String>) -> rt::ApiError {
@@ -9375,8 +14283,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     xml_namespace: None,
     operations: &[
         rt::Operation {
-            name: "BatchGetItem",
+            name: "BatchExecuteStatement",
             index: 0,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_BATCH_EXECUTE_STATEMENT_INPUT,
+            output: &SCHEMA_BATCH_EXECUTE_STATEMENT_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "BatchGetItem",
+            index: 1,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9386,7 +14304,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "BatchWriteItem",
-            index: 1,
+            index: 2,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9395,8 +14313,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "CreateBackup",
+            index: 3,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_CREATE_BACKUP_INPUT,
+            output: &SCHEMA_CREATE_BACKUP_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "CreateTable",
-            index: 2,
+            index: 4,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9405,8 +14333,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteBackup",
+            index: 5,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DELETE_BACKUP_INPUT,
+            output: &SCHEMA_DELETE_BACKUP_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DeleteItem",
-            index: 3,
+            index: 6,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9415,8 +14353,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteResourcePolicy",
+            index: 7,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DELETE_RESOURCE_POLICY_INPUT,
+            output: &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DeleteTable",
-            index: 4,
+            index: 8,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9425,8 +14373,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DescribeBackup",
+            index: 9,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_BACKUP_INPUT,
+            output: &SCHEMA_DESCRIBE_BACKUP_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DescribeContinuousBackups",
-            index: 5,
+            index: 10,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9435,8 +14393,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DescribeContributorInsights",
+            index: 11,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT,
+            output: &SCHEMA_DESCRIBE_CONTRIBUTOR_INSIGHTS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DescribeEndpoints",
+            index: 12,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_ENDPOINTS_REQUEST,
+            output: &SCHEMA_DESCRIBE_ENDPOINTS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DescribeKinesisStreamingDestination",
+            index: 13,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT,
+            output: &SCHEMA_DESCRIBE_KINESIS_STREAMING_DESTINATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DescribeLimits",
-            index: 6,
+            index: 14,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9446,7 +14434,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeTable",
-            index: 7,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9456,7 +14444,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeTimeToLive",
-            index: 8,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9465,8 +14453,48 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DisableKinesisStreamingDestination",
+            index: 17,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT,
+            output: &SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "EnableKinesisStreamingDestination",
+            index: 18,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_KINESIS_STREAMING_DESTINATION_INPUT,
+            output: &SCHEMA_KINESIS_STREAMING_DESTINATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ExecuteStatement",
+            index: 19,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_EXECUTE_STATEMENT_INPUT,
+            output: &SCHEMA_EXECUTE_STATEMENT_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ExecuteTransaction",
+            index: 20,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_EXECUTE_TRANSACTION_INPUT,
+            output: &SCHEMA_EXECUTE_TRANSACTION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetItem",
-            index: 9,
+            index: 21,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9475,8 +14503,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetResourcePolicy",
+            index: 22,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_GET_RESOURCE_POLICY_INPUT,
+            output: &SCHEMA_GET_RESOURCE_POLICY_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ListBackups",
+            index: 23,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_BACKUPS_INPUT,
+            output: &SCHEMA_LIST_BACKUPS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ListContributorInsights",
+            index: 24,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_INPUT,
+            output: &SCHEMA_LIST_CONTRIBUTOR_INSIGHTS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListTables",
-            index: 10,
+            index: 25,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9486,7 +14544,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTagsOfResource",
-            index: 11,
+            index: 26,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9496,7 +14554,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutItem",
-            index: 12,
+            index: 27,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9505,8 +14563,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutResourcePolicy",
+            index: 28,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_PUT_RESOURCE_POLICY_INPUT,
+            output: &SCHEMA_PUT_RESOURCE_POLICY_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "Query",
-            index: 13,
+            index: 29,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9515,8 +14583,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "RestoreTableFromBackup",
+            index: 30,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_RESTORE_TABLE_FROM_BACKUP_INPUT,
+            output: &SCHEMA_RESTORE_TABLE_FROM_BACKUP_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "RestoreTableToPointInTime",
+            index: 31,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT,
+            output: &SCHEMA_RESTORE_TABLE_TO_POINT_IN_TIME_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "Scan",
-            index: 14,
+            index: 32,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9526,7 +14614,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 15,
+            index: 33,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9536,7 +14624,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TransactGetItems",
-            index: 16,
+            index: 34,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9546,7 +14634,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TransactWriteItems",
-            index: 17,
+            index: 35,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9556,7 +14644,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 18,
+            index: 36,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9565,8 +14653,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "UpdateContinuousBackups",
+            index: 37,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_INPUT,
+            output: &SCHEMA_UPDATE_CONTINUOUS_BACKUPS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateContributorInsights",
+            index: 38,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT,
+            output: &SCHEMA_UPDATE_CONTRIBUTOR_INSIGHTS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "UpdateItem",
-            index: 19,
+            index: 39,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9575,8 +14683,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "UpdateKinesisStreamingDestination",
+            index: 40,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT,
+            output: &SCHEMA_UPDATE_KINESIS_STREAMING_DESTINATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "UpdateTable",
-            index: 20,
+            index: 41,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9584,44 +14702,32 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             output: &SCHEMA_UPDATE_TABLE_OUTPUT,
             result_wrapper: None,
         },
+        rt::Operation {
+            name: "UpdateTimeToLive",
+            index: 42,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_TIME_TO_LIVE_INPUT,
+            output: &SCHEMA_UPDATE_TIME_TO_LIVE_OUTPUT,
+            result_wrapper: None,
+        },
     ],
     unserved: &[
-        rt::Unserved { name: "BatchExecuteStatement", method: "POST", uri: "/" },
-        rt::Unserved { name: "CreateBackup", method: "POST", uri: "/" },
         rt::Unserved { name: "CreateGlobalTable", method: "POST", uri: "/" },
-        rt::Unserved { name: "DeleteBackup", method: "POST", uri: "/" },
-        rt::Unserved { name: "DeleteResourcePolicy", method: "POST", uri: "/" },
-        rt::Unserved { name: "DescribeBackup", method: "POST", uri: "/" },
-        rt::Unserved { name: "DescribeContributorInsights", method: "POST", uri: "/" },
-        rt::Unserved { name: "DescribeEndpoints", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeExport", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeGlobalTable", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeGlobalTableSettings", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeImport", method: "POST", uri: "/" },
-        rt::Unserved { name: "DescribeKinesisStreamingDestination", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeTableReplicaAutoScaling", method: "POST", uri: "/" },
-        rt::Unserved { name: "DisableKinesisStreamingDestination", method: "POST", uri: "/" },
-        rt::Unserved { name: "EnableKinesisStreamingDestination", method: "POST", uri: "/" },
-        rt::Unserved { name: "ExecuteStatement", method: "POST", uri: "/" },
-        rt::Unserved { name: "ExecuteTransaction", method: "POST", uri: "/" },
         rt::Unserved { name: "ExportTableToPointInTime", method: "POST", uri: "/" },
-        rt::Unserved { name: "GetResourcePolicy", method: "POST", uri: "/" },
         rt::Unserved { name: "ImportTable", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListBackups", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListContributorInsights", method: "POST", uri: "/" },
         rt::Unserved { name: "ListExports", method: "POST", uri: "/" },
         rt::Unserved { name: "ListGlobalTables", method: "POST", uri: "/" },
         rt::Unserved { name: "ListImports", method: "POST", uri: "/" },
-        rt::Unserved { name: "PutResourcePolicy", method: "POST", uri: "/" },
-        rt::Unserved { name: "RestoreTableFromBackup", method: "POST", uri: "/" },
-        rt::Unserved { name: "RestoreTableToPointInTime", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateContinuousBackups", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateContributorInsights", method: "POST", uri: "/" },
         rt::Unserved { name: "UpdateGlobalTable", method: "POST", uri: "/" },
         rt::Unserved { name: "UpdateGlobalTableSettings", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateKinesisStreamingDestination", method: "POST", uri: "/" },
         rt::Unserved { name: "UpdateTableReplicaAutoScaling", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateTimeToLive", method: "POST", uri: "/" },
     ],
     validation_code: "ValidationException",
 };
@@ -9629,6 +14735,14 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
 /// The service. Operations that an implementation does not have answer «not implemented».
 #[rt::async_trait]
 pub trait DynamoDb: Send + Sync + 'static {
+    /// BatchExecuteStatement.
+    async fn batch_execute_statement(
+        &self,
+        caller: &rt::Caller,
+        input: BatchExecuteStatementInput,
+    ) -> Result<BatchExecuteStatementOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "BatchExecuteStatement"))
+    }
     /// BatchGetItem.
     async fn batch_get_item(
         &self,
@@ -9645,6 +14759,14 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<BatchWriteItemOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "BatchWriteItem"))
     }
+    /// CreateBackup.
+    async fn create_backup(
+        &self,
+        caller: &rt::Caller,
+        input: CreateBackupInput,
+    ) -> Result<CreateBackupOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "CreateBackup"))
+    }
     /// CreateTable.
     async fn create_table(
         &self,
@@ -9652,6 +14774,14 @@ pub trait DynamoDb: Send + Sync + 'static {
         input: CreateTableInput,
     ) -> Result<CreateTableOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "CreateTable"))
+    }
+    /// DeleteBackup.
+    async fn delete_backup(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBackupInput,
+    ) -> Result<DeleteBackupOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DeleteBackup"))
     }
     /// DeleteItem.
     async fn delete_item(
@@ -9661,6 +14791,14 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<DeleteItemOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "DeleteItem"))
     }
+    /// DeleteResourcePolicy.
+    async fn delete_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteResourcePolicyInput,
+    ) -> Result<DeleteResourcePolicyOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DeleteResourcePolicy"))
+    }
     /// DeleteTable.
     async fn delete_table(
         &self,
@@ -9669,6 +14807,14 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<DeleteTableOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "DeleteTable"))
     }
+    /// DescribeBackup.
+    async fn describe_backup(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeBackupInput,
+    ) -> Result<DescribeBackupOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DescribeBackup"))
+    }
     /// DescribeContinuousBackups.
     async fn describe_continuous_backups(
         &self,
@@ -9676,6 +14822,30 @@ pub trait DynamoDb: Send + Sync + 'static {
         input: DescribeContinuousBackupsInput,
     ) -> Result<DescribeContinuousBackupsOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "DescribeContinuousBackups"))
+    }
+    /// DescribeContributorInsights.
+    async fn describe_contributor_insights(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeContributorInsightsInput,
+    ) -> Result<DescribeContributorInsightsOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DescribeContributorInsights"))
+    }
+    /// DescribeEndpoints.
+    async fn describe_endpoints(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeEndpointsRequest,
+    ) -> Result<DescribeEndpointsResponse, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DescribeEndpoints"))
+    }
+    /// DescribeKinesisStreamingDestination.
+    async fn describe_kinesis_streaming_destination(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeKinesisStreamingDestinationInput,
+    ) -> Result<DescribeKinesisStreamingDestinationOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DescribeKinesisStreamingDestination"))
     }
     /// DescribeLimits.
     async fn describe_limits(
@@ -9701,6 +14871,38 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<DescribeTimeToLiveOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "DescribeTimeToLive"))
     }
+    /// DisableKinesisStreamingDestination.
+    async fn disable_kinesis_streaming_destination(
+        &self,
+        caller: &rt::Caller,
+        input: KinesisStreamingDestinationInput,
+    ) -> Result<KinesisStreamingDestinationOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "DisableKinesisStreamingDestination"))
+    }
+    /// EnableKinesisStreamingDestination.
+    async fn enable_kinesis_streaming_destination(
+        &self,
+        caller: &rt::Caller,
+        input: KinesisStreamingDestinationInput,
+    ) -> Result<KinesisStreamingDestinationOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "EnableKinesisStreamingDestination"))
+    }
+    /// ExecuteStatement.
+    async fn execute_statement(
+        &self,
+        caller: &rt::Caller,
+        input: ExecuteStatementInput,
+    ) -> Result<ExecuteStatementOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "ExecuteStatement"))
+    }
+    /// ExecuteTransaction.
+    async fn execute_transaction(
+        &self,
+        caller: &rt::Caller,
+        input: ExecuteTransactionInput,
+    ) -> Result<ExecuteTransactionOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "ExecuteTransaction"))
+    }
     /// GetItem.
     async fn get_item(
         &self,
@@ -9708,6 +14910,30 @@ pub trait DynamoDb: Send + Sync + 'static {
         input: GetItemInput,
     ) -> Result<GetItemOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "GetItem"))
+    }
+    /// GetResourcePolicy.
+    async fn get_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: GetResourcePolicyInput,
+    ) -> Result<GetResourcePolicyOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "GetResourcePolicy"))
+    }
+    /// ListBackups.
+    async fn list_backups(
+        &self,
+        caller: &rt::Caller,
+        input: ListBackupsInput,
+    ) -> Result<ListBackupsOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "ListBackups"))
+    }
+    /// ListContributorInsights.
+    async fn list_contributor_insights(
+        &self,
+        caller: &rt::Caller,
+        input: ListContributorInsightsInput,
+    ) -> Result<ListContributorInsightsOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "ListContributorInsights"))
     }
     /// ListTables.
     async fn list_tables(
@@ -9733,6 +14959,14 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<PutItemOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "PutItem"))
     }
+    /// PutResourcePolicy.
+    async fn put_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: PutResourcePolicyInput,
+    ) -> Result<PutResourcePolicyOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "PutResourcePolicy"))
+    }
     /// Query.
     async fn query(
         &self,
@@ -9740,6 +14974,22 @@ pub trait DynamoDb: Send + Sync + 'static {
         input: QueryInput,
     ) -> Result<QueryOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "Query"))
+    }
+    /// RestoreTableFromBackup.
+    async fn restore_table_from_backup(
+        &self,
+        caller: &rt::Caller,
+        input: RestoreTableFromBackupInput,
+    ) -> Result<RestoreTableFromBackupOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "RestoreTableFromBackup"))
+    }
+    /// RestoreTableToPointInTime.
+    async fn restore_table_to_point_in_time(
+        &self,
+        caller: &rt::Caller,
+        input: RestoreTableToPointInTimeInput,
+    ) -> Result<RestoreTableToPointInTimeOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "RestoreTableToPointInTime"))
     }
     /// Scan.
     async fn scan(
@@ -9781,6 +15031,22 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<UntagResourceOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "UntagResource"))
     }
+    /// UpdateContinuousBackups.
+    async fn update_continuous_backups(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateContinuousBackupsInput,
+    ) -> Result<UpdateContinuousBackupsOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "UpdateContinuousBackups"))
+    }
+    /// UpdateContributorInsights.
+    async fn update_contributor_insights(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateContributorInsightsInput,
+    ) -> Result<UpdateContributorInsightsOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "UpdateContributorInsights"))
+    }
     /// UpdateItem.
     async fn update_item(
         &self,
@@ -9788,6 +15054,14 @@ pub trait DynamoDb: Send + Sync + 'static {
         input: UpdateItemInput,
     ) -> Result<UpdateItemOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "UpdateItem"))
+    }
+    /// UpdateKinesisStreamingDestination.
+    async fn update_kinesis_streaming_destination(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateKinesisStreamingDestinationInput,
+    ) -> Result<UpdateKinesisStreamingDestinationOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "UpdateKinesisStreamingDestination"))
     }
     /// UpdateTable.
     async fn update_table(
@@ -9797,83 +15071,157 @@ pub trait DynamoDb: Send + Sync + 'static {
     ) -> Result<UpdateTableOutput, rt::ApiError> {
         Err(rt::not_implemented("DynamoDb", "UpdateTable"))
     }
+    /// UpdateTimeToLive.
+    async fn update_time_to_live(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateTimeToLiveInput,
+    ) -> Result<UpdateTimeToLiveOutput, rt::ApiError> {
+        Err(rt::not_implemented("DynamoDb", "UpdateTimeToLive"))
+    }
 }
 
 /// A request for any operation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DynamoDbInput {
+    BatchExecuteStatement(BatchExecuteStatementInput),
     BatchGetItem(BatchGetItemInput),
     BatchWriteItem(BatchWriteItemInput),
+    CreateBackup(CreateBackupInput),
     CreateTable(CreateTableInput),
+    DeleteBackup(DeleteBackupInput),
     DeleteItem(DeleteItemInput),
+    DeleteResourcePolicy(DeleteResourcePolicyInput),
     DeleteTable(DeleteTableInput),
+    DescribeBackup(DescribeBackupInput),
     DescribeContinuousBackups(DescribeContinuousBackupsInput),
+    DescribeContributorInsights(DescribeContributorInsightsInput),
+    DescribeEndpoints(DescribeEndpointsRequest),
+    DescribeKinesisStreamingDestination(DescribeKinesisStreamingDestinationInput),
     DescribeLimits(DescribeLimitsInput),
     DescribeTable(DescribeTableInput),
     DescribeTimeToLive(DescribeTimeToLiveInput),
+    DisableKinesisStreamingDestination(KinesisStreamingDestinationInput),
+    EnableKinesisStreamingDestination(KinesisStreamingDestinationInput),
+    ExecuteStatement(ExecuteStatementInput),
+    ExecuteTransaction(ExecuteTransactionInput),
     GetItem(GetItemInput),
+    GetResourcePolicy(GetResourcePolicyInput),
+    ListBackups(ListBackupsInput),
+    ListContributorInsights(ListContributorInsightsInput),
     ListTables(ListTablesInput),
     ListTagsOfResource(ListTagsOfResourceInput),
     PutItem(PutItemInput),
+    PutResourcePolicy(PutResourcePolicyInput),
     Query(QueryInput),
+    RestoreTableFromBackup(RestoreTableFromBackupInput),
+    RestoreTableToPointInTime(RestoreTableToPointInTimeInput),
     Scan(ScanInput),
     TagResource(TagResourceInput),
     TransactGetItems(TransactGetItemsInput),
     TransactWriteItems(TransactWriteItemsInput),
     UntagResource(UntagResourceInput),
+    UpdateContinuousBackups(UpdateContinuousBackupsInput),
+    UpdateContributorInsights(UpdateContributorInsightsInput),
     UpdateItem(UpdateItemInput),
+    UpdateKinesisStreamingDestination(UpdateKinesisStreamingDestinationInput),
     UpdateTable(UpdateTableInput),
+    UpdateTimeToLive(UpdateTimeToLiveInput),
 }
 
 impl DynamoDbInput {
     pub fn operation(&self) -> &'static rt::Operation {
         &MODEL.operations[match self {
-            Self::BatchGetItem(_) => 0,
-            Self::BatchWriteItem(_) => 1,
-            Self::CreateTable(_) => 2,
-            Self::DeleteItem(_) => 3,
-            Self::DeleteTable(_) => 4,
-            Self::DescribeContinuousBackups(_) => 5,
-            Self::DescribeLimits(_) => 6,
-            Self::DescribeTable(_) => 7,
-            Self::DescribeTimeToLive(_) => 8,
-            Self::GetItem(_) => 9,
-            Self::ListTables(_) => 10,
-            Self::ListTagsOfResource(_) => 11,
-            Self::PutItem(_) => 12,
-            Self::Query(_) => 13,
-            Self::Scan(_) => 14,
-            Self::TagResource(_) => 15,
-            Self::TransactGetItems(_) => 16,
-            Self::TransactWriteItems(_) => 17,
-            Self::UntagResource(_) => 18,
-            Self::UpdateItem(_) => 19,
-            Self::UpdateTable(_) => 20,
+            Self::BatchExecuteStatement(_) => 0,
+            Self::BatchGetItem(_) => 1,
+            Self::BatchWriteItem(_) => 2,
+            Self::CreateBackup(_) => 3,
+            Self::CreateTable(_) => 4,
+            Self::DeleteBackup(_) => 5,
+            Self::DeleteItem(_) => 6,
+            Self::DeleteResourcePolicy(_) => 7,
+            Self::DeleteTable(_) => 8,
+            Self::DescribeBackup(_) => 9,
+            Self::DescribeContinuousBackups(_) => 10,
+            Self::DescribeContributorInsights(_) => 11,
+            Self::DescribeEndpoints(_) => 12,
+            Self::DescribeKinesisStreamingDestination(_) => 13,
+            Self::DescribeLimits(_) => 14,
+            Self::DescribeTable(_) => 15,
+            Self::DescribeTimeToLive(_) => 16,
+            Self::DisableKinesisStreamingDestination(_) => 17,
+            Self::EnableKinesisStreamingDestination(_) => 18,
+            Self::ExecuteStatement(_) => 19,
+            Self::ExecuteTransaction(_) => 20,
+            Self::GetItem(_) => 21,
+            Self::GetResourcePolicy(_) => 22,
+            Self::ListBackups(_) => 23,
+            Self::ListContributorInsights(_) => 24,
+            Self::ListTables(_) => 25,
+            Self::ListTagsOfResource(_) => 26,
+            Self::PutItem(_) => 27,
+            Self::PutResourcePolicy(_) => 28,
+            Self::Query(_) => 29,
+            Self::RestoreTableFromBackup(_) => 30,
+            Self::RestoreTableToPointInTime(_) => 31,
+            Self::Scan(_) => 32,
+            Self::TagResource(_) => 33,
+            Self::TransactGetItems(_) => 34,
+            Self::TransactWriteItems(_) => 35,
+            Self::UntagResource(_) => 36,
+            Self::UpdateContinuousBackups(_) => 37,
+            Self::UpdateContributorInsights(_) => 38,
+            Self::UpdateItem(_) => 39,
+            Self::UpdateKinesisStreamingDestination(_) => 40,
+            Self::UpdateTable(_) => 41,
+            Self::UpdateTimeToLive(_) => 42,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
         match self {
+            Self::BatchExecuteStatement(input) => input,
             Self::BatchGetItem(input) => input,
             Self::BatchWriteItem(input) => input,
+            Self::CreateBackup(input) => input,
             Self::CreateTable(input) => input,
+            Self::DeleteBackup(input) => input,
             Self::DeleteItem(input) => input,
+            Self::DeleteResourcePolicy(input) => input,
             Self::DeleteTable(input) => input,
+            Self::DescribeBackup(input) => input,
             Self::DescribeContinuousBackups(input) => input,
+            Self::DescribeContributorInsights(input) => input,
+            Self::DescribeEndpoints(input) => input,
+            Self::DescribeKinesisStreamingDestination(input) => input,
             Self::DescribeLimits(input) => input,
             Self::DescribeTable(input) => input,
             Self::DescribeTimeToLive(input) => input,
+            Self::DisableKinesisStreamingDestination(input) => input,
+            Self::EnableKinesisStreamingDestination(input) => input,
+            Self::ExecuteStatement(input) => input,
+            Self::ExecuteTransaction(input) => input,
             Self::GetItem(input) => input,
+            Self::GetResourcePolicy(input) => input,
+            Self::ListBackups(input) => input,
+            Self::ListContributorInsights(input) => input,
             Self::ListTables(input) => input,
             Self::ListTagsOfResource(input) => input,
             Self::PutItem(input) => input,
+            Self::PutResourcePolicy(input) => input,
             Self::Query(input) => input,
+            Self::RestoreTableFromBackup(input) => input,
+            Self::RestoreTableToPointInTime(input) => input,
             Self::Scan(input) => input,
             Self::TagResource(input) => input,
             Self::TransactGetItems(input) => input,
             Self::TransactWriteItems(input) => input,
             Self::UntagResource(input) => input,
+            Self::UpdateContinuousBackups(input) => input,
+            Self::UpdateContributorInsights(input) => input,
             Self::UpdateItem(input) => input,
+            Self::UpdateKinesisStreamingDestination(input) => input,
             Self::UpdateTable(input) => input,
+            Self::UpdateTimeToLive(input) => input,
         }
     }
     pub fn decode(
@@ -9881,41 +15229,116 @@ impl DynamoDbInput {
         reader: &mut dyn rt::Reader,
     ) -> Result<Self, rt::DecodeError> {
         Ok(match operation.index {
-            0 => Self::BatchGetItem(rt::Decode::decode(&SHAPE_BATCH_GET_ITEM_INPUT, reader)?),
-            1 => Self::BatchWriteItem(rt::Decode::decode(&SHAPE_BATCH_WRITE_ITEM_INPUT, reader)?),
-            2 => Self::CreateTable(rt::Decode::decode(&SHAPE_CREATE_TABLE_INPUT, reader)?),
-            3 => Self::DeleteItem(rt::Decode::decode(&SHAPE_DELETE_ITEM_INPUT, reader)?),
-            4 => Self::DeleteTable(rt::Decode::decode(&SHAPE_DELETE_TABLE_INPUT, reader)?),
-            5 => Self::DescribeContinuousBackups(rt::Decode::decode(
+            0 => Self::BatchExecuteStatement(rt::Decode::decode(
+                &SHAPE_BATCH_EXECUTE_STATEMENT_INPUT,
+                reader,
+            )?),
+            1 => Self::BatchGetItem(rt::Decode::decode(&SHAPE_BATCH_GET_ITEM_INPUT, reader)?),
+            2 => Self::BatchWriteItem(rt::Decode::decode(&SHAPE_BATCH_WRITE_ITEM_INPUT, reader)?),
+            3 => Self::CreateBackup(rt::Decode::decode(&SHAPE_CREATE_BACKUP_INPUT, reader)?),
+            4 => Self::CreateTable(rt::Decode::decode(&SHAPE_CREATE_TABLE_INPUT, reader)?),
+            5 => Self::DeleteBackup(rt::Decode::decode(&SHAPE_DELETE_BACKUP_INPUT, reader)?),
+            6 => Self::DeleteItem(rt::Decode::decode(&SHAPE_DELETE_ITEM_INPUT, reader)?),
+            7 => Self::DeleteResourcePolicy(rt::Decode::decode(
+                &SHAPE_DELETE_RESOURCE_POLICY_INPUT,
+                reader,
+            )?),
+            8 => Self::DeleteTable(rt::Decode::decode(&SHAPE_DELETE_TABLE_INPUT, reader)?),
+            9 => Self::DescribeBackup(rt::Decode::decode(&SHAPE_DESCRIBE_BACKUP_INPUT, reader)?),
+            10 => Self::DescribeContinuousBackups(rt::Decode::decode(
                 &SHAPE_DESCRIBE_CONTINUOUS_BACKUPS_INPUT,
                 reader,
             )?),
-            6 => Self::DescribeLimits(rt::Decode::decode(&SHAPE_DESCRIBE_LIMITS_INPUT, reader)?),
-            7 => Self::DescribeTable(rt::Decode::decode(&SHAPE_DESCRIBE_TABLE_INPUT, reader)?),
-            8 => Self::DescribeTimeToLive(rt::Decode::decode(
+            11 => Self::DescribeContributorInsights(rt::Decode::decode(
+                &SHAPE_DESCRIBE_CONTRIBUTOR_INSIGHTS_INPUT,
+                reader,
+            )?),
+            12 => Self::DescribeEndpoints(rt::Decode::decode(
+                &SHAPE_DESCRIBE_ENDPOINTS_REQUEST,
+                reader,
+            )?),
+            13 => Self::DescribeKinesisStreamingDestination(rt::Decode::decode(
+                &SHAPE_DESCRIBE_KINESIS_STREAMING_DESTINATION_INPUT,
+                reader,
+            )?),
+            14 => Self::DescribeLimits(rt::Decode::decode(&SHAPE_DESCRIBE_LIMITS_INPUT, reader)?),
+            15 => Self::DescribeTable(rt::Decode::decode(&SHAPE_DESCRIBE_TABLE_INPUT, reader)?),
+            16 => Self::DescribeTimeToLive(rt::Decode::decode(
                 &SHAPE_DESCRIBE_TIME_TO_LIVE_INPUT,
                 reader,
             )?),
-            9 => Self::GetItem(rt::Decode::decode(&SHAPE_GET_ITEM_INPUT, reader)?),
-            10 => Self::ListTables(rt::Decode::decode(&SHAPE_LIST_TABLES_INPUT, reader)?),
-            11 => Self::ListTagsOfResource(rt::Decode::decode(
+            17 => Self::DisableKinesisStreamingDestination(rt::Decode::decode(
+                &SHAPE_KINESIS_STREAMING_DESTINATION_INPUT,
+                reader,
+            )?),
+            18 => Self::EnableKinesisStreamingDestination(rt::Decode::decode(
+                &SHAPE_KINESIS_STREAMING_DESTINATION_INPUT,
+                reader,
+            )?),
+            19 => {
+                Self::ExecuteStatement(rt::Decode::decode(&SHAPE_EXECUTE_STATEMENT_INPUT, reader)?)
+            }
+            20 => Self::ExecuteTransaction(rt::Decode::decode(
+                &SHAPE_EXECUTE_TRANSACTION_INPUT,
+                reader,
+            )?),
+            21 => Self::GetItem(rt::Decode::decode(&SHAPE_GET_ITEM_INPUT, reader)?),
+            22 => Self::GetResourcePolicy(rt::Decode::decode(
+                &SHAPE_GET_RESOURCE_POLICY_INPUT,
+                reader,
+            )?),
+            23 => Self::ListBackups(rt::Decode::decode(&SHAPE_LIST_BACKUPS_INPUT, reader)?),
+            24 => Self::ListContributorInsights(rt::Decode::decode(
+                &SHAPE_LIST_CONTRIBUTOR_INSIGHTS_INPUT,
+                reader,
+            )?),
+            25 => Self::ListTables(rt::Decode::decode(&SHAPE_LIST_TABLES_INPUT, reader)?),
+            26 => Self::ListTagsOfResource(rt::Decode::decode(
                 &SHAPE_LIST_TAGS_OF_RESOURCE_INPUT,
                 reader,
             )?),
-            12 => Self::PutItem(rt::Decode::decode(&SHAPE_PUT_ITEM_INPUT, reader)?),
-            13 => Self::Query(rt::Decode::decode(&SHAPE_QUERY_INPUT, reader)?),
-            14 => Self::Scan(rt::Decode::decode(&SHAPE_SCAN_INPUT, reader)?),
-            15 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
-            16 => {
+            27 => Self::PutItem(rt::Decode::decode(&SHAPE_PUT_ITEM_INPUT, reader)?),
+            28 => Self::PutResourcePolicy(rt::Decode::decode(
+                &SHAPE_PUT_RESOURCE_POLICY_INPUT,
+                reader,
+            )?),
+            29 => Self::Query(rt::Decode::decode(&SHAPE_QUERY_INPUT, reader)?),
+            30 => Self::RestoreTableFromBackup(rt::Decode::decode(
+                &SHAPE_RESTORE_TABLE_FROM_BACKUP_INPUT,
+                reader,
+            )?),
+            31 => Self::RestoreTableToPointInTime(rt::Decode::decode(
+                &SHAPE_RESTORE_TABLE_TO_POINT_IN_TIME_INPUT,
+                reader,
+            )?),
+            32 => Self::Scan(rt::Decode::decode(&SHAPE_SCAN_INPUT, reader)?),
+            33 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
+            34 => {
                 Self::TransactGetItems(rt::Decode::decode(&SHAPE_TRANSACT_GET_ITEMS_INPUT, reader)?)
             }
-            17 => Self::TransactWriteItems(rt::Decode::decode(
+            35 => Self::TransactWriteItems(rt::Decode::decode(
                 &SHAPE_TRANSACT_WRITE_ITEMS_INPUT,
                 reader,
             )?),
-            18 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
-            19 => Self::UpdateItem(rt::Decode::decode(&SHAPE_UPDATE_ITEM_INPUT, reader)?),
-            20 => Self::UpdateTable(rt::Decode::decode(&SHAPE_UPDATE_TABLE_INPUT, reader)?),
+            36 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
+            37 => Self::UpdateContinuousBackups(rt::Decode::decode(
+                &SHAPE_UPDATE_CONTINUOUS_BACKUPS_INPUT,
+                reader,
+            )?),
+            38 => Self::UpdateContributorInsights(rt::Decode::decode(
+                &SHAPE_UPDATE_CONTRIBUTOR_INSIGHTS_INPUT,
+                reader,
+            )?),
+            39 => Self::UpdateItem(rt::Decode::decode(&SHAPE_UPDATE_ITEM_INPUT, reader)?),
+            40 => Self::UpdateKinesisStreamingDestination(rt::Decode::decode(
+                &SHAPE_UPDATE_KINESIS_STREAMING_DESTINATION_INPUT,
+                reader,
+            )?),
+            41 => Self::UpdateTable(rt::Decode::decode(&SHAPE_UPDATE_TABLE_INPUT, reader)?),
+            42 => Self::UpdateTimeToLive(rt::Decode::decode(
+                &SHAPE_UPDATE_TIME_TO_LIVE_INPUT,
+                reader,
+            )?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -9930,26 +15353,72 @@ impl DynamoDbInput {
         caller: &rt::Caller,
     ) -> Result<Box<dyn rt::Response>, rt::ApiError> {
         Ok(match self {
+            Self::BatchExecuteStatement(input) => {
+                Box::new(service.batch_execute_statement(caller, input).await?)
+            }
             Self::BatchGetItem(input) => Box::new(service.batch_get_item(caller, input).await?),
             Self::BatchWriteItem(input) => Box::new(service.batch_write_item(caller, input).await?),
+            Self::CreateBackup(input) => Box::new(service.create_backup(caller, input).await?),
             Self::CreateTable(input) => Box::new(service.create_table(caller, input).await?),
+            Self::DeleteBackup(input) => Box::new(service.delete_backup(caller, input).await?),
             Self::DeleteItem(input) => Box::new(service.delete_item(caller, input).await?),
+            Self::DeleteResourcePolicy(input) => {
+                Box::new(service.delete_resource_policy(caller, input).await?)
+            }
             Self::DeleteTable(input) => Box::new(service.delete_table(caller, input).await?),
+            Self::DescribeBackup(input) => Box::new(service.describe_backup(caller, input).await?),
             Self::DescribeContinuousBackups(input) => {
                 Box::new(service.describe_continuous_backups(caller, input).await?)
+            }
+            Self::DescribeContributorInsights(input) => {
+                Box::new(service.describe_contributor_insights(caller, input).await?)
+            }
+            Self::DescribeEndpoints(input) => {
+                Box::new(service.describe_endpoints(caller, input).await?)
+            }
+            Self::DescribeKinesisStreamingDestination(input) => {
+                Box::new(service.describe_kinesis_streaming_destination(caller, input).await?)
             }
             Self::DescribeLimits(input) => Box::new(service.describe_limits(caller, input).await?),
             Self::DescribeTable(input) => Box::new(service.describe_table(caller, input).await?),
             Self::DescribeTimeToLive(input) => {
                 Box::new(service.describe_time_to_live(caller, input).await?)
             }
+            Self::DisableKinesisStreamingDestination(input) => {
+                Box::new(service.disable_kinesis_streaming_destination(caller, input).await?)
+            }
+            Self::EnableKinesisStreamingDestination(input) => {
+                Box::new(service.enable_kinesis_streaming_destination(caller, input).await?)
+            }
+            Self::ExecuteStatement(input) => {
+                Box::new(service.execute_statement(caller, input).await?)
+            }
+            Self::ExecuteTransaction(input) => {
+                Box::new(service.execute_transaction(caller, input).await?)
+            }
             Self::GetItem(input) => Box::new(service.get_item(caller, input).await?),
+            Self::GetResourcePolicy(input) => {
+                Box::new(service.get_resource_policy(caller, input).await?)
+            }
+            Self::ListBackups(input) => Box::new(service.list_backups(caller, input).await?),
+            Self::ListContributorInsights(input) => {
+                Box::new(service.list_contributor_insights(caller, input).await?)
+            }
             Self::ListTables(input) => Box::new(service.list_tables(caller, input).await?),
             Self::ListTagsOfResource(input) => {
                 Box::new(service.list_tags_of_resource(caller, input).await?)
             }
             Self::PutItem(input) => Box::new(service.put_item(caller, input).await?),
+            Self::PutResourcePolicy(input) => {
+                Box::new(service.put_resource_policy(caller, input).await?)
+            }
             Self::Query(input) => Box::new(service.query(caller, input).await?),
+            Self::RestoreTableFromBackup(input) => {
+                Box::new(service.restore_table_from_backup(caller, input).await?)
+            }
+            Self::RestoreTableToPointInTime(input) => {
+                Box::new(service.restore_table_to_point_in_time(caller, input).await?)
+            }
             Self::Scan(input) => Box::new(service.scan(caller, input).await?),
             Self::TagResource(input) => Box::new(service.tag_resource(caller, input).await?),
             Self::TransactGetItems(input) => {
@@ -9959,8 +15428,20 @@ impl DynamoDbInput {
                 Box::new(service.transact_write_items(caller, input).await?)
             }
             Self::UntagResource(input) => Box::new(service.untag_resource(caller, input).await?),
+            Self::UpdateContinuousBackups(input) => {
+                Box::new(service.update_continuous_backups(caller, input).await?)
+            }
+            Self::UpdateContributorInsights(input) => {
+                Box::new(service.update_contributor_insights(caller, input).await?)
+            }
             Self::UpdateItem(input) => Box::new(service.update_item(caller, input).await?),
+            Self::UpdateKinesisStreamingDestination(input) => {
+                Box::new(service.update_kinesis_streaming_destination(caller, input).await?)
+            }
             Self::UpdateTable(input) => Box::new(service.update_table(caller, input).await?),
+            Self::UpdateTimeToLive(input) => {
+                Box::new(service.update_time_to_live(caller, input).await?)
+            }
         })
     }
 }
@@ -10038,6 +15519,19 @@ pub fn guarded(
 
 #[rt::async_trait]
 impl DynamoDb for Guarded {
+    async fn batch_execute_statement(
+        &self,
+        caller: &rt::Caller,
+        input: BatchExecuteStatementInput,
+    ) -> Result<BatchExecuteStatementOutput, rt::ApiError> {
+        let input = DynamoDbInput::BatchExecuteStatement(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::BatchExecuteStatement(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "BatchExecuteStatement"));
+        };
+        self.inner.batch_execute_statement(caller, input).await
+    }
     async fn batch_get_item(
         &self,
         caller: &rt::Caller,
@@ -10064,6 +15558,19 @@ impl DynamoDb for Guarded {
         };
         self.inner.batch_write_item(caller, input).await
     }
+    async fn create_backup(
+        &self,
+        caller: &rt::Caller,
+        input: CreateBackupInput,
+    ) -> Result<CreateBackupOutput, rt::ApiError> {
+        let input = DynamoDbInput::CreateBackup(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::CreateBackup(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "CreateBackup"));
+        };
+        self.inner.create_backup(caller, input).await
+    }
     async fn create_table(
         &self,
         caller: &rt::Caller,
@@ -10076,6 +15583,19 @@ impl DynamoDb for Guarded {
             return Err(rt::not_implemented("DynamoDb", "CreateTable"));
         };
         self.inner.create_table(caller, input).await
+    }
+    async fn delete_backup(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBackupInput,
+    ) -> Result<DeleteBackupOutput, rt::ApiError> {
+        let input = DynamoDbInput::DeleteBackup(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DeleteBackup(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DeleteBackup"));
+        };
+        self.inner.delete_backup(caller, input).await
     }
     async fn delete_item(
         &self,
@@ -10090,6 +15610,19 @@ impl DynamoDb for Guarded {
         };
         self.inner.delete_item(caller, input).await
     }
+    async fn delete_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteResourcePolicyInput,
+    ) -> Result<DeleteResourcePolicyOutput, rt::ApiError> {
+        let input = DynamoDbInput::DeleteResourcePolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DeleteResourcePolicy(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DeleteResourcePolicy"));
+        };
+        self.inner.delete_resource_policy(caller, input).await
+    }
     async fn delete_table(
         &self,
         caller: &rt::Caller,
@@ -10103,6 +15636,19 @@ impl DynamoDb for Guarded {
         };
         self.inner.delete_table(caller, input).await
     }
+    async fn describe_backup(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeBackupInput,
+    ) -> Result<DescribeBackupOutput, rt::ApiError> {
+        let input = DynamoDbInput::DescribeBackup(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DescribeBackup(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DescribeBackup"));
+        };
+        self.inner.describe_backup(caller, input).await
+    }
     async fn describe_continuous_backups(
         &self,
         caller: &rt::Caller,
@@ -10115,6 +15661,45 @@ impl DynamoDb for Guarded {
             return Err(rt::not_implemented("DynamoDb", "DescribeContinuousBackups"));
         };
         self.inner.describe_continuous_backups(caller, input).await
+    }
+    async fn describe_contributor_insights(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeContributorInsightsInput,
+    ) -> Result<DescribeContributorInsightsOutput, rt::ApiError> {
+        let input = DynamoDbInput::DescribeContributorInsights(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DescribeContributorInsights(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DescribeContributorInsights"));
+        };
+        self.inner.describe_contributor_insights(caller, input).await
+    }
+    async fn describe_endpoints(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeEndpointsRequest,
+    ) -> Result<DescribeEndpointsResponse, rt::ApiError> {
+        let input = DynamoDbInput::DescribeEndpoints(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DescribeEndpoints(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DescribeEndpoints"));
+        };
+        self.inner.describe_endpoints(caller, input).await
+    }
+    async fn describe_kinesis_streaming_destination(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeKinesisStreamingDestinationInput,
+    ) -> Result<DescribeKinesisStreamingDestinationOutput, rt::ApiError> {
+        let input = DynamoDbInput::DescribeKinesisStreamingDestination(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DescribeKinesisStreamingDestination(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DescribeKinesisStreamingDestination"));
+        };
+        self.inner.describe_kinesis_streaming_destination(caller, input).await
     }
     async fn describe_limits(
         &self,
@@ -10155,6 +15740,58 @@ impl DynamoDb for Guarded {
         };
         self.inner.describe_time_to_live(caller, input).await
     }
+    async fn disable_kinesis_streaming_destination(
+        &self,
+        caller: &rt::Caller,
+        input: KinesisStreamingDestinationInput,
+    ) -> Result<KinesisStreamingDestinationOutput, rt::ApiError> {
+        let input = DynamoDbInput::DisableKinesisStreamingDestination(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::DisableKinesisStreamingDestination(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "DisableKinesisStreamingDestination"));
+        };
+        self.inner.disable_kinesis_streaming_destination(caller, input).await
+    }
+    async fn enable_kinesis_streaming_destination(
+        &self,
+        caller: &rt::Caller,
+        input: KinesisStreamingDestinationInput,
+    ) -> Result<KinesisStreamingDestinationOutput, rt::ApiError> {
+        let input = DynamoDbInput::EnableKinesisStreamingDestination(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::EnableKinesisStreamingDestination(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "EnableKinesisStreamingDestination"));
+        };
+        self.inner.enable_kinesis_streaming_destination(caller, input).await
+    }
+    async fn execute_statement(
+        &self,
+        caller: &rt::Caller,
+        input: ExecuteStatementInput,
+    ) -> Result<ExecuteStatementOutput, rt::ApiError> {
+        let input = DynamoDbInput::ExecuteStatement(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::ExecuteStatement(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "ExecuteStatement"));
+        };
+        self.inner.execute_statement(caller, input).await
+    }
+    async fn execute_transaction(
+        &self,
+        caller: &rt::Caller,
+        input: ExecuteTransactionInput,
+    ) -> Result<ExecuteTransactionOutput, rt::ApiError> {
+        let input = DynamoDbInput::ExecuteTransaction(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::ExecuteTransaction(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "ExecuteTransaction"));
+        };
+        self.inner.execute_transaction(caller, input).await
+    }
     async fn get_item(
         &self,
         caller: &rt::Caller,
@@ -10167,6 +15804,45 @@ impl DynamoDb for Guarded {
             return Err(rt::not_implemented("DynamoDb", "GetItem"));
         };
         self.inner.get_item(caller, input).await
+    }
+    async fn get_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: GetResourcePolicyInput,
+    ) -> Result<GetResourcePolicyOutput, rt::ApiError> {
+        let input = DynamoDbInput::GetResourcePolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::GetResourcePolicy(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "GetResourcePolicy"));
+        };
+        self.inner.get_resource_policy(caller, input).await
+    }
+    async fn list_backups(
+        &self,
+        caller: &rt::Caller,
+        input: ListBackupsInput,
+    ) -> Result<ListBackupsOutput, rt::ApiError> {
+        let input = DynamoDbInput::ListBackups(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::ListBackups(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "ListBackups"));
+        };
+        self.inner.list_backups(caller, input).await
+    }
+    async fn list_contributor_insights(
+        &self,
+        caller: &rt::Caller,
+        input: ListContributorInsightsInput,
+    ) -> Result<ListContributorInsightsOutput, rt::ApiError> {
+        let input = DynamoDbInput::ListContributorInsights(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::ListContributorInsights(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "ListContributorInsights"));
+        };
+        self.inner.list_contributor_insights(caller, input).await
     }
     async fn list_tables(
         &self,
@@ -10207,6 +15883,19 @@ impl DynamoDb for Guarded {
         };
         self.inner.put_item(caller, input).await
     }
+    async fn put_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: PutResourcePolicyInput,
+    ) -> Result<PutResourcePolicyOutput, rt::ApiError> {
+        let input = DynamoDbInput::PutResourcePolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::PutResourcePolicy(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "PutResourcePolicy"));
+        };
+        self.inner.put_resource_policy(caller, input).await
+    }
     async fn query(
         &self,
         caller: &rt::Caller,
@@ -10219,6 +15908,32 @@ impl DynamoDb for Guarded {
             return Err(rt::not_implemented("DynamoDb", "Query"));
         };
         self.inner.query(caller, input).await
+    }
+    async fn restore_table_from_backup(
+        &self,
+        caller: &rt::Caller,
+        input: RestoreTableFromBackupInput,
+    ) -> Result<RestoreTableFromBackupOutput, rt::ApiError> {
+        let input = DynamoDbInput::RestoreTableFromBackup(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::RestoreTableFromBackup(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "RestoreTableFromBackup"));
+        };
+        self.inner.restore_table_from_backup(caller, input).await
+    }
+    async fn restore_table_to_point_in_time(
+        &self,
+        caller: &rt::Caller,
+        input: RestoreTableToPointInTimeInput,
+    ) -> Result<RestoreTableToPointInTimeOutput, rt::ApiError> {
+        let input = DynamoDbInput::RestoreTableToPointInTime(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::RestoreTableToPointInTime(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "RestoreTableToPointInTime"));
+        };
+        self.inner.restore_table_to_point_in_time(caller, input).await
     }
     async fn scan(
         &self,
@@ -10285,6 +16000,32 @@ impl DynamoDb for Guarded {
         };
         self.inner.untag_resource(caller, input).await
     }
+    async fn update_continuous_backups(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateContinuousBackupsInput,
+    ) -> Result<UpdateContinuousBackupsOutput, rt::ApiError> {
+        let input = DynamoDbInput::UpdateContinuousBackups(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::UpdateContinuousBackups(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "UpdateContinuousBackups"));
+        };
+        self.inner.update_continuous_backups(caller, input).await
+    }
+    async fn update_contributor_insights(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateContributorInsightsInput,
+    ) -> Result<UpdateContributorInsightsOutput, rt::ApiError> {
+        let input = DynamoDbInput::UpdateContributorInsights(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::UpdateContributorInsights(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "UpdateContributorInsights"));
+        };
+        self.inner.update_contributor_insights(caller, input).await
+    }
     async fn update_item(
         &self,
         caller: &rt::Caller,
@@ -10298,6 +16039,19 @@ impl DynamoDb for Guarded {
         };
         self.inner.update_item(caller, input).await
     }
+    async fn update_kinesis_streaming_destination(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateKinesisStreamingDestinationInput,
+    ) -> Result<UpdateKinesisStreamingDestinationOutput, rt::ApiError> {
+        let input = DynamoDbInput::UpdateKinesisStreamingDestination(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::UpdateKinesisStreamingDestination(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "UpdateKinesisStreamingDestination"));
+        };
+        self.inner.update_kinesis_streaming_destination(caller, input).await
+    }
     async fn update_table(
         &self,
         caller: &rt::Caller,
@@ -10310,5 +16064,18 @@ impl DynamoDb for Guarded {
             return Err(rt::not_implemented("DynamoDb", "UpdateTable"));
         };
         self.inner.update_table(caller, input).await
+    }
+    async fn update_time_to_live(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateTimeToLiveInput,
+    ) -> Result<UpdateTimeToLiveOutput, rt::ApiError> {
+        let input = DynamoDbInput::UpdateTimeToLive(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let DynamoDbInput::UpdateTimeToLive(input) = input else {
+            return Err(rt::not_implemented("DynamoDb", "UpdateTimeToLive"));
+        };
+        self.inner.update_time_to_live(caller, input).await
     }
 }

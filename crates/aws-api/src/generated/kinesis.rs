@@ -177,8 +177,192 @@ pub static SHAPE_CHILD_SHARD_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_CONSUMER: rt::Schema = rt::Schema {
+    name: "Consumer",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumerARN", "ConsumerARN", &SHAPE_CONSUMER_ARN).required(),
+        rt::Member::new("ConsumerCreationTimestamp", "ConsumerCreationTimestamp", &SHAPE_TIMESTAMP)
+            .required(),
+        rt::Member::new("ConsumerName", "ConsumerName", &SHAPE_CONSUMER_NAME).required(),
+        rt::Member::new("ConsumerStatus", "ConsumerStatus", &SHAPE_CONSUMER_STATUS).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CONSUMER: rt::Shape = rt::Shape::Structure(&SCHEMA_CONSUMER);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Consumer {
+    pub consumer_arn: String,
+    pub consumer_creation_timestamp: rt::Timestamp,
+    pub consumer_name: String,
+    pub consumer_status: ConsumerStatus,
+}
+impl rt::Structure for Consumer {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CONSUMER
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CONSUMER);
+        rt::member(w, &SCHEMA_CONSUMER.members[0], &self.consumer_arn);
+        rt::member(w, &SCHEMA_CONSUMER.members[1], &self.consumer_creation_timestamp);
+        rt::member(w, &SCHEMA_CONSUMER.members[2], &self.consumer_name);
+        rt::member(w, &SCHEMA_CONSUMER.members[3], &self.consumer_status);
+        w.end_structure(&SCHEMA_CONSUMER);
+    }
+}
+impl rt::Encode for Consumer {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Consumer {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_CONSUMER, r, &mut |index, shape, r| {
+            match index {
+                0 => out.consumer_arn = rt::Decode::decode(shape, r)?,
+                1 => out.consumer_creation_timestamp = rt::Decode::decode(shape, r)?,
+                2 => out.consumer_name = rt::Decode::decode(shape, r)?,
+                3 => out.consumer_status = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+static PATTERN_CONSUMER_ARN: rt::Pattern = rt::Pattern::new(
+    "^(arn):aws.*:kinesis:.*:\\d{12}:.*stream\\/[a-zA-Z0-9_.-]+\\/consumer\\/[a-zA-Z0-9_.-]+:[0-9]+",
+);
+pub static SHAPE_CONSUMER_ARN: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_CONSUMER_ARN) };
 pub static SHAPE_CONSUMER_COUNT_OBJECT: rt::Shape =
     rt::Shape::Integer { min: Some(0), max: Some(1000000) };
+pub static SCHEMA_CONSUMER_DESCRIPTION: rt::Schema = rt::Schema {
+    name: "ConsumerDescription",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumerARN", "ConsumerARN", &SHAPE_CONSUMER_ARN).required(),
+        rt::Member::new("ConsumerCreationTimestamp", "ConsumerCreationTimestamp", &SHAPE_TIMESTAMP)
+            .required(),
+        rt::Member::new("ConsumerName", "ConsumerName", &SHAPE_CONSUMER_NAME).required(),
+        rt::Member::new("ConsumerStatus", "ConsumerStatus", &SHAPE_CONSUMER_STATUS).required(),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CONSUMER_DESCRIPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CONSUMER_DESCRIPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConsumerDescription {
+    pub consumer_arn: String,
+    pub consumer_creation_timestamp: rt::Timestamp,
+    pub consumer_name: String,
+    pub consumer_status: ConsumerStatus,
+    pub stream_arn: String,
+}
+impl rt::Structure for ConsumerDescription {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CONSUMER_DESCRIPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CONSUMER_DESCRIPTION);
+        rt::member(w, &SCHEMA_CONSUMER_DESCRIPTION.members[0], &self.consumer_arn);
+        rt::member(w, &SCHEMA_CONSUMER_DESCRIPTION.members[1], &self.consumer_creation_timestamp);
+        rt::member(w, &SCHEMA_CONSUMER_DESCRIPTION.members[2], &self.consumer_name);
+        rt::member(w, &SCHEMA_CONSUMER_DESCRIPTION.members[3], &self.consumer_status);
+        rt::member(w, &SCHEMA_CONSUMER_DESCRIPTION.members[4], &self.stream_arn);
+        w.end_structure(&SCHEMA_CONSUMER_DESCRIPTION);
+    }
+}
+impl rt::Encode for ConsumerDescription {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ConsumerDescription {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CONSUMER_DESCRIPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.consumer_creation_timestamp = rt::Decode::decode(shape, r)?,
+                    2 => out.consumer_name = rt::Decode::decode(shape, r)?,
+                    3 => out.consumer_status = rt::Decode::decode(shape, r)?,
+                    4 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_CONSUMER_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_CONSUMER,
+    element_name: "member",
+    flattened: false,
+};
+static PATTERN_CONSUMER_NAME: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9_.-]+");
+pub static SHAPE_CONSUMER_NAME: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(128), pattern: Some(&PATTERN_CONSUMER_NAME) };
+pub static SHAPE_CONSUMER_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["CREATING", "DELETING", "ACTIVE"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConsumerStatus {
+    Creating,
+    Deleting,
+    Active,
+    Unknown(String),
+}
+impl ConsumerStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Creating => "CREATING",
+            Self::Deleting => "DELETING",
+            Self::Active => "ACTIVE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ConsumerStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "CREATING" => Self::Creating,
+            "DELETING" => Self::Deleting,
+            "ACTIVE" => Self::Active,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ConsumerStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ConsumerStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ConsumerStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ConsumerStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SCHEMA_CREATE_STREAM_INPUT: rt::Schema = rt::Schema {
     name: "CreateStreamInput",
     kind: rt::Kind::Structure,
@@ -314,6 +498,57 @@ impl rt::Decode for DecreaseStreamRetentionPeriodInput {
     }
 }
 
+pub static SCHEMA_DELETE_RESOURCE_POLICY_INPUT: rt::Schema = rt::Schema {
+    name: "DeleteResourcePolicyInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ResourceARN", "ResourceARN", &SHAPE_RESOURCE_ARN).required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_RESOURCE_POLICY_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_RESOURCE_POLICY_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteResourcePolicyInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for DeleteResourcePolicyInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_RESOURCE_POLICY_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_RESOURCE_POLICY_INPUT);
+        rt::member(w, &SCHEMA_DELETE_RESOURCE_POLICY_INPUT.members[0], &self.resource_arn);
+        rt::member(w, &SCHEMA_DELETE_RESOURCE_POLICY_INPUT.members[1], &self.stream_id);
+        w.end_structure(&SCHEMA_DELETE_RESOURCE_POLICY_INPUT);
+    }
+}
+impl rt::Encode for DeleteResourcePolicyInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteResourcePolicyInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_RESOURCE_POLICY_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE_STREAM_INPUT: rt::Schema = rt::Schema {
     name: "DeleteStreamInput",
     kind: rt::Kind::Structure,
@@ -368,6 +603,159 @@ impl rt::Decode for DeleteStreamInput {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT: rt::Schema = rt::Schema {
+    name: "DeregisterStreamConsumerInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumerARN", "ConsumerARN", &SHAPE_CONSUMER_ARN),
+        rt::Member::new("ConsumerName", "ConsumerName", &SHAPE_CONSUMER_NAME),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DEREGISTER_STREAM_CONSUMER_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeregisterStreamConsumerInput {
+    pub consumer_arn: Option<String>,
+    pub consumer_name: Option<String>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for DeregisterStreamConsumerInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT);
+        rt::member(w, &SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT.members[0], &self.consumer_arn);
+        rt::member(w, &SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT.members[1], &self.consumer_name);
+        rt::member(w, &SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT.members[2], &self.stream_arn);
+        rt::member(w, &SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT.members[3], &self.stream_id);
+        w.end_structure(&SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT);
+    }
+}
+impl rt::Encode for DeregisterStreamConsumerInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeregisterStreamConsumerInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.consumer_name = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_INPUT: rt::Schema = rt::Schema {
+    name: "DescribeAccountSettingsInput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_ACCOUNT_SETTINGS_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeAccountSettingsInput {}
+impl rt::Structure for DescribeAccountSettingsInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_INPUT);
+        w.end_structure(&SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_INPUT);
+    }
+}
+impl rt::Encode for DescribeAccountSettingsInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeAccountSettingsInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT: rt::Schema = rt::Schema {
+    name: "DescribeAccountSettingsOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "MinimumThroughputBillingCommitment",
+        "MinimumThroughputBillingCommitment",
+        &SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeAccountSettingsOutput {
+    pub minimum_throughput_billing_commitment: Option<MinimumThroughputBillingCommitmentOutput>,
+}
+impl rt::Structure for DescribeAccountSettingsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT.members[0],
+            &self.minimum_throughput_billing_commitment,
+        );
+        w.end_structure(&SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT);
+    }
+}
+impl rt::Encode for DescribeAccountSettingsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeAccountSettingsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.minimum_throughput_billing_commitment = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -477,6 +865,119 @@ impl rt::Decode for DescribeLimitsOutput {
                     1 => out.on_demand_stream_count_limit = rt::Decode::decode(shape, r)?,
                     2 => out.open_shard_count = rt::Decode::decode(shape, r)?,
                     3 => out.shard_limit = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT: rt::Schema = rt::Schema {
+    name: "DescribeStreamConsumerInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumerARN", "ConsumerARN", &SHAPE_CONSUMER_ARN),
+        rt::Member::new("ConsumerName", "ConsumerName", &SHAPE_CONSUMER_NAME),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_STREAM_CONSUMER_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeStreamConsumerInput {
+    pub consumer_arn: Option<String>,
+    pub consumer_name: Option<String>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for DescribeStreamConsumerInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT);
+        rt::member(w, &SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT.members[0], &self.consumer_arn);
+        rt::member(w, &SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT.members[1], &self.consumer_name);
+        rt::member(w, &SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT.members[2], &self.stream_arn);
+        rt::member(w, &SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT.members[3], &self.stream_id);
+        w.end_structure(&SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT);
+    }
+}
+impl rt::Encode for DescribeStreamConsumerInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeStreamConsumerInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.consumer_name = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_STREAM_CONSUMER_OUTPUT: rt::Schema = rt::Schema {
+    name: "DescribeStreamConsumerOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ConsumerDescription",
+        "ConsumerDescription",
+        &SHAPE_CONSUMER_DESCRIPTION,
+    )
+    .required()],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_STREAM_CONSUMER_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_STREAM_CONSUMER_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeStreamConsumerOutput {
+    pub consumer_description: ConsumerDescription,
+}
+impl rt::Structure for DescribeStreamConsumerOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_STREAM_CONSUMER_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_STREAM_CONSUMER_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_STREAM_CONSUMER_OUTPUT.members[0],
+            &self.consumer_description,
+        );
+        w.end_structure(&SCHEMA_DESCRIBE_STREAM_CONSUMER_OUTPUT);
+    }
+}
+impl rt::Encode for DescribeStreamConsumerOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeStreamConsumerOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_STREAM_CONSUMER_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer_description = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -710,6 +1211,134 @@ impl rt::Decode for DescribeStreamSummaryOutput {
     }
 }
 
+pub static SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT: rt::Schema = rt::Schema {
+    name: "DisableEnhancedMonitoringInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ShardLevelMetrics", "ShardLevelMetrics", &SHAPE_METRICS_NAME_LIST)
+            .required(),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DISABLE_ENHANCED_MONITORING_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableEnhancedMonitoringInput {
+    pub shard_level_metrics: Vec<MetricsName>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+    pub stream_name: Option<String>,
+}
+impl rt::Structure for DisableEnhancedMonitoringInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT.members[0],
+            &self.shard_level_metrics,
+        );
+        rt::member(w, &SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT.members[1], &self.stream_arn);
+        rt::member(w, &SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT.members[2], &self.stream_id);
+        rt::member(w, &SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT.members[3], &self.stream_name);
+        w.end_structure(&SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT);
+    }
+}
+impl rt::Encode for DisableEnhancedMonitoringInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DisableEnhancedMonitoringInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.shard_level_metrics = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT: rt::Schema = rt::Schema {
+    name: "EnableEnhancedMonitoringInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ShardLevelMetrics", "ShardLevelMetrics", &SHAPE_METRICS_NAME_LIST)
+            .required(),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ENABLE_ENHANCED_MONITORING_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableEnhancedMonitoringInput {
+    pub shard_level_metrics: Vec<MetricsName>,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+    pub stream_name: Option<String>,
+}
+impl rt::Structure for EnableEnhancedMonitoringInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT.members[0],
+            &self.shard_level_metrics,
+        );
+        rt::member(w, &SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT.members[1], &self.stream_arn);
+        rt::member(w, &SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT.members[2], &self.stream_id);
+        rt::member(w, &SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT.members[3], &self.stream_name);
+        w.end_structure(&SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT);
+    }
+}
+impl rt::Encode for EnableEnhancedMonitoringInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EnableEnhancedMonitoringInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.shard_level_metrics = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_ENCRYPTION_TYPE: rt::Shape = rt::Shape::Enum { values: &["NONE", "KMS"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EncryptionType {
@@ -803,6 +1432,81 @@ pub static SHAPE_ENHANCED_MONITORING_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_ENHANCED_MONITORING_OUTPUT: rt::Schema = rt::Schema {
+    name: "EnhancedMonitoringOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "CurrentShardLevelMetrics",
+            "CurrentShardLevelMetrics",
+            &SHAPE_METRICS_NAME_LIST,
+        ),
+        rt::Member::new(
+            "DesiredShardLevelMetrics",
+            "DesiredShardLevelMetrics",
+            &SHAPE_METRICS_NAME_LIST,
+        ),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ENHANCED_MONITORING_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ENHANCED_MONITORING_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnhancedMonitoringOutput {
+    pub current_shard_level_metrics: Option<Vec<MetricsName>>,
+    pub desired_shard_level_metrics: Option<Vec<MetricsName>>,
+    pub stream_arn: Option<String>,
+    pub stream_name: Option<String>,
+}
+impl rt::Structure for EnhancedMonitoringOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENHANCED_MONITORING_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENHANCED_MONITORING_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_ENHANCED_MONITORING_OUTPUT.members[0],
+            &self.current_shard_level_metrics,
+        );
+        rt::member(
+            w,
+            &SCHEMA_ENHANCED_MONITORING_OUTPUT.members[1],
+            &self.desired_shard_level_metrics,
+        );
+        rt::member(w, &SCHEMA_ENHANCED_MONITORING_OUTPUT.members[2], &self.stream_arn);
+        rt::member(w, &SCHEMA_ENHANCED_MONITORING_OUTPUT.members[3], &self.stream_name);
+        w.end_structure(&SCHEMA_ENHANCED_MONITORING_OUTPUT);
+    }
+}
+impl rt::Encode for EnhancedMonitoringOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EnhancedMonitoringOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ENHANCED_MONITORING_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.current_shard_level_metrics = rt::Decode::decode(shape, r)?,
+                    1 => out.desired_shard_level_metrics = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_ERROR_CODE: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_ERROR_MESSAGE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
@@ -1012,6 +1716,102 @@ impl rt::Decode for GetRecordsOutput {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_RESOURCE_POLICY_INPUT: rt::Schema = rt::Schema {
+    name: "GetResourcePolicyInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ResourceARN", "ResourceARN", &SHAPE_RESOURCE_ARN).required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_RESOURCE_POLICY_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_RESOURCE_POLICY_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetResourcePolicyInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for GetResourcePolicyInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_RESOURCE_POLICY_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_RESOURCE_POLICY_INPUT);
+        rt::member(w, &SCHEMA_GET_RESOURCE_POLICY_INPUT.members[0], &self.resource_arn);
+        rt::member(w, &SCHEMA_GET_RESOURCE_POLICY_INPUT.members[1], &self.stream_id);
+        w.end_structure(&SCHEMA_GET_RESOURCE_POLICY_INPUT);
+    }
+}
+impl rt::Encode for GetResourcePolicyInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetResourcePolicyInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_RESOURCE_POLICY_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_RESOURCE_POLICY_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetResourcePolicyOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Policy", "Policy", &SHAPE_POLICY).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_RESOURCE_POLICY_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_RESOURCE_POLICY_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetResourcePolicyOutput {
+    pub policy: String,
+}
+impl rt::Structure for GetResourcePolicyOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_RESOURCE_POLICY_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_RESOURCE_POLICY_OUTPUT);
+        rt::member(w, &SCHEMA_GET_RESOURCE_POLICY_OUTPUT.members[0], &self.policy);
+        w.end_structure(&SCHEMA_GET_RESOURCE_POLICY_OUTPUT);
+    }
+}
+impl rt::Encode for GetResourcePolicyOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetResourcePolicyOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_RESOURCE_POLICY_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.policy = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -1815,6 +2615,126 @@ impl rt::Decode for ListShardsOutput {
     }
 }
 
+pub static SCHEMA_LIST_STREAM_CONSUMERS_INPUT: rt::Schema = rt::Schema {
+    name: "ListStreamConsumersInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("MaxResults", "MaxResults", &SHAPE_LIST_STREAM_CONSUMERS_INPUT_LIMIT),
+        rt::Member::new("NextToken", "NextToken", &SHAPE_NEXT_TOKEN),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN).required(),
+        rt::Member::new("StreamCreationTimestamp", "StreamCreationTimestamp", &SHAPE_TIMESTAMP),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_STREAM_CONSUMERS_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_STREAM_CONSUMERS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListStreamConsumersInput {
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+    pub stream_arn: String,
+    pub stream_creation_timestamp: Option<rt::Timestamp>,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for ListStreamConsumersInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_STREAM_CONSUMERS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_STREAM_CONSUMERS_INPUT);
+        rt::member(w, &SCHEMA_LIST_STREAM_CONSUMERS_INPUT.members[0], &self.max_results);
+        rt::member(w, &SCHEMA_LIST_STREAM_CONSUMERS_INPUT.members[1], &self.next_token);
+        rt::member(w, &SCHEMA_LIST_STREAM_CONSUMERS_INPUT.members[2], &self.stream_arn);
+        rt::member(
+            w,
+            &SCHEMA_LIST_STREAM_CONSUMERS_INPUT.members[3],
+            &self.stream_creation_timestamp,
+        );
+        rt::member(w, &SCHEMA_LIST_STREAM_CONSUMERS_INPUT.members[4], &self.stream_id);
+        w.end_structure(&SCHEMA_LIST_STREAM_CONSUMERS_INPUT);
+    }
+}
+impl rt::Encode for ListStreamConsumersInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListStreamConsumersInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_STREAM_CONSUMERS_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.max_results = rt::Decode::decode(shape, r)?,
+                    1 => out.next_token = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_creation_timestamp = rt::Decode::decode(shape, r)?,
+                    4 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LIST_STREAM_CONSUMERS_INPUT_LIMIT: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(10000) };
+pub static SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT: rt::Schema = rt::Schema {
+    name: "ListStreamConsumersOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Consumers", "Consumers", &SHAPE_CONSUMER_LIST),
+        rt::Member::new("NextToken", "NextToken", &SHAPE_NEXT_TOKEN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_STREAM_CONSUMERS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListStreamConsumersOutput {
+    pub consumers: Option<Vec<Consumer>>,
+    pub next_token: Option<String>,
+}
+impl rt::Structure for ListStreamConsumersOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT);
+        rt::member(w, &SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT.members[0], &self.consumers);
+        rt::member(w, &SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT.members[1], &self.next_token);
+        w.end_structure(&SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT);
+    }
+}
+impl rt::Encode for ListStreamConsumersOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListStreamConsumersOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumers = rt::Decode::decode(shape, r)?,
+                    1 => out.next_token = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_LIST_STREAMS_INPUT: rt::Schema = rt::Schema {
     name: "ListStreamsInput",
     kind: rt::Kind::Structure,
@@ -1917,6 +2837,102 @@ impl rt::Decode for ListStreamsOutput {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT: rt::Schema = rt::Schema {
+    name: "ListTagsForResourceInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ResourceARN", "ResourceARN", &SHAPE_RESOURCE_ARN).required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_TAGS_FOR_RESOURCE_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for ListTagsForResourceInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT);
+        rt::member(w, &SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT.members[0], &self.resource_arn);
+        rt::member(w, &SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT.members[1], &self.stream_id);
+        w.end_structure(&SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT);
+    }
+}
+impl rt::Encode for ListTagsForResourceInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListTagsForResourceInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_TAGS_FOR_RESOURCE_OUTPUT: rt::Schema = rt::Schema {
+    name: "ListTagsForResourceOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Tags", "Tags", &SHAPE_TAG_LIST)],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_TAGS_FOR_RESOURCE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_TAGS_FOR_RESOURCE_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceOutput {
+    pub tags: Option<Vec<Tag>>,
+}
+impl rt::Structure for ListTagsForResourceOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_TAGS_FOR_RESOURCE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_TAGS_FOR_RESOURCE_OUTPUT);
+        rt::member(w, &SCHEMA_LIST_TAGS_FOR_RESOURCE_OUTPUT.members[0], &self.tags);
+        w.end_structure(&SCHEMA_LIST_TAGS_FOR_RESOURCE_OUTPUT);
+    }
+}
+impl rt::Encode for ListTagsForResourceOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListTagsForResourceOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_TAGS_FOR_RESOURCE_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.tags = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -2180,6 +3196,233 @@ pub static SHAPE_METRICS_NAME_LIST: rt::Shape = rt::Shape::List {
     flattened: false,
 };
 pub static SHAPE_MILLIS_BEHIND_LATEST: rt::Shape = rt::Shape::Long { min: Some(0), max: None };
+pub static SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT: rt::Schema = rt::Schema {
+    name: "MinimumThroughputBillingCommitmentInput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "Status",
+        "Status",
+        &SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT_STATUS,
+    )
+    .required()],
+    xml_namespace: None,
+};
+pub static SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MinimumThroughputBillingCommitmentInput {
+    pub status: MinimumThroughputBillingCommitmentInputStatus,
+}
+impl rt::Structure for MinimumThroughputBillingCommitmentInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT);
+        rt::member(w, &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT.members[0], &self.status);
+        w.end_structure(&SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT);
+    }
+}
+impl rt::Encode for MinimumThroughputBillingCommitmentInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for MinimumThroughputBillingCommitmentInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["ENABLED", "DISABLED"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MinimumThroughputBillingCommitmentInputStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl MinimumThroughputBillingCommitmentInputStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for MinimumThroughputBillingCommitmentInputStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for MinimumThroughputBillingCommitmentInputStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for MinimumThroughputBillingCommitmentInputStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for MinimumThroughputBillingCommitmentInputStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for MinimumThroughputBillingCommitmentInputStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT: rt::Schema = rt::Schema {
+    name: "MinimumThroughputBillingCommitmentOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("EarliestAllowedEndAt", "EarliestAllowedEndAt", &SHAPE_TIMESTAMP),
+        rt::Member::new("EndedAt", "EndedAt", &SHAPE_TIMESTAMP),
+        rt::Member::new("StartedAt", "StartedAt", &SHAPE_TIMESTAMP),
+        rt::Member::new(
+            "Status",
+            "Status",
+            &SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT_STATUS,
+        )
+        .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MinimumThroughputBillingCommitmentOutput {
+    pub earliest_allowed_end_at: Option<rt::Timestamp>,
+    pub ended_at: Option<rt::Timestamp>,
+    pub started_at: Option<rt::Timestamp>,
+    pub status: MinimumThroughputBillingCommitmentOutputStatus,
+}
+impl rt::Structure for MinimumThroughputBillingCommitmentOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT.members[0],
+            &self.earliest_allowed_end_at,
+        );
+        rt::member(
+            w,
+            &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT.members[1],
+            &self.ended_at,
+        );
+        rt::member(
+            w,
+            &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT.members[2],
+            &self.started_at,
+        );
+        rt::member(
+            w,
+            &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT.members[3],
+            &self.status,
+        );
+        w.end_structure(&SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT);
+    }
+}
+impl rt::Encode for MinimumThroughputBillingCommitmentOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for MinimumThroughputBillingCommitmentOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.earliest_allowed_end_at = rt::Decode::decode(shape, r)?,
+                    1 => out.ended_at = rt::Decode::decode(shape, r)?,
+                    2 => out.started_at = rt::Decode::decode(shape, r)?,
+                    3 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["ENABLED", "DISABLED", "ENABLED_UNTIL_EARLIEST_ALLOWED_END"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MinimumThroughputBillingCommitmentOutputStatus {
+    Enabled,
+    Disabled,
+    EnabledUntilEarliestAllowedEnd,
+    Unknown(String),
+}
+impl MinimumThroughputBillingCommitmentOutputStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::EnabledUntilEarliestAllowedEnd => "ENABLED_UNTIL_EARLIEST_ALLOWED_END",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for MinimumThroughputBillingCommitmentOutputStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENABLED" => Self::Enabled,
+            "DISABLED" => Self::Disabled,
+            "ENABLED_UNTIL_EARLIEST_ALLOWED_END" => Self::EnabledUntilEarliestAllowedEnd,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for MinimumThroughputBillingCommitmentOutputStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for MinimumThroughputBillingCommitmentOutputStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for MinimumThroughputBillingCommitmentOutputStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for MinimumThroughputBillingCommitmentOutputStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_NATURAL_INTEGER_OBJECT: rt::Shape = rt::Shape::Integer { min: Some(0), max: None };
 pub static SHAPE_NEXT_TOKEN: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(1048576), pattern: None };
@@ -2189,6 +3432,7 @@ pub static SHAPE_ON_DEMAND_STREAM_COUNT_OBJECT: rt::Shape =
     rt::Shape::Integer { min: Some(0), max: Some(1000000) };
 pub static SHAPE_PARTITION_KEY: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(256), pattern: None };
+pub static SHAPE_POLICY: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_POSITIVE_INTEGER_OBJECT: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: None };
 pub static SCHEMA_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION: rt::Schema = rt::Schema {
@@ -2596,6 +3840,61 @@ pub static SHAPE_PUT_RECORDS_RESULT_ENTRY_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_PUT_RESOURCE_POLICY_INPUT: rt::Schema = rt::Schema {
+    name: "PutResourcePolicyInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Policy", "Policy", &SHAPE_POLICY).required(),
+        rt::Member::new("ResourceARN", "ResourceARN", &SHAPE_RESOURCE_ARN).required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_RESOURCE_POLICY_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_RESOURCE_POLICY_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourcePolicyInput {
+    pub policy: String,
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for PutResourcePolicyInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_RESOURCE_POLICY_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_RESOURCE_POLICY_INPUT);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_INPUT.members[0], &self.policy);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_INPUT.members[1], &self.resource_arn);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_INPUT.members[2], &self.stream_id);
+        w.end_structure(&SCHEMA_PUT_RESOURCE_POLICY_INPUT);
+    }
+}
+impl rt::Encode for PutResourcePolicyInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutResourcePolicyInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_RESOURCE_POLICY_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.policy = rt::Decode::decode(shape, r)?,
+                    1 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_RECORD: rt::Schema = rt::Schema {
     name: "Record",
     kind: rt::Kind::Structure,
@@ -2665,6 +3964,110 @@ pub static SHAPE_RECORD_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_REGISTER_STREAM_CONSUMER_INPUT: rt::Schema = rt::Schema {
+    name: "RegisterStreamConsumerInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumerName", "ConsumerName", &SHAPE_CONSUMER_NAME).required(),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN).required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("Tags", "Tags", &SHAPE_TAG_MAP),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REGISTER_STREAM_CONSUMER_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REGISTER_STREAM_CONSUMER_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RegisterStreamConsumerInput {
+    pub consumer_name: String,
+    pub stream_arn: String,
+    pub stream_id: Option<String>,
+    pub tags: Option<rt::BTreeMap<String, String>>,
+}
+impl rt::Structure for RegisterStreamConsumerInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REGISTER_STREAM_CONSUMER_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REGISTER_STREAM_CONSUMER_INPUT);
+        rt::member(w, &SCHEMA_REGISTER_STREAM_CONSUMER_INPUT.members[0], &self.consumer_name);
+        rt::member(w, &SCHEMA_REGISTER_STREAM_CONSUMER_INPUT.members[1], &self.stream_arn);
+        rt::member(w, &SCHEMA_REGISTER_STREAM_CONSUMER_INPUT.members[2], &self.stream_id);
+        rt::member(w, &SCHEMA_REGISTER_STREAM_CONSUMER_INPUT.members[3], &self.tags);
+        w.end_structure(&SCHEMA_REGISTER_STREAM_CONSUMER_INPUT);
+    }
+}
+impl rt::Encode for RegisterStreamConsumerInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RegisterStreamConsumerInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REGISTER_STREAM_CONSUMER_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer_name = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    3 => out.tags = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_REGISTER_STREAM_CONSUMER_OUTPUT: rt::Schema = rt::Schema {
+    name: "RegisterStreamConsumerOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Consumer", "Consumer", &SHAPE_CONSUMER).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_REGISTER_STREAM_CONSUMER_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REGISTER_STREAM_CONSUMER_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RegisterStreamConsumerOutput {
+    pub consumer: Consumer,
+}
+impl rt::Structure for RegisterStreamConsumerOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REGISTER_STREAM_CONSUMER_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REGISTER_STREAM_CONSUMER_OUTPUT);
+        rt::member(w, &SCHEMA_REGISTER_STREAM_CONSUMER_OUTPUT.members[0], &self.consumer);
+        w.end_structure(&SCHEMA_REGISTER_STREAM_CONSUMER_OUTPUT);
+    }
+}
+impl rt::Encode for RegisterStreamConsumerOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RegisterStreamConsumerOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REGISTER_STREAM_CONSUMER_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_REMOVE_TAGS_FROM_STREAM_INPUT: rt::Schema = rt::Schema {
     name: "RemoveTagsFromStreamInput",
     kind: rt::Kind::Structure,
@@ -2724,6 +4127,10 @@ impl rt::Decode for RemoveTagsFromStreamInput {
     }
 }
 
+static PATTERN_RESOURCE_ARN: rt::Pattern =
+    rt::Pattern::new("arn:aws.*:kinesis:.*:\\d{12}:.*stream/\\S+");
+pub static SHAPE_RESOURCE_ARN: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(2048), pattern: Some(&PATTERN_RESOURCE_ARN) };
 pub static SCHEMA_RESOURCE_IN_USE_EXCEPTION: rt::Schema = rt::Schema {
     name: "ResourceInUseException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "ResourceInUseException", status: 400 }),
@@ -2825,6 +4232,49 @@ impl From<ResourceNotFoundException> for rt::ApiError {
 }
 
 pub static SHAPE_RETENTION_PERIOD_HOURS: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SHAPE_SCALING_TYPE: rt::Shape = rt::Shape::Enum { values: &["UNIFORM_SCALING"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ScalingType {
+    UniformScaling,
+    Unknown(String),
+}
+impl ScalingType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UniformScaling => "UNIFORM_SCALING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ScalingType {
+    fn from(text: &str) -> Self {
+        match text {
+            "UNIFORM_SCALING" => Self::UniformScaling,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ScalingType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ScalingType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ScalingType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ScalingType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 static PATTERN_SEQUENCE_NUMBER: rt::Pattern = rt::Pattern::new("0|([1-9]\\d{0,128})");
 pub static SHAPE_SEQUENCE_NUMBER: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_SEQUENCE_NUMBER) };
@@ -3194,6 +4644,132 @@ impl rt::Decode for SplitShardInput {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_START_STREAM_ENCRYPTION_INPUT: rt::Schema = rt::Schema {
+    name: "StartStreamEncryptionInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("EncryptionType", "EncryptionType", &SHAPE_ENCRYPTION_TYPE).required(),
+        rt::Member::new("KeyId", "KeyId", &SHAPE_KEY_ID).required(),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_START_STREAM_ENCRYPTION_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_START_STREAM_ENCRYPTION_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartStreamEncryptionInput {
+    pub encryption_type: EncryptionType,
+    pub key_id: String,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+    pub stream_name: Option<String>,
+}
+impl rt::Structure for StartStreamEncryptionInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_START_STREAM_ENCRYPTION_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_START_STREAM_ENCRYPTION_INPUT);
+        rt::member(w, &SCHEMA_START_STREAM_ENCRYPTION_INPUT.members[0], &self.encryption_type);
+        rt::member(w, &SCHEMA_START_STREAM_ENCRYPTION_INPUT.members[1], &self.key_id);
+        rt::member(w, &SCHEMA_START_STREAM_ENCRYPTION_INPUT.members[2], &self.stream_arn);
+        rt::member(w, &SCHEMA_START_STREAM_ENCRYPTION_INPUT.members[3], &self.stream_id);
+        rt::member(w, &SCHEMA_START_STREAM_ENCRYPTION_INPUT.members[4], &self.stream_name);
+        w.end_structure(&SCHEMA_START_STREAM_ENCRYPTION_INPUT);
+    }
+}
+impl rt::Encode for StartStreamEncryptionInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for StartStreamEncryptionInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_START_STREAM_ENCRYPTION_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.encryption_type = rt::Decode::decode(shape, r)?,
+                    1 => out.key_id = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    4 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_STOP_STREAM_ENCRYPTION_INPUT: rt::Schema = rt::Schema {
+    name: "StopStreamEncryptionInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("EncryptionType", "EncryptionType", &SHAPE_ENCRYPTION_TYPE).required(),
+        rt::Member::new("KeyId", "KeyId", &SHAPE_KEY_ID).required(),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_STOP_STREAM_ENCRYPTION_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_STOP_STREAM_ENCRYPTION_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopStreamEncryptionInput {
+    pub encryption_type: EncryptionType,
+    pub key_id: String,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+    pub stream_name: Option<String>,
+}
+impl rt::Structure for StopStreamEncryptionInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_STOP_STREAM_ENCRYPTION_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_STOP_STREAM_ENCRYPTION_INPUT);
+        rt::member(w, &SCHEMA_STOP_STREAM_ENCRYPTION_INPUT.members[0], &self.encryption_type);
+        rt::member(w, &SCHEMA_STOP_STREAM_ENCRYPTION_INPUT.members[1], &self.key_id);
+        rt::member(w, &SCHEMA_STOP_STREAM_ENCRYPTION_INPUT.members[2], &self.stream_arn);
+        rt::member(w, &SCHEMA_STOP_STREAM_ENCRYPTION_INPUT.members[3], &self.stream_id);
+        rt::member(w, &SCHEMA_STOP_STREAM_ENCRYPTION_INPUT.members[4], &self.stream_name);
+        w.end_structure(&SCHEMA_STOP_STREAM_ENCRYPTION_INPUT);
+    }
+}
+impl rt::Encode for StopStreamEncryptionInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for StopStreamEncryptionInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_STOP_STREAM_ENCRYPTION_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.encryption_type = rt::Decode::decode(shape, r)?,
+                    1 => out.key_id = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    4 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -3697,9 +5273,595 @@ pub static SHAPE_TAG_MAP: rt::Shape = rt::Shape::Map {
     value_name: "value",
     flattened: false,
 };
+pub static SCHEMA_TAG_RESOURCE_INPUT: rt::Schema = rt::Schema {
+    name: "TagResourceInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ResourceARN", "ResourceARN", &SHAPE_RESOURCE_ARN).required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("Tags", "Tags", &SHAPE_TAG_MAP).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TAG_RESOURCE_INPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_TAG_RESOURCE_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+    pub tags: rt::BTreeMap<String, String>,
+}
+impl rt::Structure for TagResourceInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TAG_RESOURCE_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TAG_RESOURCE_INPUT);
+        rt::member(w, &SCHEMA_TAG_RESOURCE_INPUT.members[0], &self.resource_arn);
+        rt::member(w, &SCHEMA_TAG_RESOURCE_INPUT.members[1], &self.stream_id);
+        rt::member(w, &SCHEMA_TAG_RESOURCE_INPUT.members[2], &self.tags);
+        w.end_structure(&SCHEMA_TAG_RESOURCE_INPUT);
+    }
+}
+impl rt::Encode for TagResourceInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TagResourceInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_TAG_RESOURCE_INPUT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                1 => out.stream_id = rt::Decode::decode(shape, r)?,
+                2 => out.tags = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_TAG_VALUE: rt::Shape =
     rt::Shape::String { min: Some(0), max: Some(256), pattern: None };
 pub static SHAPE_TIMESTAMP: rt::Shape = rt::Shape::Timestamp(None);
+pub static SCHEMA_UNTAG_RESOURCE_INPUT: rt::Schema = rt::Schema {
+    name: "UntagResourceInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ResourceARN", "ResourceARN", &SHAPE_RESOURCE_ARN).required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("TagKeys", "TagKeys", &SHAPE_TAG_KEY_LIST).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UNTAG_RESOURCE_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UNTAG_RESOURCE_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceInput {
+    pub resource_arn: String,
+    pub stream_id: Option<String>,
+    pub tag_keys: Vec<String>,
+}
+impl rt::Structure for UntagResourceInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UNTAG_RESOURCE_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UNTAG_RESOURCE_INPUT);
+        rt::member(w, &SCHEMA_UNTAG_RESOURCE_INPUT.members[0], &self.resource_arn);
+        rt::member(w, &SCHEMA_UNTAG_RESOURCE_INPUT.members[1], &self.stream_id);
+        rt::member(w, &SCHEMA_UNTAG_RESOURCE_INPUT.members[2], &self.tag_keys);
+        w.end_structure(&SCHEMA_UNTAG_RESOURCE_INPUT);
+    }
+}
+impl rt::Encode for UntagResourceInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UntagResourceInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UNTAG_RESOURCE_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    2 => out.tag_keys = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_ACCOUNT_SETTINGS_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateAccountSettingsInput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "MinimumThroughputBillingCommitment",
+        "MinimumThroughputBillingCommitment",
+        &SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_INPUT,
+    )
+    .required()],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_ACCOUNT_SETTINGS_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_ACCOUNT_SETTINGS_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateAccountSettingsInput {
+    pub minimum_throughput_billing_commitment: MinimumThroughputBillingCommitmentInput,
+}
+impl rt::Structure for UpdateAccountSettingsInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_ACCOUNT_SETTINGS_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_ACCOUNT_SETTINGS_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_ACCOUNT_SETTINGS_INPUT.members[0],
+            &self.minimum_throughput_billing_commitment,
+        );
+        w.end_structure(&SCHEMA_UPDATE_ACCOUNT_SETTINGS_INPUT);
+    }
+}
+impl rt::Encode for UpdateAccountSettingsInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateAccountSettingsInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_ACCOUNT_SETTINGS_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.minimum_throughput_billing_commitment = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_ACCOUNT_SETTINGS_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateAccountSettingsOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "MinimumThroughputBillingCommitment",
+        "MinimumThroughputBillingCommitment",
+        &SHAPE_MINIMUM_THROUGHPUT_BILLING_COMMITMENT_OUTPUT,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_ACCOUNT_SETTINGS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_ACCOUNT_SETTINGS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateAccountSettingsOutput {
+    pub minimum_throughput_billing_commitment: Option<MinimumThroughputBillingCommitmentOutput>,
+}
+impl rt::Structure for UpdateAccountSettingsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_ACCOUNT_SETTINGS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_ACCOUNT_SETTINGS_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_ACCOUNT_SETTINGS_OUTPUT.members[0],
+            &self.minimum_throughput_billing_commitment,
+        );
+        w.end_structure(&SCHEMA_UPDATE_ACCOUNT_SETTINGS_OUTPUT);
+    }
+}
+impl rt::Encode for UpdateAccountSettingsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateAccountSettingsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_ACCOUNT_SETTINGS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.minimum_throughput_billing_commitment = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateMaxRecordSizeInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("MaxRecordSizeInKiB", "MaxRecordSizeInKiB", &SHAPE_MAX_RECORD_SIZE_IN_KI_B)
+            .required(),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_MAX_RECORD_SIZE_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateMaxRecordSizeInput {
+    pub max_record_size_in_ki_b: i32,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for UpdateMaxRecordSizeInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT.members[0],
+            &self.max_record_size_in_ki_b,
+        );
+        rt::member(w, &SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT.members[1], &self.stream_arn);
+        rt::member(w, &SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT.members[2], &self.stream_id);
+        w.end_structure(&SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT);
+    }
+}
+impl rt::Encode for UpdateMaxRecordSizeInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateMaxRecordSizeInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.max_record_size_in_ki_b = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_SHARD_COUNT_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateShardCountInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ScalingType", "ScalingType", &SHAPE_SCALING_TYPE).required(),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+        rt::Member::new("TargetShardCount", "TargetShardCount", &SHAPE_POSITIVE_INTEGER_OBJECT)
+            .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_SHARD_COUNT_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_SHARD_COUNT_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateShardCountInput {
+    pub scaling_type: ScalingType,
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+    pub stream_name: Option<String>,
+    pub target_shard_count: i32,
+}
+impl rt::Structure for UpdateShardCountInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_SHARD_COUNT_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_SHARD_COUNT_INPUT);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_INPUT.members[0], &self.scaling_type);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_INPUT.members[1], &self.stream_arn);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_INPUT.members[2], &self.stream_id);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_INPUT.members[3], &self.stream_name);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_INPUT.members[4], &self.target_shard_count);
+        w.end_structure(&SCHEMA_UPDATE_SHARD_COUNT_INPUT);
+    }
+}
+impl rt::Encode for UpdateShardCountInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateShardCountInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_SHARD_COUNT_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.scaling_type = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    4 => out.target_shard_count = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_SHARD_COUNT_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateShardCountOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CurrentShardCount", "CurrentShardCount", &SHAPE_POSITIVE_INTEGER_OBJECT),
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+        rt::Member::new("TargetShardCount", "TargetShardCount", &SHAPE_POSITIVE_INTEGER_OBJECT),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_SHARD_COUNT_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_SHARD_COUNT_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateShardCountOutput {
+    pub current_shard_count: Option<i32>,
+    pub stream_arn: Option<String>,
+    pub stream_name: Option<String>,
+    pub target_shard_count: Option<i32>,
+}
+impl rt::Structure for UpdateShardCountOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_SHARD_COUNT_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_SHARD_COUNT_OUTPUT);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_OUTPUT.members[0], &self.current_shard_count);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_OUTPUT.members[1], &self.stream_arn);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_OUTPUT.members[2], &self.stream_name);
+        rt::member(w, &SCHEMA_UPDATE_SHARD_COUNT_OUTPUT.members[3], &self.target_shard_count);
+        w.end_structure(&SCHEMA_UPDATE_SHARD_COUNT_OUTPUT);
+    }
+}
+impl rt::Encode for UpdateShardCountOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateShardCountOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_SHARD_COUNT_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.current_shard_count = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    3 => out.target_shard_count = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_STREAM_MODE_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateStreamModeInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN).required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("StreamModeDetails", "StreamModeDetails", &SHAPE_STREAM_MODE_DETAILS)
+            .required(),
+        rt::Member::new(
+            "WarmThroughputMiBps",
+            "WarmThroughputMiBps",
+            &SHAPE_NATURAL_INTEGER_OBJECT,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_STREAM_MODE_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_STREAM_MODE_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateStreamModeInput {
+    pub stream_arn: String,
+    pub stream_id: Option<String>,
+    pub stream_mode_details: StreamModeDetails,
+    pub warm_throughput_mi_bps: Option<i32>,
+}
+impl rt::Structure for UpdateStreamModeInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_STREAM_MODE_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_STREAM_MODE_INPUT);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_MODE_INPUT.members[0], &self.stream_arn);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_MODE_INPUT.members[1], &self.stream_id);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_MODE_INPUT.members[2], &self.stream_mode_details);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_MODE_INPUT.members[3], &self.warm_throughput_mi_bps);
+        w.end_structure(&SCHEMA_UPDATE_STREAM_MODE_INPUT);
+    }
+}
+impl rt::Encode for UpdateStreamModeInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateStreamModeInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_STREAM_MODE_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_mode_details = rt::Decode::decode(shape, r)?,
+                    3 => out.warm_throughput_mi_bps = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT: rt::Schema = rt::Schema {
+    name: "UpdateStreamWarmThroughputInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+        rt::Member::new(
+            "WarmThroughputMiBps",
+            "WarmThroughputMiBps",
+            &SHAPE_NATURAL_INTEGER_OBJECT,
+        )
+        .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_STREAM_WARM_THROUGHPUT_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateStreamWarmThroughputInput {
+    pub stream_arn: Option<String>,
+    pub stream_id: Option<String>,
+    pub stream_name: Option<String>,
+    pub warm_throughput_mi_bps: i32,
+}
+impl rt::Structure for UpdateStreamWarmThroughputInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT.members[0], &self.stream_arn);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT.members[1], &self.stream_id);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT.members[2], &self.stream_name);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT.members[3],
+            &self.warm_throughput_mi_bps,
+        );
+        w.end_structure(&SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT);
+    }
+}
+impl rt::Encode for UpdateStreamWarmThroughputInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateStreamWarmThroughputInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    2 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    3 => out.warm_throughput_mi_bps = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateStreamWarmThroughputOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("StreamARN", "StreamARN", &SHAPE_STREAM_ARN),
+        rt::Member::new("StreamName", "StreamName", &SHAPE_STREAM_NAME),
+        rt::Member::new("WarmThroughput", "WarmThroughput", &SHAPE_WARM_THROUGHPUT_OBJECT),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateStreamWarmThroughputOutput {
+    pub stream_arn: Option<String>,
+    pub stream_name: Option<String>,
+    pub warm_throughput: Option<WarmThroughputObject>,
+}
+impl rt::Structure for UpdateStreamWarmThroughputOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT.members[0], &self.stream_arn);
+        rt::member(w, &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT.members[1], &self.stream_name);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT.members[2],
+            &self.warm_throughput,
+        );
+        w.end_structure(&SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT);
+    }
+}
+impl rt::Encode for UpdateStreamWarmThroughputOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateStreamWarmThroughputOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.stream_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.stream_name = rt::Decode::decode(shape, r)?,
+                    2 => out.warm_throughput = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_VALIDATION_EXCEPTION: rt::Schema = rt::Schema {
     name: "ValidationException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "ValidationException", status: 400 }),
@@ -3978,6 +6140,36 @@ impl rt::Decode for DecreaseStreamRetentionPeriodOutput {
 pub static SHAPE_DECREASE_STREAM_RETENTION_PERIOD_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DECREASE_STREAM_RETENTION_PERIOD_OUTPUT);
 
+static SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteResourcePolicyOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteResourcePolicyOutput {}
+impl rt::Structure for DeleteResourcePolicyOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteResourcePolicyOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteResourcePolicyOutput {})
+    }
+}
+pub static SHAPE_DELETE_RESOURCE_POLICY_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+
 static SCHEMA_DELETE_STREAM_OUTPUT: rt::Schema = rt::Schema {
     name: "DeleteStreamOutput",
     kind: rt::Kind::Structure,
@@ -4003,6 +6195,36 @@ impl rt::Decode for DeleteStreamOutput {
 }
 pub static SHAPE_DELETE_STREAM_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_STREAM_OUTPUT);
+
+static SCHEMA_DEREGISTER_STREAM_CONSUMER_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeregisterStreamConsumerOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeregisterStreamConsumerOutput {}
+impl rt::Structure for DeregisterStreamConsumerOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DEREGISTER_STREAM_CONSUMER_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DEREGISTER_STREAM_CONSUMER_OUTPUT);
+        w.end_structure(&SCHEMA_DEREGISTER_STREAM_CONSUMER_OUTPUT);
+    }
+}
+impl rt::Decode for DeregisterStreamConsumerOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DEREGISTER_STREAM_CONSUMER_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeregisterStreamConsumerOutput {})
+    }
+}
+pub static SHAPE_DEREGISTER_STREAM_CONSUMER_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DEREGISTER_STREAM_CONSUMER_OUTPUT);
 
 static SCHEMA_INCREASE_STREAM_RETENTION_PERIOD_OUTPUT: rt::Schema = rt::Schema {
     name: "IncreaseStreamRetentionPeriodOutput",
@@ -4059,6 +6281,34 @@ impl rt::Decode for MergeShardsOutput {
 }
 pub static SHAPE_MERGE_SHARDS_OUTPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_MERGE_SHARDS_OUTPUT);
 
+static SCHEMA_PUT_RESOURCE_POLICY_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutResourcePolicyOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourcePolicyOutput {}
+impl rt::Structure for PutResourcePolicyOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_RESOURCE_POLICY_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_RESOURCE_POLICY_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_RESOURCE_POLICY_OUTPUT);
+    }
+}
+impl rt::Decode for PutResourcePolicyOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_PUT_RESOURCE_POLICY_OUTPUT, r, &mut |_, _, _| {
+            Ok(())
+        })?;
+        Ok(PutResourcePolicyOutput {})
+    }
+}
+pub static SHAPE_PUT_RESOURCE_POLICY_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_RESOURCE_POLICY_OUTPUT);
+
 static SCHEMA_REMOVE_TAGS_FROM_STREAM_OUTPUT: rt::Schema = rt::Schema {
     name: "RemoveTagsFromStreamOutput",
     kind: rt::Kind::Structure,
@@ -4114,6 +6364,175 @@ impl rt::Decode for SplitShardOutput {
 }
 pub static SHAPE_SPLIT_SHARD_OUTPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_SPLIT_SHARD_OUTPUT);
 
+static SCHEMA_START_STREAM_ENCRYPTION_OUTPUT: rt::Schema = rt::Schema {
+    name: "StartStreamEncryptionOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartStreamEncryptionOutput {}
+impl rt::Structure for StartStreamEncryptionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_START_STREAM_ENCRYPTION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_START_STREAM_ENCRYPTION_OUTPUT);
+        w.end_structure(&SCHEMA_START_STREAM_ENCRYPTION_OUTPUT);
+    }
+}
+impl rt::Decode for StartStreamEncryptionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_START_STREAM_ENCRYPTION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(StartStreamEncryptionOutput {})
+    }
+}
+pub static SHAPE_START_STREAM_ENCRYPTION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_START_STREAM_ENCRYPTION_OUTPUT);
+
+static SCHEMA_STOP_STREAM_ENCRYPTION_OUTPUT: rt::Schema = rt::Schema {
+    name: "StopStreamEncryptionOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopStreamEncryptionOutput {}
+impl rt::Structure for StopStreamEncryptionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_STOP_STREAM_ENCRYPTION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_STOP_STREAM_ENCRYPTION_OUTPUT);
+        w.end_structure(&SCHEMA_STOP_STREAM_ENCRYPTION_OUTPUT);
+    }
+}
+impl rt::Decode for StopStreamEncryptionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_STOP_STREAM_ENCRYPTION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(StopStreamEncryptionOutput {})
+    }
+}
+pub static SHAPE_STOP_STREAM_ENCRYPTION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_STOP_STREAM_ENCRYPTION_OUTPUT);
+
+static SCHEMA_TAG_RESOURCE_OUTPUT: rt::Schema = rt::Schema {
+    name: "TagResourceOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceOutput {}
+impl rt::Structure for TagResourceOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TAG_RESOURCE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TAG_RESOURCE_OUTPUT);
+        w.end_structure(&SCHEMA_TAG_RESOURCE_OUTPUT);
+    }
+}
+impl rt::Decode for TagResourceOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_TAG_RESOURCE_OUTPUT, r, &mut |_, _, _| Ok(()))?;
+        Ok(TagResourceOutput {})
+    }
+}
+pub static SHAPE_TAG_RESOURCE_OUTPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_TAG_RESOURCE_OUTPUT);
+
+static SCHEMA_UNTAG_RESOURCE_OUTPUT: rt::Schema = rt::Schema {
+    name: "UntagResourceOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceOutput {}
+impl rt::Structure for UntagResourceOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UNTAG_RESOURCE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UNTAG_RESOURCE_OUTPUT);
+        w.end_structure(&SCHEMA_UNTAG_RESOURCE_OUTPUT);
+    }
+}
+impl rt::Decode for UntagResourceOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_UNTAG_RESOURCE_OUTPUT, r, &mut |_, _, _| Ok(()))?;
+        Ok(UntagResourceOutput {})
+    }
+}
+pub static SHAPE_UNTAG_RESOURCE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UNTAG_RESOURCE_OUTPUT);
+
+static SCHEMA_UPDATE_MAX_RECORD_SIZE_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateMaxRecordSizeOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateMaxRecordSizeOutput {}
+impl rt::Structure for UpdateMaxRecordSizeOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_MAX_RECORD_SIZE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_MAX_RECORD_SIZE_OUTPUT);
+        w.end_structure(&SCHEMA_UPDATE_MAX_RECORD_SIZE_OUTPUT);
+    }
+}
+impl rt::Decode for UpdateMaxRecordSizeOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_MAX_RECORD_SIZE_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(UpdateMaxRecordSizeOutput {})
+    }
+}
+pub static SHAPE_UPDATE_MAX_RECORD_SIZE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_MAX_RECORD_SIZE_OUTPUT);
+
+static SCHEMA_UPDATE_STREAM_MODE_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateStreamModeOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateStreamModeOutput {}
+impl rt::Structure for UpdateStreamModeOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_STREAM_MODE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_STREAM_MODE_OUTPUT);
+        w.end_structure(&SCHEMA_UPDATE_STREAM_MODE_OUTPUT);
+    }
+}
+impl rt::Decode for UpdateStreamModeOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_UPDATE_STREAM_MODE_OUTPUT, r, &mut |_, _, _| {
+            Ok(())
+        })?;
+        Ok(UpdateStreamModeOutput {})
+    }
+}
+pub static SHAPE_UPDATE_STREAM_MODE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_STREAM_MODE_OUTPUT);
+
 /// What the model says of the service.
 pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     name: "kinesis",
@@ -4154,8 +6573,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "DeleteStream",
+            name: "DeleteResourcePolicy",
             index: 3,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DELETE_RESOURCE_POLICY_INPUT,
+            output: &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteStream",
+            index: 4,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4164,8 +6593,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeregisterStreamConsumer",
+            index: 5,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DEREGISTER_STREAM_CONSUMER_INPUT,
+            output: &SCHEMA_DEREGISTER_STREAM_CONSUMER_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DescribeAccountSettings",
+            index: 6,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_INPUT,
+            output: &SCHEMA_DESCRIBE_ACCOUNT_SETTINGS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DescribeLimits",
-            index: 4,
+            index: 7,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4175,7 +6624,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeStream",
-            index: 5,
+            index: 8,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4184,8 +6633,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DescribeStreamConsumer",
+            index: 9,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_STREAM_CONSUMER_INPUT,
+            output: &SCHEMA_DESCRIBE_STREAM_CONSUMER_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DescribeStreamSummary",
-            index: 6,
+            index: 10,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4194,8 +6653,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DisableEnhancedMonitoring",
+            index: 11,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DISABLE_ENHANCED_MONITORING_INPUT,
+            output: &SCHEMA_ENHANCED_MONITORING_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "EnableEnhancedMonitoring",
+            index: 12,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_ENABLE_ENHANCED_MONITORING_INPUT,
+            output: &SCHEMA_ENHANCED_MONITORING_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetRecords",
-            index: 7,
+            index: 13,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4204,8 +6683,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetResourcePolicy",
+            index: 14,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_GET_RESOURCE_POLICY_INPUT,
+            output: &SCHEMA_GET_RESOURCE_POLICY_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetShardIterator",
-            index: 8,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4215,7 +6704,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "IncreaseStreamRetentionPeriod",
-            index: 9,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4225,7 +6714,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListShards",
-            index: 10,
+            index: 17,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4234,8 +6723,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ListStreamConsumers",
+            index: 18,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_STREAM_CONSUMERS_INPUT,
+            output: &SCHEMA_LIST_STREAM_CONSUMERS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListStreams",
-            index: 11,
+            index: 19,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4244,8 +6743,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ListTagsForResource",
+            index: 20,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_TAGS_FOR_RESOURCE_INPUT,
+            output: &SCHEMA_LIST_TAGS_FOR_RESOURCE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListTagsForStream",
-            index: 12,
+            index: 21,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4255,7 +6764,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "MergeShards",
-            index: 13,
+            index: 22,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4265,7 +6774,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutRecord",
-            index: 14,
+            index: 23,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4275,7 +6784,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutRecords",
-            index: 15,
+            index: 24,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4284,8 +6793,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutResourcePolicy",
+            index: 25,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_PUT_RESOURCE_POLICY_INPUT,
+            output: &SCHEMA_PUT_RESOURCE_POLICY_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "RegisterStreamConsumer",
+            index: 26,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_REGISTER_STREAM_CONSUMER_INPUT,
+            output: &SCHEMA_REGISTER_STREAM_CONSUMER_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "RemoveTagsFromStream",
-            index: 16,
+            index: 27,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4295,7 +6824,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "SplitShard",
-            index: 17,
+            index: 28,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4303,30 +6832,98 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             output: &SCHEMA_SPLIT_SHARD_OUTPUT,
             result_wrapper: None,
         },
+        rt::Operation {
+            name: "StartStreamEncryption",
+            index: 29,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_START_STREAM_ENCRYPTION_INPUT,
+            output: &SCHEMA_START_STREAM_ENCRYPTION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "StopStreamEncryption",
+            index: 30,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_STOP_STREAM_ENCRYPTION_INPUT,
+            output: &SCHEMA_STOP_STREAM_ENCRYPTION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "TagResource",
+            index: 31,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_TAG_RESOURCE_INPUT,
+            output: &SCHEMA_TAG_RESOURCE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UntagResource",
+            index: 32,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UNTAG_RESOURCE_INPUT,
+            output: &SCHEMA_UNTAG_RESOURCE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateAccountSettings",
+            index: 33,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_ACCOUNT_SETTINGS_INPUT,
+            output: &SCHEMA_UPDATE_ACCOUNT_SETTINGS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateMaxRecordSize",
+            index: 34,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_MAX_RECORD_SIZE_INPUT,
+            output: &SCHEMA_UPDATE_MAX_RECORD_SIZE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateShardCount",
+            index: 35,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_SHARD_COUNT_INPUT,
+            output: &SCHEMA_UPDATE_SHARD_COUNT_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateStreamMode",
+            index: 36,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_STREAM_MODE_INPUT,
+            output: &SCHEMA_UPDATE_STREAM_MODE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateStreamWarmThroughput",
+            index: 37,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_INPUT,
+            output: &SCHEMA_UPDATE_STREAM_WARM_THROUGHPUT_OUTPUT,
+            result_wrapper: None,
+        },
     ],
-    unserved: &[
-        rt::Unserved { name: "DeleteResourcePolicy", method: "POST", uri: "/" },
-        rt::Unserved { name: "DeregisterStreamConsumer", method: "POST", uri: "/" },
-        rt::Unserved { name: "DescribeAccountSettings", method: "POST", uri: "/" },
-        rt::Unserved { name: "DescribeStreamConsumer", method: "POST", uri: "/" },
-        rt::Unserved { name: "DisableEnhancedMonitoring", method: "POST", uri: "/" },
-        rt::Unserved { name: "EnableEnhancedMonitoring", method: "POST", uri: "/" },
-        rt::Unserved { name: "GetResourcePolicy", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListStreamConsumers", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListTagsForResource", method: "POST", uri: "/" },
-        rt::Unserved { name: "PutResourcePolicy", method: "POST", uri: "/" },
-        rt::Unserved { name: "RegisterStreamConsumer", method: "POST", uri: "/" },
-        rt::Unserved { name: "StartStreamEncryption", method: "POST", uri: "/" },
-        rt::Unserved { name: "StopStreamEncryption", method: "POST", uri: "/" },
-        rt::Unserved { name: "SubscribeToShard", method: "POST", uri: "/" },
-        rt::Unserved { name: "TagResource", method: "POST", uri: "/" },
-        rt::Unserved { name: "UntagResource", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateAccountSettings", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateMaxRecordSize", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateShardCount", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateStreamMode", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateStreamWarmThroughput", method: "POST", uri: "/" },
-    ],
+    unserved: &[rt::Unserved { name: "SubscribeToShard", method: "POST", uri: "/" }],
     validation_code: "ValidationException",
 };
 
@@ -4357,6 +6954,14 @@ pub trait Kinesis: Send + Sync + 'static {
     ) -> Result<DecreaseStreamRetentionPeriodOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "DecreaseStreamRetentionPeriod"))
     }
+    /// DeleteResourcePolicy.
+    async fn delete_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteResourcePolicyInput,
+    ) -> Result<DeleteResourcePolicyOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "DeleteResourcePolicy"))
+    }
     /// DeleteStream.
     async fn delete_stream(
         &self,
@@ -4364,6 +6969,22 @@ pub trait Kinesis: Send + Sync + 'static {
         input: DeleteStreamInput,
     ) -> Result<DeleteStreamOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "DeleteStream"))
+    }
+    /// DeregisterStreamConsumer.
+    async fn deregister_stream_consumer(
+        &self,
+        caller: &rt::Caller,
+        input: DeregisterStreamConsumerInput,
+    ) -> Result<DeregisterStreamConsumerOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "DeregisterStreamConsumer"))
+    }
+    /// DescribeAccountSettings.
+    async fn describe_account_settings(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeAccountSettingsInput,
+    ) -> Result<DescribeAccountSettingsOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "DescribeAccountSettings"))
     }
     /// DescribeLimits.
     async fn describe_limits(
@@ -4381,6 +7002,14 @@ pub trait Kinesis: Send + Sync + 'static {
     ) -> Result<DescribeStreamOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "DescribeStream"))
     }
+    /// DescribeStreamConsumer.
+    async fn describe_stream_consumer(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeStreamConsumerInput,
+    ) -> Result<DescribeStreamConsumerOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "DescribeStreamConsumer"))
+    }
     /// DescribeStreamSummary.
     async fn describe_stream_summary(
         &self,
@@ -4389,6 +7018,22 @@ pub trait Kinesis: Send + Sync + 'static {
     ) -> Result<DescribeStreamSummaryOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "DescribeStreamSummary"))
     }
+    /// DisableEnhancedMonitoring.
+    async fn disable_enhanced_monitoring(
+        &self,
+        caller: &rt::Caller,
+        input: DisableEnhancedMonitoringInput,
+    ) -> Result<EnhancedMonitoringOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "DisableEnhancedMonitoring"))
+    }
+    /// EnableEnhancedMonitoring.
+    async fn enable_enhanced_monitoring(
+        &self,
+        caller: &rt::Caller,
+        input: EnableEnhancedMonitoringInput,
+    ) -> Result<EnhancedMonitoringOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "EnableEnhancedMonitoring"))
+    }
     /// GetRecords.
     async fn get_records(
         &self,
@@ -4396,6 +7041,14 @@ pub trait Kinesis: Send + Sync + 'static {
         input: GetRecordsInput,
     ) -> Result<GetRecordsOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "GetRecords"))
+    }
+    /// GetResourcePolicy.
+    async fn get_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: GetResourcePolicyInput,
+    ) -> Result<GetResourcePolicyOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "GetResourcePolicy"))
     }
     /// GetShardIterator.
     async fn get_shard_iterator(
@@ -4421,6 +7074,14 @@ pub trait Kinesis: Send + Sync + 'static {
     ) -> Result<ListShardsOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "ListShards"))
     }
+    /// ListStreamConsumers.
+    async fn list_stream_consumers(
+        &self,
+        caller: &rt::Caller,
+        input: ListStreamConsumersInput,
+    ) -> Result<ListStreamConsumersOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "ListStreamConsumers"))
+    }
     /// ListStreams.
     async fn list_streams(
         &self,
@@ -4428,6 +7089,14 @@ pub trait Kinesis: Send + Sync + 'static {
         input: ListStreamsInput,
     ) -> Result<ListStreamsOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "ListStreams"))
+    }
+    /// ListTagsForResource.
+    async fn list_tags_for_resource(
+        &self,
+        caller: &rt::Caller,
+        input: ListTagsForResourceInput,
+    ) -> Result<ListTagsForResourceOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "ListTagsForResource"))
     }
     /// ListTagsForStream.
     async fn list_tags_for_stream(
@@ -4461,6 +7130,22 @@ pub trait Kinesis: Send + Sync + 'static {
     ) -> Result<PutRecordsOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "PutRecords"))
     }
+    /// PutResourcePolicy.
+    async fn put_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: PutResourcePolicyInput,
+    ) -> Result<PutResourcePolicyOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "PutResourcePolicy"))
+    }
+    /// RegisterStreamConsumer.
+    async fn register_stream_consumer(
+        &self,
+        caller: &rt::Caller,
+        input: RegisterStreamConsumerInput,
+    ) -> Result<RegisterStreamConsumerOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "RegisterStreamConsumer"))
+    }
     /// RemoveTagsFromStream.
     async fn remove_tags_from_stream(
         &self,
@@ -4477,6 +7162,78 @@ pub trait Kinesis: Send + Sync + 'static {
     ) -> Result<SplitShardOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "SplitShard"))
     }
+    /// StartStreamEncryption.
+    async fn start_stream_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: StartStreamEncryptionInput,
+    ) -> Result<StartStreamEncryptionOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "StartStreamEncryption"))
+    }
+    /// StopStreamEncryption.
+    async fn stop_stream_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: StopStreamEncryptionInput,
+    ) -> Result<StopStreamEncryptionOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "StopStreamEncryption"))
+    }
+    /// TagResource.
+    async fn tag_resource(
+        &self,
+        caller: &rt::Caller,
+        input: TagResourceInput,
+    ) -> Result<TagResourceOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "TagResource"))
+    }
+    /// UntagResource.
+    async fn untag_resource(
+        &self,
+        caller: &rt::Caller,
+        input: UntagResourceInput,
+    ) -> Result<UntagResourceOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "UntagResource"))
+    }
+    /// UpdateAccountSettings.
+    async fn update_account_settings(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateAccountSettingsInput,
+    ) -> Result<UpdateAccountSettingsOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "UpdateAccountSettings"))
+    }
+    /// UpdateMaxRecordSize.
+    async fn update_max_record_size(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateMaxRecordSizeInput,
+    ) -> Result<UpdateMaxRecordSizeOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "UpdateMaxRecordSize"))
+    }
+    /// UpdateShardCount.
+    async fn update_shard_count(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateShardCountInput,
+    ) -> Result<UpdateShardCountOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "UpdateShardCount"))
+    }
+    /// UpdateStreamMode.
+    async fn update_stream_mode(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateStreamModeInput,
+    ) -> Result<UpdateStreamModeOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "UpdateStreamMode"))
+    }
+    /// UpdateStreamWarmThroughput.
+    async fn update_stream_warm_throughput(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateStreamWarmThroughputInput,
+    ) -> Result<UpdateStreamWarmThroughputOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "UpdateStreamWarmThroughput"))
+    }
 }
 
 /// A request for any operation.
@@ -4485,21 +7242,41 @@ pub enum KinesisInput {
     AddTagsToStream(AddTagsToStreamInput),
     CreateStream(CreateStreamInput),
     DecreaseStreamRetentionPeriod(DecreaseStreamRetentionPeriodInput),
+    DeleteResourcePolicy(DeleteResourcePolicyInput),
     DeleteStream(DeleteStreamInput),
+    DeregisterStreamConsumer(DeregisterStreamConsumerInput),
+    DescribeAccountSettings(DescribeAccountSettingsInput),
     DescribeLimits(DescribeLimitsInput),
     DescribeStream(DescribeStreamInput),
+    DescribeStreamConsumer(DescribeStreamConsumerInput),
     DescribeStreamSummary(DescribeStreamSummaryInput),
+    DisableEnhancedMonitoring(DisableEnhancedMonitoringInput),
+    EnableEnhancedMonitoring(EnableEnhancedMonitoringInput),
     GetRecords(GetRecordsInput),
+    GetResourcePolicy(GetResourcePolicyInput),
     GetShardIterator(GetShardIteratorInput),
     IncreaseStreamRetentionPeriod(IncreaseStreamRetentionPeriodInput),
     ListShards(ListShardsInput),
+    ListStreamConsumers(ListStreamConsumersInput),
     ListStreams(ListStreamsInput),
+    ListTagsForResource(ListTagsForResourceInput),
     ListTagsForStream(ListTagsForStreamInput),
     MergeShards(MergeShardsInput),
     PutRecord(PutRecordInput),
     PutRecords(PutRecordsInput),
+    PutResourcePolicy(PutResourcePolicyInput),
+    RegisterStreamConsumer(RegisterStreamConsumerInput),
     RemoveTagsFromStream(RemoveTagsFromStreamInput),
     SplitShard(SplitShardInput),
+    StartStreamEncryption(StartStreamEncryptionInput),
+    StopStreamEncryption(StopStreamEncryptionInput),
+    TagResource(TagResourceInput),
+    UntagResource(UntagResourceInput),
+    UpdateAccountSettings(UpdateAccountSettingsInput),
+    UpdateMaxRecordSize(UpdateMaxRecordSizeInput),
+    UpdateShardCount(UpdateShardCountInput),
+    UpdateStreamMode(UpdateStreamModeInput),
+    UpdateStreamWarmThroughput(UpdateStreamWarmThroughputInput),
 }
 
 impl KinesisInput {
@@ -4508,21 +7285,41 @@ impl KinesisInput {
             Self::AddTagsToStream(_) => 0,
             Self::CreateStream(_) => 1,
             Self::DecreaseStreamRetentionPeriod(_) => 2,
-            Self::DeleteStream(_) => 3,
-            Self::DescribeLimits(_) => 4,
-            Self::DescribeStream(_) => 5,
-            Self::DescribeStreamSummary(_) => 6,
-            Self::GetRecords(_) => 7,
-            Self::GetShardIterator(_) => 8,
-            Self::IncreaseStreamRetentionPeriod(_) => 9,
-            Self::ListShards(_) => 10,
-            Self::ListStreams(_) => 11,
-            Self::ListTagsForStream(_) => 12,
-            Self::MergeShards(_) => 13,
-            Self::PutRecord(_) => 14,
-            Self::PutRecords(_) => 15,
-            Self::RemoveTagsFromStream(_) => 16,
-            Self::SplitShard(_) => 17,
+            Self::DeleteResourcePolicy(_) => 3,
+            Self::DeleteStream(_) => 4,
+            Self::DeregisterStreamConsumer(_) => 5,
+            Self::DescribeAccountSettings(_) => 6,
+            Self::DescribeLimits(_) => 7,
+            Self::DescribeStream(_) => 8,
+            Self::DescribeStreamConsumer(_) => 9,
+            Self::DescribeStreamSummary(_) => 10,
+            Self::DisableEnhancedMonitoring(_) => 11,
+            Self::EnableEnhancedMonitoring(_) => 12,
+            Self::GetRecords(_) => 13,
+            Self::GetResourcePolicy(_) => 14,
+            Self::GetShardIterator(_) => 15,
+            Self::IncreaseStreamRetentionPeriod(_) => 16,
+            Self::ListShards(_) => 17,
+            Self::ListStreamConsumers(_) => 18,
+            Self::ListStreams(_) => 19,
+            Self::ListTagsForResource(_) => 20,
+            Self::ListTagsForStream(_) => 21,
+            Self::MergeShards(_) => 22,
+            Self::PutRecord(_) => 23,
+            Self::PutRecords(_) => 24,
+            Self::PutResourcePolicy(_) => 25,
+            Self::RegisterStreamConsumer(_) => 26,
+            Self::RemoveTagsFromStream(_) => 27,
+            Self::SplitShard(_) => 28,
+            Self::StartStreamEncryption(_) => 29,
+            Self::StopStreamEncryption(_) => 30,
+            Self::TagResource(_) => 31,
+            Self::UntagResource(_) => 32,
+            Self::UpdateAccountSettings(_) => 33,
+            Self::UpdateMaxRecordSize(_) => 34,
+            Self::UpdateShardCount(_) => 35,
+            Self::UpdateStreamMode(_) => 36,
+            Self::UpdateStreamWarmThroughput(_) => 37,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -4530,21 +7327,41 @@ impl KinesisInput {
             Self::AddTagsToStream(input) => input,
             Self::CreateStream(input) => input,
             Self::DecreaseStreamRetentionPeriod(input) => input,
+            Self::DeleteResourcePolicy(input) => input,
             Self::DeleteStream(input) => input,
+            Self::DeregisterStreamConsumer(input) => input,
+            Self::DescribeAccountSettings(input) => input,
             Self::DescribeLimits(input) => input,
             Self::DescribeStream(input) => input,
+            Self::DescribeStreamConsumer(input) => input,
             Self::DescribeStreamSummary(input) => input,
+            Self::DisableEnhancedMonitoring(input) => input,
+            Self::EnableEnhancedMonitoring(input) => input,
             Self::GetRecords(input) => input,
+            Self::GetResourcePolicy(input) => input,
             Self::GetShardIterator(input) => input,
             Self::IncreaseStreamRetentionPeriod(input) => input,
             Self::ListShards(input) => input,
+            Self::ListStreamConsumers(input) => input,
             Self::ListStreams(input) => input,
+            Self::ListTagsForResource(input) => input,
             Self::ListTagsForStream(input) => input,
             Self::MergeShards(input) => input,
             Self::PutRecord(input) => input,
             Self::PutRecords(input) => input,
+            Self::PutResourcePolicy(input) => input,
+            Self::RegisterStreamConsumer(input) => input,
             Self::RemoveTagsFromStream(input) => input,
             Self::SplitShard(input) => input,
+            Self::StartStreamEncryption(input) => input,
+            Self::StopStreamEncryption(input) => input,
+            Self::TagResource(input) => input,
+            Self::UntagResource(input) => input,
+            Self::UpdateAccountSettings(input) => input,
+            Self::UpdateMaxRecordSize(input) => input,
+            Self::UpdateShardCount(input) => input,
+            Self::UpdateStreamMode(input) => input,
+            Self::UpdateStreamWarmThroughput(input) => input,
         }
     }
     pub fn decode(
@@ -4560,35 +7377,107 @@ impl KinesisInput {
                 &SHAPE_DECREASE_STREAM_RETENTION_PERIOD_INPUT,
                 reader,
             )?),
-            3 => Self::DeleteStream(rt::Decode::decode(&SHAPE_DELETE_STREAM_INPUT, reader)?),
-            4 => Self::DescribeLimits(rt::Decode::decode(&SHAPE_DESCRIBE_LIMITS_INPUT, reader)?),
-            5 => Self::DescribeStream(rt::Decode::decode(&SHAPE_DESCRIBE_STREAM_INPUT, reader)?),
-            6 => Self::DescribeStreamSummary(rt::Decode::decode(
+            3 => Self::DeleteResourcePolicy(rt::Decode::decode(
+                &SHAPE_DELETE_RESOURCE_POLICY_INPUT,
+                reader,
+            )?),
+            4 => Self::DeleteStream(rt::Decode::decode(&SHAPE_DELETE_STREAM_INPUT, reader)?),
+            5 => Self::DeregisterStreamConsumer(rt::Decode::decode(
+                &SHAPE_DEREGISTER_STREAM_CONSUMER_INPUT,
+                reader,
+            )?),
+            6 => Self::DescribeAccountSettings(rt::Decode::decode(
+                &SHAPE_DESCRIBE_ACCOUNT_SETTINGS_INPUT,
+                reader,
+            )?),
+            7 => Self::DescribeLimits(rt::Decode::decode(&SHAPE_DESCRIBE_LIMITS_INPUT, reader)?),
+            8 => Self::DescribeStream(rt::Decode::decode(&SHAPE_DESCRIBE_STREAM_INPUT, reader)?),
+            9 => Self::DescribeStreamConsumer(rt::Decode::decode(
+                &SHAPE_DESCRIBE_STREAM_CONSUMER_INPUT,
+                reader,
+            )?),
+            10 => Self::DescribeStreamSummary(rt::Decode::decode(
                 &SHAPE_DESCRIBE_STREAM_SUMMARY_INPUT,
                 reader,
             )?),
-            7 => Self::GetRecords(rt::Decode::decode(&SHAPE_GET_RECORDS_INPUT, reader)?),
-            8 => {
+            11 => Self::DisableEnhancedMonitoring(rt::Decode::decode(
+                &SHAPE_DISABLE_ENHANCED_MONITORING_INPUT,
+                reader,
+            )?),
+            12 => Self::EnableEnhancedMonitoring(rt::Decode::decode(
+                &SHAPE_ENABLE_ENHANCED_MONITORING_INPUT,
+                reader,
+            )?),
+            13 => Self::GetRecords(rt::Decode::decode(&SHAPE_GET_RECORDS_INPUT, reader)?),
+            14 => Self::GetResourcePolicy(rt::Decode::decode(
+                &SHAPE_GET_RESOURCE_POLICY_INPUT,
+                reader,
+            )?),
+            15 => {
                 Self::GetShardIterator(rt::Decode::decode(&SHAPE_GET_SHARD_ITERATOR_INPUT, reader)?)
             }
-            9 => Self::IncreaseStreamRetentionPeriod(rt::Decode::decode(
+            16 => Self::IncreaseStreamRetentionPeriod(rt::Decode::decode(
                 &SHAPE_INCREASE_STREAM_RETENTION_PERIOD_INPUT,
                 reader,
             )?),
-            10 => Self::ListShards(rt::Decode::decode(&SHAPE_LIST_SHARDS_INPUT, reader)?),
-            11 => Self::ListStreams(rt::Decode::decode(&SHAPE_LIST_STREAMS_INPUT, reader)?),
-            12 => Self::ListTagsForStream(rt::Decode::decode(
+            17 => Self::ListShards(rt::Decode::decode(&SHAPE_LIST_SHARDS_INPUT, reader)?),
+            18 => Self::ListStreamConsumers(rt::Decode::decode(
+                &SHAPE_LIST_STREAM_CONSUMERS_INPUT,
+                reader,
+            )?),
+            19 => Self::ListStreams(rt::Decode::decode(&SHAPE_LIST_STREAMS_INPUT, reader)?),
+            20 => Self::ListTagsForResource(rt::Decode::decode(
+                &SHAPE_LIST_TAGS_FOR_RESOURCE_INPUT,
+                reader,
+            )?),
+            21 => Self::ListTagsForStream(rt::Decode::decode(
                 &SHAPE_LIST_TAGS_FOR_STREAM_INPUT,
                 reader,
             )?),
-            13 => Self::MergeShards(rt::Decode::decode(&SHAPE_MERGE_SHARDS_INPUT, reader)?),
-            14 => Self::PutRecord(rt::Decode::decode(&SHAPE_PUT_RECORD_INPUT, reader)?),
-            15 => Self::PutRecords(rt::Decode::decode(&SHAPE_PUT_RECORDS_INPUT, reader)?),
-            16 => Self::RemoveTagsFromStream(rt::Decode::decode(
+            22 => Self::MergeShards(rt::Decode::decode(&SHAPE_MERGE_SHARDS_INPUT, reader)?),
+            23 => Self::PutRecord(rt::Decode::decode(&SHAPE_PUT_RECORD_INPUT, reader)?),
+            24 => Self::PutRecords(rt::Decode::decode(&SHAPE_PUT_RECORDS_INPUT, reader)?),
+            25 => Self::PutResourcePolicy(rt::Decode::decode(
+                &SHAPE_PUT_RESOURCE_POLICY_INPUT,
+                reader,
+            )?),
+            26 => Self::RegisterStreamConsumer(rt::Decode::decode(
+                &SHAPE_REGISTER_STREAM_CONSUMER_INPUT,
+                reader,
+            )?),
+            27 => Self::RemoveTagsFromStream(rt::Decode::decode(
                 &SHAPE_REMOVE_TAGS_FROM_STREAM_INPUT,
                 reader,
             )?),
-            17 => Self::SplitShard(rt::Decode::decode(&SHAPE_SPLIT_SHARD_INPUT, reader)?),
+            28 => Self::SplitShard(rt::Decode::decode(&SHAPE_SPLIT_SHARD_INPUT, reader)?),
+            29 => Self::StartStreamEncryption(rt::Decode::decode(
+                &SHAPE_START_STREAM_ENCRYPTION_INPUT,
+                reader,
+            )?),
+            30 => Self::StopStreamEncryption(rt::Decode::decode(
+                &SHAPE_STOP_STREAM_ENCRYPTION_INPUT,
+                reader,
+            )?),
+            31 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
+            32 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
+            33 => Self::UpdateAccountSettings(rt::Decode::decode(
+                &SHAPE_UPDATE_ACCOUNT_SETTINGS_INPUT,
+                reader,
+            )?),
+            34 => Self::UpdateMaxRecordSize(rt::Decode::decode(
+                &SHAPE_UPDATE_MAX_RECORD_SIZE_INPUT,
+                reader,
+            )?),
+            35 => {
+                Self::UpdateShardCount(rt::Decode::decode(&SHAPE_UPDATE_SHARD_COUNT_INPUT, reader)?)
+            }
+            36 => {
+                Self::UpdateStreamMode(rt::Decode::decode(&SHAPE_UPDATE_STREAM_MODE_INPUT, reader)?)
+            }
+            37 => Self::UpdateStreamWarmThroughput(rt::Decode::decode(
+                &SHAPE_UPDATE_STREAM_WARM_THROUGHPUT_INPUT,
+                reader,
+            )?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -4610,13 +7499,34 @@ impl KinesisInput {
             Self::DecreaseStreamRetentionPeriod(input) => {
                 Box::new(service.decrease_stream_retention_period(caller, input).await?)
             }
+            Self::DeleteResourcePolicy(input) => {
+                Box::new(service.delete_resource_policy(caller, input).await?)
+            }
             Self::DeleteStream(input) => Box::new(service.delete_stream(caller, input).await?),
+            Self::DeregisterStreamConsumer(input) => {
+                Box::new(service.deregister_stream_consumer(caller, input).await?)
+            }
+            Self::DescribeAccountSettings(input) => {
+                Box::new(service.describe_account_settings(caller, input).await?)
+            }
             Self::DescribeLimits(input) => Box::new(service.describe_limits(caller, input).await?),
             Self::DescribeStream(input) => Box::new(service.describe_stream(caller, input).await?),
+            Self::DescribeStreamConsumer(input) => {
+                Box::new(service.describe_stream_consumer(caller, input).await?)
+            }
             Self::DescribeStreamSummary(input) => {
                 Box::new(service.describe_stream_summary(caller, input).await?)
             }
+            Self::DisableEnhancedMonitoring(input) => {
+                Box::new(service.disable_enhanced_monitoring(caller, input).await?)
+            }
+            Self::EnableEnhancedMonitoring(input) => {
+                Box::new(service.enable_enhanced_monitoring(caller, input).await?)
+            }
             Self::GetRecords(input) => Box::new(service.get_records(caller, input).await?),
+            Self::GetResourcePolicy(input) => {
+                Box::new(service.get_resource_policy(caller, input).await?)
+            }
             Self::GetShardIterator(input) => {
                 Box::new(service.get_shard_iterator(caller, input).await?)
             }
@@ -4624,17 +7534,52 @@ impl KinesisInput {
                 Box::new(service.increase_stream_retention_period(caller, input).await?)
             }
             Self::ListShards(input) => Box::new(service.list_shards(caller, input).await?),
+            Self::ListStreamConsumers(input) => {
+                Box::new(service.list_stream_consumers(caller, input).await?)
+            }
             Self::ListStreams(input) => Box::new(service.list_streams(caller, input).await?),
+            Self::ListTagsForResource(input) => {
+                Box::new(service.list_tags_for_resource(caller, input).await?)
+            }
             Self::ListTagsForStream(input) => {
                 Box::new(service.list_tags_for_stream(caller, input).await?)
             }
             Self::MergeShards(input) => Box::new(service.merge_shards(caller, input).await?),
             Self::PutRecord(input) => Box::new(service.put_record(caller, input).await?),
             Self::PutRecords(input) => Box::new(service.put_records(caller, input).await?),
+            Self::PutResourcePolicy(input) => {
+                Box::new(service.put_resource_policy(caller, input).await?)
+            }
+            Self::RegisterStreamConsumer(input) => {
+                Box::new(service.register_stream_consumer(caller, input).await?)
+            }
             Self::RemoveTagsFromStream(input) => {
                 Box::new(service.remove_tags_from_stream(caller, input).await?)
             }
             Self::SplitShard(input) => Box::new(service.split_shard(caller, input).await?),
+            Self::StartStreamEncryption(input) => {
+                Box::new(service.start_stream_encryption(caller, input).await?)
+            }
+            Self::StopStreamEncryption(input) => {
+                Box::new(service.stop_stream_encryption(caller, input).await?)
+            }
+            Self::TagResource(input) => Box::new(service.tag_resource(caller, input).await?),
+            Self::UntagResource(input) => Box::new(service.untag_resource(caller, input).await?),
+            Self::UpdateAccountSettings(input) => {
+                Box::new(service.update_account_settings(caller, input).await?)
+            }
+            Self::UpdateMaxRecordSize(input) => {
+                Box::new(service.update_max_record_size(caller, input).await?)
+            }
+            Self::UpdateShardCount(input) => {
+                Box::new(service.update_shard_count(caller, input).await?)
+            }
+            Self::UpdateStreamMode(input) => {
+                Box::new(service.update_stream_mode(caller, input).await?)
+            }
+            Self::UpdateStreamWarmThroughput(input) => {
+                Box::new(service.update_stream_warm_throughput(caller, input).await?)
+            }
         })
     }
 }
@@ -4751,6 +7696,19 @@ impl Kinesis for Guarded {
         };
         self.inner.decrease_stream_retention_period(caller, input).await
     }
+    async fn delete_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteResourcePolicyInput,
+    ) -> Result<DeleteResourcePolicyOutput, rt::ApiError> {
+        let input = KinesisInput::DeleteResourcePolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::DeleteResourcePolicy(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "DeleteResourcePolicy"));
+        };
+        self.inner.delete_resource_policy(caller, input).await
+    }
     async fn delete_stream(
         &self,
         caller: &rt::Caller,
@@ -4763,6 +7721,32 @@ impl Kinesis for Guarded {
             return Err(rt::not_implemented("Kinesis", "DeleteStream"));
         };
         self.inner.delete_stream(caller, input).await
+    }
+    async fn deregister_stream_consumer(
+        &self,
+        caller: &rt::Caller,
+        input: DeregisterStreamConsumerInput,
+    ) -> Result<DeregisterStreamConsumerOutput, rt::ApiError> {
+        let input = KinesisInput::DeregisterStreamConsumer(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::DeregisterStreamConsumer(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "DeregisterStreamConsumer"));
+        };
+        self.inner.deregister_stream_consumer(caller, input).await
+    }
+    async fn describe_account_settings(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeAccountSettingsInput,
+    ) -> Result<DescribeAccountSettingsOutput, rt::ApiError> {
+        let input = KinesisInput::DescribeAccountSettings(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::DescribeAccountSettings(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "DescribeAccountSettings"));
+        };
+        self.inner.describe_account_settings(caller, input).await
     }
     async fn describe_limits(
         &self,
@@ -4790,6 +7774,19 @@ impl Kinesis for Guarded {
         };
         self.inner.describe_stream(caller, input).await
     }
+    async fn describe_stream_consumer(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeStreamConsumerInput,
+    ) -> Result<DescribeStreamConsumerOutput, rt::ApiError> {
+        let input = KinesisInput::DescribeStreamConsumer(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::DescribeStreamConsumer(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "DescribeStreamConsumer"));
+        };
+        self.inner.describe_stream_consumer(caller, input).await
+    }
     async fn describe_stream_summary(
         &self,
         caller: &rt::Caller,
@@ -4803,6 +7800,32 @@ impl Kinesis for Guarded {
         };
         self.inner.describe_stream_summary(caller, input).await
     }
+    async fn disable_enhanced_monitoring(
+        &self,
+        caller: &rt::Caller,
+        input: DisableEnhancedMonitoringInput,
+    ) -> Result<EnhancedMonitoringOutput, rt::ApiError> {
+        let input = KinesisInput::DisableEnhancedMonitoring(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::DisableEnhancedMonitoring(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "DisableEnhancedMonitoring"));
+        };
+        self.inner.disable_enhanced_monitoring(caller, input).await
+    }
+    async fn enable_enhanced_monitoring(
+        &self,
+        caller: &rt::Caller,
+        input: EnableEnhancedMonitoringInput,
+    ) -> Result<EnhancedMonitoringOutput, rt::ApiError> {
+        let input = KinesisInput::EnableEnhancedMonitoring(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::EnableEnhancedMonitoring(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "EnableEnhancedMonitoring"));
+        };
+        self.inner.enable_enhanced_monitoring(caller, input).await
+    }
     async fn get_records(
         &self,
         caller: &rt::Caller,
@@ -4815,6 +7838,19 @@ impl Kinesis for Guarded {
             return Err(rt::not_implemented("Kinesis", "GetRecords"));
         };
         self.inner.get_records(caller, input).await
+    }
+    async fn get_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: GetResourcePolicyInput,
+    ) -> Result<GetResourcePolicyOutput, rt::ApiError> {
+        let input = KinesisInput::GetResourcePolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::GetResourcePolicy(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "GetResourcePolicy"));
+        };
+        self.inner.get_resource_policy(caller, input).await
     }
     async fn get_shard_iterator(
         &self,
@@ -4855,6 +7891,19 @@ impl Kinesis for Guarded {
         };
         self.inner.list_shards(caller, input).await
     }
+    async fn list_stream_consumers(
+        &self,
+        caller: &rt::Caller,
+        input: ListStreamConsumersInput,
+    ) -> Result<ListStreamConsumersOutput, rt::ApiError> {
+        let input = KinesisInput::ListStreamConsumers(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::ListStreamConsumers(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "ListStreamConsumers"));
+        };
+        self.inner.list_stream_consumers(caller, input).await
+    }
     async fn list_streams(
         &self,
         caller: &rt::Caller,
@@ -4867,6 +7916,19 @@ impl Kinesis for Guarded {
             return Err(rt::not_implemented("Kinesis", "ListStreams"));
         };
         self.inner.list_streams(caller, input).await
+    }
+    async fn list_tags_for_resource(
+        &self,
+        caller: &rt::Caller,
+        input: ListTagsForResourceInput,
+    ) -> Result<ListTagsForResourceOutput, rt::ApiError> {
+        let input = KinesisInput::ListTagsForResource(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::ListTagsForResource(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "ListTagsForResource"));
+        };
+        self.inner.list_tags_for_resource(caller, input).await
     }
     async fn list_tags_for_stream(
         &self,
@@ -4920,6 +7982,32 @@ impl Kinesis for Guarded {
         };
         self.inner.put_records(caller, input).await
     }
+    async fn put_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: PutResourcePolicyInput,
+    ) -> Result<PutResourcePolicyOutput, rt::ApiError> {
+        let input = KinesisInput::PutResourcePolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::PutResourcePolicy(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "PutResourcePolicy"));
+        };
+        self.inner.put_resource_policy(caller, input).await
+    }
+    async fn register_stream_consumer(
+        &self,
+        caller: &rt::Caller,
+        input: RegisterStreamConsumerInput,
+    ) -> Result<RegisterStreamConsumerOutput, rt::ApiError> {
+        let input = KinesisInput::RegisterStreamConsumer(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::RegisterStreamConsumer(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "RegisterStreamConsumer"));
+        };
+        self.inner.register_stream_consumer(caller, input).await
+    }
     async fn remove_tags_from_stream(
         &self,
         caller: &rt::Caller,
@@ -4945,5 +8033,122 @@ impl Kinesis for Guarded {
             return Err(rt::not_implemented("Kinesis", "SplitShard"));
         };
         self.inner.split_shard(caller, input).await
+    }
+    async fn start_stream_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: StartStreamEncryptionInput,
+    ) -> Result<StartStreamEncryptionOutput, rt::ApiError> {
+        let input = KinesisInput::StartStreamEncryption(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::StartStreamEncryption(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "StartStreamEncryption"));
+        };
+        self.inner.start_stream_encryption(caller, input).await
+    }
+    async fn stop_stream_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: StopStreamEncryptionInput,
+    ) -> Result<StopStreamEncryptionOutput, rt::ApiError> {
+        let input = KinesisInput::StopStreamEncryption(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::StopStreamEncryption(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "StopStreamEncryption"));
+        };
+        self.inner.stop_stream_encryption(caller, input).await
+    }
+    async fn tag_resource(
+        &self,
+        caller: &rt::Caller,
+        input: TagResourceInput,
+    ) -> Result<TagResourceOutput, rt::ApiError> {
+        let input = KinesisInput::TagResource(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::TagResource(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "TagResource"));
+        };
+        self.inner.tag_resource(caller, input).await
+    }
+    async fn untag_resource(
+        &self,
+        caller: &rt::Caller,
+        input: UntagResourceInput,
+    ) -> Result<UntagResourceOutput, rt::ApiError> {
+        let input = KinesisInput::UntagResource(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::UntagResource(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "UntagResource"));
+        };
+        self.inner.untag_resource(caller, input).await
+    }
+    async fn update_account_settings(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateAccountSettingsInput,
+    ) -> Result<UpdateAccountSettingsOutput, rt::ApiError> {
+        let input = KinesisInput::UpdateAccountSettings(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::UpdateAccountSettings(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "UpdateAccountSettings"));
+        };
+        self.inner.update_account_settings(caller, input).await
+    }
+    async fn update_max_record_size(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateMaxRecordSizeInput,
+    ) -> Result<UpdateMaxRecordSizeOutput, rt::ApiError> {
+        let input = KinesisInput::UpdateMaxRecordSize(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::UpdateMaxRecordSize(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "UpdateMaxRecordSize"));
+        };
+        self.inner.update_max_record_size(caller, input).await
+    }
+    async fn update_shard_count(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateShardCountInput,
+    ) -> Result<UpdateShardCountOutput, rt::ApiError> {
+        let input = KinesisInput::UpdateShardCount(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::UpdateShardCount(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "UpdateShardCount"));
+        };
+        self.inner.update_shard_count(caller, input).await
+    }
+    async fn update_stream_mode(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateStreamModeInput,
+    ) -> Result<UpdateStreamModeOutput, rt::ApiError> {
+        let input = KinesisInput::UpdateStreamMode(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::UpdateStreamMode(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "UpdateStreamMode"));
+        };
+        self.inner.update_stream_mode(caller, input).await
+    }
+    async fn update_stream_warm_throughput(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateStreamWarmThroughputInput,
+    ) -> Result<UpdateStreamWarmThroughputOutput, rt::ApiError> {
+        let input = KinesisInput::UpdateStreamWarmThroughput(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::UpdateStreamWarmThroughput(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "UpdateStreamWarmThroughput"));
+        };
+        self.inner.update_stream_warm_throughput(caller, input).await
     }
 }

@@ -1,6 +1,7 @@
 //! The generated services. Written by `cargo xtask codegen`.
 
 pub mod dynamodb;
+pub mod dynamodbstreams;
 pub mod iam;
 pub mod kinesis;
 pub mod lambda;

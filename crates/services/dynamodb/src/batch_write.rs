@@ -18,8 +18,9 @@ use crate::intent::{Action, Intent};
 use crate::item_format;
 use crate::requests::item;
 use crate::table::Table;
+use crate::value::Item;
 use crate::write::ATTEMPTS_MAX;
-use crate::write_path::{Change, Old, check_table, record};
+use crate::write_path::{Before, Change, Old, check_table, record};
 
 /// Puts and deletes in one request.
 const WRITES_MAX: usize = 25;
@@ -88,14 +89,15 @@ impl Room {
             return Err(invalid("Provided list of item keys contains duplicates"));
         }
         let read = with_old || tables.iter().any(|table| table.needs_old_images());
-        let entries: Option<Vec<Option<Entry>>> = if read {
+        let entries: Option<Vec<Option<(Entry, Item)>>> = if read {
             match self.snapshot(&tables, rows.clone()).await? {
-                Some(entries) => Some(entries),
+                Some(entries) => Some(decoded(entries)?),
                 None => return Ok(None),
             }
         } else {
             None
         };
+        let moment = self.moment();
         let mut batch = tables.iter().fold(Batch::new(), |batch, table| check_table(batch, table));
         let mut units = vec![0.0; parts.len()];
         let mut places = rows.into_iter().enumerate();
@@ -103,15 +105,18 @@ impl Room {
             for intent in &part.intents {
                 let Some((index, row)) = places.next() else { break };
                 let entry = entries.as_ref().map(|entries| entries[index].as_ref());
-                let old_size = entry.flatten().map(|entry| item_format::size(&entry.value));
+                let old_size = entry.flatten().map(|(entry, _)| item_format::size(&entry.value));
                 let old_size = old_size.transpose().map_err(store_failed)?.unwrap_or(0);
-                let (new, size) = match &intent.action {
-                    Action::Put(image) => (Some((&image.item, image.row.clone())), image.size),
-                    _ => (None, 0),
+                let new = match &intent.action {
+                    Action::Put(image) => Some(image),
+                    _ => None,
                 };
-                *units += write_units(size.max(old_size));
-                let old = entry.map_or(Old::Unread, Old::Read);
-                batch = record(batch, Change { table, row, old, new });
+                *units += write_units(new.map_or(0, |image| image.size).max(old_size));
+                let old = match entry {
+                    None => Old::Unread,
+                    Some(read) => Old::Read(read.map(|(entry, item)| Before { entry, item })),
+                };
+                batch = record(batch, Change { table, row, old, new }, &moment);
             }
         }
         match self.store.commit(batch).await.map_err(store_failed)? {
@@ -126,6 +131,13 @@ impl Room {
             }
         }
     }
+}
+
+/// Rows with the items in them.
+fn decoded(entries: Vec<Option<Entry>>) -> Result<Vec<Option<(Entry, Item)>>, ApiError> {
+    let decode = |entry: Entry| item_format::decode(&entry.value).map(|item| (entry, item));
+    let decoded = entries.into_iter().map(|entry| entry.map(decode).transpose());
+    decoded.collect::<Result<_, _>>().map_err(store_failed)
 }
 
 fn part((name, requests): (String, Vec<WriteRequest>)) -> Result<Part, ApiError> {

@@ -62,6 +62,16 @@ pub(crate) enum Effect<'a> {
     Delete,
 }
 
+impl Effect<'_> {
+    /// The new image, if there is to be one.
+    pub(crate) fn image(&self) -> Option<&Image> {
+        match self {
+            Effect::Put(image) => Some(image),
+            Effect::Delete | Effect::Keep => None,
+        }
+    }
+}
+
 /// Why nothing is to become of it.
 #[derive(Debug)]
 pub(crate) enum Refusal {

@@ -21,7 +21,7 @@ use crate::tokens::{Used, fingerprint, token_key};
 use crate::transact_part::{Part, part};
 use crate::value::item_into_wire;
 use crate::write::ATTEMPTS_MAX;
-use crate::write_path::{Change, Old, check, check_table, record};
+use crate::write_path::{Change, Moment, Old, check, check_table, record};
 
 /// All items of a transaction together (Developer Guide, «Amazon DynamoDB Transactions: How it
 /// works»).
@@ -127,7 +127,7 @@ impl Room {
             };
         }
         let batch = tables.iter().fold(Batch::new(), |batch, table| check_table(batch, table));
-        let (mut batch, sizes) = decided(batch, parts, &tables, rows, &entries)?;
+        let (mut batch, sizes) = decided(batch, parts, &tables, rows, &entries, &self.moment())?;
         if let Some(token) = token {
             let key = token_key(caller, &token.text);
             batch = batch.check(Check::unchanged(key, earlier.as_ref()));
@@ -158,6 +158,7 @@ fn decided(
     tables: &[Arc<Table>],
     rows: Vec<Key>,
     entries: &[Option<Entry>],
+    moment: &Moment,
 ) -> Result<(Batch, Vec<usize>), ApiError> {
     let mut bytes = sizes(entries)?;
     let mut reasons = Vec::with_capacity(parts.len());
@@ -167,18 +168,18 @@ fn decided(
     {
         let decode = |entry: &Entry| item_format::decode(&entry.value);
         let old_item = entry.as_ref().map(decode).transpose().map_err(store_failed)?;
-        let old = Old::Read(entry.as_ref());
+        let old = Old::read(entry.as_ref(), old_item.as_ref());
         match part.intent.effect(old_item.as_ref()) {
             Ok(effect) => {
                 reasons.push(none());
                 batch = match &effect {
                     Effect::Keep => check(batch, &row, old),
-                    Effect::Delete => record(batch, Change { table, row, old, new: None }),
-                    Effect::Put(image) => {
-                        bytes[index] = bytes[index].max(image.size);
-                        total += image.size;
-                        let new = Some((&image.item, image.row.clone()));
-                        record(batch, Change { table, row, old, new })
+                    Effect::Delete | Effect::Put(_) => {
+                        let new = effect.image();
+                        let size = new.map_or(0, |image| image.size);
+                        bytes[index] = bytes[index].max(size);
+                        total += size;
+                        record(batch, Change { table, row, old, new }, moment)
                     }
                 };
             }

@@ -18,7 +18,7 @@ use crate::item_format;
 use crate::requests::{condition, item, refuse_legacy, update_and_condition};
 use crate::table::Table;
 use crate::value::{Item, item_into_wire};
-use crate::write_path::{Change, Old, check_table, record};
+use crate::write_path::{Author, Change, Moment, Old, check_table, record};
 
 /// How often a write begins anew because another was faster. Each time, somebody's write was
 /// committed: who loses so often is throttled, as writers of a hot key are.
@@ -173,12 +173,10 @@ impl Room {
     ) -> Result<Option<Written>, ApiError> {
         let row = intent.row(table).map_err(invalid)?;
         let effect = intent.effect(None)?;
-        let (new, size) = match &effect {
-            Effect::Put(image) => (Some((&image.item, image.row.clone())), image.size),
-            Effect::Delete | Effect::Keep => (None, 0),
-        };
+        let new = effect.image();
+        let size = new.map_or(0, |image| image.size);
         let change = Change { table, row, old: Old::Unread, new };
-        let batch = record(check_table(Batch::new(), table), change);
+        let batch = record(check_table(Batch::new(), table), change, &self.moment());
         let done = self.commit(table, batch).await?;
         Ok(done.then(|| Written { old: None, new: None, units: write_units(size) }))
     }
@@ -200,10 +198,8 @@ impl Room {
         let old_size = entry.as_ref().map(|entry| item_format::size(&entry.value));
         let old_size = old_size.transpose().map_err(store_failed)?.unwrap_or(0);
         let effect = intent.effect(old.as_ref())?;
-        let (new, new_size) = match &effect {
-            Effect::Put(image) => (Some((&image.item, image.row.clone())), image.size),
-            Effect::Delete | Effect::Keep => (None, 0),
-        };
+        let new = effect.image();
+        let new_size = new.map_or(0, |image| image.size);
         let units = write_units(old_size.max(new_size));
         // What changes nothing is answered from the moment of the read.
         let idle = match effect {
@@ -215,8 +211,8 @@ impl Room {
             let new = old.clone().filter(|_| matches!(effect, Effect::Keep));
             return Ok(Some(Written { old, new, units }));
         }
-        let change = Change { table, row, old: Old::Read(entry.as_ref()), new };
-        let batch = record(check_table(Batch::new(), table), change);
+        let change = Change { table, row, old: Old::read(entry.as_ref(), old.as_ref()), new };
+        let batch = record(check_table(Batch::new(), table), change, &self.moment());
         if !self.commit(table, batch).await? {
             return Ok(None);
         }
@@ -227,6 +223,11 @@ impl Room {
             _ => None,
         };
         Ok(Some(Written { old, new, units }))
+    }
+
+    /// Now, on a caller's behalf.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment { now: self.ambient.now(), author: Author::Caller }
     }
 
     /// Whether the batch, whose first check is the table's, was committed.
