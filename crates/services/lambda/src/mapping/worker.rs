@@ -12,7 +12,8 @@ use crate::names::Named;
 use aws_api::seams::{Position, SourceRecord, SourceWatch};
 use bytes::Bytes;
 use event_engine::filter::{Body, Pattern};
-use event_engine::{Config, Item, MAX_BACKOFF, Outcome, Shard, Step, backoff, response};
+use event_engine::{Batch as Records, Config, Item, MAX_BACKOFF, Outcome, Reach, Shard, Step};
+use event_engine::{backoff, response};
 use foundation::Timestamp;
 use parking_lot::Mutex;
 use std::sync::Arc;
@@ -77,10 +78,11 @@ impl Shared {
         Config {
             batch_size: usize::try_from(mapping.batch_size).unwrap_or(1).max(1),
             batch_bytes: BATCH_PAYLOAD_MAX,
-            window: Duration::from_secs(mapping.window_s.into()),
+            batching_window: Duration::from_secs(mapping.window_s.into()),
             retries: u32::try_from(mapping.retries).ok(),
             max_age: age,
             bisect: mapping.bisect,
+            ..Config::DEFAULT
         }
     }
 
@@ -103,6 +105,9 @@ struct Record(SourceRecord);
 impl Item for Record {
     fn sequence(&self) -> &str {
         &self.0.sequence_number
+    }
+    fn partition_key(&self) -> &str {
+        &self.0.partition_key
     }
     fn arrived(&self) -> Timestamp {
         self.0.arrived
@@ -256,7 +261,12 @@ impl<'a> Worker<'a> {
                 self.position = page.next;
                 let records = page.records.into_iter().map(Record);
                 let now = self.shared.core.ambient.now();
-                self.shard.feed(now, records, |record| self.shared.wants(record), page.at_end);
+                let reach = match (page.at_end, self.more) {
+                    (true, _) => Reach::End,
+                    (false, true) => Reach::More,
+                    (false, false) => Reach::Tip,
+                };
+                self.shard.feed(now, records, |record| self.shared.wants(record), reach);
                 Ok(true)
             }
             Err(error) => {
@@ -274,25 +284,25 @@ impl<'a> Worker<'a> {
     async fn step(&mut self, watch: &mut dyn SourceWatch) -> Result<bool, Halt> {
         let clock = &self.shared.core.ambient.clock;
         match self.shard.step(clock.now()) {
-            Step::Invoke(count) => {
-                let payload = payload(&self.shard, count);
+            Step::Invoke(batch) => {
+                let payload = payload(&self.shard, &batch);
                 let unsaved = self.unsaved.take();
                 let (saved, outcome) = tokio::join!(self.save(unsaved), self.invoke(payload));
                 saved?;
-                self.shard.answer(clock.now(), count, &outcome);
+                self.shard.answer(clock.now(), batch, &outcome);
                 let result = if outcome == Outcome::Success { OK } else { FAILED };
                 self.unsaved = Some(self.progress(Some(result), false));
             }
-            Step::Discard(count, reason) => {
+            Step::Discard(discard) => {
                 tracing::warn!(
                     mapping = self.shared.found.name.id,
                     shard = self.shard_id,
-                    records = count,
-                    reason = reason.as_str(),
+                    records = discard.size,
+                    reason = discard.reason.as_str(),
                     "records were given up"
                 );
                 self.flush().await?;
-                self.shard.discard(clock.now(), count);
+                self.shard.discard(clock.now(), discard);
                 self.unsaved = Some(self.progress(None, false));
             }
             Step::Skip => {
@@ -300,6 +310,7 @@ impl<'a> Worker<'a> {
                 self.shard.skip();
                 self.unsaved = Some(self.progress(None, false));
             }
+            Step::Read => self.more = true,
             Step::Wait(_) if self.shard.is_finished() => {
                 self.flush().await?;
                 self.save(Some(self.progress(None, true))).await?;
@@ -383,7 +394,8 @@ impl<'a> Worker<'a> {
         match finished {
             Ok(finished) if finished.error.is_some() => Outcome::Failure,
             Ok(finished) if self.shared.found.mapping.report_failures => {
-                response::read(&finished.payload)
+                let expected = response::Expected { failures: true, state: false };
+                response::read(&finished.payload, expected)
             }
             Ok(_) => Outcome::Success,
             Err(error) => {
@@ -395,7 +407,7 @@ impl<'a> Worker<'a> {
 
     /// The commit that says how far the shard is.
     fn progress(&self, result: Option<&'static str>, finished: bool) -> Batch {
-        let progress = self.shard.progress().clone();
+        let progress = self.shard.progress();
         let checkpoint = Checkpoint { progress, finished, ..self.checkpoint.clone() };
         let key = checkpoint::key(&self.shared.found.name.id, self.shard_id);
         let batch = Batch::new().fence(&self.lease).put(key, checkpoint.encode());
@@ -423,11 +435,11 @@ impl<'a> Worker<'a> {
 }
 
 /// The event: `{"Records":[…]}`.
-fn payload(shard: &Shard<Record>, count: usize) -> Bytes {
-    let bytes: usize = shard.records().take(count).map(Item::bytes).sum();
+fn payload(shard: &Shard<Record>, batch: &Records) -> Bytes {
+    let bytes: usize = shard.records(batch).map(Item::bytes).sum();
     let mut event = Vec::with_capacity(bytes + 16);
     event.extend_from_slice(br#"{"Records":["#);
-    for (index, record) in shard.records().take(count).enumerate() {
+    for (index, record) in shard.records(batch).enumerate() {
         if index > 0 {
             event.push(b',');
         }
