@@ -1,15 +1,18 @@
 //! Structures, unions, enums and errors, and the tables that describe them.
 
+use crate::emit_events;
 use crate::model::{Model, Shape, ShapeRef};
 use crate::names::{camel, screaming, snake, type_name};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 pub fn emit(code: &mut String, model: &Model, operations: &[String]) -> Result<(), String> {
+    emit_events::check(model, operations)?;
     for name in model.reachable(operations)? {
         let shape = model.shape(&name)?;
         emit_table(code, model, &name, shape)?;
         match shape.kind.as_str() {
+            "structure" if shape.eventstream => emit_events::emit(code, model, &name, shape)?,
             "structure" if shape.union => emit_union(code, model, &name, shape)?,
             "structure" => emit_structure(code, model, &name, shape)?,
             "string" if !shape.values.is_empty() => emit_enum(code, &name, shape)?,
@@ -114,6 +117,8 @@ fn emit_schema(code: &mut String, model: &Model, name: &str, shape: &Shape) -> R
         let status =
             info.and_then(|e| e.http_status_code).unwrap_or(if shape.fault { 500 } else { 400 });
         format!("Error(rt::ErrorTraits {{ code: {error:?}, status: {status} }})")
+    } else if shape.eventstream {
+        "Events".to_owned()
     } else if shape.union {
         "Union".to_owned()
     } else {
@@ -124,6 +129,7 @@ fn emit_schema(code: &mut String, model: &Model, name: &str, shape: &Shape) -> R
         let rest = model.metadata.protocol.starts_with("rest");
         let location = match target.location.as_deref().filter(|_| rest) {
             _ if rest && shape.payload.as_ref() == Some(member) => "Payload",
+            _ if target.event_payload => "Payload",
             None => "Body",
             Some("header") => "Header",
             Some("headers") => "Headers",
@@ -174,8 +180,13 @@ fn emit_structure(
 ) -> Result<(), String> {
     let (constant, rust) = (screaming(name), type_name(name));
     let (mut fields, mut writes, mut reads) = (String::new(), String::new(), String::new());
+    let events = model.events_of(shape);
     for (index, (member, target)) in shape.members.iter().enumerate() {
         let field = snake(member);
+        if events.is_some_and(|(events, _)| events == member) {
+            let _ = writeln!(fields, "pub {field}: rt::Events<{}>,", type_name(&target.shape));
+            continue;
+        }
         let mut kind = rust_type(model, &target.shape)?;
         if model.shape(&target.shape)?.kind == "structure"
             && model.holds(&target.shape, name, &mut BTreeSet::new())
@@ -190,14 +201,26 @@ fn emit_structure(
             writeln!(writes, "rt::member(w, &SCHEMA_{constant}.members[{index}], &self.{field});");
         let _ = writeln!(reads, "{index} => out.{field} = rt::Decode::decode(shape, r)?,");
     }
+    // A stream can be taken once: what holds one is neither compared, nor copied, nor read.
+    let (derives, take) = match events {
+        None => ("Debug, Clone, Default, PartialEq", String::new()),
+        Some((member, target)) => ("Debug, Default", emit_events::take(member, target)),
+    };
     let _ = write!(
         code,
-        "#[derive(Debug, Clone, Default, PartialEq)]\npub struct {rust} {{\n{fields}}}\n\
+        "#[derive({derives})]\npub struct {rust} {{\n{fields}}}\n\
          impl rt::Structure for {rust} {{\n\
            fn schema(&self) -> &'static rt::Schema {{ &SCHEMA_{constant} }}\n\
            fn write(&self, w: &mut dyn rt::Writer) {{ w.begin_structure(&SCHEMA_{constant}); {writes} w.end_structure(&SCHEMA_{constant}); }}\n\
-         }}\n\
-         impl rt::Encode for {rust} {{ fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {{ rt::Structure::write(self, w); }} }}\n\
+           {take}\
+         }}\n"
+    );
+    if events.is_some() {
+        return Ok(());
+    }
+    let _ = write!(
+        code,
+        "impl rt::Encode for {rust} {{ fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {{ rt::Structure::write(self, w); }} }}\n\
          impl rt::Decode for {rust} {{\n\
            fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {{\n\
              let mut out = Self::default();\n\

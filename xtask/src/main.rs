@@ -1,6 +1,7 @@
 //! Chores of the repository: `cargo xtask codegen [--check]`.
 
 mod emit;
+mod emit_events;
 mod emit_service;
 mod emit_shapes;
 mod model;

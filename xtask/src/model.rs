@@ -66,6 +66,10 @@ pub struct ShapeRef {
     pub idempotency_token: bool,
     #[serde(default)]
     pub timestamp_format: Option<String>,
+    #[serde(default, rename = "eventpayload")]
+    pub event_payload: bool,
+    #[serde(default, rename = "eventheader")]
+    pub event_header: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -152,9 +156,6 @@ impl Model {
         while let Some(name) = open.pop() {
             if found.insert(name.clone()) {
                 let shape = self.shape(&name)?;
-                if shape.eventstream {
-                    return Err(format!("{name} is an event stream, which is not generated yet"));
-                }
                 let refs = shape
                     .members
                     .values()
@@ -165,6 +166,17 @@ impl Model {
             }
         }
         Ok(found)
+    }
+
+    /// The shape's member that is a stream of events, if it has one.
+    pub fn events_of<'m>(&self, shape: &'m Shape) -> Option<(&'m str, &'m ShapeRef)> {
+        let is_stream =
+            |target: &ShapeRef| self.shapes.get(&target.shape).is_some_and(|s| s.eventstream);
+        shape
+            .members
+            .iter()
+            .find(|(_, target)| is_stream(target))
+            .map(|(name, target)| (name.as_str(), target))
     }
 
     /// Whether a value of the structure `from` holds one of the structure `to` in itself, not

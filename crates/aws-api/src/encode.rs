@@ -1,5 +1,6 @@
 //! Values that write themselves.
 
+use crate::events::EventStream;
 use crate::schema::{Member, Schema, Shape};
 use crate::writer::Writer;
 use bytes::Bytes;
@@ -23,6 +24,10 @@ pub trait Structure: Send + Sync + std::fmt::Debug + 'static {
     fn schema(&self) -> &'static Schema;
     /// Writes it, with its beginning and end.
     fn write(&self, writer: &mut dyn Writer);
+    /// Takes the stream of events out of an output that has one; it is no part of what is written.
+    fn take_events(&mut self) -> Option<EventStream> {
+        None
+    }
 }
 
 /// Writes a member, if it is present.

@@ -10,6 +10,7 @@
 mod decode;
 mod encode;
 mod error;
+mod events;
 pub mod generated;
 mod guard;
 mod reader;
@@ -22,6 +23,7 @@ mod writer;
 pub use decode::{Decode, ReadMember, decode_structure_members};
 pub use encode::{Encode, Structure, member};
 pub use error::{ApiError, Fault};
+pub use events::{Event, EventSource, EventStream, Events};
 pub use generated::*;
 pub use guard::Guard;
 pub use reader::{DecodeError, Reader, Trail};
@@ -40,6 +42,7 @@ pub mod prelude {
     //! What generated modules name.
     pub use crate::decode::Decode;
     pub use crate::encode::{Encode, Structure, member};
+    pub use crate::events::{Event, EventStream, Events};
     pub use crate::schema::{
         ErrorTraits, Kind, Location, Member, Pattern, Protocol, Schema, Shape, TimestampFormat,
     };

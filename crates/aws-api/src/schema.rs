@@ -23,6 +23,8 @@ pub enum Kind {
     Structure,
     /// Exactly one member is there.
     Union,
+    /// The events of a stream, and the errors that may end it: each message is one of them.
+    Events,
     /// A structure that a failed call answers with.
     Error(ErrorTraits),
 }
@@ -284,7 +286,7 @@ impl Schema {
     pub fn error(&self) -> Option<ErrorTraits> {
         match self.kind {
             Kind::Error(traits) => Some(traits),
-            Kind::Structure | Kind::Union => None,
+            Kind::Structure | Kind::Union | Kind::Events => None,
         }
     }
 }

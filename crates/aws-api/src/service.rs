@@ -2,6 +2,7 @@
 
 use crate::encode::Structure;
 use crate::error::ApiError;
+use crate::events::EventStream;
 use crate::reader::{DecodeError, Reader};
 use crate::schema::{Protocol, Schema};
 use crate::writer::Writer;
@@ -115,11 +116,18 @@ pub trait Response: Send {
     fn write(&self, writer: &mut dyn Writer) {
         self.output().write(writer);
     }
+
+    /// Takes out the stream of events, of an operation that answers with one.
+    fn take_events(&mut self) -> Option<EventStream>;
 }
 
 impl<T: Structure> Response for T {
     fn output(&self) -> &dyn Structure {
         self
+    }
+
+    fn take_events(&mut self) -> Option<EventStream> {
+        Structure::take_events(self)
     }
 }
 

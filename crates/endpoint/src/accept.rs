@@ -5,8 +5,8 @@ use crate::Endpoint;
 use crate::call::Awaited;
 use crate::handle::Origin;
 use crate::limits::{HTTP2_STREAMS, Limits};
+use crate::reply::ReplyBody;
 use crate::seldom::Seldom;
-use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
@@ -52,7 +52,11 @@ impl Endpoint {
             match accepted {
                 Ok((stream, peer)) => {
                     let (endpoint, stopping) = (self.clone(), stopping.clone());
-                    let origin = Origin { ip: Some(peer.ip()), awaited: awaited.clone() };
+                    let origin = Origin {
+                        ip: Some(peer.ip()),
+                        awaited: awaited.clone(),
+                        stopping: Some(stopping.clone()),
+                    };
                     connections.spawn(async move {
                         endpoint.converse(stream, origin, stopping).await;
                         drop(place);
@@ -99,7 +103,7 @@ impl Endpoint {
         let service = service_fn(|request: Request<Incoming>| {
             let (endpoint, origin) = (self.clone(), origin.clone());
             async move {
-                Ok::<Response<Full<_>>, Infallible>(endpoint.handle_from(request, &origin).await)
+                Ok::<Response<ReplyBody>, Infallible>(endpoint.handle_from(request, &origin).await)
             }
         });
         let io = TokioIo::new(stream);
@@ -159,7 +163,7 @@ fn http2_builder(limits: &Limits) -> http2::Builder<TokioExecutor> {
 }
 
 /// Ready once the server stops.
-async fn stopped(mut stopping: watch::Receiver<bool>) {
+pub(crate) async fn stopped(mut stopping: watch::Receiver<bool>) {
     // The sender outlives all connections; should it go, that is a stop as well.
     let _ = stopping.wait_for(|stop| *stop).await;
 }

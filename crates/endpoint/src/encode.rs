@@ -4,9 +4,11 @@ use crate::checksum;
 use crate::identify::Wire;
 use aws_api::{ApiError, Fault, Operation, Protocol, Response, ServiceModel};
 use codec::cbor::{CborWriter, Dialect};
+use codec::event_stream::{self, Documents, Frame};
 use codec::json::{self, JsonWriter};
 use codec::rest::{self, Format};
 use codec::xml::XmlWriter;
+use http::header::CONTENT_TYPE;
 use http::{HeaderName, HeaderValue};
 use std::borrow::Cow;
 
@@ -118,6 +120,35 @@ fn rest_success(format: Format, status: u16, response: &dyn Response) -> Answer 
         headers: sendable(&parts.headers),
         body: parts.body.into(),
     }
+}
+
+/// The head of an answer whose body is a stream of events; how their documents are written; and what
+/// comes before the first of them.
+pub(crate) fn events(
+    wire: Wire,
+    operation: &'static Operation,
+    response: &dyn Response,
+) -> (Answer, Documents, Option<Frame>) {
+    let documents = match wire {
+        Wire::Json(version) => Documents::Json(json_type(version)),
+        Wire::Cbor(dialect) => Documents::Cbor(dialect, cbor_type(dialect)),
+        Wire::RestJson => Documents::Json(REST_JSON),
+        Wire::RestXml | Wire::Query => Documents::Xml,
+    };
+    let status = operation.status;
+    let (mut head, first) = match wire {
+        // Where all of an output is in the body, the first message stands for it.
+        Wire::Json(_) | Wire::Cbor(_) => {
+            let first = event_stream::initial_response(documents, response.output());
+            (Answer::new(status, "", Vec::new()), Some(first))
+        }
+        Wire::RestXml => (rest_success(Format::Xml, status, response), None),
+        Wire::RestJson | Wire::Query => (rest_success(Format::Json, status, response), None),
+    };
+    let named = head.headers.iter().any(|(name, _)| *name == CONTENT_TYPE);
+    head.content_type = if named { "" } else { event_stream::CONTENT_TYPE };
+    head.body.clear();
+    (head, documents, first)
 }
 
 /// Those of the headers that HTTP can carry; not so a line break in a user's metadata.

@@ -1,20 +1,22 @@
 //! The steps, one after the other.
 
+use crate::accept::stopped;
 use crate::authenticate::{Arrival, authenticate};
 use crate::body::{self, Unread};
 use crate::call::Awaited;
 use crate::encode::{self, Answer};
+use crate::events::{EventBody, Stopped};
 use crate::identify::{self, Identified};
-use crate::reply::{reply, reply_and_close};
+use crate::reply::{ReplyBody, reply, reply_and_close, reply_with_events};
 use crate::{Endpoint, Route, authorize, decode, limits, validate};
 use aws_api::{ApiError, Protocol, ServiceModel};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{Request, Response};
-use http_body_util::Full;
 use hyper::body::Body;
 use std::net::IpAddr;
 use std::sync::Arc;
+use tokio::sync::watch;
 
 /// Where a request comes from.
 #[derive(Debug, Clone)]
@@ -23,6 +25,23 @@ pub(crate) struct Origin {
     pub(crate) ip: Option<IpAddr>,
     /// Who waits for calls that outlive the connection.
     pub(crate) awaited: Awaited,
+    /// Tells when the server stops; nothing where there is no server.
+    pub(crate) stopping: Option<watch::Receiver<bool>>,
+}
+
+impl Origin {
+    fn stopped(&self) -> Stopped {
+        match self.stopping.clone() {
+            Some(stopping) => Box::pin(stopped(stopping)),
+            None => Box::pin(std::future::pending()),
+        }
+    }
+}
+
+/// A success: an answer, or the head of one and its body.
+enum Served {
+    Whole(Answer),
+    Events(Answer, EventBody),
 }
 
 impl Endpoint {
@@ -31,20 +50,20 @@ impl Endpoint {
         &self,
         request: Request<B>,
         source_ip: Option<IpAddr>,
-    ) -> Response<Full<Bytes>>
+    ) -> Response<ReplyBody>
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Send,
     {
         let (awaited, _nobody_waits) = Awaited::new();
-        self.handle_from(request, &Origin { ip: source_ip, awaited }).await
+        self.handle_from(request, &Origin { ip: source_ip, awaited, stopping: None }).await
     }
 
     pub(crate) async fn handle_from<B>(
         &self,
         request: Request<B>,
         origin: &Origin,
-    ) -> Response<Full<Bytes>>
+    ) -> Response<ReplyBody>
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Send,
@@ -74,11 +93,17 @@ impl Endpoint {
         };
         let at = self.ambient.now();
         let arrival = Arrival { at, source_ip: origin.ip, request_id: request_id.clone() };
-        let served = self.serve_one(&identified, &parts, &body, arrival, &origin.awaited).await;
-        let answer = served.unwrap_or_else(|error| {
-            let error = for_client(error, model, &request_id);
-            encode::failure(wire, Some(model), &error, &request_id)
-        });
+        let answer = match self.serve_one(&identified, &parts, &body, arrival, origin).await {
+            Ok(Served::Whole(answer)) => answer,
+            Ok(Served::Events(head, events)) => {
+                log(&parts, model.name, &request_id, &head);
+                return reply_with_events(head, events, &request_id);
+            }
+            Err(error) => {
+                let error = for_client(error, model, &request_id);
+                encode::failure(wire, Some(model), &error, &request_id)
+            }
+        };
         log(&parts, model.name, &request_id, &answer);
         reply(answer, &request_id)
     }
@@ -89,8 +114,8 @@ impl Endpoint {
         parts: &Parts,
         body: &Bytes,
         arrival: Arrival,
-        awaited: &Awaited,
-    ) -> Result<Answer, ApiError> {
+        origin: &Origin,
+    ) -> Result<Served, ApiError> {
         let Identified { service, wire } = identified;
         let model = service.model();
         let request_id = arrival.request_id.clone();
@@ -101,8 +126,15 @@ impl Endpoint {
         validate::check(model, &decoded)?;
         authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
         let operation = decoded.request.operation();
-        let response = self.call(decoded.request, caller, awaited).await?;
-        Ok(encode::success(*wire, model, operation, &*response, &request_id))
+        let mut response = self.call(decoded.request, caller, &origin.awaited).await?;
+        let Some(events) = response.take_events() else {
+            let answer = encode::success(*wire, model, operation, &*response, &request_id);
+            return Ok(Served::Whole(answer));
+        };
+        let (head, documents, first) = encode::events(*wire, operation, &*response);
+        let tell = Box::new(move |error| for_client(error, model, &request_id));
+        let body = EventBody::new(documents, first, events, origin.stopped(), tell);
+        Ok(Served::Events(head, body))
     }
 
     async fn read<B>(&self, body: B, max_bytes: usize) -> Result<Bytes, Unread>
@@ -119,7 +151,7 @@ impl Endpoint {
         parts: Parts,
         body: B,
         request_id: &str,
-    ) -> Response<Full<Bytes>>
+    ) -> Response<ReplyBody>
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Send,

@@ -19,6 +19,7 @@ mod accept;
 mod body;
 mod call;
 mod checksum;
+mod events;
 mod handle;
 mod internal;
 mod limits;
@@ -28,6 +29,7 @@ mod seldom;
 pub use encode::Answer;
 pub use internal::Route;
 pub use limits::Limits;
+pub use reply::ReplyBody;
 
 use aws_api::Service;
 use foundation::Ambient;

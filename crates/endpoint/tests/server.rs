@@ -4,70 +4,16 @@
 
 mod support;
 
-use endpoint::{Endpoint, Limits};
+use endpoint::Limits;
 use foundation::{Ambient, SeededDice, Timestamp, VirtualClock};
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use support::client::{Answer, Call, exchange, read_answer};
-use support::house::{OPEN_KEY, Room, SESSION_KEY, TOKEN, USER_KEY, ambient, house};
+use support::house::{OPEN_KEY, SESSION_KEY, TOKEN, USER_KEY, ambient, house};
+use support::server::{Server, put, serve};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
-
-struct Server {
-    address: SocketAddr,
-    room: Arc<Room>,
-    stop: Option<oneshot::Sender<()>>,
-    serving: JoinHandle<()>,
-}
-
-impl Server {
-    async fn start(limits: Limits) -> Self {
-        Self::start_in(ambient(), limits).await
-    }
-
-    async fn start_in(ambient: Ambient, limits: Limits) -> Self {
-        let (endpoint, room) = house(ambient, limits);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let address = listener.local_addr().expect("an address");
-        let (stop, stopped) = oneshot::channel();
-        let serving = tokio::spawn(serve(endpoint, listener, stopped));
-        Server { address, room, stop: Some(stop), serving }
-    }
-
-    async fn connect(&self) -> TcpStream {
-        TcpStream::connect(self.address).await.expect("a connection")
-    }
-
-    async fn ask(&self, call: Call) -> Answer {
-        self.ask_bytes(&call.signed_bytes()).await
-    }
-
-    async fn ask_bytes(&self, bytes: &[u8]) -> Answer {
-        exchange(&mut self.connect().await, bytes).await.expect("an answer")
-    }
-
-    fn stop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
-        }
-    }
-}
-
-async fn serve(endpoint: Arc<Endpoint>, listener: TcpListener, stopped: oneshot::Receiver<()>) {
-    endpoint
-        .serve(listener, async {
-            let _ = stopped.await;
-        })
-        .await;
-}
-
-fn put(stream: &str) -> Call {
-    let body = format!(r#"{{"StreamName":"{stream}","PartitionKey":"p","Data":"AAAA"}}"#);
-    Call::json("kinesis", "Kinesis_20131202.PutRecord", &body)
-}
 
 /// What of an answer the tables below compare.
 fn told(answer: &Answer) -> (u16, String) {

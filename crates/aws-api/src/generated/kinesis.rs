@@ -4711,6 +4711,56 @@ impl rt::Decode for StartStreamEncryptionInput {
     }
 }
 
+pub static SCHEMA_STARTING_POSITION: rt::Schema = rt::Schema {
+    name: "StartingPosition",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("SequenceNumber", "SequenceNumber", &SHAPE_SEQUENCE_NUMBER),
+        rt::Member::new("Timestamp", "Timestamp", &SHAPE_TIMESTAMP),
+        rt::Member::new("Type", "Type", &SHAPE_SHARD_ITERATOR_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_STARTING_POSITION: rt::Shape = rt::Shape::Structure(&SCHEMA_STARTING_POSITION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartingPosition {
+    pub sequence_number: Option<String>,
+    pub timestamp: Option<rt::Timestamp>,
+    pub r#type: ShardIteratorType,
+}
+impl rt::Structure for StartingPosition {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_STARTING_POSITION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_STARTING_POSITION);
+        rt::member(w, &SCHEMA_STARTING_POSITION.members[0], &self.sequence_number);
+        rt::member(w, &SCHEMA_STARTING_POSITION.members[1], &self.timestamp);
+        rt::member(w, &SCHEMA_STARTING_POSITION.members[2], &self.r#type);
+        w.end_structure(&SCHEMA_STARTING_POSITION);
+    }
+}
+impl rt::Encode for StartingPosition {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for StartingPosition {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_STARTING_POSITION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.sequence_number = rt::Decode::decode(shape, r)?,
+                1 => out.timestamp = rt::Decode::decode(shape, r)?,
+                2 => out.r#type = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_STOP_STREAM_ENCRYPTION_INPUT: rt::Schema = rt::Schema {
     name: "StopStreamEncryptionInput",
     kind: rt::Kind::Structure,
@@ -5202,6 +5252,236 @@ pub static SHAPE_STREAM_SUMMARY_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_SUBSCRIBE_TO_SHARD_EVENT: rt::Schema = rt::Schema {
+    name: "SubscribeToShardEvent",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ChildShards", "ChildShards", &SHAPE_CHILD_SHARD_LIST),
+        rt::Member::new(
+            "ContinuationSequenceNumber",
+            "ContinuationSequenceNumber",
+            &SHAPE_SEQUENCE_NUMBER,
+        ),
+        rt::Member::new("MillisBehindLatest", "MillisBehindLatest", &SHAPE_MILLIS_BEHIND_LATEST)
+            .required(),
+        rt::Member::new("Records", "Records", &SHAPE_RECORD_LIST).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SUBSCRIBE_TO_SHARD_EVENT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SUBSCRIBE_TO_SHARD_EVENT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SubscribeToShardEvent {
+    pub child_shards: Option<Vec<ChildShard>>,
+    pub continuation_sequence_number: Option<String>,
+    pub millis_behind_latest: i64,
+    pub records: Vec<Record>,
+}
+impl rt::Structure for SubscribeToShardEvent {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SUBSCRIBE_TO_SHARD_EVENT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SUBSCRIBE_TO_SHARD_EVENT);
+        rt::member(w, &SCHEMA_SUBSCRIBE_TO_SHARD_EVENT.members[0], &self.child_shards);
+        rt::member(
+            w,
+            &SCHEMA_SUBSCRIBE_TO_SHARD_EVENT.members[1],
+            &self.continuation_sequence_number,
+        );
+        rt::member(w, &SCHEMA_SUBSCRIBE_TO_SHARD_EVENT.members[2], &self.millis_behind_latest);
+        rt::member(w, &SCHEMA_SUBSCRIBE_TO_SHARD_EVENT.members[3], &self.records);
+        w.end_structure(&SCHEMA_SUBSCRIBE_TO_SHARD_EVENT);
+    }
+}
+impl rt::Encode for SubscribeToShardEvent {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SubscribeToShardEvent {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SUBSCRIBE_TO_SHARD_EVENT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.child_shards = rt::Decode::decode(shape, r)?,
+                    1 => out.continuation_sequence_number = rt::Decode::decode(shape, r)?,
+                    2 => out.millis_behind_latest = rt::Decode::decode(shape, r)?,
+                    3 => out.records = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SUBSCRIBE_TO_SHARD_EVENT_STREAM: rt::Schema = rt::Schema {
+    name: "SubscribeToShardEventStream",
+    kind: rt::Kind::Events,
+    members: &[
+        rt::Member::new(
+            "InternalFailureException",
+            "InternalFailureException",
+            &SHAPE_INTERNAL_FAILURE_EXCEPTION,
+        ),
+        rt::Member::new(
+            "KMSAccessDeniedException",
+            "KMSAccessDeniedException",
+            &SHAPE_KMS_ACCESS_DENIED_EXCEPTION,
+        ),
+        rt::Member::new(
+            "KMSDisabledException",
+            "KMSDisabledException",
+            &SHAPE_KMS_DISABLED_EXCEPTION,
+        ),
+        rt::Member::new(
+            "KMSInvalidStateException",
+            "KMSInvalidStateException",
+            &SHAPE_KMS_INVALID_STATE_EXCEPTION,
+        ),
+        rt::Member::new(
+            "KMSNotFoundException",
+            "KMSNotFoundException",
+            &SHAPE_KMS_NOT_FOUND_EXCEPTION,
+        ),
+        rt::Member::new("KMSOptInRequired", "KMSOptInRequired", &SHAPE_KMS_OPT_IN_REQUIRED),
+        rt::Member::new(
+            "KMSThrottlingException",
+            "KMSThrottlingException",
+            &SHAPE_KMS_THROTTLING_EXCEPTION,
+        ),
+        rt::Member::new(
+            "ResourceInUseException",
+            "ResourceInUseException",
+            &SHAPE_RESOURCE_IN_USE_EXCEPTION,
+        ),
+        rt::Member::new(
+            "ResourceNotFoundException",
+            "ResourceNotFoundException",
+            &SHAPE_RESOURCE_NOT_FOUND_EXCEPTION,
+        ),
+        rt::Member::new(
+            "SubscribeToShardEvent",
+            "SubscribeToShardEvent",
+            &SHAPE_SUBSCRIBE_TO_SHARD_EVENT,
+        )
+        .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SUBSCRIBE_TO_SHARD_EVENT_STREAM: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SUBSCRIBE_TO_SHARD_EVENT_STREAM);
+#[derive(Debug, Clone, PartialEq)]
+pub enum SubscribeToShardEventStream {
+    SubscribeToShardEvent(SubscribeToShardEvent),
+}
+impl rt::Event for SubscribeToShardEventStream {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::SubscribeToShardEvent(_) => "SubscribeToShardEvent",
+        }
+    }
+    fn structure(&self) -> &dyn rt::Structure {
+        match self {
+            Self::SubscribeToShardEvent(event) => event,
+        }
+    }
+}
+
+pub static SCHEMA_SUBSCRIBE_TO_SHARD_INPUT: rt::Schema = rt::Schema {
+    name: "SubscribeToShardInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ConsumerARN", "ConsumerARN", &SHAPE_CONSUMER_ARN).required(),
+        rt::Member::new("ShardId", "ShardId", &SHAPE_SHARD_ID).required(),
+        rt::Member::new("StartingPosition", "StartingPosition", &SHAPE_STARTING_POSITION)
+            .required(),
+        rt::Member::new("StreamId", "StreamId", &SHAPE_STREAM_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SUBSCRIBE_TO_SHARD_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SUBSCRIBE_TO_SHARD_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SubscribeToShardInput {
+    pub consumer_arn: String,
+    pub shard_id: String,
+    pub starting_position: StartingPosition,
+    pub stream_id: Option<String>,
+}
+impl rt::Structure for SubscribeToShardInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SUBSCRIBE_TO_SHARD_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SUBSCRIBE_TO_SHARD_INPUT);
+        rt::member(w, &SCHEMA_SUBSCRIBE_TO_SHARD_INPUT.members[0], &self.consumer_arn);
+        rt::member(w, &SCHEMA_SUBSCRIBE_TO_SHARD_INPUT.members[1], &self.shard_id);
+        rt::member(w, &SCHEMA_SUBSCRIBE_TO_SHARD_INPUT.members[2], &self.starting_position);
+        rt::member(w, &SCHEMA_SUBSCRIBE_TO_SHARD_INPUT.members[3], &self.stream_id);
+        w.end_structure(&SCHEMA_SUBSCRIBE_TO_SHARD_INPUT);
+    }
+}
+impl rt::Encode for SubscribeToShardInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SubscribeToShardInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SUBSCRIBE_TO_SHARD_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.consumer_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.shard_id = rt::Decode::decode(shape, r)?,
+                    2 => out.starting_position = rt::Decode::decode(shape, r)?,
+                    3 => out.stream_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SUBSCRIBE_TO_SHARD_OUTPUT: rt::Schema = rt::Schema {
+    name: "SubscribeToShardOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "EventStream",
+        "EventStream",
+        &SHAPE_SUBSCRIBE_TO_SHARD_EVENT_STREAM,
+    )
+    .required()],
+    xml_namespace: None,
+};
+pub static SHAPE_SUBSCRIBE_TO_SHARD_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SUBSCRIBE_TO_SHARD_OUTPUT);
+#[derive(Debug, Default)]
+pub struct SubscribeToShardOutput {
+    pub event_stream: rt::Events<SubscribeToShardEventStream>,
+}
+impl rt::Structure for SubscribeToShardOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SUBSCRIBE_TO_SHARD_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SUBSCRIBE_TO_SHARD_OUTPUT);
+        w.end_structure(&SCHEMA_SUBSCRIBE_TO_SHARD_OUTPUT);
+    }
+    fn take_events(&mut self) -> Option<rt::EventStream> {
+        Some(self.event_stream.take(&SCHEMA_SUBSCRIBE_TO_SHARD_EVENT_STREAM))
+    }
+}
 pub static SCHEMA_TAG: rt::Schema = rt::Schema {
     name: "Tag",
     kind: rt::Kind::Structure,
@@ -6853,8 +7133,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "TagResource",
+            name: "SubscribeToShard",
             index: 31,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_SUBSCRIBE_TO_SHARD_INPUT,
+            output: &SCHEMA_SUBSCRIBE_TO_SHARD_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "TagResource",
+            index: 32,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6864,7 +7154,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 32,
+            index: 33,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6874,7 +7164,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAccountSettings",
-            index: 33,
+            index: 34,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6884,7 +7174,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateMaxRecordSize",
-            index: 34,
+            index: 35,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6894,7 +7184,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateShardCount",
-            index: 35,
+            index: 36,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6904,7 +7194,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateStreamMode",
-            index: 36,
+            index: 37,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6914,7 +7204,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateStreamWarmThroughput",
-            index: 37,
+            index: 38,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6923,7 +7213,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
     ],
-    unserved: &[rt::Unserved { name: "SubscribeToShard", method: "POST", uri: "/" }],
+    unserved: &[],
     validation_code: "ValidationException",
 };
 
@@ -7178,6 +7468,14 @@ pub trait Kinesis: Send + Sync + 'static {
     ) -> Result<StopStreamEncryptionOutput, rt::ApiError> {
         Err(rt::not_implemented("Kinesis", "StopStreamEncryption"))
     }
+    /// SubscribeToShard.
+    async fn subscribe_to_shard(
+        &self,
+        caller: &rt::Caller,
+        input: SubscribeToShardInput,
+    ) -> Result<SubscribeToShardOutput, rt::ApiError> {
+        Err(rt::not_implemented("Kinesis", "SubscribeToShard"))
+    }
     /// TagResource.
     async fn tag_resource(
         &self,
@@ -7270,6 +7568,7 @@ pub enum KinesisInput {
     SplitShard(SplitShardInput),
     StartStreamEncryption(StartStreamEncryptionInput),
     StopStreamEncryption(StopStreamEncryptionInput),
+    SubscribeToShard(SubscribeToShardInput),
     TagResource(TagResourceInput),
     UntagResource(UntagResourceInput),
     UpdateAccountSettings(UpdateAccountSettingsInput),
@@ -7313,13 +7612,14 @@ impl KinesisInput {
             Self::SplitShard(_) => 28,
             Self::StartStreamEncryption(_) => 29,
             Self::StopStreamEncryption(_) => 30,
-            Self::TagResource(_) => 31,
-            Self::UntagResource(_) => 32,
-            Self::UpdateAccountSettings(_) => 33,
-            Self::UpdateMaxRecordSize(_) => 34,
-            Self::UpdateShardCount(_) => 35,
-            Self::UpdateStreamMode(_) => 36,
-            Self::UpdateStreamWarmThroughput(_) => 37,
+            Self::SubscribeToShard(_) => 31,
+            Self::TagResource(_) => 32,
+            Self::UntagResource(_) => 33,
+            Self::UpdateAccountSettings(_) => 34,
+            Self::UpdateMaxRecordSize(_) => 35,
+            Self::UpdateShardCount(_) => 36,
+            Self::UpdateStreamMode(_) => 37,
+            Self::UpdateStreamWarmThroughput(_) => 38,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -7355,6 +7655,7 @@ impl KinesisInput {
             Self::SplitShard(input) => input,
             Self::StartStreamEncryption(input) => input,
             Self::StopStreamEncryption(input) => input,
+            Self::SubscribeToShard(input) => input,
             Self::TagResource(input) => input,
             Self::UntagResource(input) => input,
             Self::UpdateAccountSettings(input) => input,
@@ -7458,23 +7759,26 @@ impl KinesisInput {
                 &SHAPE_STOP_STREAM_ENCRYPTION_INPUT,
                 reader,
             )?),
-            31 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
-            32 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
-            33 => Self::UpdateAccountSettings(rt::Decode::decode(
+            31 => {
+                Self::SubscribeToShard(rt::Decode::decode(&SHAPE_SUBSCRIBE_TO_SHARD_INPUT, reader)?)
+            }
+            32 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_INPUT, reader)?),
+            33 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_INPUT, reader)?),
+            34 => Self::UpdateAccountSettings(rt::Decode::decode(
                 &SHAPE_UPDATE_ACCOUNT_SETTINGS_INPUT,
                 reader,
             )?),
-            34 => Self::UpdateMaxRecordSize(rt::Decode::decode(
+            35 => Self::UpdateMaxRecordSize(rt::Decode::decode(
                 &SHAPE_UPDATE_MAX_RECORD_SIZE_INPUT,
                 reader,
             )?),
-            35 => {
+            36 => {
                 Self::UpdateShardCount(rt::Decode::decode(&SHAPE_UPDATE_SHARD_COUNT_INPUT, reader)?)
             }
-            36 => {
+            37 => {
                 Self::UpdateStreamMode(rt::Decode::decode(&SHAPE_UPDATE_STREAM_MODE_INPUT, reader)?)
             }
-            37 => Self::UpdateStreamWarmThroughput(rt::Decode::decode(
+            38 => Self::UpdateStreamWarmThroughput(rt::Decode::decode(
                 &SHAPE_UPDATE_STREAM_WARM_THROUGHPUT_INPUT,
                 reader,
             )?),
@@ -7562,6 +7866,9 @@ impl KinesisInput {
             }
             Self::StopStreamEncryption(input) => {
                 Box::new(service.stop_stream_encryption(caller, input).await?)
+            }
+            Self::SubscribeToShard(input) => {
+                Box::new(service.subscribe_to_shard(caller, input).await?)
             }
             Self::TagResource(input) => Box::new(service.tag_resource(caller, input).await?),
             Self::UntagResource(input) => Box::new(service.untag_resource(caller, input).await?),
@@ -8059,6 +8366,19 @@ impl Kinesis for Guarded {
             return Err(rt::not_implemented("Kinesis", "StopStreamEncryption"));
         };
         self.inner.stop_stream_encryption(caller, input).await
+    }
+    async fn subscribe_to_shard(
+        &self,
+        caller: &rt::Caller,
+        input: SubscribeToShardInput,
+    ) -> Result<SubscribeToShardOutput, rt::ApiError> {
+        let input = KinesisInput::SubscribeToShard(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let KinesisInput::SubscribeToShard(input) = input else {
+            return Err(rt::not_implemented("Kinesis", "SubscribeToShard"));
+        };
+        self.inner.subscribe_to_shard(caller, input).await
     }
     async fn tag_resource(
         &self,

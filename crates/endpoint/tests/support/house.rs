@@ -1,11 +1,15 @@
 //! Services that implement a few generated methods, and who may call them.
 
+use super::feed::Feeds;
 use async_trait::async_trait;
 use aws_api::dynamodb::{
     self, AttributeValue, GetItemInput, GetItemOutput, PutItemInput, PutItemOutput,
 };
 use aws_api::iam::{self, GetUserRequest, GetUserResponse};
-use aws_api::kinesis::{self, GetRecordsInput, GetRecordsOutput, PutRecordInput, PutRecordOutput};
+use aws_api::kinesis::{
+    self, GetRecordsInput, GetRecordsOutput, PutRecordInput, PutRecordOutput,
+    SubscribeToShardInput, SubscribeToShardOutput,
+};
 use aws_api::lambda::{self, InvocationRequest, InvocationResponse};
 use aws_api::{Access, ApiError};
 use endpoint::{Endpoint, Limits};
@@ -68,6 +72,8 @@ pub struct Room {
     pub ended: Notify,
     /// Lets a call for `slow` end.
     pub go_on: Notify,
+    /// Streams of events.
+    pub feeds: Feeds,
 }
 
 #[async_trait]
@@ -99,6 +105,15 @@ impl kinesis::Kinesis for Room {
                 ..Default::default()
             }),
         }
+    }
+
+    async fn subscribe_to_shard(
+        &self,
+        _: &Caller,
+        input: SubscribeToShardInput,
+    ) -> Result<SubscribeToShardOutput, ApiError> {
+        let event_stream = aws_api::Events::new(self.feeds.stream(&input.shard_id));
+        Ok(SubscribeToShardOutput { event_stream })
     }
 
     async fn get_records(

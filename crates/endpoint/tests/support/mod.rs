@@ -3,4 +3,6 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
 pub mod client;
+pub mod feed;
 pub mod house;
+pub mod server;
