@@ -19,6 +19,7 @@ pub const SMALL: Options = Options {
     backlog_bytes: 16 << 10,
     segment_bytes: 32 << 10,
     cache_bytes: 1 << 20,
+    rewrite_bytes: 8 << 10,
 };
 
 /// A store on a [`SimDisk`]. What the embedded engine does in threads is done here by the callers.
@@ -73,6 +74,9 @@ impl Engine {
         let due = self.committer.is_overfull() || self.dice.below(4) == 0;
         if let Some(frozen) = self.frozen.take_if(|_| due) {
             self.applier.apply(frozen);
+        }
+        if self.dice.below(3) == 0 {
+            self.applier.rewrite();
         }
         if self.frozen.is_none() && self.committer.is_full() {
             self.frozen = Some(self.committer.freeze());

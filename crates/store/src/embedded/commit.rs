@@ -15,6 +15,7 @@ use super::{
     index::{Index, Progress},
     log::Log,
     record::Record,
+    rewrite::{Rewriting, Step},
     view::{Deciding, View},
 };
 use crate::{
@@ -276,10 +277,12 @@ fn publish_one(view: &View, writes: &[Write], version: Version) {
     }
 }
 
-/// Brings frozen generations into the index.
+/// Brings frozen generations into the index, and writes the index anew when much of its file is
+/// empty.
 pub(crate) struct Applier {
     pub(crate) shared: Arc<Shared>,
     pub(crate) index: Index,
+    pub(crate) rewriting: Rewriting,
 }
 
 impl Applier {
@@ -293,9 +296,32 @@ impl Applier {
                     view.index = Arc::new(snapshot);
                 });
                 self.shared.applied.store(frozen.progress.applied, Ordering::Release);
+                self.rewriting.follow(&self.index, &frozen.generation, frozen.progress);
             }
             // Fails if the committer failed earlier: that reason stands.
             Err(error) => drop(self.shared.failure.set(error)),
         }
+    }
+
+    /// Does a step of writing the index anew, if that is to be done. False if there was nothing to
+    /// do.
+    pub(crate) fn rewrite(&mut self) -> bool {
+        if self.shared.failure.get().is_some() {
+            return false;
+        }
+        let moved = match self.rewriting.step(&self.index) {
+            Step::Idle => return false,
+            Step::More => return true,
+            Step::Done(moved) => moved,
+        };
+        match moved.and_then(|index| Ok((index.snapshot()?, index))) {
+            Ok((snapshot, index)) => {
+                self.index = index;
+                self.shared.change_view(|view| view.index = Arc::new(snapshot));
+            }
+            // Nobody knows which file has the name: only opening the store again finds out.
+            Err(error) => drop(self.shared.failure.set(error)),
+        }
+        true
     }
 }

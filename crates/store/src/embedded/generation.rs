@@ -73,11 +73,6 @@ impl Generation {
         self.points.range::<[u8], _>(range.as_slices())
     }
 
-    /// Everything, in order.
-    pub(crate) fn all_points(&self) -> &BTreeMap<Key, Slot> {
-        &self.points
-    }
-
     /// The deleted ranges.
     pub(crate) fn erased(&self) -> &Ranges {
         &self.erased

@@ -11,6 +11,7 @@ mod log;
 mod merge;
 mod open;
 mod record;
+mod rewrite;
 mod threads;
 mod view;
 
@@ -43,6 +44,9 @@ pub struct Options {
     pub segment_bytes: usize,
     /// How much of the index is kept in memory, beside what the operating system caches.
     pub cache_bytes: usize,
+    /// The index is written anew, in the background, to give space back, only once it is so long
+    /// and so much of it was removed.
+    pub rewrite_bytes: u64,
 }
 
 impl Default for Options {
@@ -52,6 +56,7 @@ impl Default for Options {
             backlog_bytes: 128 << 20,
             segment_bytes: 64 << 20,
             cache_bytes: 64 << 20,
+            rewrite_bytes: 128 << 20,
         }
     }
 }

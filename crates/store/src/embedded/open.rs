@@ -12,6 +12,7 @@ use super::{
     index::Index,
     layout,
     log::{self, Log, Recovered},
+    rewrite::{self, Rewriting},
     view::View,
 };
 use crate::{StoreError, Version, disk::Disk};
@@ -38,6 +39,7 @@ pub(crate) fn open(disk: Arc<dyn Disk>, options: Options, run: Run) -> Result<Op
         // Makes the directories durable too.
         layout::write(&*disk)?;
     }
+    rewrite::clean(&*disk)?;
     let (index, progress) = match Index::open(&*disk, options.cache_bytes)? {
         Some(opened) => opened,
         None => {
@@ -48,6 +50,8 @@ pub(crate) fn open(disk: Arc<dyn Disk>, options: Options, run: Run) -> Result<Op
             })?
         }
     };
+    // A process that was killed may have left the index's new name (`rewrite`) in the page cache alone.
+    disk.sync_dir("").map_err(StoreError::io("sync", "the data directory"))?;
     let Recovered { log, records } =
         Log::recover(disk.clone(), options.segment_bytes, progress.applied, progress.epoch)?;
 
@@ -65,9 +69,10 @@ pub(crate) fn open(disk: Arc<dyn Disk>, options: Options, run: Run) -> Result<Op
         index: Arc::new(index.snapshot()?),
     };
     // The segment that the first commit of this life begins will have this epoch.
-    let blobs = FileBlobs::open(disk, log.epoch() + 1, run)?;
+    let blobs = FileBlobs::open(disk.clone(), log.epoch() + 1, run)?;
     let shared = Arc::new(Shared::new(view, progress.applied));
     let committer = Committer::new(shared.clone(), log, options, last, bytes);
-    let applier = Applier { shared: shared.clone(), index };
+    let rewriting = Rewriting::new(disk, &options, progress);
+    let applier = Applier { shared: shared.clone(), index, rewriting };
     Ok(Opened { reads: Reads { shared, blobs: Arc::new(blobs) }, committer, applier, lock })
 }

@@ -121,10 +121,24 @@ fn commit(
 }
 
 fn apply(mut applier: Applier, frozen: Receiver<Frozen>, done: SyncSender<()>) {
-    for frozen in frozen {
-        applier.apply(frozen);
-        if done.send(()).is_err() {
-            return;
+    // Steps of writing the index anew fill the time in which there is nothing to apply.
+    let mut rewriting = true;
+    loop {
+        let next = if rewriting {
+            frozen.try_recv()
+        } else {
+            frozen.recv().map_err(|_| TryRecvError::Disconnected)
+        };
+        match next {
+            Ok(frozen) => {
+                applier.apply(frozen);
+                if done.send(()).is_err() {
+                    return;
+                }
+                rewriting = true;
+            }
+            Err(TryRecvError::Empty) => rewriting = applier.rewrite(),
+            Err(TryRecvError::Disconnected) => return,
         }
     }
 }

@@ -41,6 +41,8 @@ struct Run {
     blobs: BTreeMap<BlobId, Bytes>,
     history: String,
     power_cuts: u32,
+    /// Crashes that left a draft of the index.
+    drafts: u32,
     /// A version of long ago, for checks that must fail.
     never: Option<Version>,
 }
@@ -87,6 +89,7 @@ impl Run {
                 Err(_) if self.disk().is_off() => {}
                 Err(error) => return Err(format!("does not open: {error}")),
             }
+            self.drafts += u32::from(self.disk().image().contains_key("index.new"));
             if self.dice().below(4) == 0 {
                 self.disk().restart_after_kill();
             } else {
@@ -258,7 +261,7 @@ fn values(model: &Model) -> impl Iterator<Item = (Vec<u8>, &Bytes)> {
 }
 
 fn power_cuts(seeds: std::ops::Range<u64>) {
-    let mut power_cuts = 0;
+    let (mut power_cuts, mut drafts) = (0, 0);
     let at_least = (seeds.end - seeds.start) as u32 * CRASHES * 2 / 3;
     for seed in seeds {
         let mut run = Run::new(seed);
@@ -266,9 +269,12 @@ fn power_cuts(seeds: std::ops::Range<u64>) {
             panic!("seed {seed}: {error}");
         }
         power_cuts += run.power_cuts;
+        drafts += run.drafts;
     }
     // About three in four crashes are.
     assert!(power_cuts > at_least, "{power_cuts}");
+    // Some came in the middle of writing the index anew.
+    assert!(drafts > 0);
 }
 
 // Four tests, so that they run side by side: 120 seeds, 3,000 crashes, some 2,250 of them power cuts.
