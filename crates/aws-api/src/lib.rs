@@ -7,6 +7,7 @@
 //! through any [`Writer`] and is built from any [`Reader`]; the wire formats are such readers and
 //! writers and live in the `codec` crate, and validation ([`validate`]) is a writer as well.
 
+mod attachments;
 mod decode;
 mod encode;
 mod error;
@@ -20,6 +21,7 @@ mod service;
 mod validate;
 mod writer;
 
+pub use attachments::Attachments;
 pub use decode::{Decode, ReadMember, decode_structure_members};
 pub use encode::{Encode, Structure, member};
 pub use error::{ApiError, Fault};

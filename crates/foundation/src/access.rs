@@ -5,6 +5,7 @@
 use crate::{AccountId, Caller, Principal, Region, Timestamp};
 use async_trait::async_trait;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What an access key id stands for.
@@ -50,12 +51,32 @@ pub struct Ask {
     pub context: Vec<(Cow<'static, str>, Vec<String>)>,
     /// The policy document attached to the resource itself, where it has one.
     pub resource_policy: Option<Arc<str>>,
+    /// The resource's tags, where it has some: `aws:ResourceTag/…`.
+    pub resource_tags: Option<Arc<Tags>>,
+}
+
+/// Tags by their keys.
+pub type Tags = BTreeMap<String, String>;
+
+/// What hangs on a resource itself and counts when access to it is decided.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Attached {
+    /// The resource's own policy document.
+    pub policy: Option<Arc<str>>,
+    /// Its tags.
+    pub tags: Option<Arc<Tags>>,
 }
 
 impl Ask {
     /// Asks for `action` on `resource`, with no condition keys of its own.
     pub fn new(action: &'static str, resource: impl Into<String>) -> Self {
-        Ask { action, resource: resource.into(), context: Vec::new(), resource_policy: None }
+        Ask {
+            action,
+            resource: resource.into(),
+            context: Vec::new(),
+            resource_policy: None,
+            resource_tags: None,
+        }
     }
 
     /// Adds a condition key with its values.
@@ -70,6 +91,13 @@ impl Ask {
     pub fn under(mut self, resource_policy: Option<Arc<str>>) -> Self {
         self.resource_policy = resource_policy;
         self
+    }
+
+    /// Adds all that hangs on the resource.
+    #[must_use]
+    pub fn on(self, attached: &Attached) -> Self {
+        let Attached { policy, tags } = attached.clone();
+        Ask { resource_policy: policy, resource_tags: tags, ..self }
     }
 }
 

@@ -67,6 +67,12 @@ impl IamRoom {
 /// All condition keys but the principal's own.
 fn context<'a>(caller: &'a Caller, ask: &'a Ask) -> Context<'a> {
     let mut context = circumstances(caller);
+    if let Some(owner) = ask.resource.split(':').nth(4).filter(|owner| !owner.is_empty()) {
+        context.set("aws:ResourceAccount", owner);
+    }
+    for (key, value) in ask.resource_tags.iter().flat_map(|tags| tags.iter()) {
+        context.set(format!("aws:ResourceTag/{key}"), value.as_str());
+    }
     for (key, values) in &ask.context {
         match values.as_slice() {
             [value] => context.set(&**key, value.as_str()),

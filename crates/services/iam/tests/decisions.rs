@@ -11,8 +11,8 @@ use aws_api::iam::{self, Iam, IamInput};
 use aws_api::sts::StsInput;
 use aws_api::{Access, Guard};
 use common::*;
-use foundation::Caller;
-use foundation::access::{Ask, Authorizer, Decision};
+use foundation::access::{Ask, Attached, Authorizer, Decision};
+use foundation::{Caller, Principal};
 use service_iam::{IamRoom, UnknownKeys};
 
 const OBJECT: &str = "arn:aws:s3:::b/k";
@@ -120,6 +120,91 @@ async fn resource_policies_and_circumstances_count() {
     }
     let broken = Ask::new("s3:GetObject", OBJECT).under(Some("{".into()));
     assert!(matches!(world.room.decide(&world.root(), &broken).await, Decision::Denied(_)));
+}
+
+/// «Cross-account policy evaluation logic»: the owner is whom the ARN names. The letters: identity
+/// policy and resource policy, each allowing, denying or silent.
+#[tokio::test]
+async fn across_accounts_both_sides_must_allow() {
+    let world = world();
+    let (ann, root) = (world.user("ann").await, world.root());
+    let service = Caller { principal: Principal::Service("events.amazonaws.com"), ..root.clone() };
+    let own = "arn:aws:kinesis:us-east-1:111122223333:stream/s";
+    let other = "arn:aws:kinesis:us-east-1:444455556666:stream/s";
+    let statement = |effect: &str, principal: &str| {
+        format!(
+            r#"{{"Effect":"{effect}","Principal":{principal},"Action":"kinesis:*","Resource":"*"}}"#
+        )
+    };
+    let document = |letter: char| -> Option<Arc<str>> {
+        let to = r#"{"AWS":"arn:aws:iam::111122223333:user/ann","Service":"events.amazonaws.com"}"#;
+        let statements = match letter {
+            'a' => statement("Allow", to),
+            'A' => statement("Allow", r#"{"AWS":"111122223333"}"#),
+            'd' => format!("{},{}", statement("Allow", to), statement("Deny", r#""*""#)),
+            _ => return None,
+        };
+        Some(format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#).into())
+    };
+    let no =
+        |kind: &str| Some(format!("because no {kind} policy allows the kinesis:PutRecord action"));
+    let deny = |kind: &str| Some(format!("with an explicit deny in {kind} policy"));
+    for (who, identity, resource, letter, refused) in [
+        (&ann, "Allow", own, '-', None),
+        (&ann, "-", own, '-', no("identity-based")),
+        (&ann, "-", own, 'a', None),
+        (&ann, "-", own, 'A', no("identity-based")),
+        (&ann, "Allow", own, 'd', deny("a resource-based")),
+        (&ann, "Deny", own, 'a', deny("an identity-based")),
+        (&ann, "Allow", other, '-', no("resource-based")),
+        (&ann, "-", other, 'a', no("identity-based")),
+        (&ann, "Allow", other, 'a', None),
+        (&ann, "Allow", other, 'A', None),
+        (&ann, "Allow", other, 'd', deny("a resource-based")),
+        (&root, "-", own, '-', None),
+        (&root, "-", own, 'd', deny("a resource-based")),
+        (&root, "-", other, '-', no("resource-based")),
+        (&root, "-", other, 'A', None),
+        (&root, "-", other, 'a', no("resource-based")),
+        (&service, "-", own, '-', no("resource-based")),
+        (&service, "-", own, 'A', no("resource-based")),
+        (&service, "-", own, 'a', None),
+        (&service, "-", own, 'd', deny("a resource-based")),
+    ] {
+        let effect = if identity == "-" { "Allow" } else { identity };
+        let action = if identity == "-" { "sqs:*" } else { "kinesis:*" };
+        world.user_policy("ann", "p", &self::statement(effect, action, "*")).await;
+        let ask = Ask::new("kinesis:PutRecord", resource).under(document(letter));
+        let decision = world.room.decide(who, &ask).await;
+        let why = match decision {
+            Decision::Allowed(_) => None,
+            Decision::Denied(why) => Some(why),
+        };
+        assert_eq!(why, refused, "{} {identity} {resource} {letter}", who.arn());
+    }
+}
+
+/// «AWS global condition context keys»: aws:ResourceTag, aws:ResourceAccount.
+#[tokio::test]
+async fn what_a_resource_is_counts_in_conditions() {
+    let world = world();
+    let ann = world.user("ann").await;
+    let policy = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"kinesis:*",
+        "Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/Team":"web",
+        "aws:ResourceAccount":"111122223333"}}}}"#;
+    world.user_policy("ann", "p", policy).await;
+    let own = "arn:aws:kinesis:us-east-1:111122223333:stream/s";
+    let tags = |value: &str| Some(Arc::new([("team".to_owned(), value.to_owned())].into()));
+    for (resource, tags, allowed) in [
+        (own, tags("web"), true),
+        (own, tags("ops"), false),
+        (own, None, false),
+        ("*", tags("web"), false),
+    ] {
+        let ask = Ask::new("kinesis:PutRecord", resource).on(&Attached { policy: None, tags });
+        let decision = world.room.decide(&ann, &ask).await;
+        assert_eq!(matches!(decision, Decision::Allowed(_)), allowed, "{ask:?}");
+    }
 }
 
 /// State lies in the store alone: another room over it finds and decides the same, and hears of

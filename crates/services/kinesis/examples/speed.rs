@@ -7,7 +7,7 @@ use aws_api::Access;
 use aws_api::kinesis::*;
 use bytes::Bytes;
 use foundation::{AccountId, Ambient, Caller, Region};
-use service_kinesis::{Actions, Room};
+use service_kinesis::Room;
 use std::sync::Arc;
 use store::Memory;
 
@@ -26,7 +26,7 @@ fn put(index: u64) -> PutRecordInput {
 #[tokio::main(worker_threads = 2)]
 async fn main() {
     let ambient = Ambient::system();
-    let room: Arc<dyn Kinesis> = Room::new(Arc::new(Memory::new()), ambient.clone());
+    let room: Arc<Room> = Room::new(Arc::new(Memory::new()), ambient.clone());
     let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", ambient.now());
     let stream = CreateStreamInput {
         stream_name: "speed".to_owned(),
@@ -42,7 +42,7 @@ async fn main() {
     let input = KinesisInput::PutRecord(put(0));
     let start = ambient.clock.monotonic_ns();
     for _ in 0..ROUNDS {
-        assert_eq!(Actions.asks(&caller, &input).await.unwrap().len(), 1);
+        assert_eq!(room.asks(&caller, &input).await.unwrap().len(), 1);
     }
     report("what PutRecord asks for", start);
 

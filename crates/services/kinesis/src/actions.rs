@@ -3,6 +3,7 @@
 
 use crate::iterator::ShardIterator;
 use crate::ops::shards::stream_of_token;
+use crate::resource::Resource;
 use crate::room::{Room, arn_of};
 use aws_api::kinesis::KinesisInput as Input;
 use aws_api::{Access, ApiError};
@@ -10,13 +11,10 @@ use foundation::Caller;
 use foundation::access::Ask;
 use std::collections::BTreeMap;
 
-/// The room's table of actions.
-pub struct Actions;
-
 #[async_trait::async_trait]
-impl Access<Input> for Actions {
+impl Access<Input> for Room {
     async fn asks(&self, caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
-        ask(caller, input).map(|ask| vec![ask])
+        Ok(vec![self.attach(ask(caller, input)?).await?])
     }
 }
 
@@ -33,6 +31,8 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
     let on_name = |action, name: String, arn: &Option<String>| {
         Room::named(caller, &Some(name), arn, &None).map(|name| Ask::new(action, arn_of(&name)))
     };
+    let on_resource =
+        |action, arn: &str| Resource::named(caller, arn).map(|_| Ask::new(action, arn));
     Ok(match input {
         Input::AddTagsToStream(i) => {
             with_tags(on_stream!("kinesis:AddTagsToStream", i), Some(&i.tags))
@@ -45,6 +45,9 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
             on_stream!("kinesis:DecreaseStreamRetentionPeriod", i)
         }
         Input::DeleteStream(i) => on_stream!("kinesis:DeleteStream", i),
+        Input::DeleteResourcePolicy(i) => {
+            on_resource("kinesis:DeleteResourcePolicy", &i.resource_arn)?
+        }
         Input::DescribeLimits(_) => Ask::new("kinesis:DescribeLimits", "*"),
         Input::DescribeStream(i) => on_stream!("kinesis:DescribeStream", i),
         Input::DescribeStreamSummary(i) => on_stream!("kinesis:DescribeStreamSummary", i),
@@ -53,12 +56,16 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
             let name = ShardIterator::parse(&i.shard_iterator)?.stream;
             on_name("kinesis:GetRecords", name, &i.stream_arn)?
         }
+        Input::GetResourcePolicy(i) => on_resource("kinesis:GetResourcePolicy", &i.resource_arn)?,
         Input::GetShardIterator(i) => on_stream!("kinesis:GetShardIterator", i),
         Input::IncreaseStreamRetentionPeriod(i) => {
             on_stream!("kinesis:IncreaseStreamRetentionPeriod", i)
         }
         Input::ListShards(i) => match &i.next_token {
-            Some(token) => on_name("kinesis:ListShards", stream_of_token(token)?, &i.stream_arn)?,
+            Some(token) => {
+                let name = stream_of_token(caller, token, &i.stream_arn)?;
+                Ask::new("kinesis:ListShards", arn_of(&name))
+            }
             None => on_stream!("kinesis:ListShards", i),
         },
         Input::ListStreams(_) => Ask::new("kinesis:ListStreams", "*"),
@@ -66,6 +73,7 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
         Input::MergeShards(i) => on_stream!("kinesis:MergeShards", i),
         Input::PutRecord(i) => on_stream!("kinesis:PutRecord", i),
         Input::PutRecords(i) => on_stream!("kinesis:PutRecords", i),
+        Input::PutResourcePolicy(i) => on_resource("kinesis:PutResourcePolicy", &i.resource_arn)?,
         Input::RemoveTagsFromStream(i) => {
             on_stream!("kinesis:RemoveTagsFromStream", i).with("aws:TagKeys", i.tag_keys.clone())
         }

@@ -35,6 +35,13 @@ impl Kinesis for Room {
     ) -> Result<DeleteStreamOutput, ApiError> {
         self.delete(caller, input).await
     }
+    async fn delete_resource_policy(
+        &self,
+        caller: &Caller,
+        input: DeleteResourcePolicyInput,
+    ) -> Result<DeleteResourcePolicyOutput, ApiError> {
+        self.delete_policy(caller, input).await
+    }
     async fn describe_limits(
         &self,
         caller: &Caller,
@@ -62,6 +69,13 @@ impl Kinesis for Room {
         input: GetRecordsInput,
     ) -> Result<GetRecordsOutput, ApiError> {
         self.get(caller, input).await
+    }
+    async fn get_resource_policy(
+        &self,
+        caller: &Caller,
+        input: GetResourcePolicyInput,
+    ) -> Result<GetResourcePolicyOutput, ApiError> {
+        self.policy(caller, input).await
     }
     async fn get_shard_iterator(
         &self,
@@ -118,6 +132,13 @@ impl Kinesis for Room {
         input: PutRecordsInput,
     ) -> Result<PutRecordsOutput, ApiError> {
         self.put_all(caller, input).await
+    }
+    async fn put_resource_policy(
+        &self,
+        caller: &Caller,
+        input: PutResourcePolicyInput,
+    ) -> Result<PutResourcePolicyOutput, ApiError> {
+        self.put_policy(caller, input).await
     }
     async fn remove_tags_from_stream(
         &self,

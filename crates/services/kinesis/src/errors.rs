@@ -22,6 +22,13 @@ pub(crate) fn no_stream(stream: &StreamName) -> ApiError {
     resource_not_found_exception(format!("Stream {name} under account {account} not found."))
 }
 
+pub(crate) fn no_consumer(stream: &StreamName, consumer: &str) -> ApiError {
+    let StreamName { account, name, .. } = stream;
+    resource_not_found_exception(format!(
+        "Consumer {consumer} of stream {name} under account {account} not found."
+    ))
+}
+
 pub(crate) fn stream_exists(stream: &StreamName) -> ApiError {
     let StreamName { account, name, .. } = stream;
     resource_in_use_exception(format!("Stream {name} under account {account} already exists."))

@@ -20,6 +20,7 @@ pub mod limits;
 mod model;
 mod ops;
 mod reader;
+mod resource;
 mod room;
 mod sequence;
 mod source;
@@ -28,12 +29,11 @@ mod writer;
 
 use std::sync::Arc;
 
-pub use actions::Actions;
 pub use room::Room;
 pub use sequence::{NotOurs, SequenceNumber};
 pub use source::Source;
 
 /// The room as the endpoint serves it.
 pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {
-    aws_api::kinesis::service(room, Arc::new(Actions))
+    aws_api::kinesis::service(room.clone(), room)
 }

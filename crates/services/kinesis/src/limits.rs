@@ -30,6 +30,9 @@ pub const RETENTION_HOURS_MAX: u32 = 8760;
 /// Tags on one stream.
 pub const TAGS_MAX: usize = 50;
 
+/// A resource's policy document, as for most services' resource-based policies.
+pub const POLICY_BYTES_MAX: usize = 20 * 1024;
+
 /// Open shards of an account's provisioned streams in a region: AWS's default in most regions.
 pub const SHARDS_MAX: u32 = 6_000;
 

@@ -5,9 +5,10 @@ use crate::hash::HashRange;
 use crate::keys::{self, StreamLife, StreamName};
 use crate::limits::ATTEMPTS_MAX;
 use crate::model::{self, ShardRecord, StreamRecord};
+use crate::resource::Resource;
 use crate::writer::ShardWriter;
-use aws_api::ApiError;
-use foundation::{Ambient, Arn, Caller};
+use aws_api::{ApiError, Attachments};
+use foundation::{Ambient, Caller};
 use parking_lot::RwLock;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub struct Room {
     pub(crate) ambient: Ambient,
     /// The streams that were written to. Always safe to be stale: a writer's commits check.
     writable: RwLock<HashMap<StreamName, Arc<WritableStream>>>,
+    /// Policies and tags, for decisions.
+    pub(crate) attachments: Attachments,
 }
 
 /// A stream as it was read.
@@ -75,7 +78,12 @@ impl WritableStream {
 impl Room {
     /// A room over what the store holds. Trimming begins with [`Room::start`].
     pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
-        Arc::new(Room { store, ambient, writable: RwLock::default() })
+        Arc::new(Room {
+            store,
+            ambient,
+            writable: RwLock::default(),
+            attachments: Attachments::default(),
+        })
     }
 
     /// The stream that a request means by name, by ARN, or by both.
@@ -85,11 +93,7 @@ impl Room {
         arn: &Option<String>,
         id: &Option<String>,
     ) -> Result<StreamName, ApiError> {
-        if id.is_some() {
-            return Err(errors::invalid(
-                "StreamId is not supported: name the stream by StreamName or StreamARN.",
-            ));
-        }
+        Room::refuse_id(id)?;
         let own = |name: &str| StreamName {
             account: caller.account,
             region: caller.region.clone(),
@@ -107,6 +111,16 @@ impl Room {
                 Ok(stream)
             }
             (None, None) => Err(errors::invalid("Must specify one of StreamName or StreamARN.")),
+        }
+    }
+
+    /// `StreamId` is in the models for times to come; AWS answers to it as little.
+    pub(crate) fn refuse_id(id: &Option<String>) -> Result<(), ApiError> {
+        match id {
+            None => Ok(()),
+            Some(_) => Err(errors::invalid(
+                "StreamId is not supported: name the stream by StreamName or StreamARN.",
+            )),
         }
     }
 
@@ -238,21 +252,14 @@ impl Room {
     }
 }
 
-/// The stream that an ARN means, if the caller's endpoint can reach it.
+/// The stream that an ARN means, be it another account's: whether the caller may touch it, its
+/// policy decides. Another region's does not exist here.
 pub(crate) fn by_arn(caller: &Caller, text: &str) -> Result<StreamName, ApiError> {
-    let arn = Arn::parse(text).map_err(|error| errors::invalid(error.to_string()))?;
-    let name = match arn.resource_of("stream") {
-        Some(name) if arn.service == "kinesis" && !name.contains('/') => name.to_owned(),
-        _ => return Err(errors::invalid(format!("{text} is not the ARN of a stream."))),
-    };
-    // Streams have no resource policies here, so no other account can have opened its own.
-    if arn.account != caller.account.as_str() || arn.region != caller.region.as_str() {
-        return Err(aws_api::kinesis::error::resource_not_found_exception(format!(
-            "Stream {name} under account {} not found.",
-            arn.account
-        )));
+    match Resource::parse(text) {
+        Some(Resource { stream, consumer: None }) if stream.region == caller.region => Ok(stream),
+        Some(Resource { stream, consumer: None }) => Err(errors::no_stream(&stream)),
+        _ => Err(errors::invalid(format!("{text} is not the ARN of a stream."))),
     }
-    Ok(StreamName { account: caller.account, region: caller.region.clone(), name })
 }
 
 /// The ARN of a stream.

@@ -38,7 +38,7 @@ impl Source {
     ) -> Result<StreamName, ApiError> {
         let name = by_arn(caller, arn)?;
         for action in actions {
-            let ask = Ask::new(action, arn_of(&name));
+            let ask = self.room.attach(Ask::new(action, arn_of(&name))).await?;
             if let Decision::Denied(why) = self.authorizer.decide(caller, &ask).await {
                 return Err(access_denied_exception(denial(caller, &ask, &why)));
             }

@@ -20,7 +20,23 @@ impl Room {
     /// Begins to give back space in the background, until the task is aborted or the runtime ends.
     pub fn start(self: &Arc<Self>) -> JoinHandle<()> {
         let room = self.clone();
-        tokio::spawn(async move { room.trim_forever().await })
+        tokio::spawn(async move {
+            tokio::join!(room.trim_forever(), room.follow());
+        })
+    }
+
+    /// Forgets policies and tags when other nodes change them in the same store; this room's own
+    /// changes count before they are answered, with or without it.
+    async fn follow(&self) {
+        let (mut policies, mut streams) =
+            (self.store.watch(keys::policy::all()), self.store.watch(keys::stream::all()));
+        loop {
+            tokio::select! {
+                () = policies.changed() => {}
+                () = streams.changed() => {}
+            }
+            self.attachments.forget();
+        }
     }
 
     async fn trim_forever(&self) {

@@ -4,6 +4,7 @@
 
 pub(crate) mod chunk;
 pub(crate) mod floor;
+pub(crate) mod policy;
 pub(crate) mod shard;
 pub(crate) mod stream;
 pub(crate) mod sweep;

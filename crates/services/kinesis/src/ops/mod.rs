@@ -1,6 +1,7 @@
 //! The operations, by what they are about.
 
 pub(crate) mod get;
+mod policies;
 mod put;
 mod reshard;
 mod retention;

@@ -5,11 +5,11 @@ use crate::errors::{self, unavailable};
 use crate::keys::StreamName;
 use crate::limits::{LIST_SHARDS_MAX, SHARDS_TOKEN_AGE_MAX};
 use crate::model::{ShardRecord, ShardState, decode, encode, shard_id, shard_number};
-use crate::room::{Room, Stream};
+use crate::room::{Room, Stream, by_arn};
 use aws_api::ApiError;
 use aws_api::kinesis::error::expired_next_token_exception;
 use aws_api::kinesis::*;
-use foundation::{Caller, Timestamp, page};
+use foundation::{AccountId, Caller, Timestamp, page};
 use minicbor::{Decode, Encode};
 
 /// A shard as clients see it.
@@ -79,6 +79,9 @@ struct Listing {
     filter: Filter,
     #[n(4)]
     made_ms: i64,
+    /// The stream's account.
+    #[n(5)]
+    account: String,
 }
 
 const LISTING: &str = "ListShards";
@@ -87,13 +90,34 @@ impl Listing {
     fn parse(token: &str) -> Result<Listing, ApiError> {
         page::position(LISTING, token)
             .and_then(|bytes| decode("token", &bytes).ok())
-            .ok_or_else(|| errors::invalid("Invalid NextToken."))
+            .ok_or_else(invalid_token)
+    }
+
+    /// The stream that is listed; whether the caller may, its policy decides.
+    fn name(&self, caller: &Caller, arn: &Option<String>) -> Result<StreamName, ApiError> {
+        let account = AccountId::parse(&self.account).map_err(|_| invalid_token())?;
+        let region = caller.region.clone();
+        let name = StreamName { account, region, name: self.stream.clone() };
+        match arn {
+            Some(arn) if by_arn(caller, arn)? != name => Err(errors::invalid(format!(
+                "NextToken and StreamARN do not name the same stream: {arn}."
+            ))),
+            _ => Ok(name),
+        }
     }
 }
 
+fn invalid_token() -> ApiError {
+    errors::invalid("Invalid NextToken.")
+}
+
 /// The stream that a token goes on with.
-pub(crate) fn stream_of_token(token: &str) -> Result<String, ApiError> {
-    Listing::parse(token).map(|listing| listing.stream)
+pub(crate) fn stream_of_token(
+    caller: &Caller,
+    token: &str,
+    arn: &Option<String>,
+) -> Result<StreamName, ApiError> {
+    Listing::parse(token)?.name(caller, arn)
 }
 
 impl Room {
@@ -144,6 +168,7 @@ impl Room {
             }
         };
         let listing = Listing {
+            account: name.account.to_string(),
             stream: name.name,
             stream_id: stream.record.id,
             after,
@@ -206,15 +231,11 @@ impl Room {
             )));
         }
         let listing = Listing::parse(token)?;
-        let name = Room::named(
-            caller,
-            &Some(listing.stream.clone()),
-            &input.stream_arn,
-            &input.stream_id,
-        )?;
+        Room::refuse_id(&input.stream_id)?;
+        let name = listing.name(caller, &input.stream_arn)?;
         let stream = self.stream(&name).await?;
         if stream.record.id != listing.stream_id {
-            return Err(errors::invalid("Invalid NextToken."));
+            return Err(invalid_token());
         }
         let made = Timestamp::from_millis(listing.made_ms);
         if self.ambient.now() > made + SHARDS_TOKEN_AGE_MAX {

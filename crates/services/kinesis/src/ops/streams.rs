@@ -55,7 +55,10 @@ impl Room {
             batch.put(keys::shard::key(&life, number), model::encode(&shard))
         });
         match self.store.commit(batch).await.map_err(unavailable)? {
-            Outcome::Committed(_) => Ok(CreateStreamOutput {}),
+            Outcome::Committed(_) => {
+                self.attachments.forget();
+                Ok(CreateStreamOutput {})
+            }
             Outcome::Conflict(_) => Err(errors::stream_exists(&life.name)),
         }
     }
@@ -118,9 +121,11 @@ impl Room {
                 .delete(stream.key())
                 .delete_range(keys::shard::of_stream(&stream.life))
                 .delete_range(keys::floor::of_stream(&stream.life))
+                .delete_range(keys::policy::of_stream(&stream.life))
                 .put(keys::sweep::key(&stream.life), "");
             if let Outcome::Committed(_) = self.store.commit(batch).await.map_err(unavailable)? {
                 self.forget_deleted(&stream.life);
+                self.attachments.forget();
                 return Ok(DeleteStreamOutput {});
             }
         }
@@ -139,7 +144,12 @@ impl Room {
             change(&mut record)?;
             let outcome = self.store.commit(stream.change(&record)).await.map_err(unavailable)?;
             match outcome {
-                Outcome::Committed(_) => return Ok(()),
+                Outcome::Committed(_) => {
+                    if record.tags != stream.record.tags {
+                        self.attachments.forget();
+                    }
+                    return Ok(());
+                }
                 Outcome::Conflict(Conflict::Check(_) | Conflict::Fenced) => {}
             }
         }

@@ -1,7 +1,6 @@
 use crate::house::{House, id, named, start};
 use aws_api::Access;
 use aws_api::kinesis::*;
-use service_kinesis::Actions;
 
 const ARN: &str = "arn:aws:kinesis:us-east-1:000000000000:stream/clicks";
 
@@ -56,7 +55,7 @@ async fn each_request_asks_for_its_action_on_its_stream() {
         ),
     ];
     for (input, action, resource) in table {
-        let asks = Actions.asks(&house.caller, &input).await.unwrap();
+        let asks = house.room.asks(&house.caller, &input).await.unwrap();
         let [ask] = &asks[..] else { panic!("{action}: {asks:?}") };
         assert_eq!((ask.action, ask.resource.as_str()), (action, resource));
     }
@@ -70,7 +69,7 @@ async fn tags_in_a_request_are_for_policies_to_see() {
         tags: Some([("team".to_owned(), "web".to_owned())].into()),
         ..Default::default()
     });
-    let ask = Actions.asks(&house.caller, &input).await.unwrap().remove(0);
+    let ask = house.room.asks(&house.caller, &input).await.unwrap().remove(0);
     let expected = [
         ("aws:TagKeys".into(), vec!["team".to_owned()]),
         ("aws:RequestTag/team".into(), vec!["web".to_owned()]),
@@ -82,7 +81,7 @@ async fn tags_in_a_request_are_for_policies_to_see() {
 async fn a_request_that_names_no_stream_is_refused_before_anybody_is_asked() {
     let house = House::new();
     let nameless = KinesisInput::DeleteStream(DeleteStreamInput::default());
-    assert!(Actions.asks(&house.caller, &nameless).await.is_err());
+    assert!(house.room.asks(&house.caller, &nameless).await.is_err());
     let forged = GetRecordsInput { shard_iterator: "AAAA".to_owned(), ..Default::default() };
-    assert!(Actions.asks(&house.caller, &KinesisInput::GetRecords(forged)).await.is_err());
+    assert!(house.room.asks(&house.caller, &KinesisInput::GetRecords(forged)).await.is_err());
 }

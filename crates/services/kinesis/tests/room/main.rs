@@ -10,6 +10,7 @@ mod actions;
 mod expiry;
 mod faults;
 mod house;
+mod policies;
 mod records;
 mod reshard;
 mod restart;
