@@ -27,7 +27,9 @@ pub struct Contest<'a> {
     pub yardstick: Side<'a>,
     /// What is measured.
     pub subject: Side<'a>,
-    /// What both are sent.
+    /// What the yardstick is sent.
+    pub yardstick_workload: &'a Workload,
+    /// What the subject is sent.
     pub workload: &'a Workload,
     /// How often each side has its turn.
     pub rounds: u16,
@@ -70,16 +72,18 @@ const WARM_UP: Duration = Duration::from_millis(300);
 impl Contest<'_> {
     /// Plays all rounds.
     pub async fn play(&self, progress: &Progress) -> Result<Outcome> {
-        for side in [self.yardstick, self.subject] {
-            load::run(self.clock, side.address, self.workload, WARM_UP).await?;
+        let sides = [(self.yardstick, self.yardstick_workload), (self.subject, self.workload)];
+        let [yardstick_side, subject_side] = sides;
+        for (side, workload) in sides {
+            load::run(self.clock, side.address, workload, WARM_UP).await?;
         }
         let (mut bare_effort, mut our_effort) = (Effort::default(), Effort::default());
         let (mut subject, mut yardstick, mut share) = (Vec::new(), Vec::new(), Vec::new());
         let (mut medians, mut p99s) = (Vec::new(), Vec::new());
         for round in 1..=self.rounds {
             progress.step(format!("round {round} of {}", self.rounds));
-            let bare = self.turn(self.yardstick, &mut bare_effort).await?;
-            let ours = self.turn(self.subject, &mut our_effort).await?;
+            let bare = self.turn(yardstick_side, &mut bare_effort).await?;
+            let ours = self.turn(subject_side, &mut our_effort).await?;
             share.push(ours.rate / bare.rate);
             yardstick.push(bare.rate);
             subject.push(ours.rate);
@@ -95,9 +99,13 @@ impl Contest<'_> {
         })
     }
 
-    async fn turn(&self, side: Side<'_>, effort: &mut Effort) -> Result<Load> {
+    async fn turn(
+        &self,
+        (side, workload): (Side<'_>, &Workload),
+        effort: &mut Effort,
+    ) -> Result<Load> {
         let before_s = side.process.processor_s()?;
-        let load = load::run(self.clock, side.address, self.workload, self.span).await?;
+        let load = load::run(self.clock, side.address, workload, self.span).await?;
         effort.processor_s += side.process.processor_s()? - before_s;
         effort.answers += load.answers as f64;
         Ok(load)

@@ -82,16 +82,41 @@ impl Context {
         requests: Vec<Bytes>,
         answer_bytes: usize,
     ) -> Result<Outcome> {
-        let workload = Workload {
+        let workload = self.workload(requests, answer_bytes);
+        self.play((yardstick.side(), &workload), (subject, &workload)).await
+    }
+
+    /// Sends `requests` to two servers of ours by turns, to each its own.
+    pub async fn compare(
+        &self,
+        yardstick: (Side<'_>, Vec<Bytes>),
+        subject: (Side<'_>, Vec<Bytes>),
+        answer_bytes: usize,
+    ) -> Result<Outcome> {
+        let yardstick_workload = self.workload(yardstick.1, answer_bytes);
+        let workload = self.workload(subject.1, answer_bytes);
+        self.play((yardstick.0, &yardstick_workload), (subject.0, &workload)).await
+    }
+
+    fn workload(&self, requests: Vec<Bytes>, answer_bytes: usize) -> Workload {
+        Workload {
             requests: requests.into(),
             clients: self.clients,
             least_answer_bytes: answer_bytes - answer_bytes / ANSWERS_DIFFER,
-        };
+        }
+    }
+
+    async fn play(
+        &self,
+        (yardstick, yardstick_workload): (Side<'_>, &Workload),
+        (subject, workload): (Side<'_>, &Workload),
+    ) -> Result<Outcome> {
         let contest = Contest {
             clock: &self.ambient.clock,
-            yardstick: yardstick.side(),
+            yardstick,
             subject,
-            workload: &workload,
+            yardstick_workload,
+            workload,
             rounds: self.rounds,
             span: self.span,
         };

@@ -56,6 +56,11 @@ impl Process {
         Ok(())
     }
 
+    /// Kills it (SIGKILL), as a power cut would.
+    pub async fn kill(&mut self) -> Result<()> {
+        self.child.kill().await.map_err(|e| Trouble::io("killing a server", e))
+    }
+
     /// The processor time that it, without its children, has taken so far, in seconds.
     pub fn processor_s(&self) -> Result<f64> {
         let id = self.id().ok_or_else(|| Trouble::wrong("a server's time", "it has ended"))?;

@@ -53,8 +53,24 @@ pub struct Server {
     ambient: Ambient,
     credentials: Credentials,
     process: Process,
+    mode: Mode,
     // Removed last, when the process is gone.
     scratch: Scratch,
+}
+
+/// Signs as a server's user.
+#[derive(Clone, Debug)]
+pub struct Signer {
+    address: SocketAddr,
+    credentials: Credentials,
+    ambient: Ambient,
+}
+
+impl Signer {
+    /// The bytes of `request`, signed now.
+    pub fn sign(&self, request: &Request) -> Bytes {
+        request.signed(self.address, &self.credentials, self.ambient.now())
+    }
 }
 
 impl Server {
@@ -62,38 +78,11 @@ impl Server {
     pub async fn start(context: &Context, mode: Mode) -> Result<Self> {
         let scratch = context.scratch()?;
         let address = free_address()?;
-        let output = File::create(scratch.path().join("output.txt"))
-            .map_err(|e| Trouble::io("making a file for the server's output", e))?;
-        let errors =
-            output.try_clone().map_err(|e| Trouble::io("sharing the server's output", e))?;
-        let mut command = Command::new(&context.binary);
-        command.arg("up").arg("--listen").arg(address.to_string());
-        command.arg("--data-dir").arg(scratch.path().join("data"));
-        // Installed once for all servers of all runs; no setting of this directory takes part.
-        command.arg("--runtimes-dir").arg(&context.runtimes).current_dir(scratch.path());
-        if mode == Mode::Ephemeral {
-            command.arg("--ephemeral");
-        }
-        command.stdin(Stdio::null()).stdout(output).stderr(errors);
-        let clock = &context.ambient.clock;
-        let began_ns = clock.monotonic_ns();
-        let mut process = Process::start(command)?;
-        let give_up = context.ambient.now() + START_PATIENCE;
-        while !answers(address).await {
-            let ended = process.ended();
-            if ended.is_some() || context.ambient.now() > give_up {
-                let said = std::fs::read_to_string(scratch.path().join("output.txt"));
-                let how = ended.map_or("it does not answer".into(), |status| status.to_string());
-                let said = said.unwrap_or_default();
-                return Err(Trouble::wrong("starting the server", format!("{how}: {said}")));
-            }
-            clock.sleep(START_INTERVAL).await;
-        }
-        let start_ms = (clock.monotonic_ns() - began_ns) as f64 / 1e6;
+        let (process, start_ms) = launch(context, address, &scratch, mode).await?;
         // On loopback a key that nobody made is the account's root.
         let root = Credentials { access_key_id: "test".into(), secret_access_key: "test".into() };
         let ambient = context.ambient.clone();
-        Ok(Server { address, start_ms, ambient, credentials: root, process, scratch })
+        Ok(Server { address, start_ms, ambient, credentials: root, process, mode, scratch })
     }
 
     /// Starts one with a user whose requests are verified and authorized like anybody's: a key with
@@ -107,6 +96,12 @@ impl Server {
     /// The bytes of `request`, signed by the server's user now.
     pub fn sign(&self, request: &Request) -> Bytes {
         request.signed(self.address, &self.credentials, self.ambient.now())
+    }
+
+    /// What signs, apart from the server.
+    pub fn signer(&self) -> Signer {
+        let (credentials, ambient) = (self.credentials.clone(), self.ambient.clone());
+        Signer { address: self.address, credentials, ambient }
     }
 
     /// Sends one request on a connection of its own; gives the answer's body. Any status from 200 to
@@ -152,6 +147,24 @@ impl Server {
         Ok(())
     }
 
+    /// Kills it (SIGKILL) and starts it again on the same data; `start_ms` is the new start's.
+    pub async fn restart(&mut self, context: &Context) -> Result<()> {
+        self.process.kill().await?;
+        let (process, start_ms) = launch(context, self.address, &self.scratch, self.mode).await?;
+        (self.process, self.start_ms) = (process, start_ms);
+        Ok(())
+    }
+
+    /// What its data occupy on the disk, in bytes.
+    pub fn disk_bytes(&self) -> Result<u64> {
+        self.scratch.bytes()
+    }
+
+    /// The processor time that its process has taken, in seconds.
+    pub fn processor_s(&self) -> Result<f64> {
+        self.process.processor_s()
+    }
+
     /// As one side of a contest.
     pub fn side(&self) -> Side<'_> {
         Side { address: self.address, process: &self.process }
@@ -168,6 +181,43 @@ impl Server {
         drop(self.scratch);
         Ok(())
     }
+}
+
+/// Starts the process on the data in `scratch` and waits for its first answer; how long that took.
+async fn launch(
+    context: &Context,
+    address: SocketAddr,
+    scratch: &Scratch,
+    mode: Mode,
+) -> Result<(Process, f64)> {
+    let output = File::create(scratch.path().join("output.txt"))
+        .map_err(|e| Trouble::io("making a file for the server's output", e))?;
+    let errors = output.try_clone().map_err(|e| Trouble::io("sharing the server's output", e))?;
+    let mut command = Command::new(&context.binary);
+    command.arg("up").arg("--listen").arg(address.to_string());
+    command.arg("--data-dir").arg(scratch.path().join("data"));
+    // Installed once for all servers of all runs; no setting of this directory takes part.
+    command.arg("--runtimes-dir").arg(&context.runtimes).current_dir(scratch.path());
+    if mode == Mode::Ephemeral {
+        command.arg("--ephemeral");
+    }
+    command.stdin(Stdio::null()).stdout(output).stderr(errors);
+    let clock = &context.ambient.clock;
+    let began_ns = clock.monotonic_ns();
+    let mut process = Process::start(command)?;
+    let give_up = context.ambient.now() + START_PATIENCE;
+    while !answers(address).await {
+        let ended = process.ended();
+        if ended.is_some() || context.ambient.now() > give_up {
+            let said = std::fs::read_to_string(scratch.path().join("output.txt"));
+            let how = ended.map_or("it does not answer".into(), |status| status.to_string());
+            let said = said.unwrap_or_default();
+            return Err(Trouble::wrong("starting the server", format!("{how}: {said}")));
+        }
+        clock.sleep(START_INTERVAL).await;
+    }
+    let start_ms = (clock.monotonic_ns() - began_ns) as f64 / 1e6;
+    Ok((process, start_ms))
 }
 
 /// An address on loopback that nobody listens on.

@@ -24,12 +24,61 @@ struct Table {
 
 /// Makes [`TABLE`] with the string `id` as its key, and waits until it can be used.
 pub async fn create_table(server: &Server) -> Result<()> {
-    let create = json!({
-        "TableName": TABLE,
-        "BillingMode": "PAY_PER_REQUEST",
-        "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
-        "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
-    });
+    create(
+        server,
+        json!({
+            "TableName": TABLE,
+            "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+        }),
+    )
+    .await
+}
+
+/// The same, with an index on `owner` that projects everything.
+pub async fn create_indexed_table(server: &Server) -> Result<()> {
+    create(
+        server,
+        json!({
+            "TableName": TABLE,
+            "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [
+                {"AttributeName": "id", "AttributeType": "S"},
+                {"AttributeName": "owner", "AttributeType": "S"},
+            ],
+            "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+            "GlobalSecondaryIndexes": [{
+                "IndexName": "by-owner",
+                "KeySchema": [{"AttributeName": "owner", "KeyType": "HASH"}],
+                "Projection": {"ProjectionType": "ALL"},
+            }],
+        }),
+    )
+    .await
+}
+
+/// Makes [`TABLE`] with the string `id` and the number `at` as its key.
+pub async fn create_ordered_table(server: &Server) -> Result<()> {
+    create(
+        server,
+        json!({
+            "TableName": TABLE,
+            "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [
+                {"AttributeName": "id", "AttributeType": "S"},
+                {"AttributeName": "at", "AttributeType": "N"},
+            ],
+            "KeySchema": [
+                {"AttributeName": "id", "KeyType": "HASH"},
+                {"AttributeName": "at", "KeyType": "RANGE"},
+            ],
+        }),
+    )
+    .await
+}
+
+async fn create(server: &Server, create: serde_json::Value) -> Result<()> {
     server.call::<Anything>(Service::DynamoDb, "CreateTable", create).await?;
     let active = || async {
         let describe = json!({"TableName": TABLE});
@@ -50,6 +99,86 @@ pub fn put_item(number: usize) -> Request {
     let item = json!({"id": {"S": key(number)}, "data": {"S": "d".repeat(PAYLOAD_BYTES)}});
     let body = json!({"TableName": TABLE, "Item": item});
     Request::post(Service::DynamoDb, "PutItem", body.to_string())
+}
+
+/// Puts item `number`, of 1 KiB, with one of a hundred thousand owners.
+pub fn put_owned_item(number: usize) -> Request {
+    let item = json!({
+        "id": {"S": key(number)},
+        "owner": {"S": format!("owner-{:05}", number % 100_000)},
+        "data": {"S": "d".repeat(PAYLOAD_BYTES)},
+    });
+    let body = json!({"TableName": TABLE, "Item": item});
+    Request::post(Service::DynamoDb, "PutItem", body.to_string())
+}
+
+/// Items that one BatchWriteItem may carry.
+pub const ITEMS_A_BATCH: usize = 25;
+
+/// Puts items from `first` on, of 1 KiB each.
+pub fn put_items(first: usize) -> Request {
+    let data = "d".repeat(PAYLOAD_BYTES);
+    let puts: Vec<_> = (first..first + ITEMS_A_BATCH)
+        .map(|number| {
+            let item = json!({"id": {"S": key(number)}, "data": {"S": data}});
+            json!({"PutRequest": {"Item": item}})
+        })
+        .collect();
+    let body = json!({"RequestItems": {TABLE: puts}});
+    Request::post(Service::DynamoDb, "BatchWriteItem", body.to_string())
+}
+
+/// Puts four items from `first` on, of 1 KiB each, all or none.
+pub fn put_together(first: usize) -> Request {
+    let data = "d".repeat(PAYLOAD_BYTES);
+    let puts: Vec<_> = (first..first + 4)
+        .map(|number| {
+            let item = json!({"id": {"S": key(number)}, "data": {"S": data}});
+            json!({"Put": {"TableName": TABLE, "Item": item}})
+        })
+        .collect();
+    let body = json!({"TransactItems": puts});
+    Request::post(Service::DynamoDb, "TransactWriteItems", body.to_string())
+}
+
+/// Puts the items of collection `number` of an ordered table, of 1 KiB each.
+pub fn put_collection(number: usize, items: usize) -> Request {
+    let data = "d".repeat(PAYLOAD_BYTES);
+    let puts: Vec<_> = (0..items)
+        .map(|at| {
+            let at = at.to_string();
+            let item = json!({"id": {"S": key(number)}, "at": {"N": at}, "data": {"S": data}});
+            json!({"PutRequest": {"Item": item}})
+        })
+        .collect();
+    let body = json!({"RequestItems": {TABLE: puts}});
+    Request::post(Service::DynamoDb, "BatchWriteItem", body.to_string())
+}
+
+/// Reads collection `number`.
+pub fn query(number: usize) -> Request {
+    let body = json!({
+        "TableName": TABLE,
+        "KeyConditionExpression": "id = :id",
+        "ExpressionAttributeValues": {":id": {"S": key(number)}},
+    });
+    Request::post(Service::DynamoDb, "Query", body.to_string())
+}
+
+/// How many items an answer to Query holds.
+pub fn items_in(answer: &[u8]) -> Result<usize> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Got {
+        items: Vec<Anything>,
+    }
+    Ok(super::read::<Got>("Query", answer)?.items.len())
+}
+
+/// Deletes [`TABLE`].
+pub async fn delete_table(server: &Server) -> Result<()> {
+    let delete = json!({"TableName": TABLE});
+    server.call::<Anything>(Service::DynamoDb, "DeleteTable", delete).await.map(|_| ())
 }
 
 /// Reads the item with key `id`.

@@ -32,7 +32,12 @@ struct Summary {
 
 /// Makes [`STREAM`], waits until it can be used, and gives its ARN.
 pub async fn create_stream(server: &Server) -> Result<String> {
-    let create = json!({"StreamName": STREAM, "ShardCount": SHARDS});
+    create_stream_of(server, SHARDS).await
+}
+
+/// The same, of so many shards.
+pub async fn create_stream_of(server: &Server, shards: usize) -> Result<String> {
+    let create = json!({"StreamName": STREAM, "ShardCount": shards});
     let request = Request::post(Service::Kinesis, "CreateStream", create.to_string());
     server.send(&request).await?;
     let describe = || async {

@@ -5,12 +5,17 @@ mod cold_start;
 mod get_item;
 mod get_records;
 mod idle;
+mod idle_mappings;
+mod index_cost;
 mod invoke;
+mod large_table;
 mod put_item;
 mod put_record;
 mod put_records;
 mod put_to_readable;
+mod query;
 mod start;
+mod transact_write;
 mod yardsticks;
 
 use crate::contest::Outcome;
@@ -51,9 +56,25 @@ pub enum Measure {
     Start,
     /// The memory of a server that has nothing to do.
     Idle,
+    /// Query of 10 items beside the bare server.
+    Query,
+    /// TransactWriteItems of four items beside the durable bare server.
+    TransactWrite,
+    /// PutItem into a table with a global index, beside one without.
+    IndexCost,
+    /// The processor time of 64 mappings on 64 shards that have nothing to do.
+    IdleMappings,
+    /// A table of ten million items: reads, restart, disk, and what a delete gives back. Only where
+    /// it is named: it takes minutes and 40 GB of disk.
+    LargeTable,
 }
 
 impl Measure {
+    /// Whether it is left out where nothing is named.
+    pub fn only_by_name(self) -> bool {
+        self == Measure::LargeTable
+    }
+
     fn name(self) -> &'static str {
         match self {
             Measure::Yardsticks => "yardsticks",
@@ -68,6 +89,11 @@ impl Measure {
             Measure::Backlog => "backlog",
             Measure::Start => "start",
             Measure::Idle => "idle",
+            Measure::Query => "query",
+            Measure::TransactWrite => "transact-write",
+            Measure::IndexCost => "index-cost",
+            Measure::IdleMappings => "idle-mappings",
+            Measure::LargeTable => "large-table",
         }
     }
 
@@ -85,6 +111,11 @@ impl Measure {
             Measure::Backlog => backlog::run(context).await,
             Measure::Start => start::run(context).await,
             Measure::Idle => idle::run(context).await,
+            Measure::Query => query::run(context).await,
+            Measure::TransactWrite => transact_write::run(context).await,
+            Measure::IndexCost => index_cost::run(context).await,
+            Measure::IdleMappings => idle_mappings::run(context).await,
+            Measure::LargeTable => large_table::run(context).await,
         }
     }
 }
