@@ -75,6 +75,7 @@ impl Room {
             I::GetItem(input) => {
                 let subject = Subject::item(&input.key)
                     .bound(&input.expression_attribute_names, None)
+                    .getting(&input.attributes_to_get)
                     .with(Role::Projection, input.projection_expression.as_ref());
                 let ask = on(caller, "dynamodb:GetItem", &input.table_name)?;
                 vec![(selecting(ask, None, &subject), &input.table_name, subject)]
@@ -83,6 +84,7 @@ impl Room {
                 let values = input.expression_attribute_values.as_ref();
                 let subject = Subject::item(&input.item)
                     .bound(&input.expression_attribute_names, values)
+                    .naming(&input.expected)
                     .with(Role::Condition, input.condition_expression.as_ref());
                 let ask = on(caller, "dynamodb:PutItem", &input.table_name)?;
                 let returned = input.return_values.as_ref().map(|values| values.as_str());
@@ -92,6 +94,7 @@ impl Room {
                 let values = input.expression_attribute_values.as_ref();
                 let subject = Subject::item(&input.key)
                     .bound(&input.expression_attribute_names, values)
+                    .naming(&input.expected)
                     .with(Role::Condition, input.condition_expression.as_ref());
                 let ask = on(caller, "dynamodb:DeleteItem", &input.table_name)?;
                 let returned = input.return_values.as_ref().map(|values| values.as_str());
@@ -101,6 +104,8 @@ impl Room {
                 let values = input.expression_attribute_values.as_ref();
                 let subject = Subject::item(&input.key)
                     .bound(&input.expression_attribute_names, values)
+                    .naming(&input.expected)
+                    .naming(&input.attribute_updates)
                     .with(Role::Condition, input.condition_expression.as_ref())
                     .with(Role::Update, input.update_expression.as_ref());
                 let ask = on(caller, "dynamodb:UpdateItem", &input.table_name)?;
@@ -115,6 +120,7 @@ impl Room {
                     let subject =
                         Subject { items: keys.keys.iter().collect(), ..Subject::default() }
                             .bound(&keys.expression_attribute_names, None)
+                            .getting(&keys.attributes_to_get)
                             .with(Role::Projection, keys.projection_expression.as_ref());
                     let ask = on(caller, "dynamodb:BatchGetItem", table)?;
                     parts.push((selecting(ask, None, &subject), table, subject));
@@ -165,6 +171,9 @@ fn query_part<'a>(caller: &Caller, input: &'a QueryInput) -> Result<Part<'a>, Ap
     let values = input.expression_attribute_values.as_ref();
     let subject = Subject::default()
         .bound(&input.expression_attribute_names, values)
+        .keyed_by(&input.key_conditions)
+        .naming(&input.query_filter)
+        .getting(&input.attributes_to_get)
         .with(Role::KeyCondition, input.key_condition_expression.as_ref())
         .with(Role::Filter, input.filter_expression.as_ref())
         .with(Role::Projection, input.projection_expression.as_ref());
@@ -177,6 +186,8 @@ fn scan_part<'a>(caller: &Caller, input: &'a ScanInput) -> Result<Part<'a>, ApiE
     let values = input.expression_attribute_values.as_ref();
     let subject = Subject::default()
         .bound(&input.expression_attribute_names, values)
+        .naming(&input.scan_filter)
+        .getting(&input.attributes_to_get)
         .with(Role::Filter, input.filter_expression.as_ref())
         .with(Role::Projection, input.projection_expression.as_ref());
     let ask = on(caller, "dynamodb:Scan", &input.table_name)?;

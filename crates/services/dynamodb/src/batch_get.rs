@@ -13,7 +13,7 @@ use crate::capacity::{Use, consumed, is_wanted, read_units};
 use crate::errors::{invalid, store_failed};
 use crate::expression::Projection;
 use crate::item_format;
-use crate::requests::{WireItem, item, projection, refuse_legacy};
+use crate::requests::{WireItem, item, projection};
 use crate::value::{Item, item_into_wire};
 
 /// Keys in one request.
@@ -118,10 +118,10 @@ impl Room {
 }
 
 fn part((name, mut rest): (String, KeysAndAttributes)) -> Result<Part, ApiError> {
-    refuse_legacy(&[("AttributesToGet", rest.attributes_to_get.is_some())])?;
     let keys = std::mem::take(&mut rest.keys);
     let keys = keys.into_iter().map(item).collect::<Result<_, _>>()?;
     let names = rest.expression_attribute_names.clone();
-    let projection = projection(&rest.projection_expression, names)?;
+    let attributes = rest.attributes_to_get.clone();
+    let projection = projection(&rest.projection_expression, names, attributes)?;
     Ok(Part { name, rest, keys, projection })
 }

@@ -7,14 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aws_api::dynamodb::AttributeValue;
+use aws_api::dynamodb::{AttributeValue, ComparisonOperator, Condition};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use foundation::Caller;
 use foundation::access::Ask;
 
 use crate::Room;
-use crate::expression::{Bindings, Condition, KeyCondition, Projection, Role, Update};
+use crate::expression::{Bindings, Condition as Parsed, KeyCondition, Projection, Role, Update};
 use crate::number::Number;
 use crate::requests::WireItem;
 use crate::table::Table;
@@ -30,6 +30,12 @@ const ENCLOSING_OPERATION: &str = "dynamodb:EnclosingOperation";
 pub(crate) struct Subject<'a> {
     /// Items and keys.
     pub(crate) items: Vec<&'a WireItem>,
+    /// Attributes that parameters other than expressions name.
+    pub(crate) named: Vec<&'a String>,
+    /// `KeyConditions`, which may name the partition key's value.
+    pub(crate) key_conditions: Option<&'a BTreeMap<String, Condition>>,
+    /// Whether those are `AttributesToGet`.
+    pub(crate) gets_attributes: bool,
     pub(crate) names: Option<&'a BTreeMap<String, String>>,
     pub(crate) values: Option<&'a WireItem>,
     /// The expressions that are there.
@@ -59,26 +65,54 @@ impl<'a> Subject<'a> {
         self
     }
 
+    /// With the attributes that a legacy parameter names, if it is there.
+    pub(crate) fn naming<T>(mut self, parameter: &'a Option<BTreeMap<String, T>>) -> Subject<'a> {
+        self.named.extend(parameter.iter().flat_map(BTreeMap::keys));
+        self
+    }
+
+    /// With `AttributesToGet`.
+    pub(crate) fn getting(mut self, attributes: &'a Option<Vec<String>>) -> Subject<'a> {
+        self.gets_attributes = attributes.is_some();
+        self.named.extend(attributes.iter().flatten());
+        self
+    }
+
+    /// With `KeyConditions`.
+    pub(crate) fn keyed_by(
+        mut self,
+        conditions: &'a Option<BTreeMap<String, Condition>>,
+    ) -> Subject<'a> {
+        self.key_conditions = conditions.as_ref();
+        self.naming(conditions)
+    }
+
     /// Whether only parts of items are asked for.
     fn is_projected(&self) -> bool {
-        self.expressions.iter().any(|(role, _)| *role == Role::Projection)
+        self.gets_attributes || self.expressions.iter().any(|(role, _)| *role == Role::Projection)
     }
 
     /// All attributes that the request speaks of, each once, and the partition key that its key
     /// condition names.
     fn read(&self, table: &Table) -> Option<(Vec<String>, Option<AttributeValue>)> {
-        if let ([item], [], None, None) =
-            (&*self.items, &*self.expressions, self.names, self.values)
+        if let ([item], [], [], None, None) =
+            (&*self.items, &*self.named, &*self.expressions, self.names, self.values)
         {
             // One item and nothing else, as most requests: its attributes are all there are.
             return Some((item.keys().cloned().collect(), None));
         }
         let mut attributes: BTreeSet<String> =
             self.items.iter().flat_map(|item| item.keys().cloned()).collect();
+        attributes.extend(self.named.iter().copied().cloned());
         let present: Vec<_> = self.expressions.iter().map(|(role, _)| (*role, true)).collect();
         let (names, values) = (self.names.cloned(), self.values.cloned());
         let mut bindings = Bindings::new(names, values, &present).ok()?;
-        let mut hash = None;
+        let mut hash = self.key_conditions.and_then(|conditions| {
+            let condition = conditions.get(&table.record.keys.hash.name)?;
+            let values = condition.attribute_value_list.as_ref()?;
+            let equal = condition.comparison_operator == ComparisonOperator::Eq;
+            values.first().filter(|_| equal).cloned()
+        });
         for (role, source) in &self.expressions {
             match role {
                 Role::Projection => {
@@ -92,7 +126,7 @@ impl<'a> Subject<'a> {
                     });
                 }
                 Role::Condition | Role::Filter | Role::KeyCondition => {
-                    let condition = Condition::parse(*role, source, &mut bindings).ok()?;
+                    let condition = Parsed::parse(*role, source, &mut bindings).ok()?;
                     condition.visit_paths(&mut |path| {
                         attributes.insert(path.root.clone());
                     });

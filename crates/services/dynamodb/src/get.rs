@@ -8,7 +8,7 @@ use crate::Room;
 use crate::capacity::{Use, consumed, read_units};
 use crate::errors::{invalid, store_failed};
 use crate::item_format;
-use crate::requests::{item, projection, refuse_legacy};
+use crate::requests::{item, projection};
 use crate::value::item_into_wire;
 
 impl Room {
@@ -17,10 +17,12 @@ impl Room {
         caller: &Caller,
         input: GetItemInput,
     ) -> Result<GetItemOutput, ApiError> {
-        refuse_legacy(&[("AttributesToGet", input.attributes_to_get.is_some())])?;
         let key = item(input.key)?;
-        let projection =
-            projection(&input.projection_expression, input.expression_attribute_names)?;
+        let projection = projection(
+            &input.projection_expression,
+            input.expression_attribute_names,
+            input.attributes_to_get,
+        )?;
         let entry = loop {
             let table = self.table(caller, &input.table_name).await?;
             let row = table.record.keys.row_of_key(&table.rows, &key).map_err(invalid)?;

@@ -3,19 +3,47 @@
 use std::ops::Bound;
 
 use aws_api::ApiError;
-use aws_api::dynamodb::{QueryInput, QueryOutput, Select};
+use aws_api::dynamodb::{QueryInput, QueryOutput, ReturnConsumedCapacity, Select};
 use foundation::Caller;
 use store::{Direction, KeyRange};
 
 use crate::Room;
 use crate::capacity::{Use, consumed, read_units};
 use crate::errors::invalid;
-use crate::expression::{Condition, KeyCondition, RangeCondition, Role};
+use crate::expression::{Condition, KeyCondition, Projection, RangeCondition, Role};
 use crate::key_schema::{KeySchema, partition, put_sortable};
-use crate::requests::{Expressions, WireItem, item, refuse_legacy};
+use crate::legacy;
+use crate::requests::{Expressions, WireItem, item};
 use crate::rows::Sweep;
 use crate::table::Table;
 use crate::value::{Value, item_into_wire};
+
+/// A query, read as far as it goes without its table.
+pub(crate) struct Query {
+    /// As the request named it.
+    pub(crate) table: String,
+    pub(crate) index: Option<String>,
+    pub(crate) key_condition: Condition,
+    pub(crate) filter: Option<(Condition, FilterParameter)>,
+    pub(crate) projection: Option<Projection>,
+    pub(crate) count_only: bool,
+    pub(crate) forward: bool,
+    /// Items to look at, at most.
+    pub(crate) limit: Option<usize>,
+    /// The key that the last page ended with.
+    pub(crate) start: Option<WireItem>,
+    pub(crate) consistent: bool,
+    pub(crate) capacity: Option<ReturnConsumedCapacity>,
+}
+
+/// Where a filter came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FilterParameter {
+    Expression,
+    QueryFilter,
+    /// A statement's `WHERE`, which may speak of keys.
+    Where,
+}
 
 impl Room {
     pub(crate) async fn query_items(
@@ -23,70 +51,122 @@ impl Room {
         caller: &Caller,
         input: QueryInput,
     ) -> Result<QueryOutput, ApiError> {
-        refuse_legacy(&[
-            ("AttributesToGet", input.attributes_to_get.is_some()),
-            ("KeyConditions", input.key_conditions.is_some()),
-            ("QueryFilter", input.query_filter.is_some()),
-            ("ConditionalOperator", input.conditional_operator.is_some()),
-        ])?;
-        let count_only = check_select(&input.select, input.projection_expression.is_some())?;
+        let has_key_expression = input.key_condition_expression.is_some();
+        legacy::refuse_mixture(
+            &[
+                ("AttributesToGet", input.attributes_to_get.is_some()),
+                ("QueryFilter", input.query_filter.is_some()),
+                ("ConditionalOperator", input.conditional_operator.is_some()),
+                // AWS lets these stand beside expressions for filter and projection.
+                ("KeyConditions", input.key_conditions.is_some() && has_key_expression),
+            ],
+            &[
+                ("ProjectionExpression", input.projection_expression.is_some()),
+                ("FilterExpression", input.filter_expression.is_some()),
+                ("KeyConditionExpression", has_key_expression),
+            ],
+        )?;
         let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
         let mut expressions = Expressions::new(
             names,
             values,
             &[
                 (Role::Filter, input.filter_expression.is_some()),
-                (Role::KeyCondition, input.key_condition_expression.is_some()),
+                (Role::KeyCondition, has_key_expression),
                 (Role::Projection, input.projection_expression.is_some()),
             ],
         )?;
+        let by_attributes = input.attributes_to_get.is_some();
         let key_condition =
             expressions.condition(Role::KeyCondition, &input.key_condition_expression)?;
         let filter = expressions.condition(Role::Filter, &input.filter_expression)?;
         let projection = expressions.projection(&input.projection_expression)?;
         expressions.finish()?;
-        let key_condition = key_condition.ok_or_else(|| {
-            invalid(
-                "Either the KeyConditions or KeyConditionExpression parameter must be specified in \
-                 the request.",
-            )
-        })?;
-        let table = self.current_table(caller, &input.table_name).await?;
-        no_such_index(&input.index_name)?;
+        let filter = match filter {
+            Some(filter) => Some((filter, FilterParameter::Expression)),
+            None => legacy::filter(input.query_filter, input.conditional_operator)?
+                .map(|filter| (filter, FilterParameter::QueryFilter)),
+        };
+        let projection = match projection {
+            None => legacy::attributes_to_get(input.attributes_to_get)?,
+            projection => projection,
+        };
+        let key_condition = match (key_condition, input.key_conditions) {
+            (Some(condition), _) => condition,
+            (None, Some(conditions)) => legacy::key_conditions(conditions)?,
+            (None, None) => {
+                return Err(invalid(
+                    "Either the KeyConditions or KeyConditionExpression parameter must be \
+                     specified in the request.",
+                ));
+            }
+        };
+        let count_only = check_select(&input.select, projection.is_some(), by_attributes)?;
+        let query = Query {
+            table: input.table_name,
+            index: input.index_name,
+            key_condition,
+            filter,
+            projection,
+            count_only,
+            forward: input.scan_index_forward != Some(false),
+            limit: input.limit.and_then(|limit| usize::try_from(limit).ok()),
+            start: input.exclusive_start_key,
+            consistent: input.consistent_read == Some(true),
+            capacity: input.return_consumed_capacity,
+        };
+        self.run_query(caller, query).await
+    }
+
+    /// Carries a query out.
+    pub(crate) async fn run_query(
+        &self,
+        caller: &Caller,
+        query: Query,
+    ) -> Result<QueryOutput, ApiError> {
+        let table = self.current_table(caller, &query.table).await?;
+        no_such_index(&query.index)?;
         let keys = &table.record.keys;
-        let key_condition = KeyCondition::of(key_condition, keys).map_err(invalid)?;
-        filter.as_ref().map_or(Ok(()), |filter| filters_no_key(filter, keys))?;
-        let forward = input.scan_index_forward != Some(false);
-        let direction = if forward { Direction::Forward } else { Direction::Backward };
+        let key_condition = KeyCondition::of(query.key_condition, keys).map_err(invalid)?;
+        let filter = match query.filter {
+            None => None,
+            Some((filter, parameter)) => {
+                filters_no_key(&filter, parameter, keys)?;
+                Some(filter)
+            }
+        };
+        let (projection, count_only) = (query.projection, query.count_only);
+        let direction = if query.forward { Direction::Forward } else { Direction::Backward };
         let range = resume(
             range(&table, &key_condition),
-            start_row(&table, input.exclusive_start_key)?,
+            start_row(&table, query.start)?,
             direction,
             "The provided starting key is outside query boundaries based on provided conditions",
         )?;
-        let limit = input.limit.and_then(|limit| usize::try_from(limit).ok());
+        let limit = query.limit;
         let sweep = Sweep { range, direction, limit, filter, projection, count_only };
         let swept = self.sweep(&table, sweep).await?;
-        let units = read_units(swept.bytes, input.consistent_read == Some(true));
+        let units = read_units(swept.bytes, query.consistent);
         Ok(QueryOutput {
             items: (!count_only).then(|| swept.items.into_iter().map(item_into_wire).collect()),
             count: Some(i32::try_from(swept.count).unwrap_or(i32::MAX)),
             scanned_count: Some(i32::try_from(swept.scanned).unwrap_or(i32::MAX)),
             last_evaluated_key: swept.last.map(item_into_wire),
-            consumed_capacity: consumed(
-                &input.return_consumed_capacity,
-                &input.table_name,
-                units,
-                Use::Plain,
-            ),
+            consumed_capacity: consumed(&query.capacity, &query.table, units, Use::Plain),
         })
     }
 }
 
-/// Whether `Select` asks for the count alone; refuses what doesn't go together.
-pub(crate) fn check_select(select: &Option<Select>, projected: bool) -> Result<bool, ApiError> {
+/// Whether `Select` asks for the count alone; refuses what doesn't go together. The request names
+/// what it wants by `AttributesToGet` or by an expression.
+pub(crate) fn check_select(
+    select: &Option<Select>,
+    projected: bool,
+    by_attributes: bool,
+) -> Result<bool, ApiError> {
+    let parameter = if by_attributes { "AttributesToGet" } else { "ProjectionExpression" };
     let cannot = |what: &str| {
-        Err(invalid(format!("Cannot specify the ProjectionExpression when choosing to get {what}")))
+        Err(invalid(format!("Cannot specify the {parameter} when choosing to get {what}")))
     };
     match select {
         Some(Select::AllProjectedAttributes) => Err(invalid(
@@ -164,7 +244,16 @@ fn range(table: &Table, condition: &KeyCondition) -> KeyRange {
     KeyRange { start, end }
 }
 
-fn filters_no_key(filter: &Condition, keys: &KeySchema) -> Result<(), ApiError> {
+fn filters_no_key(
+    filter: &Condition,
+    parameter: FilterParameter,
+    keys: &KeySchema,
+) -> Result<(), ApiError> {
+    let parameter = match parameter {
+        FilterParameter::Expression => "Filter Expression",
+        FilterParameter::QueryFilter => "QueryFilter",
+        FilterParameter::Where => return Ok(()),
+    };
     let mut found = None;
     filter.visit_paths(&mut |path| {
         if keys.has(&path.root) {
@@ -173,7 +262,7 @@ fn filters_no_key(filter: &Condition, keys: &KeySchema) -> Result<(), ApiError> 
     });
     match found {
         Some(name) => Err(invalid(format!(
-            "Filter Expression can only contain non-primary key attributes: \
+            "{parameter} can only contain non-primary key attributes: \
              Primary key attribute: {name}"
         ))),
         None => Ok(()),

@@ -1,69 +1,107 @@
-//! What requests have in common: items, keys, expressions, and parameters that are refused.
+//! What requests have in common: items, keys, expressions, and the parameters before them.
 
 use std::collections::BTreeMap;
 
 use aws_api::ApiError;
-use aws_api::dynamodb::AttributeValue;
+use aws_api::dynamodb::{
+    AttributeValue, AttributeValueUpdate, ConditionalOperator, ExpectedAttributeValue,
+};
 
-use crate::errors::{invalid, unsupported};
+use crate::errors::invalid;
 use crate::expression::{Bindings, Condition, Projection, Role, Update};
+use crate::legacy;
 use crate::value::{Item, item_from_wire};
 
 /// Attributes as requests and answers have them.
 pub(crate) type WireItem = BTreeMap<String, AttributeValue>;
-
-/// Refuses what expressions replaced: the parameters that AWS calls legacy.
-pub(crate) fn refuse_legacy(given: &[(&str, bool)]) -> Result<(), ApiError> {
-    match given.iter().find(|(_, present)| *present) {
-        Some((parameter, _)) => {
-            Err(unsupported(&format!("the legacy parameter {parameter} (use expressions instead)")))
-        }
-        None => Ok(()),
-    }
-}
 
 /// A checked item or key.
 pub(crate) fn item(item: WireItem) -> Result<Item, ApiError> {
     item_from_wire(item).map_err(invalid)
 }
 
-/// The condition of a request that has no other expression.
-pub(crate) fn condition(
-    source: &Option<String>,
-    names: Option<BTreeMap<String, String>>,
-    values: Option<WireItem>,
-) -> Result<Option<Condition>, ApiError> {
-    let present = [(Role::Condition, source.is_some())];
-    let mut expressions = Expressions::new(names, values, &present)?;
-    let condition = expressions.condition(Role::Condition, source)?;
-    expressions.finish()?;
-    Ok(condition)
+/// What a put, a delete or a check is conditioned on.
+#[derive(Default)]
+pub(crate) struct Conditions {
+    pub(crate) expression: Option<String>,
+    pub(crate) names: Option<BTreeMap<String, String>>,
+    pub(crate) values: Option<WireItem>,
+    pub(crate) expected: Option<BTreeMap<String, ExpectedAttributeValue>>,
+    pub(crate) operator: Option<ConditionalOperator>,
 }
 
-/// The update and the condition of a request that has no other expressions.
-pub(crate) fn update_and_condition(
-    update: &Option<String>,
-    condition: &Option<String>,
-    names: Option<BTreeMap<String, String>>,
-    values: Option<WireItem>,
-) -> Result<(Option<Update>, Option<Condition>), ApiError> {
-    let present = [(Role::Update, update.is_some()), (Role::Condition, condition.is_some())];
-    let mut expressions = Expressions::new(names, values, &present)?;
-    let update = expressions.update(update)?;
-    let condition = expressions.condition(Role::Condition, condition)?;
-    expressions.finish()?;
-    Ok((update, condition))
+impl Conditions {
+    /// The condition, whichever way it is given.
+    pub(crate) fn read(self) -> Result<Option<Condition>, ApiError> {
+        self.refuse_mixture(&[], &[])?;
+        let present = [(Role::Condition, self.expression.is_some())];
+        let mut expressions = Expressions::new(self.names, self.values, &present)?;
+        let condition = expressions.condition(Role::Condition, &self.expression)?;
+        expressions.finish()?;
+        match condition {
+            None => legacy::expected(self.expected, self.operator),
+            condition => Ok(condition),
+        }
+    }
+
+    /// Together with the update that it is for.
+    pub(crate) fn read_with(
+        self,
+        update: Option<String>,
+        updates: Option<BTreeMap<String, AttributeValueUpdate>>,
+    ) -> Result<(Option<Update>, Option<Condition>), ApiError> {
+        self.refuse_mixture(
+            &[("AttributeUpdates", updates.is_some())],
+            &[("UpdateExpression", update.is_some())],
+        )?;
+        let present =
+            [(Role::Update, update.is_some()), (Role::Condition, self.expression.is_some())];
+        let mut expressions = Expressions::new(self.names, self.values, &present)?;
+        let update = expressions.update(&update)?;
+        let condition = expressions.condition(Role::Condition, &self.expression)?;
+        expressions.finish()?;
+        let update = match update {
+            None => legacy::attribute_updates(updates)?,
+            update => update,
+        };
+        let condition = match condition {
+            None => legacy::expected(self.expected, self.operator)?,
+            condition => condition,
+        };
+        Ok((update, condition))
+    }
+
+    fn refuse_mixture(
+        &self,
+        non_expressions: legacy::Present<'_>,
+        expressions: legacy::Present<'_>,
+    ) -> Result<(), ApiError> {
+        let mut old = non_expressions.to_vec();
+        old.push(("Expected", self.expected.is_some()));
+        old.push(("ConditionalOperator", self.operator.is_some()));
+        let mut new = expressions.to_vec();
+        new.push(("ConditionExpression", self.expression.is_some()));
+        legacy::refuse_mixture(&old, &new)
+    }
 }
 
 /// The projection of a request that has no other expression.
 pub(crate) fn projection(
     source: &Option<String>,
     names: Option<BTreeMap<String, String>>,
+    attributes: Option<Vec<String>>,
 ) -> Result<Option<Projection>, ApiError> {
+    legacy::refuse_mixture(
+        &[("AttributesToGet", attributes.is_some())],
+        &[("ProjectionExpression", source.is_some())],
+    )?;
     let mut expressions = Expressions::new(names, None, &[(Role::Projection, source.is_some())])?;
     let projection = expressions.projection(source)?;
     expressions.finish()?;
-    Ok(projection)
+    match projection {
+        None => legacy::attributes_to_get(attributes),
+        projection => Ok(projection),
+    }
 }
 
 /// The expressions of a request as they are being read.

@@ -3,7 +3,7 @@
 use std::ops::Bound;
 
 use aws_api::ApiError;
-use aws_api::dynamodb::{ScanInput, ScanOutput};
+use aws_api::dynamodb::{ReturnConsumedCapacity, ScanInput, ScanOutput};
 use bytes::{BufMut, BytesMut};
 use foundation::Caller;
 use store::{Direction, Key, KeyRange};
@@ -11,11 +11,29 @@ use store::{Direction, Key, KeyRange};
 use crate::Room;
 use crate::capacity::{Use, consumed, read_units};
 use crate::errors::invalid;
-use crate::expression::Role;
+use crate::expression::{Condition, Projection, Role};
+use crate::legacy;
 use crate::query::{check_select, no_such_index, resume, start_row};
-use crate::requests::{Expressions, refuse_legacy};
+use crate::requests::{Expressions, WireItem};
 use crate::rows::Sweep;
 use crate::value::item_into_wire;
+
+/// A scan, read as far as it goes without its table.
+pub(crate) struct Scan {
+    /// As the request named it.
+    pub(crate) table: String,
+    pub(crate) index: Option<String>,
+    pub(crate) segment: Segment,
+    pub(crate) filter: Option<Condition>,
+    pub(crate) projection: Option<Projection>,
+    pub(crate) count_only: bool,
+    /// Items to look at, at most.
+    pub(crate) limit: Option<usize>,
+    /// The key that the last page ended with.
+    pub(crate) start: Option<WireItem>,
+    pub(crate) consistent: bool,
+    pub(crate) capacity: Option<ReturnConsumedCapacity>,
+}
 
 impl Room {
     pub(crate) async fn scan_items(
@@ -23,13 +41,18 @@ impl Room {
         caller: &Caller,
         input: ScanInput,
     ) -> Result<ScanOutput, ApiError> {
-        refuse_legacy(&[
-            ("AttributesToGet", input.attributes_to_get.is_some()),
-            ("ScanFilter", input.scan_filter.is_some()),
-            ("ConditionalOperator", input.conditional_operator.is_some()),
-        ])?;
+        legacy::refuse_mixture(
+            &[
+                ("AttributesToGet", input.attributes_to_get.is_some()),
+                ("ScanFilter", input.scan_filter.is_some()),
+                ("ConditionalOperator", input.conditional_operator.is_some()),
+            ],
+            &[
+                ("ProjectionExpression", input.projection_expression.is_some()),
+                ("FilterExpression", input.filter_expression.is_some()),
+            ],
+        )?;
         let segment = segment(input.segment, input.total_segments)?;
-        let count_only = check_select(&input.select, input.projection_expression.is_some())?;
         let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
         let mut expressions = Expressions::new(
             names,
@@ -42,38 +65,65 @@ impl Room {
         let filter = expressions.condition(Role::Filter, &input.filter_expression)?;
         let projection = expressions.projection(&input.projection_expression)?;
         expressions.finish()?;
-        let table = self.current_table(caller, &input.table_name).await?;
-        no_such_index(&input.index_name)?;
+        let by_attributes = input.attributes_to_get.is_some();
+        let filter = match filter {
+            None => legacy::filter(input.scan_filter, input.conditional_operator)?,
+            filter => filter,
+        };
+        let projection = match projection {
+            None => legacy::attributes_to_get(input.attributes_to_get)?,
+            projection => projection,
+        };
+        let count_only = check_select(&input.select, projection.is_some(), by_attributes)?;
+        let scan = Scan {
+            table: input.table_name,
+            index: input.index_name,
+            segment,
+            filter,
+            projection,
+            count_only,
+            limit: input.limit.and_then(|limit| usize::try_from(limit).ok()),
+            start: input.exclusive_start_key,
+            consistent: input.consistent_read == Some(true),
+            capacity: input.return_consumed_capacity,
+        };
+        self.run_scan(caller, scan).await
+    }
+
+    /// Carries a scan out.
+    pub(crate) async fn run_scan(
+        &self,
+        caller: &Caller,
+        scan: Scan,
+    ) -> Result<ScanOutput, ApiError> {
+        let table = self.current_table(caller, &scan.table).await?;
+        no_such_index(&scan.index)?;
+        let (filter, projection, count_only) = (scan.filter, scan.projection, scan.count_only);
         let direction = Direction::Forward;
         let range = resume(
-            segment.range(&table.rows),
-            start_row(&table, input.exclusive_start_key)?,
+            scan.segment.range(&table.rows),
+            start_row(&table, scan.start)?,
             direction,
             "The provided Exclusive start key does not map to the provided Segment and \
              TotalSegments values.",
         )?;
-        let limit = input.limit.and_then(|limit| usize::try_from(limit).ok());
+        let limit = scan.limit;
         let sweep = Sweep { range, direction, limit, filter, projection, count_only };
         let swept = self.sweep(&table, sweep).await?;
-        let units = read_units(swept.bytes, input.consistent_read == Some(true));
+        let units = read_units(swept.bytes, scan.consistent);
         Ok(ScanOutput {
             items: (!count_only).then(|| swept.items.into_iter().map(item_into_wire).collect()),
             count: Some(i32::try_from(swept.count).unwrap_or(i32::MAX)),
             scanned_count: Some(i32::try_from(swept.scanned).unwrap_or(i32::MAX)),
             last_evaluated_key: swept.last.map(item_into_wire),
-            consumed_capacity: consumed(
-                &input.return_consumed_capacity,
-                &input.table_name,
-                units,
-                Use::Plain,
-            ),
+            consumed_capacity: consumed(&scan.capacity, &scan.table, units, Use::Plain),
         })
     }
 }
 
 /// One of equal parts of the hash space.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Segment {
+pub(crate) struct Segment {
     index: u32,
     total: u32,
 }
@@ -106,6 +156,9 @@ fn segment(index: Option<i32>, total: Option<i32>) -> Result<Segment, ApiError> 
 }
 
 impl Segment {
+    /// All of it.
+    pub(crate) const WHOLE: Segment = Segment { index: 0, total: 1 };
+
     /// The rows whose partition key's hash lies in the segment.
     fn range(self, rows: &Key) -> KeyRange {
         let at = |index: u32| -> Option<Key> {

@@ -80,7 +80,7 @@ impl Room {
 }
 
 fn part(get: Get) -> Result<Part, ApiError> {
-    let projection = projection(&get.projection_expression, get.expression_attribute_names)?;
+    let projection = projection(&get.projection_expression, get.expression_attribute_names, None)?;
     Ok(Part { table: get.table_name, key: item(get.key)?, projection })
 }
 

@@ -15,7 +15,7 @@ use crate::capacity::{self, Use, consumed, write_units};
 use crate::errors::{invalid, store_failed};
 use crate::intent::{Action, Effect, Intent, shows};
 use crate::item_format;
-use crate::requests::{condition, item, refuse_legacy, update_and_condition};
+use crate::requests::{Conditions, item};
 use crate::table::Table;
 use crate::value::{Item, item_into_wire};
 use crate::write_path::{Author, Change, Moment, Old, check_table, record};
@@ -27,10 +27,10 @@ pub(crate) const ATTEMPTS_MAX: usize = 1_000;
 /// What a write found and left.
 pub(crate) struct Written {
     /// The item before, if it was read and there was one.
-    old: Option<Item>,
+    pub(crate) old: Option<Item>,
     /// The item after, where an update computed it.
-    new: Option<Item>,
-    units: f64,
+    pub(crate) new: Option<Item>,
+    pub(crate) units: f64,
 }
 
 impl Room {
@@ -39,14 +39,16 @@ impl Room {
         caller: &Caller,
         input: PutItemInput,
     ) -> Result<PutItemOutput, ApiError> {
-        refuse_legacy(&[
-            ("Expected", input.expected.is_some()),
-            ("ConditionalOperator", input.conditional_operator.is_some()),
-        ])?;
         only_all_old(&input.return_values)?;
         let action = Action::put(item(input.item)?)?;
-        let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
-        let condition = condition(&input.condition_expression, names, values)?;
+        let condition = Conditions {
+            expression: input.condition_expression,
+            names: input.expression_attribute_names,
+            values: input.expression_attribute_values,
+            expected: input.expected,
+            operator: input.conditional_operator,
+        };
+        let condition = condition.read()?;
         let show_on_failure = shows(&input.return_values_on_condition_check_failure);
         let intent = Intent { action, condition, show_on_failure };
         let all_old = matches!(input.return_values, Some(ReturnValue::AllOld));
@@ -70,14 +72,16 @@ impl Room {
         caller: &Caller,
         input: DeleteItemInput,
     ) -> Result<DeleteItemOutput, ApiError> {
-        refuse_legacy(&[
-            ("Expected", input.expected.is_some()),
-            ("ConditionalOperator", input.conditional_operator.is_some()),
-        ])?;
         only_all_old(&input.return_values)?;
         let action = Action::Delete { key: item(input.key)? };
-        let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
-        let condition = condition(&input.condition_expression, names, values)?;
+        let condition = Conditions {
+            expression: input.condition_expression,
+            names: input.expression_attribute_names,
+            values: input.expression_attribute_values,
+            expected: input.expected,
+            operator: input.conditional_operator,
+        };
+        let condition = condition.read()?;
         let show_on_failure = shows(&input.return_values_on_condition_check_failure);
         let intent = Intent { action, condition, show_on_failure };
         let all_old = matches!(input.return_values, Some(ReturnValue::AllOld));
@@ -100,19 +104,16 @@ impl Room {
         caller: &Caller,
         input: UpdateItemInput,
     ) -> Result<UpdateItemOutput, ApiError> {
-        refuse_legacy(&[
-            ("AttributeUpdates", input.attribute_updates.is_some()),
-            ("Expected", input.expected.is_some()),
-            ("ConditionalOperator", input.conditional_operator.is_some()),
-        ])?;
         let key = item(input.key)?;
-        let (names, values) = (input.expression_attribute_names, input.expression_attribute_values);
-        let (update, condition) = update_and_condition(
-            &input.update_expression,
-            &input.condition_expression,
-            names,
-            values,
-        )?;
+        let condition = Conditions {
+            expression: input.condition_expression,
+            names: input.expression_attribute_names,
+            values: input.expression_attribute_values,
+            expected: input.expected,
+            operator: input.conditional_operator,
+        };
+        let (update, condition) =
+            condition.read_with(input.update_expression, input.attribute_updates)?;
         let changed = update.as_ref().map(|update| update.changed()).unwrap_or_default();
         let intent = Intent {
             action: Action::Update { key, update },
@@ -141,7 +142,7 @@ impl Room {
 
     /// Carries one intent out. `with_old` asks for the item before even where it matters to
     /// nobody else.
-    async fn write(
+    pub(crate) async fn write(
         &self,
         caller: &Caller,
         table: &str,

@@ -276,8 +276,9 @@ async fn what_a_query_can_not_be_is_refused() {
         ),
         (
             QueryInput { key_conditions: Some(Default::default()), ..query("pk = :a", a()) },
-            "Millstream does not support the legacy parameter KeyConditions (use expressions \
-             instead) yet",
+            "Can not use both expression and non-expression parameters in the same request: \
+             Non-expression parameters: {KeyConditions} Expression parameters: \
+             {KeyConditionExpression}",
         ),
     ] {
         invalid(house.db.query(&house.caller, input).await, why);
@@ -377,9 +378,8 @@ async fn a_scan_filters_and_refuses() {
             "The table does not have the specified index: i",
         ),
         (
-            ScanInput { scan_filter: Some(Default::default()), ..scan("ranges") },
-            "Millstream does not support the legacy parameter ScanFilter (use expressions instead) \
-             yet",
+            ScanInput { conditional_operator: Some(ConditionalOperator::And), ..scan("ranges") },
+            "ConditionalOperator cannot be used without Filter or Expected",
         ),
     ] {
         invalid(house.db.scan(&house.caller, input).await, why);

@@ -146,8 +146,8 @@ async fn what_can_not_be_updated_is_refused_and_nothing_changes() {
     let input = UpdateItemInput { attribute_updates: Some(Default::default()), ..update("") };
     invalid(
         house.db.update_item(&house.caller, input).await,
-        "Millstream does not support the legacy parameter AttributeUpdates (use expressions \
-         instead) yet",
+        "Can not use both expression and non-expression parameters in the same request: \
+         Non-expression parameters: {AttributeUpdates} Expression parameters: {UpdateExpression}",
     );
 }
 

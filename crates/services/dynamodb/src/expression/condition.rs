@@ -9,13 +9,11 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::made::{Call, Function};
 use super::parser::Parser;
 use super::path::Path;
 use super::{Bindings, Role};
 use crate::value::{Type, Value};
-
-/// Most operands of `IN`.
-const IN_OPERANDS_MAX: usize = 100;
 
 /// A condition on an item.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,7 +59,7 @@ impl Comparator {
         Comparator::GreaterOrEqual,
     ];
 
-    pub(super) fn symbol(self) -> &'static str {
+    pub(crate) fn symbol(self) -> &'static str {
         match self {
             Comparator::Equal => "=",
             Comparator::NotEqual => "<>",
@@ -72,7 +70,7 @@ impl Comparator {
         }
     }
 
-    fn orders(self) -> bool {
+    pub(super) fn orders(self) -> bool {
         !matches!(self, Comparator::Equal | Comparator::NotEqual)
     }
 }
@@ -139,9 +137,7 @@ impl Node {
 }
 
 fn misused(parser: &Parser<'_, '_>, function: &str) -> String {
-    parser.error(&format!(
-        "The function is not allowed to be used this way in an expression; function: {function}"
-    ))
+    parser.error(&super::made::misused(function))
 }
 
 fn function_of(condition: &Condition) -> Option<&'static str> {
@@ -242,7 +238,8 @@ fn test(parser: &mut Parser<'_, '_>, left: Node) -> Result<Node, String> {
         parser.operator()?;
         let left = left.operand(parser)?;
         let right = operand(parser)?;
-        return compare(parser, comparator, left, right).map(Node::of);
+        let made = Condition::compare(comparator, left, right);
+        return made.map(Node::of).map_err(|what| parser.error(&what));
     }
     if parser.take_keyword("BETWEEN") {
         parser.operator()?;
@@ -250,14 +247,16 @@ fn test(parser: &mut Parser<'_, '_>, left: Node) -> Result<Node, String> {
         let low = operand(parser)?;
         parser.expect_keyword("AND")?;
         let high = operand(parser)?;
-        return between(parser, value, low, high).map(Node::of);
+        let made = Condition::between(value, low, high);
+        return made.map(Node::of).map_err(|what| parser.error(&what));
     }
     if parser.take_keyword("IN") {
         parser.operator()?;
         let value = left.operand(parser)?;
         parser.expect("(")?;
         let candidates = operands(parser)?;
-        return within(parser, value, candidates).map(Node::of);
+        let made = Condition::within(value, candidates);
+        return made.map(Node::of).map_err(|what| parser.error(&what));
     }
     Ok(left)
 }
@@ -300,187 +299,11 @@ fn operand_or_function(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
 fn function(parser: &mut Parser<'_, '_>) -> Result<Node, String> {
     let name = parser.next().text;
     parser.operator()?;
-    let known = [
-        "attribute_exists",
-        "attribute_not_exists",
-        "attribute_type",
-        "begins_with",
-        "contains",
-        "size",
-    ];
-    if matches!(name, "if_not_exists" | "list_append") {
-        return Err(parser.error(&format!(
-            "The function is not allowed in a condition expression; function: {name}"
-        )));
-    }
-    if !known.contains(&name) {
-        return Err(parser.error(&format!("Invalid function name; function: {name}")));
-    }
+    let function = Function::named(name).map_err(|what| parser.error(&what))?;
     parser.expect("(")?;
     let operands = operands(parser)?;
-    let count = operands.len();
-    let wrong_count = |parser: &Parser<'_, '_>| {
-        parser.error(&format!(
-            "Incorrect number of operands for operator or function; \
-             operator or function: {name}, number of operands: {count}"
-        ))
-    };
-    let mut operands = operands.into_iter();
-    let condition = match (name, operands.next(), operands.next(), operands.next()) {
-        ("size", Some(operand), None, _) => {
-            if let Operand::Size(_) = &operand {
-                let number = Value::N(crate::number::Number::ZERO);
-                return Err(wrong_type(parser, "operator or function", name, &number));
-            }
-            if let Operand::Value(value) = &operand
-                && matches!(value.kind(), Type::N | Type::Bool | Type::Null)
-            {
-                return Err(wrong_type(parser, "operator or function", name, value));
-            }
-            let operand = Operand::Size(Box::new(operand));
-            return Ok(Node { meaning: Meaning::Operand(operand), enclosed: false });
-        }
-        ("attribute_exists", Some(operand), None, _) => {
-            Condition::Exists(path_of(parser, name, operand)?)
-        }
-        ("attribute_not_exists", Some(operand), None, _) => {
-            Condition::NotExists(path_of(parser, name, operand)?)
-        }
-        ("attribute_type", Some(operand), Some(kind), None) => {
-            Condition::HasType(operand, type_of(parser, &kind)?)
-        }
-        ("begins_with", Some(operand), Some(prefix), None) => {
-            for operand in [&operand, &prefix] {
-                if let Operand::Value(value) = operand
-                    && !matches!(value.kind(), Type::S | Type::B)
-                {
-                    return Err(wrong_type(parser, "operator or function", name, value));
-                }
-            }
-            distinct(parser, name, &operand, [&prefix])?;
-            Condition::BeginsWith(operand, prefix)
-        }
-        ("contains", Some(operand), Some(part), None) => {
-            distinct(parser, name, &operand, [&part])?;
-            Condition::Contains(operand, part)
-        }
-        _ => return Err(wrong_count(parser)),
-    };
-    Ok(Node::of(condition))
-}
-
-fn path_of(parser: &Parser<'_, '_>, function: &str, operand: Operand) -> Result<Path, String> {
-    match operand {
-        Operand::Path(path) => Ok(path),
-        _ => Err(parser.error(&format!(
-            "Operator or function requires a document path; operator or function: {function}"
-        ))),
+    match function.call(operands).map_err(|what| parser.error(&what))? {
+        Call::Test(condition) => Ok(Node::of(condition)),
+        Call::Size(operand) => Ok(Node { meaning: Meaning::Operand(operand), enclosed: false }),
     }
-}
-
-fn type_of(parser: &Parser<'_, '_>, operand: &Operand) -> Result<Type, String> {
-    let Operand::Value(value) = operand else {
-        return Err(parser.error(
-            "Incorrect operand type for operator or function; \
-             operator or function: attribute_type, operand type: document path",
-        ));
-    };
-    let Value::S(name) = &**value else {
-        return Err(wrong_type(parser, "operator or function", "attribute_type", value));
-    };
-    Type::ALL.into_iter().find(|kind| kind.wire() == name).ok_or_else(|| {
-        let valid = Type::ALL.map(Type::wire).join(",");
-        parser.error(&format!(
-            "Invalid attribute type name found; type: {name}, valid types: {{{valid}}}"
-        ))
-    })
-}
-
-fn wrong_type(parser: &Parser<'_, '_>, what: &str, name: &str, value: &Value) -> String {
-    parser.error(&format!(
-        "Incorrect operand type for operator or function; {what}: {name}, operand type: {}",
-        value.kind().wire()
-    ))
-}
-
-/// That an operand is not tested against itself.
-fn distinct<'a>(
-    parser: &Parser<'_, '_>,
-    operator: &str,
-    first: &Operand,
-    others: impl IntoIterator<Item = &'a Operand>,
-) -> Result<(), String> {
-    if matches!(first, Operand::Path(_)) && others.into_iter().any(|other| other == first) {
-        return Err(parser.error(&format!(
-            "The first operand must be distinct from the remaining operands for this operator or \
-             function; operator: {operator}, first operand: {first}"
-        )));
-    }
-    Ok(())
-}
-
-fn ordered(parser: &Parser<'_, '_>, operator: &str, operand: &Operand) -> Result<(), String> {
-    match operand {
-        Operand::Value(value) if !matches!(value.kind(), Type::S | Type::N | Type::B) => {
-            Err(wrong_type(parser, "operator", operator, value))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn compare(
-    parser: &Parser<'_, '_>,
-    comparator: Comparator,
-    left: Operand,
-    right: Operand,
-) -> Result<Condition, String> {
-    if comparator.orders() {
-        ordered(parser, comparator.symbol(), &left)?;
-        ordered(parser, comparator.symbol(), &right)?;
-    }
-    distinct(parser, comparator.symbol(), &left, [&right])?;
-    Ok(Condition::Compare(comparator, left, right))
-}
-
-fn between(
-    parser: &Parser<'_, '_>,
-    value: Operand,
-    low: Operand,
-    high: Operand,
-) -> Result<Condition, String> {
-    for operand in [&value, &low, &high] {
-        ordered(parser, "BETWEEN", operand)?;
-    }
-    if let (Operand::Value(from), Operand::Value(to)) = (&low, &high) {
-        if from.kind() != to.kind() {
-            return Err(parser.error(&format!(
-                "The BETWEEN operator requires same data type for lower and upper bounds; \
-                 lower bound operand: {low}, upper bound operand: {high}"
-            )));
-        }
-        if from.order(to).is_some_and(std::cmp::Ordering::is_gt) {
-            return Err(parser.error(&format!(
-                "The BETWEEN operator requires upper bound to be greater than or equal to lower \
-                 bound; lower bound operand: {low}, upper bound operand: {high}"
-            )));
-        }
-    }
-    distinct(parser, "BETWEEN", &value, [&low, &high])?;
-    Ok(Condition::Between(value, low, high))
-}
-
-fn within(
-    parser: &Parser<'_, '_>,
-    value: Operand,
-    candidates: Vec<Operand>,
-) -> Result<Condition, String> {
-    if candidates.len() > IN_OPERANDS_MAX {
-        return Err(parser.error(&format!(
-            "The IN operator has too many operands; number of operands: {}, limit: \
-             {IN_OPERANDS_MAX}",
-            candidates.len()
-        )));
-    }
-    distinct(parser, "IN", &value, &candidates)?;
-    Ok(Condition::In(value, candidates))
 }

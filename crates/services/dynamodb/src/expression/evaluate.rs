@@ -84,7 +84,8 @@ impl Operand {
             Operand::Value(value) => Some(Cow::Borrowed(value)),
             Operand::Size(operand) => {
                 let count = match operand.value(item)?.as_ref() {
-                    Value::S(text) => text.len(),
+                    // «The length of the string»: characters, not bytes.
+                    Value::S(text) => text.chars().count(),
                     Value::B(bytes) => bytes.len(),
                     Value::Ss(set) => set.len(),
                     Value::Ns(set) => set.len(),

@@ -26,12 +26,8 @@ pub(crate) enum RangeCondition {
 impl KeyCondition {
     /// Takes `condition` apart for a table of this schema.
     pub(crate) fn of(condition: Condition, schema: &KeySchema) -> Result<KeyCondition, String> {
-        let parts = match condition {
-            Condition::All(parts) => parts,
-            one => vec![one],
-        };
         let (mut hash, mut range) = (None, None);
-        for part in parts.into_iter().flat_map(flatten) {
+        for part in condition.conjuncts() {
             let (name, condition) = range_condition(part)?;
             let twice = if name == schema.hash.name {
                 check_type(&schema.hash, &condition)?;
@@ -53,14 +49,6 @@ impl KeyCondition {
         }
         let hash = hash.ok_or_else(|| missed(schema, false))?;
         Ok(KeyCondition { hash, range })
-    }
-}
-
-/// `a AND (b AND c)` is three parts.
-fn flatten(condition: Condition) -> Vec<Condition> {
-    match condition {
-        Condition::All(parts) => parts.into_iter().flat_map(flatten).collect(),
-        one => vec![one],
     }
 }
 

@@ -10,6 +10,7 @@ mod condition;
 mod evaluate;
 mod key_condition;
 mod lexer;
+mod made;
 mod parser;
 mod path;
 mod projection;
@@ -18,10 +19,12 @@ mod update;
 mod update_apply;
 
 pub(crate) use bindings::Bindings;
-pub(crate) use condition::Condition;
+pub(crate) use condition::{Comparator, Condition, Operand};
 pub(crate) use key_condition::{KeyCondition, RangeCondition};
+pub(crate) use made::{Call, Function, misused, wrong_count};
+pub(crate) use path::{Path, Step};
 pub(crate) use projection::Projection;
-pub(crate) use update::Update;
+pub(crate) use update::{Mismatch, SetValue, Term, Update};
 
 /// Which parameter an expression came in by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::lexer::{Kind, Token, tokens};
-use super::path::{Clash, Path, Step};
+use super::path::{Path, Step, disjoint};
 use super::reserved::is_reserved;
 use super::{Bindings, Role};
 use crate::value::Value;
@@ -224,20 +224,6 @@ impl<'s, 'b> Parser<'s, 'b> {
 
     /// That no two of the paths touch one another.
     pub(super) fn disjoint(&self, paths: &[&Path]) -> Result<(), String> {
-        for (index, two) in paths.iter().enumerate() {
-            for one in &paths[..index] {
-                if let Some(clash) = one.clash(two) {
-                    let verb = match clash {
-                        Clash::Overlap => "overlap",
-                        Clash::Conflict => "conflict",
-                    };
-                    return Err(self.error(&format!(
-                        "Two document paths {verb} with each other; must remove or rewrite one of \
-                         these paths; path one: {one}, path two: {two}"
-                    )));
-                }
-            }
-        }
-        Ok(())
+        disjoint(paths).map_err(|what| self.error(&what))
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct Path {
 
 /// How two paths stand to each other when both are to be changed or shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Clash {
+enum Clash {
     /// One leads into the other, or they are the same.
     Overlap,
     /// They take the same value for a map and for a list.
@@ -32,6 +32,11 @@ pub(super) enum Clash {
 }
 
 impl Path {
+    /// The way to a whole attribute.
+    pub(crate) fn attribute(name: impl Into<String>) -> Path {
+        Path { root: name.into(), steps: Vec::new() }
+    }
+
     /// What the path leads to.
     pub(crate) fn find<'a>(&self, item: &'a Item) -> Option<&'a Value> {
         let mut value = item.get(&self.root)?;
@@ -45,7 +50,7 @@ impl Path {
         Some(value)
     }
 
-    pub(super) fn clash(&self, other: &Path) -> Option<Clash> {
+    fn clash(&self, other: &Path) -> Option<Clash> {
         if self.root != other.root {
             return None;
         }
@@ -61,6 +66,25 @@ impl Path {
         }
         Some(Clash::Overlap)
     }
+}
+
+/// That no two of the paths touch one another.
+pub(crate) fn disjoint(paths: &[&Path]) -> Result<(), String> {
+    for (index, two) in paths.iter().enumerate() {
+        for one in &paths[..index] {
+            if let Some(clash) = one.clash(two) {
+                let verb = match clash {
+                    Clash::Overlap => "overlap",
+                    Clash::Conflict => "conflict",
+                };
+                return Err(format!(
+                    "Two document paths {verb} with each other; must remove or rewrite one of \
+                     these paths; path one: {one}, path two: {two}"
+                ));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// As AWS's messages show it: `[a, b, [1]]`.

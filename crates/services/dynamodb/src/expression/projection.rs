@@ -7,9 +7,17 @@ use super::path::{Path, Step};
 use super::{Bindings, Role};
 use crate::value::{Item, Value};
 
-/// Parts of an item, as a tree of what to keep.
+/// Parts of an item.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Projection {
+    /// Where they were: a tree of what to keep.
+    Tree(Tree),
+    /// Each under a name of its own, as `SELECT` has them.
+    Columns(Vec<(String, Path)>),
+}
+
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(crate) struct Projection(BTreeMap<String, Part>);
+pub(crate) struct Tree(BTreeMap<String, Part>);
 
 #[derive(Debug, Clone, PartialEq)]
 enum Part {
@@ -33,23 +41,47 @@ impl Projection {
     }
 
     /// What the paths lead to.
-    pub(super) fn of<'a>(paths: impl Iterator<Item = &'a Path>) -> Projection {
+    pub(crate) fn of<'a>(paths: impl Iterator<Item = &'a Path>) -> Projection {
         let mut tree = BTreeMap::new();
         for path in paths {
             let part = tree.entry(path.root.clone()).or_insert_with(|| Part::begun(&path.steps));
             part.add(&path.steps);
         }
-        Projection(tree)
+        Projection::Tree(Tree(tree))
+    }
+
+    /// Whole attributes.
+    pub(crate) fn of_attributes(names: impl IntoIterator<Item = String>) -> Projection {
+        let whole = names.into_iter().map(|name| (name, Part::Whole));
+        Projection::Tree(Tree(whole.collect()))
     }
 
     /// The attributes that it keeps something of.
     pub(crate) fn roots(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        let (tree, columns) = match self {
+            Projection::Tree(Tree(parts)) => (Some(parts.keys()), None),
+            Projection::Columns(columns) => (None, Some(columns)),
+        };
+        let columns = columns.into_iter().flatten().map(|(_, path)| path.root.as_str());
+        tree.into_iter().flatten().map(String::as_str).chain(columns)
     }
 
     /// What of `item` is asked for. Attributes that are not there are left out.
     pub(crate) fn of_item(&self, item: Item) -> Item {
-        keep(&self.0, item)
+        match self {
+            Projection::Tree(Tree(parts)) => keep(parts, item),
+            Projection::Columns(columns) => columns
+                .iter()
+                .filter_map(|(name, path)| Some((name.clone(), path.find(&item)?.clone())))
+                .collect(),
+        }
+    }
+}
+
+impl Default for Projection {
+    /// Nothing.
+    fn default() -> Projection {
+        Projection::Tree(Tree::default())
     }
 }
 

@@ -10,6 +10,7 @@
 use std::sync::Arc;
 
 use super::lexer::Kind;
+use super::made::{misused, wrong_count};
 use super::parser::Parser;
 use super::path::Path;
 use super::{Bindings, Projection, Role};
@@ -18,21 +19,32 @@ use crate::value::{Type, Value};
 /// What is to become of an item.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Update {
-    pub(super) sets: Vec<(Path, SetValue)>,
-    pub(super) removes: Vec<Path>,
-    pub(super) adds: Vec<(Path, Arc<Value>)>,
-    pub(super) deletes: Vec<(Path, Arc<Value>)>,
+    pub(crate) sets: Vec<(Path, SetValue)>,
+    pub(crate) removes: Vec<Path>,
+    pub(crate) adds: Vec<(Path, Arc<Value>)>,
+    pub(crate) deletes: Vec<(Path, Arc<Value>)>,
+    pub(crate) mismatch: Mismatch,
+}
+
+/// In whose words an attribute of the wrong type is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Mismatch {
+    /// Those of update expressions.
+    #[default]
+    Expression,
+    /// Those of `AttributeUpdates`.
+    Legacy,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum SetValue {
+pub(crate) enum SetValue {
     Term(Term),
     Plus(Term, Term),
     Minus(Term, Term),
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Term {
+pub(crate) enum Term {
     Path(Path),
     Value(Arc<Value>),
     IfNotExists(Path, Box<Term>),
@@ -95,7 +107,7 @@ impl Update {
     }
 
     /// Everything that it changes.
-    pub(super) fn paths(&self) -> impl Iterator<Item = &Path> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
         let sets = self.sets.iter().map(|(path, _)| path);
         let adds = self.adds.iter().map(|(path, _)| path);
         let deletes = self.deletes.iter().map(|(path, _)| path);
@@ -186,32 +198,46 @@ fn sum(parser: &mut Parser<'_, '_>, left: Term) -> Result<SetValue, String> {
     }
     parser.operator()?;
     let right = term(parser)?;
-    for term in [&left, &right] {
-        operand_of(parser, operator, term, Type::N)?;
-    }
-    Ok(if operator == "+" { SetValue::Plus(left, right) } else { SetValue::Minus(left, right) })
+    SetValue::sum(operator == "-", left, right).map_err(|what| parser.error(&what))
 }
 
-/// That a value which is known already is of the type that the operator takes.
-fn operand_of(
-    parser: &Parser<'_, '_>,
-    operator: &str,
-    term: &Term,
-    wanted: Type,
-) -> Result<(), String> {
-    let found = match term {
-        Term::Value(value) => value.kind(),
-        Term::ListAppend(..) => Type::L,
-        Term::Path(_) | Term::IfNotExists(..) => return Ok(()),
-    };
-    if found == wanted {
-        return Ok(());
+impl SetValue {
+    /// `left + right`, or `left - right`.
+    pub(crate) fn sum(minus: bool, left: Term, right: Term) -> Result<SetValue, String> {
+        let operator = if minus { "-" } else { "+" };
+        left.check_type(operator, Type::N)?;
+        right.check_type(operator, Type::N)?;
+        Ok(if minus { SetValue::Minus(left, right) } else { SetValue::Plus(left, right) })
     }
-    Err(parser.error(&format!(
-        "Incorrect operand type for operator or function; operator or function: {operator}, \
-         operand type: {}",
-        found.wire()
-    )))
+}
+
+impl Term {
+    /// The elements of one list behind those of another.
+    pub(crate) fn list_append(first: Term, second: Term) -> Result<Term, String> {
+        if [&first, &second].iter().any(|term| matches!(term, Term::ListAppend(..))) {
+            return Err(misused("list_append"));
+        }
+        first.check_type("list_append", Type::L)?;
+        second.check_type("list_append", Type::L)?;
+        Ok(Term::ListAppend(Box::new(first), Box::new(second)))
+    }
+
+    /// That a value which is known already is of the type that the operator takes.
+    fn check_type(&self, operator: &str, wanted: Type) -> Result<(), String> {
+        let found = match self {
+            Term::Value(value) => value.kind(),
+            Term::ListAppend(..) => Type::L,
+            Term::Path(_) | Term::IfNotExists(..) => return Ok(()),
+        };
+        if found == wanted {
+            return Ok(());
+        }
+        Err(format!(
+            "Incorrect operand type for operator or function; operator or function: {operator}, \
+             operand type: {}",
+            found.wire()
+        ))
+    }
 }
 
 fn term(parser: &mut Parser<'_, '_>) -> Result<Term, String> {
@@ -253,22 +279,10 @@ fn function(parser: &mut Parser<'_, '_>) -> Result<Term, String> {
     }
     parser.expect(")")?;
     let count = terms.len();
-    let [first, second] = <[Term; 2]>::try_from(terms).map_err(|_| {
-        parser.error(&format!(
-            "Incorrect number of operands for operator or function; \
-             operator or function: {name}, number of operands: {count}"
-        ))
-    })?;
+    let [first, second] =
+        <[Term; 2]>::try_from(terms).map_err(|_| parser.error(&wrong_count(name, count)))?;
     if name == "list_append" {
-        if [&first, &second].iter().any(|term| matches!(term, Term::ListAppend(..))) {
-            return Err(parser.error(
-                "The function is not allowed to be used this way in an expression; \
-                 function: list_append",
-            ));
-        }
-        operand_of(parser, name, &first, Type::L)?;
-        operand_of(parser, name, &second, Type::L)?;
-        return Ok(Term::ListAppend(Box::new(first), Box::new(second)));
+        return Term::list_append(first, second).map_err(|what| parser.error(&what));
     }
     match first {
         Term::Path(path) => Ok(Term::IfNotExists(path, Box::new(second))),

@@ -1,13 +1,13 @@
 //! Carrying out an update: from the item as it was to the item as it will be.
 
-use std::sync::Arc;
-
 use super::Update;
 use super::path::{Path, Step};
-use super::update::{SetValue, Term};
+use super::update::{Mismatch, SetValue, Term};
+use crate::number::NumberError;
 use crate::value::{Item, Value};
 
 const WRONG_TYPE: &str = "An operand in the update expression has an incorrect data type";
+const WRONG_TYPE_LEGACY: &str = "Type mismatch for attribute to update";
 const NO_SUCH_PATH: &str =
     "The document path provided in the update expression is invalid for update";
 const NO_SUCH_ATTRIBUTE: &str =
@@ -28,13 +28,13 @@ impl Update {
             set(&mut new, path, value)?;
         }
         for (path, value) in &self.adds {
-            let sum = add(path.find(old), value)?;
+            let sum = add(path.find(old), value).map_err(|failed| self.text(failed))?;
             set(&mut new, path, sum)?;
         }
         for (path, value) in &self.deletes {
             match path.find(old) {
                 None => {}
-                Some(set_before) => match subtract(set_before, value)? {
+                Some(set_before) => match subtract(set_before, value).ok_or(self.wrong_type())? {
                     Some(rest) => set(&mut new, path, rest)?,
                     None => remove(&mut new, path)?,
                 },
@@ -48,6 +48,26 @@ impl Update {
         }
         Ok(new)
     }
+
+    fn wrong_type(&self) -> &'static str {
+        match self.mismatch {
+            Mismatch::Expression => WRONG_TYPE,
+            Mismatch::Legacy => WRONG_TYPE_LEGACY,
+        }
+    }
+
+    fn text(&self, failed: Failed) -> String {
+        match failed {
+            Failed::WrongType => self.wrong_type().to_owned(),
+            Failed::Number(error) => error.to_string(),
+        }
+    }
+}
+
+/// Why nothing can be added.
+enum Failed {
+    WrongType,
+    Number(NumberError),
 }
 
 impl SetValue {
@@ -140,26 +160,26 @@ fn remove(item: &mut Item, path: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn add(before: Option<&Value>, value: &Arc<Value>) -> Result<Value, String> {
-    Ok(match (before, &**value) {
+fn add(before: Option<&Value>, value: &Value) -> Result<Value, Failed> {
+    Ok(match (before, value) {
         (None, value) => value.clone(),
-        (Some(Value::N(one)), Value::N(two)) => {
-            Value::N(one.plus(*two).map_err(|error| error.to_string())?)
-        }
+        (Some(Value::N(one)), Value::N(two)) => Value::N(one.plus(*two).map_err(Failed::Number)?),
         (Some(Value::Ss(one)), Value::Ss(two)) => Value::Ss(union(one, two)),
         (Some(Value::Ns(one)), Value::Ns(two)) => Value::Ns(union(one, two)),
         (Some(Value::Bs(one)), Value::Bs(two)) => Value::Bs(union(one, two)),
-        _ => return Err(WRONG_TYPE.to_owned()),
+        // Only `AttributeUpdates` adds lists.
+        (Some(Value::L(one)), Value::L(two)) => Value::L(one.iter().chain(two).cloned().collect()),
+        _ => return Err(Failed::WrongType),
     })
 }
 
-/// What remains of the set; nothing if that would be empty.
-fn subtract(before: &Value, value: &Value) -> Result<Option<Value>, String> {
-    Ok(match (before, value) {
+/// What remains of the set, which is nothing if that would be empty; no answer of other types.
+fn subtract(before: &Value, value: &Value) -> Option<Option<Value>> {
+    Some(match (before, value) {
         (Value::Ss(one), Value::Ss(two)) => difference(one, two).map(Value::Ss),
         (Value::Ns(one), Value::Ns(two)) => difference(one, two).map(Value::Ns),
         (Value::Bs(one), Value::Bs(two)) => difference(one, two).map(Value::Bs),
-        _ => return Err(WRONG_TYPE.to_owned()),
+        _ => return None,
     })
 }
 

@@ -110,15 +110,15 @@ const CONDITIONS: &[(&str, &str)] = &[
     // Operands.
     (
         "num < :true",
-        "Incorrect operand type for operator or function; operator: <, operand type: BOOL",
+        "Incorrect operand type for operator or function; operator or function: <, operand type: BOOL",
     ),
     (
         "num >= :ss",
-        "Incorrect operand type for operator or function; operator: >=, operand type: SS",
+        "Incorrect operand type for operator or function; operator or function: >=, operand type: SS",
     ),
     (
         "num BETWEEN :null AND :one",
-        "Incorrect operand type for operator or function; operator: BETWEEN, operand type: NULL",
+        "Incorrect operand type for operator or function; operator or function: BETWEEN, operand type: NULL",
     ),
     (
         "num BETWEEN :six AND :four",
