@@ -101,7 +101,7 @@ impl<R: Item> Lane<R> {
             return LaneStep::Discard(expired, DiscardReason::TooOld);
         }
         let ready = match self.progress.pieces.last() {
-            Some(end) => self.piece(end, around),
+            Some(end) => self.piece(end, now, around),
             None => self.batch(now, around),
         };
         let expiry = self.earliest_expiry(around.config);
@@ -163,8 +163,13 @@ impl<R: Item> Lane<R> {
     }
 
     /// How many records the piece that ends at `end` has, once all of it was read again.
-    fn piece(&self, end: &str, around: &Around<'_>) -> Result<usize, Option<Timestamp>> {
-        let (most, full) = self.fits(around);
+    fn piece(
+        &self,
+        end: &str,
+        now: Timestamp,
+        around: &Around<'_>,
+    ) -> Result<usize, Option<Timestamp>> {
+        let (most, full) = self.fits(now, around);
         let within = |record: &&R| compare(record.sequence(), end) != Ordering::Greater;
         let count = self.records(most).take_while(within).count();
         let read = around.read_to.is_some_and(|to| compare(to, end) != Ordering::Less);
@@ -178,7 +183,7 @@ impl<R: Item> Lane<R> {
     /// How many records make the next batch, once it is full or its window has passed.
     fn batch(&self, now: Timestamp, around: &Around<'_>) -> Result<usize, Option<Timestamp>> {
         let Some(since) = self.gathering_since else { return Err(None) };
-        let (count, full) = self.fits(around);
+        let (count, full) = self.fits(now, around);
         let due = since + around.config.batching_window;
         if count == 0 {
             Err(None)
@@ -190,14 +195,16 @@ impl<R: Item> Lane<R> {
     }
 
     /// How many records fit into one invocation, and whether no more would.
-    fn fits(&self, around: &Around<'_>) -> (usize, bool) {
+    fn fits(&self, now: Timestamp, around: &Around<'_>) -> (usize, bool) {
         let size = around.config.batch_size.max(1);
         let most = around.window_holds.map_or(size, |holds| holds.min(size));
         let (mut count, mut bytes) = (0, 0_usize);
         for record in self.records(most) {
             bytes = bytes.saturating_add(record.bytes());
-            if count > 0 && bytes > around.batch_bytes {
-                break;
+            // One that is too old is given up once it is the first.
+            let old = around.config.max_age.is_some_and(|age| now.since(record.arrived()) > age);
+            if count > 0 && (bytes > around.batch_bytes || old) {
+                return (count, true);
             }
             count += 1;
         }

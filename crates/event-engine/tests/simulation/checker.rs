@@ -1,7 +1,7 @@
 //! Decides whether a history is one that AWS's rules allow.
 
-use crate::history::{Discarded, Event, History, Seq};
-use crate::model::{Fact, Model};
+use crate::history::{Discarded, Event, Fact, History, Seq};
+use crate::model::Model;
 use crate::session::Session;
 use crate::settings::Settings;
 use event_engine::Reach;
@@ -74,11 +74,7 @@ impl Checker {
                 self.shards.push(Shard { parents: parents.clone(), ..Shard::default() });
             }
             Event::Closed { shard } => self.shards[*shard].closed = true,
-            Event::Put { shard, seq, key, kind, bytes } => {
-                let (seq, key, kind, bytes) = (*seq, *key, *kind, *bytes);
-                let fact = Fact { seq, key, kind, arrived: now, bytes };
-                self.shards[*shard].records.push(fact);
-            }
+            Event::Put { shard, record } => self.shards[*shard].records.push(*record),
             Event::Trimmed { shard, below } => self.shards[*shard].trimmed_below = *below,
             Event::Took { session, mapping, shard, owner } => {
                 self.take(*session, (*mapping, *shard), *owner)?;
@@ -99,6 +95,10 @@ impl Checker {
                     _ => session.invoke(now, shard, *lane, seqs, window.as_ref())?,
                 }
                 session.calls.insert(*call, (*lane, seqs.clone(), window.clone()));
+            }
+            Event::Waits { session } => {
+                let (session, shards) = self.session(*session)?;
+                session.wait(now, &shards[session.shard])?;
             }
             Event::Answered { session: id, call, reply } => {
                 let (session, _) = self.session(*id)?;

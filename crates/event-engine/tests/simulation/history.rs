@@ -12,6 +12,16 @@ pub fn sequence(seq: Seq) -> String {
     format!("4900000000000000000000000000000000{seq:08}")
 }
 
+/// A record as far as the rules go.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fact {
+    pub seq: Seq,
+    pub key: u64,
+    pub kind: u64,
+    pub arrived: i64,
+    pub bytes: usize,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The settings of a mapping from now on.
@@ -28,10 +38,7 @@ pub enum Event {
     },
     Put {
         shard: usize,
-        seq: Seq,
-        key: u64,
-        kind: u64,
-        bytes: usize,
+        record: Fact,
     },
     /// Records below it are no longer in the shard.
     Trimmed {
@@ -59,6 +66,10 @@ pub enum Event {
         lane: usize,
         seqs: Vec<Seq>,
         window: Option<Told>,
+    },
+    /// The engine has nothing to do now.
+    Waits {
+        session: u64,
     },
     Answered {
         session: u64,

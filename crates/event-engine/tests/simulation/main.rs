@@ -14,6 +14,7 @@
 mod checker;
 mod function;
 mod history;
+mod misfortune;
 mod model;
 mod sabotage;
 mod session;

@@ -5,16 +5,6 @@ use crate::settings::Settings;
 use event_engine::MAX_STATE_BYTES;
 use std::collections::BTreeSet;
 
-/// A record as far as the rules go.
-#[derive(Debug, Clone, Copy)]
-pub struct Fact {
-    pub seq: Seq,
-    pub key: u64,
-    pub kind: u64,
-    pub arrived: i64,
-    pub bytes: usize,
-}
-
 /// Records that failed together and are tried again together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unit {

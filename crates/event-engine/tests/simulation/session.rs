@@ -1,8 +1,8 @@
 //! What one owner does with one shard, from taking its lease to losing it.
 
 use crate::checker::{Shard, ensure};
-use crate::history::{Discarded, Seq, Told};
-use crate::model::{Fact, Model, Unit};
+use crate::history::{Discarded, Fact, Seq, Told};
+use crate::model::{Model, Unit};
 use crate::settings::Settings;
 use std::collections::BTreeMap;
 
@@ -131,15 +131,19 @@ impl Session {
     /// The unit's records that are to be tried now.
     fn due<'a>(&self, shard: &'a Shard, unit: &Unit) -> Vec<&'a Fact> {
         let due = |fact: &&Fact| {
-            unit.records.contains(&fact.seq)
-                && !self.model.settled.contains(&fact.seq)
-                && self.read_at.contains_key(&fact.seq)
+            let there = fact.seq >= shard.trimmed_below || self.read_at.contains_key(&fact.seq);
+            unit.records.contains(&fact.seq) && !self.model.settled.contains(&fact.seq) && there
         };
         shard.records.iter().filter(due).collect()
     }
 
     /// A batch is as large as it can be: `next` is what would come after it.
-    fn is_full(&self, facts: &[&Fact], next: Option<&&Fact>, room: usize) -> bool {
+    fn is_full(&self, now: i64, facts: &[&Fact], next: Option<&&Fact>, room: usize) -> bool {
+        let old = |fact: &&Fact| self.settings.max_age_ms.is_some_and(|a| now - fact.arrived > a);
+        let end = self.window_of(facts).map_or(i64::MAX, |(_, end)| end);
+        if next.is_some_and(|next| old(next) || next.arrived >= end) {
+            return true;
+        }
         let bytes: usize = facts.iter().map(|fact| fact.bytes).sum();
         let more = next.map_or(0, |next| next.bytes);
         facts.len() == self.settings.batch_size || bytes >= room || bytes + more > room
@@ -151,7 +155,7 @@ impl Session {
         let (batch, wanted) = (seqs(facts), seqs(&due));
         ensure(wanted.starts_with(&batch), || format!("{wanted:?} failed together"))?;
         let whole = batch.len() == wanted.len();
-        ensure(whole || self.is_full(facts, due.get(batch.len()), room), || {
+        ensure(whole || self.is_full(now, facts, due.get(batch.len()), room), || {
             format!("{wanted:?} failed together")
         })?;
         ensure(now >= unit.not_before, || format!("not before {}", unit.not_before))?;
@@ -175,30 +179,31 @@ impl Session {
                 && self.read_at.contains_key(&fact.seq)
         };
         let next = shard.records.iter().find(wanted);
-        if gathers && !self.is_full(facts, next.as_ref(), room) {
+        if gathers && !self.is_full(now, facts, next.as_ref(), room) {
             let due = self.read_at[&first.seq] + self.settings.batching_ms;
             ensure(now >= due, || format!("it is gathered until {due}"))?;
         }
         Ok(())
     }
 
+    /// The window that a batch is of.
+    fn window_of(&self, facts: &[&Fact]) -> Option<(i64, i64)> {
+        let length = self.settings.tumbling_ms?;
+        let fresh = facts[0].arrived / length * length;
+        let open = self.model.window.as_ref().map(|window| (window.start, window.end));
+        Some(open.unwrap_or((fresh, fresh + length)))
+    }
+
     fn windowed(&self, facts: &[&Fact], told: Option<&Told>) -> Verdict {
-        let (length, told) = match (self.settings.tumbling_ms, told) {
+        let ((start, end), told) = match (self.window_of(facts), told) {
             (None, None) => return Ok(()),
-            (Some(length), Some(told)) => (length, told),
+            (Some(window), Some(told)) => (window, told),
             _ => return Err("a window where there is none, or none where there is one".into()),
         };
-        let (start, end, state) = match &self.model.window {
-            Some(window) => {
-                let closing = window.closing || window.is_too_large();
-                ensure(!closing, || "the window's final invocation comes first".into())?;
-                (window.start, window.end, &window.state[..])
-            }
-            None => {
-                let start = facts[0].arrived / length * length;
-                (start, start + length, "{}")
-            }
-        };
+        let window = self.model.window.as_ref();
+        let closing = window.is_some_and(|window| window.closing || window.is_too_large());
+        ensure(!closing, || "the window's final invocation comes first".into())?;
+        let state = window.map_or("{}", |window| &window.state);
         ensure((told.start, told.end) == (start, end), || format!("the window is {start}–{end}"))?;
         ensure(told.state == state, || format!("the state is {state:.100}"))?;
         ensure(!told.early, || "nothing was terminated".into())?;
@@ -223,13 +228,8 @@ impl Session {
             || self.at_end
             || self.tip_at.is_some_and(|at| at >= due);
         ensure(over, || "the window is not over".into())?;
-        let open = |fact: &&Fact| {
-            fact.arrived < window.end
-                && fact.kind < self.settings.wanted_kinds
-                && self.read_at.contains_key(&fact.seq)
-                && !self.model.settled.contains(&fact.seq)
-        };
-        let left = shard.records.iter().find(open);
+        // What arrived late, behind a record of a later window, is of that one.
+        let left = self.next_of(shard).filter(|fact| fact.arrived < window.end);
         ensure(left.is_none(), || format!("{left:?} is of the window"))
     }
 
@@ -247,6 +247,8 @@ impl Session {
         if discard.reason == "EventAgeExceeded" {
             let age = self.settings.max_age_ms.ok_or("no record is too old")?;
             ensure(facts.iter().all(|f| now - f.arrived > age), || "they are not too old".into())?;
+            let alike = |seq: &Seq| self.model.unit_of(*seq) == self.model.unit_of(discard.seqs[0]);
+            ensure(discard.seqs.iter().all(alike), || "they did not fail together".into())?;
             let expiry = facts[0].arrived + age + 1;
             let late = prompt.is_some_and(|(failed, _)| now > expiry.max(failed));
             return ensure(!late, || format!("it was too old at {expiry}"));
@@ -276,6 +278,31 @@ impl Session {
         }
         let retries = self.settings.retries.ok_or("retries have no end")?;
         ensure(failures == retries + 1, || format!("it was tried {failures} times"))
+    }
+
+    /// The first record that was read and is not done with.
+    fn next_of<'a>(&self, shard: &'a Shard) -> Option<&'a Fact> {
+        let next = |fact: &&Fact| {
+            fact.kind < self.settings.wanted_kinds
+                && self.read_at.contains_key(&fact.seq)
+                && !self.model.settled.contains(&fact.seq)
+        };
+        shard.records.iter().find(next)
+    }
+
+    /// Nothing can be done now.
+    pub fn wait(&self, now: i64, shard: &Shard) -> Verdict {
+        let gathers = self.settings.batching_ms > 0 || self.settings.tumbling_ms.is_some();
+        let blocked = |unit: &Unit| {
+            let unread = |fact: &&Fact| !self.read_at.contains_key(&fact.seq);
+            // How long a throttled one waits depends on how often it was throttled.
+            unit.not_before > now || unit.throttled || self.due(shard, unit).iter().any(unread)
+        };
+        if gathers || !self.calls.is_empty() || self.model.units.iter().any(blocked) {
+            return Ok(());
+        }
+        let waits = self.next_of(shard);
+        ensure(waits.is_none(), || format!("{waits:?} waits for nothing"))
     }
 
     /// Nothing is left to do.

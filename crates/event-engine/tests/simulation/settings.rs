@@ -72,6 +72,7 @@ impl Settings {
         Settings {
             batch_size: throws.pick(&[1, 2, 5, 16]),
             parallelization: throws.pick(&[1, 2, 4, 10]),
+            bisect: throws.one_in(2),
             ..self.clone()
         }
     }

@@ -1,6 +1,6 @@
 //! A stream whose shards are split and merged, trimmed and read in short pages.
 
-use crate::history::{Event, History, Seq, sequence};
+use crate::history::{Event, Fact, History, Seq, sequence};
 use crate::settings::Throws;
 use event_engine::{Item, Reach};
 use foundation::Timestamp;
@@ -47,11 +47,14 @@ pub struct SourceShard {
 pub struct Source {
     pub shards: Vec<SourceShard>,
     next: Seq,
+    /// Records may have arrived so much earlier than they can be read.
+    lag_ms: u64,
 }
 
 impl Source {
     pub fn new(history: &mut History, now: i64, throws: &Throws) -> Self {
-        let mut source = Source::default();
+        let lag_ms = throws.pick(&[0, 0, 900]);
+        let mut source = Source { lag_ms, ..Source::default() };
         let shards = throws.between(1, 2);
         for index in 0..shards {
             let keys = index * KEYS / shards..(index + 1) * KEYS / shards;
@@ -84,11 +87,12 @@ impl Source {
             text: sequence(self.next),
             key_text: format!("key-{key}"),
             kind: throws.roll(4),
-            arrived: now,
+            arrived: now - i64::try_from(throws.roll(self.lag_ms + 1)).unwrap(),
             bytes: usize::try_from(throws.between(10, 50)).unwrap(),
         };
-        let Record { seq, kind, bytes, .. } = record;
-        history.0.push((now, Event::Put { shard, seq, key, kind, bytes }));
+        let Record { seq, kind, arrived, bytes, .. } = record;
+        let fact = Fact { seq, key, kind, arrived, bytes };
+        history.0.push((now, Event::Put { shard, record: fact }));
         self.shards[shard].records.push(record);
         shard
     }

@@ -15,9 +15,14 @@ pub enum Wish {
     Run { call: u64, seqs: Vec<Seq>, window: Option<Told> },
     /// Save this, under the lease; then say so.
     Save { commit: u64, unsaved: Unsaved },
+    /// The engine asks for the same again and again.
+    Despair,
     /// Wake me then.
     Wake(i64),
 }
+
+/// No engine needs more at one moment.
+const MAX_TURNS: u32 = 10_000;
 
 /// What goes into one commit.
 #[derive(Debug, Clone)]
@@ -118,7 +123,11 @@ impl Worker {
     pub fn drive(&mut self, hands: &mut Hands<'_>) -> Vec<Wish> {
         let mut wishes = Vec::new();
         let mut misread = false;
-        loop {
+        for turn in 0.. {
+            if turn > MAX_TURNS {
+                wishes.push(Wish::Despair);
+                break;
+            }
             while self.more && !misread {
                 let Some(room) = self.shard.room() else { break };
                 misread = !self.read(hands, room);
@@ -141,6 +150,7 @@ impl Worker {
                         };
                         wishes.push(Wish::Wake((until.as_millis() + late).max(hands.now + 1)));
                     }
+                    hands.log(Event::Waits { session: self.session });
                     break;
                 }
             }

@@ -14,7 +14,7 @@ const SCAN_MS: i64 = 700;
 /// A run that does more is stuck.
 const MAX_JOBS: u64 = 60_000;
 
-enum Job {
+pub(crate) enum Job {
     Put {
         left: u64,
     },
@@ -63,37 +63,38 @@ enum Job {
 
 /// What the store has of a shard.
 #[derive(Default)]
-struct Saved {
-    progress: Option<Vec<u8>>,
-    finished: bool,
-    epoch: u64,
+pub(crate) struct Saved {
+    pub(crate) progress: Option<Vec<u8>>,
+    pub(crate) finished: bool,
+    pub(crate) epoch: u64,
     expires: i64,
 }
 
 #[derive(Default)]
-struct Owner {
-    life: u64,
-    alive: bool,
-    paused_until: i64,
+pub(crate) struct Owner {
+    pub(crate) life: u64,
+    pub(crate) alive: bool,
+    pub(crate) paused_until: i64,
     streams: Vec<Stream>,
-    workers: BTreeMap<u64, Worker>,
+    pub(crate) workers: BTreeMap<u64, Worker>,
 }
 
 pub struct World {
-    now: i64,
-    throws: Throws,
+    pub(crate) now: i64,
+    pub(crate) throws: Throws,
     sabotage: Option<Sabotage>,
     pub history: History,
     source: Source,
     functions: Vec<Function>,
     settings: Vec<Settings>,
-    store: BTreeMap<(usize, usize), Saved>,
-    owners: [Owner; 2],
-    jobs: BTreeMap<(i64, u64), Job>,
+    pub(crate) store: BTreeMap<(usize, usize), Saved>,
+    pub(crate) owners: [Owner; 2],
+    pub(crate) jobs: BTreeMap<(i64, u64), Job>,
     numbers: u64,
     /// Kills and pauses: one in so many jobs; 0: none.
-    kills: u64,
+    pub(crate) kills: u64,
     resting: bool,
+    stuck: bool,
     hot: u64,
 }
 
@@ -103,7 +104,7 @@ pub fn run(seed: u64, sabotage: Option<Sabotage>) -> Result<History, (String, Hi
     for count in 0.. {
         let Some(((at, _), job)) = world.jobs.pop_first() else { break };
         world.now = at;
-        if count > MAX_JOBS {
+        if world.stuck || count > MAX_JOBS {
             return Err(("it makes no progress".to_owned(), world.history));
         }
         world.perform(job);
@@ -144,14 +145,17 @@ impl World {
             numbers: 0,
             kills,
             resting: false,
+            stuck: false,
             hot,
         };
         world.later(0, Job::Put { left: world.throws.between(5, 120) });
         for _ in 0..world.throws.roll(3) {
             world.sometime(Job::Reshard);
         }
-        if world.throws.one_in(4) {
-            world.sometime(Job::Trim);
+        if world.throws.one_in(3) {
+            for _ in 0..world.throws.between(1, 12) {
+                world.sometime(Job::Trim);
+            }
         }
         if world.throws.one_in(4) {
             world.sometime(Job::Change);
@@ -170,7 +174,7 @@ impl World {
         self.jobs.insert((self.now + wait, self.numbers), job);
     }
 
-    fn soon(&mut self, most: u64, job: Job) {
+    pub(crate) fn soon(&mut self, most: u64, job: Job) {
         let wait = i64::try_from(self.throws.roll(most)).unwrap();
         self.later(wait, job);
     }
@@ -179,7 +183,7 @@ impl World {
         self.soon(60_000, job);
     }
 
-    fn log(&mut self, event: Event) {
+    pub(crate) fn log(&mut self, event: Event) {
         self.history.0.push((self.now, event));
     }
 
@@ -389,6 +393,7 @@ impl World {
                     let most = self.throws.pick(&[1, 20, 400]);
                     self.soon(most, Job::Commit { owner, life, session, commit, unsaved });
                 }
+                Wish::Despair => self.stuck = true,
                 Wish::Wake(at) => self.later(at - self.now, Job::Wake { owner, life, session }),
             }
         }
@@ -452,50 +457,6 @@ impl World {
             saved.expires = self.now;
         }
         self.drop_worker(owner, session);
-    }
-
-    /// Owners are killed or stand still, at any moment.
-    fn misfortune(&mut self) {
-        if self.kills == 0 || !self.throws.one_in(self.kills) {
-            return;
-        }
-        let owner = usize::try_from(self.throws.roll(2)).unwrap();
-        if !self.owners[owner].alive {
-            return;
-        }
-        if self.throws.one_in(3) {
-            self.owners[owner].paused_until =
-                self.now + i64::try_from(self.throws.between(500, 3 * 3_000)).unwrap();
-            return self.log(Event::Paused { owner });
-        }
-        // What is on its way to the store may still arrive, or be lost.
-        if self.throws.one_in(2) {
-            self.arrive(owner);
-        }
-        self.owners[owner].alive = false;
-        self.owners[owner].workers.clear();
-        self.soon(4_000, Job::Restart { owner });
-    }
-
-    /// The commits of an owner that are on their way arrive at once.
-    fn arrive(&mut self, owner: usize) {
-        let mine = |job: &Job| matches!(job, Job::Commit { owner: by, .. } if *by == owner);
-        let at: Vec<_> = self.jobs.iter().filter(|(_, job)| mine(job)).map(|(at, _)| *at).collect();
-        for at in at {
-            if let Some(Job::Commit { owner, life, session, commit, unsaved }) =
-                self.jobs.remove(&at)
-                && self.owners[owner].life == life
-            {
-                let Some(worker) = self.owners[owner].workers.get(&session) else { continue };
-                let place = (worker.mapping, worker.shard_index);
-                let saved = self.store.entry(place).or_default();
-                if saved.epoch == worker.epoch {
-                    saved.progress = Some(unsaved.progress);
-                    saved.finished |= unsaved.finished;
-                    self.log(Event::Committed { commit });
-                }
-            }
-        }
     }
 }
 
