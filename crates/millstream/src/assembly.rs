@@ -69,13 +69,14 @@ pub async fn assemble(
     let door = Door::new();
     let guard = Guard::new(Arc::new(logs::Actions), iam.clone());
     let source: Arc<dyn RecordSource> = kinesis::Source::new(streams.clone(), iam.clone());
+    let changes: Arc<dyn RecordSource> = dynamodb::Source::new(tables.clone(), iam.clone());
     let functions = lambda::Room::new(lambda::Seams {
         store: store.clone(),
         ambient: ambient.clone(),
         environments: Runtimes::start(settings).await?,
         logs: aws_api::logs::guarded(log_groups.clone(), guard),
         roles: iam.clone(),
-        sources: BTreeMap::from([("kinesis".to_owned(), source)]),
+        sources: BTreeMap::from([("kinesis".to_owned(), source), ("dynamodb".to_owned(), changes)]),
         endpoint: door.clone(),
         data_dir: settings.data_dir.clone(),
     });
@@ -83,7 +84,8 @@ pub async fn assemble(
     let services = vec![
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),
-        dynamodb::service(tables),
+        dynamodb::service(tables.clone()),
+        dynamodb::streams_service(tables),
         kinesis::service(streams),
         lambda::service(functions.clone()),
         logs::service(log_groups),

@@ -19,9 +19,9 @@ const TOKENS_EVERY: Duration = Duration::from_secs(60);
 const AFTER_FAILURE: Duration = Duration::from_secs(5);
 
 impl Room {
-    /// Clears away until `shutdown` is ready.
+    /// Works behind the scenes until `shutdown` is ready.
     pub async fn run(&self, shutdown: impl Future<Output = ()> + Send) {
-        let work = async {
+        let clear = async {
             // Watching begins before looking, so that no deletion falls between.
             let mut deletions = self.store.watch(deleted_prefix());
             loop {
@@ -38,8 +38,9 @@ impl Room {
                 }
             }
         };
+        let work = async { tokio::join!(clear, self.keep_streams_forever()) };
         tokio::select! {
-            () = work => {}
+            _ = work => {}
             () = shutdown => {}
         }
     }

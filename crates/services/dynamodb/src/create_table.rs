@@ -9,11 +9,12 @@ use aws_api::dynamodb::{
     TableClass, TableStatus, error,
 };
 use foundation::{Caller, Timestamp};
-use store::{Batch, Check, Entry, Outcome};
+use store::{Batch, Check, Conflict, Entry, Outcome};
 
 use crate::Room;
 use crate::errors::{invalid, store_failed, unsupported};
 use crate::key_schema::{KeyAttribute, KeySchema, KeyType};
+use crate::streams::{model::Streaming, settings};
 use crate::table::{Billing, Record, Table, table_key};
 use crate::table_name::table_name;
 use crate::tables::described;
@@ -29,7 +30,8 @@ impl Room {
         refuse_unsupported(&input)?;
         let name = table_name(caller, &input.table_name)?.to_owned();
         let now = self.ambient.now();
-        let record = Record {
+        let asked = input.stream_specification.as_ref().map(settings::asked).transpose()?;
+        let mut record = Record {
             id: self.ambient.dice.uuid(),
             keys: key_schema(
                 input.key_schema.unwrap_or_default(),
@@ -45,23 +47,34 @@ impl Room {
             deletion_protection: input.deletion_protection_enabled == Some(true),
             infrequent_access: is_infrequent(input.table_class.as_ref()),
             tags: checked_tags(BTreeMap::new(), input.tags.unwrap_or_default())?,
+            streaming: Streaming::default(),
             name,
         };
         let key = table_key(caller, &record.name);
-        let value = crate::stored::encode(&record);
-        let batch = Batch::new().check(Check::Absent(key.clone())).put(key.clone(), value.clone());
-        match self.store.commit(batch).await.map_err(store_failed)? {
-            Outcome::Committed(version) => {
-                let entry = Entry { key, value, version };
-                let table = Table::read(&caller.account, &caller.region, entry);
-                let table = table.map_err(store_failed)?;
-                let description = described(caller, &table, TableStatus::Creating);
-                Ok(CreateTableOutput { table_description: Some(description) })
+        loop {
+            let mut batch = Batch::new().check(Check::Absent(key.clone()));
+            if let Some(view) = asked.flatten() {
+                batch = self.open_stream(caller, &mut record, view).await?.add_to(batch);
             }
-            Outcome::Conflict(_) => Err(error::resource_in_use_exception(format!(
-                "Table already exists: {}",
-                record.name
-            ))),
+            let value = crate::stored::encode(&record);
+            batch = batch.put(key.clone(), value.clone());
+            match self.store.commit(batch).await.map_err(store_failed)? {
+                Outcome::Committed(version) => {
+                    let entry = Entry { key, value, version };
+                    let table = Table::read(&caller.account, &caller.region, entry);
+                    let table = table.map_err(store_failed)?;
+                    let description = described(caller, &table, TableStatus::Creating);
+                    return Ok(CreateTableOutput { table_description: Some(description) });
+                }
+                Outcome::Conflict(Conflict::Check(0)) => {
+                    return Err(error::resource_in_use_exception(format!(
+                        "Table already exists: {}",
+                        record.name
+                    )));
+                }
+                // An earlier table of that name had a stream of this very moment.
+                Outcome::Conflict(_) => {}
+            }
         }
     }
 }
@@ -72,7 +85,6 @@ fn refuse_unsupported(input: &CreateTableInput) -> Result<(), ApiError> {
     let refused = [
         ("global secondary indexes", some(input.global_secondary_indexes.as_ref().map(Vec::len))),
         ("local secondary indexes", some(input.local_secondary_indexes.as_ref().map(Vec::len))),
-        ("streams", input.stream_specification.as_ref().is_some_and(|s| s.stream_enabled)),
         (
             "encryption with KMS keys (SSESpecification)",
             sse.is_some_and(|sse| {

@@ -194,6 +194,13 @@ pub(crate) fn partition(prefix: &[u8], hash: &Value) -> BytesMut {
     row
 }
 
+/// The hash of the partition key of the row with that key.
+pub(crate) fn hash_in_row(prefix: &[u8], row: &[u8]) -> u64 {
+    let hash = row.get(prefix.len()..).and_then(|rest| rest.first_chunk());
+    // Every row's key has one behind its table's prefix.
+    hash.map_or(0, |hash| u64::from_be_bytes(*hash))
+}
+
 /// A sort key's bytes, which sort as its values do.
 pub(crate) fn put_sortable(row: &mut BytesMut, range: &Value) {
     match range {

@@ -1,7 +1,7 @@
 //! Amazon DynamoDB: tables of items, read and written by key or by expression.
 //!
 //! Served: tables with a partition key and an optional sort key, single-item operations, queries,
-//! scans, batches, transactions, tags. Refused by name: secondary indexes, streams, time to live,
+//! scans, batches, transactions, tags, streams. Refused by name: secondary indexes, time to live,
 //! PartiQL, customer keys.
 //!
 //! # How it holds together
@@ -42,6 +42,7 @@ mod scan;
 mod service;
 mod stored;
 mod stream_rows;
+mod streams;
 mod table;
 mod table_cache;
 mod table_name;
@@ -62,6 +63,7 @@ use foundation::Ambient;
 use store::Store;
 
 pub use number::{Number, NumberError};
+pub use streams::{Source, service as streams_service};
 
 use table_cache::TableCache;
 

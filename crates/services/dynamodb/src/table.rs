@@ -13,6 +13,7 @@ use store::{Entry, Key, StoreError, Version};
 
 use crate::key_schema::KeySchema;
 use crate::stored;
+use crate::streams::model::Streaming;
 
 const TABLE: Kind = Kind::new(*b"dt");
 const ITEM: Kind = Kind::new(*b"di");
@@ -39,6 +40,9 @@ pub(crate) struct Record {
     pub(crate) infrequent_access: bool,
     #[n(7)]
     pub(crate) tags: BTreeMap<String, String>,
+    #[n(12)]
+    #[cbor(default)]
+    pub(crate) streaming: Streaming,
 }
 
 /// How capacity is paid for; kept and shown, never enforced.
@@ -74,6 +78,8 @@ pub(crate) struct Table {
     pub(crate) version: Version,
     /// The prefix of all rows.
     pub(crate) rows: Key,
+    /// The prefixes of the open shards of the table's stream; none without a stream.
+    pub(crate) stream_shards: Vec<Key>,
 }
 
 impl Table {
@@ -84,13 +90,16 @@ impl Table {
     ) -> Result<Table, StoreError> {
         let record: Record = stored::decode("table", &entry.value)?;
         let rows = rows(account, region, id_number(&record.id)?);
-        Ok(Table { record, key: entry.key, version: entry.version, rows })
+        let stream_shards = match &record.streaming.open {
+            Some(open) => open.prefixes(account, region, &record.name),
+            None => Vec::new(),
+        };
+        Ok(Table { record, key: entry.key, version: entry.version, rows, stream_shards })
     }
 
-    /// Whether a write must know the item that it replaces. Streams and indexes will; nothing does
-    /// yet.
+    /// Whether a write must know the item that it replaces: streams tell of it.
     pub(crate) fn needs_old_images(&self) -> bool {
-        false
+        self.record.streaming.open.is_some()
     }
 }
 
@@ -111,7 +120,12 @@ fn rows(account: &AccountId, region: &Region, id: u128) -> Key {
 
 /// Where the record of a table is.
 pub(crate) fn table_key(caller: &Caller, name: &str) -> Key {
-    within(TABLE, &caller.account, &caller.region).str(name).finish()
+    table_key_of(&caller.account, &caller.region, name)
+}
+
+/// Where the record of a table of that account and region is.
+pub(crate) fn table_key_of(account: &AccountId, region: &Region, name: &str) -> Key {
+    within(TABLE, account, region).str(name).finish()
 }
 
 /// The prefix of all tables' records of the caller's account and region.
@@ -168,6 +182,7 @@ mod tests {
             deletion_protection: true,
             infrequent_access: false,
             tags: BTreeMap::from([("team".to_owned(), "data".to_owned())]),
+            streaming: Streaming::default(),
         };
         let read =
             |record: &Record| stored::decode::<Record>("table", &stored::encode(record)).ok();

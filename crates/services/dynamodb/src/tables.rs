@@ -5,7 +5,8 @@ use aws_api::dynamodb::{
     AttributeDefinition, BillingMode, BillingModeSummary, DeleteTableInput, DeleteTableOutput,
     DescribeTableInput, DescribeTableOutput, KeySchemaElement, KeyType as WireKeyType,
     ListTablesInput, ListTablesOutput, OnDemandThroughput, ProvisionedThroughputDescription,
-    ScalarAttributeType, TableClass, TableClassSummary, TableDescription, TableStatus,
+    ScalarAttributeType, StreamSpecification, StreamViewType, TableClass, TableClassSummary,
+    TableDescription, TableStatus,
 };
 use bytes::Bytes;
 use foundation::{Caller, Timestamp};
@@ -14,7 +15,8 @@ use store::{Batch, Check, Direction, Key, KeyRange, Limit, Outcome, get_one};
 use crate::Room;
 use crate::errors::{invalid, store_failed, table_not_found};
 use crate::key_schema::KeyType;
-use crate::table::{Billing, Table, name_in, table_key, tables_prefix};
+use crate::streams::model::StreamName;
+use crate::table::{Billing, Record, Table, name_in, table_key, tables_prefix};
 use crate::table_name::table_name;
 
 /// Names on a page of ListTables (API Reference, «ListTables»).
@@ -50,7 +52,7 @@ impl Room {
         input: DeleteTableInput,
     ) -> Result<DeleteTableOutput, ApiError> {
         loop {
-            let table = self.stored_table(caller, &input.table_name).await?;
+            let mut table = self.stored_table(caller, &input.table_name).await?;
             if table.record.deletion_protection {
                 return Err(invalid(
                     "Resource cannot be deleted as it is currently protected against deletion. \
@@ -58,10 +60,14 @@ impl Room {
                 ));
             }
             let mark = table.record.deleted_key(caller).map_err(store_failed)?;
-            let batch = Batch::new()
+            let mut batch = Batch::new()
                 .check(Check::Version(table.key.clone(), table.version))
                 .delete(table.key.clone())
                 .put(mark, Bytes::new());
+            // The stream stays to be read for as long as its records are kept.
+            if let Some(change) = self.close_stream(caller, &mut table.record).await? {
+                batch = change.add_to(batch);
+            }
             // A conflict is somebody else's change of the table: look again.
             if let Outcome::Committed(_) = self.store.commit(batch).await.map_err(store_failed)? {
                 let description = described(caller, &table, TableStatus::Deleting);
@@ -108,7 +114,19 @@ impl Room {
         version: store::Version,
         record: &crate::table::Record,
     ) -> Result<bool, ApiError> {
-        let batch = Batch::new()
+        self.replace_record_with(Batch::new(), key, version, record).await
+    }
+
+    /// Commits a changed record along with `batch`, if the table, and what the batch checks, is
+    /// still as it was read.
+    pub(crate) async fn replace_record_with(
+        &self,
+        batch: Batch,
+        key: &Key,
+        version: store::Version,
+        record: &crate::table::Record,
+    ) -> Result<bool, ApiError> {
+        let batch = batch
             .check(Check::Version(key.clone(), version))
             .put(key.clone(), crate::stored::encode(record));
         let outcome = self.store.commit(batch).await.map_err(store_failed)?;
@@ -121,6 +139,19 @@ pub(crate) fn table_arn(caller: &Caller, name: &str) -> String {
     // Each request needs it: in one piece, without an `Arn`'s parts.
     let (region, account) = (caller.region.as_str(), caller.account.as_str());
     ["arn:aws:dynamodb:", region, ":", account, ":table/", name].concat()
+}
+
+fn show_stream(caller: &Caller, record: &Record, out: &mut TableDescription) {
+    let streaming = &record.streaming;
+    if let Some(label_ms) = streaming.latest_ms {
+        let name = StreamName::of(caller, &record.name, label_ms);
+        out.latest_stream_label = Some(name.label());
+        out.latest_stream_arn = Some(name.arn());
+    }
+    out.stream_specification = streaming.open.as_ref().map(|open| StreamSpecification {
+        stream_enabled: true,
+        stream_view_type: Some(StreamViewType::from(open.view.wire().as_str())),
+    });
 }
 
 /// The table as DescribeTable shows it. Counts of items and bytes, which AWS brings up to date
@@ -163,6 +194,7 @@ pub(crate) fn described(caller: &Caller, table: &Table, status: TableStatus) -> 
         }),
         ..TableDescription::default()
     };
+    show_stream(caller, record, &mut out);
     match record.billing {
         Billing::Provisioned { read, write } => {
             out.provisioned_throughput = Some(throughput(read, write));

@@ -5,11 +5,13 @@ use aws_api::dynamodb::{
     BillingMode, ScalarAttributeType, TableStatus, UpdateTableInput, UpdateTableOutput,
 };
 use foundation::Caller;
+use store::Batch;
 
 use crate::Room;
 use crate::create_table::{billing, is_infrequent};
 use crate::errors::{invalid, unsupported};
 use crate::key_schema::{KeySchema, KeyType};
+use crate::streams::settings;
 use crate::table::Billing;
 use crate::tables::described;
 
@@ -25,15 +27,18 @@ impl Room {
             || input.provisioned_throughput.is_some()
             || input.on_demand_throughput.is_some()
             || input.deletion_protection_enabled.is_some()
-            || input.table_class.is_some();
+            || input.table_class.is_some()
+            || input.stream_specification.is_some();
         if !asks_for_something {
             return Err(invalid(
                 "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, \
                  GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required",
             ));
         }
+        let stream = input.stream_specification.as_ref().map(settings::asked).transpose()?;
         loop {
             let mut table = self.stored_table(caller, &input.table_name).await?;
+            let mut batch = Batch::new();
             refuse_other_attributes(&input, &table.record.keys)?;
             table.record.billing = self.changed_billing(&input, table.record.billing)?;
             if let Some(protected) = input.deletion_protection_enabled {
@@ -42,8 +47,11 @@ impl Room {
             if input.table_class.is_some() {
                 table.record.infrequent_access = is_infrequent(input.table_class.as_ref());
             }
+            if let Some(asked) = stream {
+                batch = self.change_stream(caller, &mut table.record, asked).await?.add_to(batch);
+            }
             // A conflict is somebody else's change of the table: look again.
-            if self.replace_record(&table.key, table.version, &table.record).await? {
+            if self.replace_record_with(batch, &table.key, table.version, &table.record).await? {
                 let description = described(caller, &table, TableStatus::Updating);
                 return Ok(UpdateTableOutput { table_description: Some(description) });
             }
@@ -110,7 +118,6 @@ fn refuse_unsupported(input: &UpdateTableInput) -> Result<(), ApiError> {
             "GlobalTableSettingsReplicationMode",
             input.global_table_settings_replication_mode.is_some(),
         ),
-        ("streams", input.stream_specification.as_ref().is_some_and(|s| s.stream_enabled)),
         (
             "encryption with KMS keys (SSESpecification)",
             sse.is_some_and(|sse| {

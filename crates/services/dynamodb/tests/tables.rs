@@ -138,11 +138,11 @@ async fn what_no_table_can_be_is_refused() {
             CreateTableInput {
                 stream_specification: Some(StreamSpecification {
                     stream_enabled: true,
-                    stream_view_type: Some(StreamViewType::NewImage),
+                    stream_view_type: None,
                 }),
                 ..base()
             },
-            "Millstream does not support streams yet".to_owned(),
+            format!("{parameters}StreamViewType must be set when StreamEnabled is true"),
         ),
         (
             CreateTableInput {
@@ -353,7 +353,7 @@ async fn settings_change_and_what_is_not_named_stays() {
         (
             UpdateTableInput {
                 stream_specification: Some(StreamSpecification {
-                    stream_enabled: true,
+                    stream_enabled: false,
                     stream_view_type: Some(StreamViewType::KeysOnly),
                 }),
                 ..Default::default()

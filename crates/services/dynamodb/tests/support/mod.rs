@@ -2,6 +2,8 @@
 #![allow(dead_code, missing_docs, reason = "every test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+pub mod streams;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -9,7 +11,7 @@ use aws_api::ApiError;
 use aws_api::dynamodb::*;
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use service_dynamodb::Room;
-use store::Memory;
+use store::{Direction, KeyRange, Limit, Memory, Store};
 
 pub type Item = BTreeMap<String, AttributeValue>;
 
@@ -55,6 +57,14 @@ impl House {
     pub async fn put(&self, table: &str, item: Item) {
         let input = PutItemInput { table_name: table.into(), item, ..Default::default() };
         self.db.put_item(&self.caller, input).await.unwrap();
+    }
+
+    /// How many rows of a kind there are.
+    pub async fn rows_of(&self, kind: &[u8; 2]) -> usize {
+        let range = KeyRange::prefix(kind);
+        let page = self.store.scan(range, Limit::default(), Direction::Forward).await.unwrap();
+        assert!(page.next.is_none(), "more than a page");
+        page.entries.len()
     }
 
     pub async fn get(&self, table: &str, key: Item) -> Option<Item> {
