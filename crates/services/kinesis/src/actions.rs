@@ -14,7 +14,15 @@ use std::collections::BTreeMap;
 #[async_trait::async_trait]
 impl Access<Input> for Room {
     async fn asks(&self, caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
-        Ok(vec![self.attach(ask(caller, input)?).await?])
+        let asks = match self.consumer_asks(caller, input).await? {
+            Some(asks) => asks,
+            None => vec![ask(caller, input)?],
+        };
+        let mut attached = Vec::with_capacity(asks.len());
+        for ask in asks {
+            attached.push(self.attach(ask).await?);
+        }
+        Ok(attached)
     }
 }
 
@@ -83,7 +91,7 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
     })
 }
 
-fn with_tags(ask: Ask, tags: Option<&BTreeMap<String, String>>) -> Ask {
+pub(crate) fn with_tags(ask: Ask, tags: Option<&BTreeMap<String, String>>) -> Ask {
     let Some(tags) = tags else { return ask };
     let keys = ask.with("aws:TagKeys", tags.keys().cloned().collect());
     tags.iter().fold(keys, |ask, (key, value)| {

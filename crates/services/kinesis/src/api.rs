@@ -42,6 +42,13 @@ impl Kinesis for Room {
     ) -> Result<DeleteResourcePolicyOutput, ApiError> {
         self.delete_policy(caller, input).await
     }
+    async fn deregister_stream_consumer(
+        &self,
+        caller: &Caller,
+        input: DeregisterStreamConsumerInput,
+    ) -> Result<DeregisterStreamConsumerOutput, ApiError> {
+        self.deregister(caller, input).await
+    }
     async fn describe_limits(
         &self,
         caller: &Caller,
@@ -55,6 +62,13 @@ impl Kinesis for Room {
         input: DescribeStreamInput,
     ) -> Result<DescribeStreamOutput, ApiError> {
         self.describe(caller, input).await
+    }
+    async fn describe_stream_consumer(
+        &self,
+        caller: &Caller,
+        input: DescribeStreamConsumerInput,
+    ) -> Result<DescribeStreamConsumerOutput, ApiError> {
+        self.describe_consumer(caller, input).await
     }
     async fn describe_stream_summary(
         &self,
@@ -98,6 +112,13 @@ impl Kinesis for Room {
     ) -> Result<ListShardsOutput, ApiError> {
         self.list_shards_of(caller, input).await
     }
+    async fn list_stream_consumers(
+        &self,
+        caller: &Caller,
+        input: ListStreamConsumersInput,
+    ) -> Result<ListStreamConsumersOutput, ApiError> {
+        self.list_consumers(caller, input).await
+    }
     async fn list_streams(
         &self,
         caller: &Caller,
@@ -140,6 +161,13 @@ impl Kinesis for Room {
     ) -> Result<PutResourcePolicyOutput, ApiError> {
         self.put_policy(caller, input).await
     }
+    async fn register_stream_consumer(
+        &self,
+        caller: &Caller,
+        input: RegisterStreamConsumerInput,
+    ) -> Result<RegisterStreamConsumerOutput, ApiError> {
+        self.register(caller, input).await
+    }
     async fn remove_tags_from_stream(
         &self,
         caller: &Caller,
@@ -153,5 +181,12 @@ impl Kinesis for Room {
         input: SplitShardInput,
     ) -> Result<SplitShardOutput, ApiError> {
         self.split(caller, input).await
+    }
+    async fn subscribe_to_shard(
+        &self,
+        caller: &Caller,
+        input: SubscribeToShardInput,
+    ) -> Result<SubscribeToShardOutput, ApiError> {
+        self.subscribe(caller, input).await
     }
 }

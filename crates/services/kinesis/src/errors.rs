@@ -29,6 +29,36 @@ pub(crate) fn no_consumer(stream: &StreamName, consumer: &str) -> ApiError {
     ))
 }
 
+pub(crate) fn consumer_exists(stream: &StreamName, consumer: &str) -> ApiError {
+    let StreamName { account, name, .. } = stream;
+    resource_in_use_exception(format!(
+        "Consumer {consumer} of stream {name} under account {account} already exists."
+    ))
+}
+
+pub(crate) fn over_consumer_limit(stream: &StreamName, max: usize) -> ApiError {
+    let StreamName { account, name, .. } = stream;
+    limit_exceeded_exception(format!(
+        "Stream {name} under account {account} has {max} registered consumers, which is the limit."
+    ))
+}
+
+pub(crate) fn has_consumers(stream: &StreamName) -> ApiError {
+    let StreamName { account, name, .. } = stream;
+    resource_in_use_exception(format!(
+        "Stream {name} under account {account} has registered consumers: deregister them, or set \
+         EnforceConsumerDeletion."
+    ))
+}
+
+pub(crate) fn subscribed_already(stream: &StreamName, shard: u32, consumer: &str) -> ApiError {
+    let StreamName { account, name, .. } = stream;
+    let shard = shard_id(shard);
+    resource_in_use_exception(format!(
+        "Another active subscription exists for this consumer: {account}:{name}:{shard}:{consumer}"
+    ))
+}
+
 pub(crate) fn stream_exists(stream: &StreamName) -> ApiError {
     let StreamName { account, name, .. } = stream;
     resource_in_use_exception(format!("Stream {name} under account {account} already exists."))

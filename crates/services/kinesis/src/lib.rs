@@ -3,7 +3,8 @@
 //! A stream is a set of shards that part all hash keys among them; each shard is a sequence of
 //! records, stored many to a chunk (`chunk`). One writer a shard gathers and commits
 //! (`writer`); reads go to the store (`reader`). Splits and merges are two commits
-//! (`ops`); expired records are invisible at once and removed in the background (`trim`).
+//! (`ops`); expired records are invisible at once and removed in the background (`trim`). Registered
+//! consumers have shards pushed to them (`consumers`).
 //! `docs/kinesis.md` tells the whole.
 //!
 //! No state lives in memory that is not in the store. The room knows no other service: event source
@@ -12,6 +13,7 @@
 mod actions;
 mod api;
 mod chunk;
+mod consumers;
 mod errors;
 mod hash;
 mod iterator;

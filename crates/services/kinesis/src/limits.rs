@@ -21,6 +21,35 @@ pub const ITERATOR_AGE_MAX: Duration = Duration::from_secs(300);
 /// How long a ListShards token can be used.
 pub const SHARDS_TOKEN_AGE_MAX: Duration = Duration::from_secs(300);
 
+/// Consumers of one stream. AWS gives 50 to streams of «On-demand Advantage».
+pub const CONSUMERS_MAX: usize = 20;
+
+/// Consumers in one page of ListStreamConsumers, without a `MaxResults`.
+pub const LIST_CONSUMERS_DEFAULT: usize = 100;
+
+/// Consumers in one page of ListStreamConsumers.
+pub const LIST_CONSUMERS_MAX: usize = 10_000;
+
+/// How long a ListStreamConsumers token can be used.
+pub const CONSUMERS_TOKEN_AGE_MAX: Duration = Duration::from_secs(300);
+
+/// How long a subscription to a shard lasts.
+pub const SUBSCRIPTION_LIFE: Duration = Duration::from_secs(300);
+
+/// How long after a subscription has begun no other can take its place.
+pub const SUBSCRIPTION_HELD: Duration = Duration::from_secs(5);
+
+/// A subscription that has nothing to tell says so this often: clients tell by it that the connection
+/// is alive, and we that the client is.
+pub const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(5);
+
+/// Data and partition keys in one event of a subscription (but always at least one record): a client
+/// that reads slowly costs no more than this and its socket's buffers.
+pub(crate) const EVENT_BYTES_MAX: usize = 1 << 20;
+
+/// Records in one event of a subscription.
+pub(crate) const EVENT_RECORDS_MAX: usize = 5_000;
+
 /// The retention of a new stream, and the shortest, in hours.
 pub const RETENTION_HOURS_MIN: u32 = 24;
 

@@ -11,11 +11,13 @@ use aws_api::{ApiError, Attachments};
 use foundation::{Ambient, Caller};
 use parking_lot::RwLock;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use store::{Batch, Check, Direction, Key, Limit, Store, StoreError, Version, get_one};
 
 /// Kinesis Data Streams over a store.
 pub struct Room {
+    /// For what outlives a call.
+    me: Weak<Room>,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) ambient: Ambient,
     /// The streams that were written to. Always safe to be stale: a writer's commits check.
@@ -78,12 +80,19 @@ impl WritableStream {
 impl Room {
     /// A room over what the store holds. Trimming begins with [`Room::start`].
     pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
-        Arc::new(Room {
+        Arc::new_cyclic(|me| Room {
+            me: me.clone(),
             store,
             ambient,
             writable: RwLock::default(),
             attachments: Attachments::default(),
         })
+    }
+
+    /// The room, to be held by what outlives a call.
+    pub(crate) fn shared(&self) -> Result<Arc<Room>, ApiError> {
+        // Rooms are made in an `Arc`, and calls hold it.
+        self.me.upgrade().ok_or_else(|| ApiError::internal("the room is going away"))
     }
 
     /// The stream that a request means by name, by ARN, or by both.

@@ -168,6 +168,10 @@ impl Room {
             .check(Check::Version(stream.key(), stream.version))
             .delete(keys::shard::key(&stream.life, number))
             .delete(keys::floor::key(&stream.life, number));
+        let consumers = self.consumers(&stream.life).await?;
+        let batch = consumers.iter().fold(batch, |batch, consumer| {
+            batch.delete(keys::subscription::key(&stream.life, consumer.record.id, number))
+        });
         // A conflict means that the stream has changed: the next pass decides.
         self.store.commit(batch).await.map(|_| None)
     }

@@ -23,7 +23,12 @@ pub(crate) fn read(key: &[u8]) -> Result<u64, StoreError> {
 
 /// A shard's chunks, by index.
 pub(crate) fn of_shard(stream: &StreamLife, shard: u32) -> KeyRange {
-    KeyRange::prefix(&stream.write(KIND).u32(shard).finish())
+    KeyRange::prefix(&prefix_of_shard(stream, shard))
+}
+
+/// What the keys of a shard's chunks begin with.
+pub(crate) fn prefix_of_shard(stream: &StreamLife, shard: u32) -> Key {
+    stream.write(KIND).u32(shard).finish()
 }
 
 /// A shard's chunks that begin at `from` or later.

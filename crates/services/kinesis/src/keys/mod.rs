@@ -3,10 +3,12 @@
 //! its id too, so that a stream made again under an old name begins empty.
 
 pub(crate) mod chunk;
+pub(crate) mod consumer;
 pub(crate) mod floor;
 pub(crate) mod policy;
 pub(crate) mod shard;
 pub(crate) mod stream;
+pub(crate) mod subscription;
 pub(crate) mod sweep;
 
 use foundation::{AccountId, Region};
@@ -82,6 +84,11 @@ mod tests {
         ] {
             let life = life(name, id);
             assert_eq!(shard::read(&shard::key(&life, shard)).unwrap(), shard);
+            assert_eq!(consumer::read(&consumer::key(&life, name)).unwrap(), name);
+            let subscribed = subscription::key(&life, id, shard);
+            assert!(subscription::of_consumer(&life, id).contains(&subscribed));
+            assert!(!subscription::of_consumer(&life, id + 1).contains(&subscribed));
+            assert!(subscription::of_stream(&life).contains(&subscribed));
             let key = chunk::key(&life, shard, index);
             assert_eq!(chunk::read(&key).unwrap(), index);
             assert!(key.starts_with(&chunk::of_stream_name(&life.name)));

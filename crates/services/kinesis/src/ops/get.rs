@@ -36,7 +36,12 @@ impl Room {
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         let stream = self.stream(&name).await?;
         let now = self.ambient.now();
-        let start = parse_start(&input, now)?;
+        let start = parse_start(
+            &input.shard_iterator_type,
+            input.starting_sequence_number.as_deref(),
+            input.timestamp,
+            now,
+        )?;
         let (number, shard) = self.shard_to_read(&stream, &input.shard_id).await?;
         let place = self.resolve(&stream, number, &shard, start).await?;
         let made = iterator::make(&stream, number, place, now);
@@ -134,23 +139,16 @@ impl Room {
             child_shards,
             millis_behind_latest: Some(behind(&read, now)),
             next_shard_iterator: (!at_end).then(|| iterator::make(&stream, number, read.next, now)),
-            records: read
-                .records
-                .into_iter()
-                .map(|record| Record {
-                    approximate_arrival_timestamp: Some(record.arrived),
-                    sequence_number: shard
-                        .sequence(number, record.index, record.arrived.as_millis())
-                        .to_string(),
-                    data: record.data,
-                    encryption_type: None,
-                    partition_key: record.partition_key,
-                })
-                .collect(),
+            records: records_of(read, number, &shard),
         })
     }
 
-    async fn children(&self, stream: &Stream, parent: u32) -> Result<Vec<ChildShard>, ApiError> {
+    /// The shards that a split or merge made of `parent`.
+    pub(crate) async fn children(
+        &self,
+        stream: &Stream,
+        parent: u32,
+    ) -> Result<Vec<ChildShard>, ApiError> {
         let shards = self.shards(&stream.life).await.map_err(unavailable)?;
         let parents = |shard: &ShardRecord| -> Vec<u32> {
             [shard.parent, shard.adjacent_parent].into_iter().flatten().collect()
@@ -170,18 +168,37 @@ impl Room {
     }
 }
 
+/// What was read, as clients see it.
+pub(crate) fn records_of(read: Read, number: u32, shard: &ShardRecord) -> Vec<Record> {
+    let show = |record: crate::chunk::Record| Record {
+        approximate_arrival_timestamp: Some(record.arrived),
+        sequence_number: shard
+            .sequence(number, record.index, record.arrived.as_millis())
+            .to_string(),
+        data: record.data,
+        encryption_type: None,
+        partition_key: record.partition_key,
+    };
+    read.records.into_iter().map(show).collect()
+}
+
 /// How far a read is behind the shard's end: the age of the first record that it did not give.
 pub(crate) fn behind(read: &Read, now: Timestamp) -> i64 {
     let age = read.waiting.map_or(0, |arrived| now.since(arrived).as_millis());
     i64::try_from(age).unwrap_or(i64::MAX)
 }
 
-fn parse_start(input: &GetShardIteratorInput, now: Timestamp) -> Result<Start<'_>, ApiError> {
+/// Where a reader wants to begin, if what it says goes together.
+pub(crate) fn parse_start<'a>(
+    kind: &ShardIteratorType,
+    number: Option<&'a str>,
+    moment: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<Start<'a>, ApiError> {
     use ShardIteratorType::{
         AfterSequenceNumber, AtSequenceNumber, AtTimestamp, Latest, TrimHorizon,
     };
-    let number = input.starting_sequence_number.as_deref();
-    match (&input.shard_iterator_type, number, input.timestamp) {
+    match (kind, number, moment) {
         (TrimHorizon, None, None) => Ok(Start::TrimHorizon),
         (Latest, None, None) => Ok(Start::Latest),
         (AtSequenceNumber, Some(number), None) => Ok(Start::At(number)),

@@ -1,5 +1,6 @@
 //! The operations, by what they are about.
 
+pub(crate) mod consumers;
 pub(crate) mod get;
 mod policies;
 mod put;
@@ -7,4 +8,5 @@ mod reshard;
 mod retention;
 pub(crate) mod shards;
 mod streams;
+mod subscribe;
 mod tags;

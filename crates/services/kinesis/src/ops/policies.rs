@@ -1,5 +1,6 @@
 //! Policies of streams and consumers themselves, and what decisions about these resources read.
 
+use crate::consumers::ConsumerArn;
 use crate::errors::{self, unavailable};
 use crate::keys;
 use crate::limits::{ATTEMPTS_MAX, POLICY_BYTES_MAX};
@@ -69,7 +70,11 @@ impl Room {
         for _ in 0..ATTEMPTS_MAX {
             let stream = self.holding(resource).await?;
             let key = keys::policy::key(&stream.life, resource.consumer.as_deref());
-            let batch = Batch::new().check(Check::Version(stream.key(), stream.version));
+            let mut batch = Batch::new().check(Check::Version(stream.key(), stream.version));
+            if let Some(arn) = ConsumerArn::of(resource) {
+                let consumer = self.consumer(&arn).await?;
+                batch = batch.check(Check::Version(consumer.key(), consumer.version));
+            }
             let outcome = self.store.commit(change(batch, key)).await.map_err(unavailable)?;
             if let Outcome::Committed(_) = outcome {
                 self.attachments.forget();
@@ -82,10 +87,10 @@ impl Room {
     /// The stream that is the resource or whose consumer it is, if the resource is there.
     async fn holding(&self, resource: &Resource) -> Result<Stream, ApiError> {
         let stream = self.stream(&resource.stream).await?;
-        match &resource.consumer {
-            None => Ok(stream),
-            Some(consumer) => Err(errors::no_consumer(&resource.stream, consumer)),
+        if let Some(arn) = ConsumerArn::of(resource) {
+            self.consumer(&arn).await?;
         }
+        Ok(stream)
     }
 
     async fn policy_of(
@@ -113,8 +118,17 @@ impl Room {
         let found = self.lookup(&resource.stream).await.map_err(unavailable)?;
         let Some(stream) = found else { return Ok(Attached::default()) };
         let policy = self.policy_of(&stream, &resource).await?;
-        let tags = Some(stream.record.tags).filter(|tags| !tags.is_empty()).map(Arc::new);
-        Ok(Attached { policy, tags: tags.filter(|_| resource.consumer.is_none()) })
+        let tags = match ConsumerArn::of(&resource) {
+            None => stream.record.tags,
+            Some(arn) => match self.consumer(&arn).await {
+                Ok(consumer) => consumer.record.tags,
+                Err(error) if error.is("ResourceNotFoundException") => {
+                    return Ok(Attached::default());
+                }
+                Err(error) => return Err(error),
+            },
+        };
+        Ok(Attached { policy, tags: Some(tags).filter(|tags| !tags.is_empty()).map(Arc::new) })
     }
 }
 

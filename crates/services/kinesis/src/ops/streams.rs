@@ -111,14 +111,21 @@ impl Room {
         caller: &Caller,
         input: DeleteStreamInput,
     ) -> Result<DeleteStreamOutput, ApiError> {
-        // EnforceConsumerDeletion changes nothing: there are no registered consumers.
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         for _ in 0..ATTEMPTS_MAX {
             let stream = self.lookup(&name).await.map_err(unavailable)?;
             let stream = stream.ok_or_else(|| errors::no_stream(&name))?;
+            if input.enforce_consumer_deletion != Some(true)
+                && !self.consumers(&stream.life).await.map_err(unavailable)?.is_empty()
+            {
+                return Err(errors::has_consumers(&name));
+            }
+            // A consumer that is registered meanwhile changes the stream's version.
             let batch = Batch::new()
                 .check(Check::Version(stream.key(), stream.version))
                 .delete(stream.key())
+                .delete_range(keys::consumer::of_stream(&stream.life))
+                .delete_range(keys::subscription::of_stream(&stream.life))
                 .delete_range(keys::shard::of_stream(&stream.life))
                 .delete_range(keys::floor::of_stream(&stream.life))
                 .delete_range(keys::policy::of_stream(&stream.life))
@@ -213,10 +220,11 @@ impl Room {
     ) -> Result<DescribeStreamSummaryOutput, ApiError> {
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         let stream = self.stream(&name).await?;
+        let consumers = self.consumers(&stream.life).await.map_err(unavailable)?;
         let record = &stream.record;
         Ok(DescribeStreamSummaryOutput {
             stream_description_summary: StreamDescriptionSummary {
-                consumer_count: Some(0),
+                consumer_count: Some(i32::try_from(consumers.len()).unwrap_or(i32::MAX)),
                 encryption_type: Some(EncryptionType::None),
                 enhanced_monitoring: no_monitoring(),
                 key_id: None,

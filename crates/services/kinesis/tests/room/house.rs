@@ -8,6 +8,9 @@ use service_kinesis::Room;
 use std::sync::Arc;
 use store::{Memory, Store};
 
+/// The stream's.
+pub const ARN: &str = "arn:aws:kinesis:us-east-1:000000000000:stream/clicks";
+
 pub const NOW_MS: i64 = 1_795_000_000_000;
 
 pub struct House {
@@ -72,6 +75,34 @@ impl House {
             ..PutRecordsInput::default()
         };
         self.room.put_records(&self.caller, input).await.unwrap()
+    }
+
+    /// A consumer's ARN.
+    pub async fn register(&self, name: &str) -> Result<String, ApiError> {
+        let input = RegisterStreamConsumerInput {
+            stream_arn: ARN.to_owned(),
+            consumer_name: name.to_owned(),
+            ..RegisterStreamConsumerInput::default()
+        };
+        let made = self.room.register_stream_consumer(&self.caller, input).await?;
+        Ok(made.consumer.consumer_arn)
+    }
+
+    pub async fn deregister(&self, arn: &str) -> Result<(), ApiError> {
+        let input = DeregisterStreamConsumerInput {
+            consumer_arn: Some(arn.to_owned()),
+            ..DeregisterStreamConsumerInput::default()
+        };
+        self.room.deregister_stream_consumer(&self.caller, input).await.map(|_| ())
+    }
+
+    pub async fn delete(&self, enforce: bool) -> Result<(), ApiError> {
+        let input = DeleteStreamInput {
+            stream_name: named(),
+            enforce_consumer_deletion: Some(enforce),
+            ..DeleteStreamInput::default()
+        };
+        self.room.delete_stream(&self.caller, input).await.map(|_| ())
     }
 
     pub async fn iterator(&self, input: GetShardIteratorInput) -> Result<String, ApiError> {

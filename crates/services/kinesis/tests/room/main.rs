@@ -7,7 +7,9 @@
 )]
 
 mod actions;
+mod consumers;
 mod expiry;
+mod fanout;
 mod faults;
 mod house;
 mod policies;
