@@ -1,0 +1,16 @@
+//! Inputs to begin with: `seeds/TARGET.txt`, one after the other, parted by lines of `---`.
+
+macro_rules! seeds {
+    ($($name:literal)*) => {
+        /// The seeds of a target, by its name.
+        pub fn of(target: &str) -> Vec<&'static [u8]> {
+            let text = match target {
+                $($name => include_str!(concat!("../seeds/", $name, ".txt")),)*
+                _ => "",
+            };
+            text.split("\n---\n").map(|seed| seed.trim_end_matches('\n').as_bytes()).collect()
+        }
+    };
+}
+
+seeds!("dynamodb" "event-stream" "iam" "kinesis" "logs" "pattern" "policy" "response" "streams");

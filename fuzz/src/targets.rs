@@ -1,0 +1,160 @@
+//! What inputs are fed to.
+
+use crate::house::{Answer, House};
+use bytes::Bytes;
+use codec::event_stream::Frame;
+use event_engine::Outcome;
+use event_engine::filter::Pattern;
+use event_engine::response::{self, Expected};
+use policy::{Flavor, Policy};
+use service_iam::{IamRoom, UnknownKeys};
+use std::sync::Arc;
+use store::Memory;
+
+/// Something that takes bytes and must return.
+pub struct Target {
+    /// Its name, and that of its seeds.
+    pub name: &'static str,
+    /// Makes it ready, out of nothing.
+    pub ready: fn() -> Ready,
+}
+
+/// A target that is ready for inputs.
+pub type Ready = Box<dyn FnMut(&[u8]) -> Seen>;
+
+/// How far an input came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Seen {
+    /// It is not in the language.
+    Unreadable,
+    /// It was understood, and refused.
+    Refused,
+    /// It was understood, and something came of it.
+    Done,
+}
+
+/// All of them.
+pub const TARGETS: &[Target] = &[
+    Target { name: "dynamodb", ready: dynamodb },
+    Target { name: "streams", ready: streams },
+    Target { name: "kinesis", ready: kinesis },
+    Target { name: "iam", ready: iam },
+    Target { name: "logs", ready: logs },
+    Target { name: "pattern", ready: pattern },
+    Target { name: "response", ready: answer },
+    Target { name: "policy", ready: document },
+    Target { name: "event-stream", ready: frames },
+];
+
+fn requests(house: House) -> Ready {
+    Box::new(move |input| match house.ask(input) {
+        Answer::Unreadable => Seen::Unreadable,
+        Answer::Answered(Ok(())) => Seen::Done,
+        Answer::Answered(Err(error)) => {
+            // Whatever a client sends is never our fault.
+            assert!(error.status() < 500 || error.status() == 501, "{error:?}");
+            Seen::Refused
+        }
+    })
+}
+
+const TABLE: &str = r#"CreateTable
+{"TableName": "tab", "BillingMode": "PAY_PER_REQUEST",
+ "AttributeDefinitions": [{"AttributeName": "pk", "AttributeType": "S"}, {"AttributeName": "sk", "AttributeType": "N"}],
+ "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}]}"#;
+
+fn dynamodb() -> Ready {
+    let make = |store: Arc<Memory>, ambient| {
+        service_dynamodb::service(service_dynamodb::Room::new(store, ambient))
+    };
+    requests(House::of(make, &[TABLE]))
+}
+
+fn streams() -> Ready {
+    dynamodb()
+}
+
+fn kinesis() -> Ready {
+    let make = |store: Arc<Memory>, ambient| {
+        service_kinesis::service(service_kinesis::Room::new(store, ambient))
+    };
+    let stream = "CreateStream\n{\"StreamName\": \"clicks\", \"ShardCount\": 2}";
+    requests(House::of(make, &[stream]))
+}
+
+fn iam() -> Ready {
+    let make = |store: Arc<Memory>, ambient| {
+        let room = IamRoom::new(store, ambient, UnknownKeys::Root);
+        aws_api::iam::service(room.clone(), room)
+    };
+    requests(House::of(make, &["CreateUser\nUserName=ann"]))
+}
+
+fn logs() -> Ready {
+    let make = |store: Arc<Memory>, ambient| {
+        service_logs::service(service_logs::Room::new(store, ambient))
+    };
+    let setting = [
+        r#"CreateLogGroup
+{"logGroupName": "g"}"#,
+        r#"CreateLogStream
+{"logGroupName": "g", "logStreamName": "s"}"#,
+        r#"PutLogEvents
+{"logGroupName": "g", "logStreamName": "s", "logEvents": [
+ {"timestamp": 1795000000000, "message": "ERROR 404 [x] \"GET /\""},
+ {"timestamp": 1795000000000, "message": "{\"level\": \"warn\", \"n\": [1, {\"a\": null}]}"}]}"#,
+    ];
+    requests(House::of(make, &setting))
+}
+
+/// A pattern, a line's end, an event.
+fn pattern() -> Ready {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        let (pattern, event) = text.split_once('\n').unwrap_or((&text, "{}"));
+        let Ok(pattern) = Pattern::parse(pattern) else { return Seen::Unreadable };
+        let event = serde_json::from_str(event).unwrap_or_default();
+        if pattern.matches(&event) { Seen::Done } else { Seen::Refused }
+    })
+}
+
+fn answer() -> Ready {
+    Box::new(|input| {
+        let read = |failures, state| response::read(input, Expected { failures, state });
+        read(false, true);
+        read(true, true);
+        match read(true, false) {
+            Outcome::Failure => Seen::Unreadable,
+            Outcome::Partial(_) => Seen::Refused,
+            _ => Seen::Done,
+        }
+    })
+}
+
+fn document() -> Ready {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        let parsed = [Flavor::Identity, Flavor::Resource, Flavor::Trust]
+            .map(|flavor| Policy::parse("document", &text, flavor).is_ok());
+        if parsed.contains(&true) { Seen::Done } else { Seen::Refused }
+    })
+}
+
+/// Bytes in hexadecimal digits, as seeds are text.
+fn frames() -> Ready {
+    Box::new(|input| {
+        let nibbles = input.iter().filter_map(|byte| (*byte as char).to_digit(16));
+        let nibbles: Vec<u8> = nibbles.map(|nibble| nibble as u8).collect();
+        let mut bytes: Bytes = nibbles.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
+        match Frame::decode(&mut bytes) {
+            Err(_) => Seen::Refused,
+            Ok(None) => Seen::Unreadable,
+            Ok(Some(frame)) => {
+                let again = frame.encode().map(Bytes::from);
+                let decoded = again.map(|mut bytes| Frame::decode(&mut bytes));
+                assert_eq!(decoded, Ok(Ok(Some(frame))));
+                Seen::Done
+            }
+        }
+    })
+}
