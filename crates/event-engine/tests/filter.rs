@@ -1,4 +1,5 @@
 //! Patterns against events: one table, with a counter-example for each rule.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use event_engine::filter::{Body, Pattern};
 use proptest::prelude::*;
@@ -28,8 +29,11 @@ fn patterns_match_what_aws_documents() {
         (r#"{"a":[true]}"#, r#"{"a":true}"#, YES),
         (r#"{"a":[true]}"#, r#"{"a":"true"}"#, NO),
         (r#"{"a":[300]}"#, r#"{"a":300}"#, YES),
-        (r#"{"a":[300]}"#, r#"{"a":300.0}"#, YES),
-        (r#"{"a":[300]}"#, r#"{"a":3.0e2}"#, YES),
+        // «300, 300.0, and 3.0e2 are not considered equal.»
+        (r#"{"a":[300]}"#, r#"{"a":300.0}"#, NO),
+        (r#"{"a":[300.0]}"#, r#"{"a":300.0}"#, YES),
+        (r#"{"a":[{"numeric":["=",300]}]}"#, r#"{"a":300.0}"#, YES),
+        (r#"{"a":["y"],"a":["x"]}"#, r#"{"a":"x"}"#, YES),
         (r#"{"a":[300]}"#, r#"{"a":"300"}"#, NO),
         (r#"{"a":["300"]}"#, r#"{"a":300}"#, NO),
         // Nesting and arrays.
@@ -121,6 +125,13 @@ fn a_payload_is_looked_into_or_compared_whole() {
     let table: &[(&str, &[u8], bool)] = &[
         (r#"{"data":{"n":[1]}}"#, br#"{"n":1}"#, YES),
         (r#"{"data":{"n":[1]}}"#, br#"{"n":2}"#, NO),
+        (r#"{"data":{"n":[300]}}"#, br#"{"n":300.0}"#, NO),
+        (r#"{"data":{"n":[3.0e2]}}"#, br#"{"n":3.0e2}"#, YES),
+        (r#"{"data":{"n":[3.0e2]}}"#, br#"{"n":300.0}"#, NO),
+        (r#"{"data":{"n":[{"numeric":["=",300]}]}}"#, br#"{"n":3.0e2}"#, YES),
+        (r#"{"data":{"n":[2]}}"#, br#"{"n":1,"n":2}"#, YES),
+        (r#"{"data":{"n":[1]}}"#, br#"{"n":1"#, NO),
+        (r#"{"data":{"n":[1]}}"#, br#"[{"n":2},{"n":1}]"#, YES),
         (r#"{"data":{"n":[1]}}"#, b"plain", NO),
         (r#"{"data":{"n":[{"exists":false}]}}"#, b"plain", NO),
         (r#"{"data":{"n":[{"exists":false}]}}"#, br#"{"m":1}"#, YES),
@@ -140,6 +151,111 @@ fn a_payload_is_looked_into_or_compared_whole() {
         let compiled = Pattern::parse(pattern).unwrap();
         let body = Body::new("data", payload);
         assert_eq!(compiled.matches_record(&envelope, &body), *wanted, "{pattern} {payload:?}");
+    }
+}
+
+/// «Using event filtering with a DynamoDB event source»: patterns see the whole record, whose
+/// numbers are strings.
+#[test]
+fn records_of_dynamodb_are_looked_into() {
+    let record = json!({
+        "eventID": "1",
+        "eventName": "MODIFY",
+        "dynamodb": {
+            "Keys": {"Id": {"N": "101"}},
+            "NewImage": {"Message": {"S": "New item!"}, "Id": {"N": "101"}, "Old": {"NULL": true}},
+            "StreamViewType": "NEW_AND_OLD_IMAGES",
+        },
+    });
+    for (pattern, wanted) in [
+        (r#"{"dynamodb":{"Keys":{"Id":{"N":["101"]}}}}"#, YES),
+        (r#"{"dynamodb":{"Keys":{"Id":{"N":[101]}}}}"#, NO),
+        (r#"{"dynamodb":{"Keys":{"Id":{"N":[{"numeric":["=",101]}]}}}}"#, NO),
+        (r#"{"dynamodb":{"NewImage":{"Message":{"S":[{"prefix":"New"}]}}}}"#, YES),
+        (r#"{"dynamodb":{"NewImage":{"Old":{"NULL":[true]}}}}"#, YES),
+        (r#"{"dynamodb":{"NewImage":{"Gone":{"S":[{"exists":false}]}}}}"#, YES),
+        (r#"{"dynamodb":{"NewImage":{"Message":{"S":[{"exists":true}]}}}}"#, YES),
+        (r#"{"dynamodb":{"NewImage":{"Message":[{"exists":true}]}}}"#, NO),
+        (r#"{"dynamodb":{"OldImage":{"Message":{"S":[{"exists":false}]}}}}"#, YES),
+        (r#"{"eventName":["INSERT","MODIFY"]}"#, YES),
+        (r#"{"eventName":["REMOVE"]}"#, NO),
+        (r#"{"eventName":["MODIFY"],"dynamodb":{"Keys":{"Id":{"N":["7"]}}}}"#, NO),
+        (r#"{"$or":[{"eventName":["REMOVE"]},{"dynamodb":{"Keys":{"Id":{"N":["101"]}}}}]}"#, YES),
+    ] {
+        let compiled = Pattern::parse_mapping(pattern).expect(pattern);
+        assert_eq!(compiled.matches(&record), wanted, "{pattern}");
+    }
+}
+
+/// The table under «Filter rule syntax», and what EventBridge knows beyond it.
+#[test]
+fn mappings_know_the_operators_that_lambda_documents_and_no_others() {
+    for pattern in [
+        r#"{"UserID":[null]}"#,
+        r#"{"LastName":[""]}"#,
+        r#"{"Name":["Alice"]}"#,
+        r#"{"Name":[{"equals-ignore-case":"alice"}]}"#,
+        r#"{"Location":["New York"],"Day":["Monday"]}"#,
+        r#"{"PaymentType":["Credit","Debit"]}"#,
+        r#"{"$or":[{"Location":["New York"]},{"Day":["Monday"]}]}"#,
+        r#"{"Weather":[{"anything-but":["Raining"]}]}"#,
+        r#"{"Weather":[{"anything-but":"Raining"}]}"#,
+        r#"{"Price":[{"numeric":["=",100]}]}"#,
+        r#"{"Price":[{"numeric":[">",10,"<=",20]}]}"#,
+        r#"{"ProductName":[{"exists":true}]}"#,
+        r#"{"ProductName":[{"exists":false}]}"#,
+        r#"{"Region":[{"prefix":"us-"}]}"#,
+        r#"{"FileName":[{"suffix":".png"}]}"#,
+    ] {
+        let (mapping, all) = (Pattern::parse_mapping(pattern), Pattern::parse(pattern));
+        assert_eq!(mapping.expect(pattern), all.expect(pattern));
+    }
+    for (pattern, why) in [
+        (r#"{"a":[{"wildcard":"x*"}]}"#, "Unrecognized match type wildcard at $.a[0].wildcard"),
+        (r#"{"a":[{"cidr":"10.0.0.0/8"}]}"#, "Unrecognized match type cidr at $.a[0].cidr"),
+        (
+            r#"{"a":[{"anything-but":{"prefix":"x"}}]}"#,
+            "Value of anything-but must be an array or single string/number value. \
+             at $.a[0].anything-but",
+        ),
+    ] {
+        assert!(Pattern::parse(pattern).is_ok(), "{pattern}");
+        let problems = Pattern::parse_mapping(pattern).expect_err(pattern);
+        assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [why]);
+    }
+}
+
+#[test]
+fn refusals_say_what_aws_says() {
+    for (pattern, why) in [
+        ("[]", "Filter is not an object at $"),
+        (r#"{"a":"x"}"#, "\"a\" must be an object or an array at $.a"),
+        (r#"{"a":{"b":1}}"#, "\"b\" must be an object or an array at $.a.b"),
+        (r#"{"a":[]}"#, "Empty arrays are not allowed at $.a"),
+        (r#"{"a":{}}"#, "Empty objects are not allowed at $.a"),
+        (r#"{"a":[["x"]]}"#, "Match value must be String, number, true, false, or null at $.a[0]"),
+        (r#"{"a":[{"like":"y"}]}"#, "Unrecognized match type like at $.a[0].like"),
+        (r#"{"a":[{"prefix":1}]}"#, "prefix match pattern must be a string at $.a[0].prefix"),
+        (
+            r#"{"a":[{"prefix":"x","suffix":"y"}]}"#,
+            "Only one key allowed in match expression at $.a[0]",
+        ),
+        (
+            r#"{"a":[{"exists":1}]}"#,
+            "exists match pattern must be either true or false. at $.a[0].exists",
+        ),
+        (r#"{"a":[{"numeric":[">",5,"<",1]}]}"#, "Bottom must be less than top at $.a[0].numeric"),
+        (
+            r#"{"$or":[{"a":[1]}]}"#,
+            "There must have at least 2 Objects for $or relationship at $.$or",
+        ),
+    ] {
+        let problems = Pattern::parse_mapping(pattern).expect_err(pattern);
+        assert_eq!(
+            problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            [why],
+            "{pattern}"
+        );
     }
 }
 
@@ -225,6 +341,65 @@ proptest! {
             let compiled = Pattern::parse(&pattern.to_string()).unwrap();
             prop_assert!(compiled.matches(&event), "{} on {}", pattern, event);
         }
+    }
+
+    #[test]
+    fn what_a_mapping_may_say_means_the_same_in_both_languages(
+        pattern in any_json(),
+        event in any_json(),
+    ) {
+        let text = pattern.to_string();
+        if let Ok(mapping) = Pattern::parse_mapping(&text) {
+            let all = Pattern::parse(&text);
+            prop_assert_eq!(all.as_ref(), Ok(&mapping));
+            let body = serde_json::to_vec(&event).unwrap();
+            let record = json!({"data": "x", "event": event.clone()});
+            let whole = Pattern::parse(&json!({"data": pattern.clone()}).to_string());
+            if let (Ok(whole), Value::Object(_), Value::Object(_)) = (whole, &pattern, &event) {
+                let in_body = whole.matches_record(&record, &Body::new("data", &body));
+                prop_assert_eq!(in_body, mapping.matches(&event), "a payload is as an event");
+            }
+        }
+    }
+
+    #[test]
+    fn no_bytes_panic(pattern: Vec<u8>, payload: Vec<u8>) {
+        let pattern = String::from_utf8_lossy(&pattern);
+        let envelope = json!({"data": 1});
+        for pattern in [&*pattern, r#"{"data":{"a":[1]}}"#, r#"{"data":[{"prefix":"a"}]}"#] {
+            if let Ok(compiled) = Pattern::parse(pattern) {
+                let _either = compiled.matches_record(&envelope, &Body::new("data", &payload));
+            }
+        }
+    }
+
+    #[test]
+    fn no_pattern_that_was_valid_before_a_letter_changed_panics(
+        pattern in any_json(),
+        at: prop::sample::Index,
+        letter: char,
+        cut: bool,
+    ) {
+        let mut letters: Vec<char> = pattern.to_string().chars().collect();
+        let at = at.index(letters.len());
+        if cut { letters.truncate(at) } else { letters[at] = letter }
+        let text: String = letters.iter().collect();
+        let (all, mapping) = (Pattern::parse(&text), Pattern::parse_mapping(&text));
+        prop_assert!(all.is_ok() || mapping.is_err(), "a mapping knows no more");
+        for problems in [all.err(), mapping.err()].into_iter().flatten() {
+            prop_assert!(!problems.is_empty());
+        }
+    }
+
+    #[test]
+    fn no_depth_of_nesting_overflows(depth in 1_usize..5_000, kind in 0..3) {
+        let (open, close) = [("{\"a\":", "}"), ("[", "]"), ("{\"$or\":[{\"a\":[1]},", "]}")][kind as usize];
+        let text = format!("{}[1]{}", open.repeat(depth), close.repeat(depth));
+        let fine = Pattern::parse(&text).is_ok();
+        prop_assert!(!fine || depth < event_engine::filter::MAX_DEPTH);
+        let body = Body::new("data", text.as_bytes());
+        let pattern = Pattern::parse(r#"{"data":{"a":[{"exists":true}]}}"#).unwrap();
+        let _either = pattern.matches_record(&json!({}), &body);
     }
 
     #[test]

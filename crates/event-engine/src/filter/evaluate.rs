@@ -1,8 +1,8 @@
 //! Comparing an event with a pattern.
 
+use super::json::{Json, Tree, View};
 use super::{Fields, Matcher, Network, Node, Pattern, Scalar, Text};
 use serde_json::Value;
-use std::borrow::Cow;
 use std::net::IpAddr;
 
 /// A record whose payload patterns see as `field`: parsed where the pattern looks into it, as text
@@ -10,8 +10,9 @@ use std::net::IpAddr;
 #[derive(Debug)]
 pub struct Body<'a> {
     field: &'a str,
-    text: Option<Cow<'a, str>>,
-    json: Option<Value>,
+    /// The payload where it is no JSON object or array, but text.
+    text: Option<Json>,
+    json: Option<Json>,
 }
 
 impl<'a> Body<'a> {
@@ -19,34 +20,35 @@ impl<'a> Body<'a> {
     /// looked into; one that is can't be compared whole (Lambda Developer Guide, «Properly filtering
     /// Kinesis records»).
     pub fn new(field: &'a str, payload: &'a [u8]) -> Self {
-        let json = serde_json::from_slice::<Value>(payload)
-            .ok()
-            .filter(|json| json.is_object() || json.is_array());
-        let text = match &json {
-            Some(_) => None,
-            None => std::str::from_utf8(payload).ok().map(Cow::Borrowed),
+        let Ok(payload) = std::str::from_utf8(payload) else {
+            return Body { field, text: None, json: None };
         };
-        Body { field, text, json }
+        match Json::parse(payload) {
+            Ok(json @ (Json::Object(_) | Json::Array(_))) => {
+                Body { field, text: None, json: Some(json) }
+            }
+            _ => Body { field, text: Some(Json::String(payload.to_owned())), json: None },
+        }
     }
 }
 
 impl Pattern {
     /// Whether the event is wanted.
     pub fn matches(&self, event: &Value) -> bool {
-        fields_match(&self.0, event, None)
+        event.is_object() && fields_match(&self.0, Some(event), None)
     }
 
     /// Whether the record is wanted: `envelope` holds its other fields.
     pub fn matches_record(&self, envelope: &Value, body: &Body<'_>) -> bool {
-        fields_match(&self.0, envelope, Some(body))
+        envelope.is_object() && fields_match(&self.0, Some(envelope), Some(body))
     }
 }
 
-fn fields_match(pattern: &Fields, event: &Value, body: Option<&Body<'_>>) -> bool {
-    let Value::Object(members) = event else { return false };
+/// Whether an object has what is wanted; `None`: there is no object.
+fn fields_match<T: Tree>(pattern: &Fields, event: Option<&T>, body: Option<&Body<'_>>) -> bool {
     let field = |(name, node): &(String, Node)| match body.filter(|body| body.field == name) {
         Some(body) => body_matches(node, body),
-        None => node_matches(node, members.get(name)),
+        None => node_matches(node, event.and_then(|event| event.member(name))),
     };
     pattern.fields.iter().all(field)
         && pattern
@@ -58,41 +60,32 @@ fn fields_match(pattern: &Fields, event: &Value, body: Option<&Body<'_>>) -> boo
 fn body_matches(node: &Node, body: &Body<'_>) -> bool {
     match node {
         Node::Object(_) => body.json.as_ref().is_some_and(|json| node_matches(node, Some(json))),
-        Node::Leaf(matchers) => {
-            let text = body.text.as_deref().map(|text| Value::String(text.to_owned()));
-            match text {
-                Some(text) => matchers.iter().any(|matcher| value_matches(matcher, &text)),
-                // A payload is there, but can't be compared: only its presence can be asked for.
-                None => matchers.contains(&Matcher::Exists(true)),
-            }
-        }
+        Node::Leaf(matchers) => match &body.text {
+            Some(text) => matchers.iter().any(|matcher| value_matches(matcher, text)),
+            // A payload is there, but can't be compared: only its presence can be asked for.
+            None => matchers.contains(&Matcher::Exists(true)),
+        },
     }
 }
 
-fn node_matches(node: &Node, value: Option<&Value>) -> bool {
-    match (node, value) {
-        (Node::Object(fields), Some(Value::Array(elements))) => {
-            elements.iter().any(|element| fields_match(fields, element, None))
-        }
-        (Node::Object(fields), Some(value @ Value::Object(_))) => fields_match(fields, value, None),
+fn node_matches<T: Tree>(node: &Node, value: Option<&T>) -> bool {
+    match (node, value.map(Tree::view)) {
+        (Node::Object(fields), Some(View::Array(elements))) => elements.iter().any(|element| {
+            matches!(element.view(), View::Object) && fields_match(fields, Some(element), None)
+        }),
+        (Node::Object(fields), Some(View::Object)) => fields_match(fields, value, None),
         // Only what is absent can still match below: {"a":{"b":[{"exists":false}]}}.
-        (Node::Object(fields), _) => absent_matches(fields),
-        (Node::Leaf(matchers), value) => {
-            matchers.iter().any(|matcher| leaf_matches(matcher, value))
-        }
+        (Node::Object(fields), _) => fields_match(fields, None::<&T>, None),
+        (Node::Leaf(matchers), _) => matchers.iter().any(|matcher| leaf_matches(matcher, value)),
     }
 }
 
-fn absent_matches(fields: &Fields) -> bool {
-    fields_match(fields, &Value::Object(serde_json::Map::new()), None)
-}
-
-fn leaf_matches(matcher: &Matcher, value: Option<&Value>) -> bool {
+fn leaf_matches<T: Tree>(matcher: &Matcher, value: Option<&T>) -> bool {
     // Objects are no leaves, and an empty array holds none.
-    let leaves: &[Value] = match value {
-        None | Some(Value::Object(_)) => &[],
-        Some(Value::Array(elements)) => elements,
-        Some(scalar) => std::slice::from_ref(scalar),
+    let leaves: &[T] = match value.map(Tree::view) {
+        None | Some(View::Object) => &[],
+        Some(View::Array(elements)) => elements,
+        Some(_) => value.map_or(&[], std::slice::from_ref),
     };
     match matcher {
         Matcher::Exists(wanted) => *wanted != leaves.is_empty(),
@@ -100,32 +93,32 @@ fn leaf_matches(matcher: &Matcher, value: Option<&Value>) -> bool {
     }
 }
 
-fn value_matches(matcher: &Matcher, value: &Value) -> bool {
-    match (matcher, value) {
-        (_, Value::Object(_)) => false,
-        (_, Value::Array(elements)) => {
+fn value_matches<T: Tree>(matcher: &Matcher, value: &T) -> bool {
+    match (matcher, value.view()) {
+        (_, View::Object) => false,
+        (_, View::Array(elements)) => {
             elements.iter().any(|element| value_matches(matcher, element))
         }
         (Matcher::Exists(wanted), _) => *wanted,
         (Matcher::AnythingBut(not), _) => !not.iter().any(|matcher| value_matches(matcher, value)),
-        (Matcher::Exact(scalar), _) => scalar_equals(scalar, value),
-        (Matcher::Text(text), Value::String(value)) => text.matches(value),
-        (Matcher::Numeric(all), Value::Number(number)) => {
-            number.as_f64().is_some_and(|number| all.iter().all(|c| c.holds(number)))
+        (Matcher::Exact(scalar), view) => scalar_equals(scalar, &view),
+        (Matcher::Text(text), View::String(value)) => text.matches(value),
+        (Matcher::Numeric(all), View::Number(text)) => {
+            text.parse::<f64>().is_ok_and(|number| all.iter().all(|c| c.holds(number)))
         }
-        (Matcher::Cidr(network), Value::String(value)) => {
+        (Matcher::Cidr(network), View::String(value)) => {
             value.parse().is_ok_and(|address| network.contains(address))
         }
         _ => false,
     }
 }
 
-fn scalar_equals(scalar: &Scalar, value: &Value) -> bool {
+fn scalar_equals<T>(scalar: &Scalar, value: &View<'_, T>) -> bool {
     match (scalar, value) {
-        (Scalar::Null, Value::Null) => true,
-        (Scalar::Bool(a), Value::Bool(b)) => a == b,
-        (Scalar::Number(a), Value::Number(b)) => b.as_f64() == Some(*a),
-        (Scalar::String(a), Value::String(b)) => a == b,
+        (Scalar::Null, View::Null) => true,
+        (Scalar::Bool(a), View::Bool(b)) => a == b,
+        (Scalar::Number(a), View::Number(b)) => a == b,
+        (Scalar::String(a), View::String(b)) => a == b,
         _ => false,
     }
 }

@@ -3,9 +3,11 @@
 //! The language of EventBridge's patterns and of the filters of event source mappings (Lambda
 //! Developer Guide, «Control which events Lambda sends to your function», and EventBridge User
 //! Guide, «Comparison operators for use in event patterns»). A pattern is parsed once
-//! ([`Pattern::parse`], which reports every error with its place) and then only compares.
+//! ([`Pattern::parse`] and [`Pattern::parse_mapping`], which report every error with its place) and
+//! then only compares.
 
 mod evaluate;
+mod json;
 mod number;
 mod parse;
 mod wildcard;
@@ -61,7 +63,8 @@ pub(crate) enum Text {
 pub(crate) enum Scalar {
     Null,
     Bool(bool),
-    Number(f64),
+    /// As it is written.
+    Number(String),
     String(String),
 }
 

@@ -1,9 +1,9 @@
 //! Reading a pattern: a value, or every error with its place.
 
+use super::json::Json;
 use super::number::{Comparison, MAX_NUMBER, Operator};
 use super::wildcard::Wildcard;
 use super::{Fields, Matcher, Network, Node, Pattern, Scalar, Text};
-use serde_json::Value;
 use std::net::IpAddr;
 
 /// Deeper patterns are refused; far deeper than any event's fields.
@@ -19,18 +19,36 @@ pub struct Problem {
     pub what: String,
 }
 
+/// Whose patterns they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Dialect {
+    EventBridge,
+    /// Of an event source mapping: no `wildcard`, no `cidr`, and `anything-but` of plain values.
+    Mapping,
+}
+
 impl Pattern {
-    /// Reads a pattern, or says all that is wrong with it.
+    /// Reads a pattern of EventBridge's whole language, or says all that is wrong with it.
     pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
-        let json: Value = serde_json::from_str(text).map_err(|error| {
+        Self::read(text, Dialect::EventBridge)
+    }
+
+    /// Reads a pattern of an event source mapping: what the Lambda Developer Guide lists under
+    /// «Filter rule syntax», which is less than what EventBridge knows.
+    pub fn parse_mapping(text: &str) -> Result<Self, Vec<Problem>> {
+        Self::read(text, Dialect::Mapping)
+    }
+
+    fn read(text: &str, dialect: Dialect) -> Result<Self, Vec<Problem>> {
+        let json = Json::parse(text).map_err(|error| {
             let place = format!("line {} column {}", error.line(), error.column());
-            vec![Problem { place, what: "the pattern is not valid JSON".to_owned() }]
+            vec![Problem { place, what: "Filter is not valid JSON".to_owned() }]
         })?;
-        let mut parser = Parser { path: vec!["$".to_owned()], problems: Vec::new() };
+        let mut parser = Parser { dialect, path: vec!["$".to_owned()], problems: Vec::new() };
         let fields = match &json {
-            Value::Object(members) => parser.fields(members),
+            Json::Object(members) => parser.fields(members),
             _ => {
-                parser.problem("a pattern must be an object");
+                parser.problem("Filter is not an object");
                 Fields::default()
             }
         };
@@ -39,11 +57,12 @@ impl Pattern {
 }
 
 struct Parser {
+    dialect: Dialect,
     path: Vec<String>,
     problems: Vec<Problem>,
 }
 
-type Members = serde_json::Map<String, Value>;
+type Members = [(String, Json)];
 
 impl Parser {
     fn problem(&mut self, what: impl Into<String>) {
@@ -60,10 +79,14 @@ impl Parser {
     fn fields(&mut self, members: &Members) -> Fields {
         let mut out = Fields::default();
         if self.path.len() > MAX_DEPTH {
-            self.problem(format!("patterns may be nested {MAX_DEPTH} deep, more"));
+            self.problem(format!("Patterns may be nested {MAX_DEPTH} deep"));
             return out;
         }
-        for (name, value) in members {
+        for (index, (name, value)) in members.iter().enumerate() {
+            // Of several members of a name the last counts.
+            if members[index + 1..].iter().any(|(later, _)| later == name) {
+                continue;
+            }
             self.within(format!(".{name}"), |parser| {
                 if name == "$or" {
                     out.alternatives.push(parser.alternatives(value));
@@ -75,36 +98,36 @@ impl Parser {
         out
     }
 
-    fn alternatives(&mut self, value: &Value) -> Vec<Fields> {
-        let Value::Array(elements) = value else {
-            self.problem("$or must be an array of patterns, not a single value");
+    fn alternatives(&mut self, value: &Json) -> Vec<Fields> {
+        let Json::Array(elements) = value else {
+            self.problem("\"$or\" must be an array");
             return Vec::new();
         };
         if elements.len() < 2 {
-            self.problem("$or must have at least two patterns, not fewer,");
+            self.problem("There must have at least 2 Objects for $or relationship");
         }
         let mut out = Vec::new();
         for (index, element) in elements.iter().enumerate() {
             self.within(format!("[{index}]"), |parser| match element {
-                Value::Object(members) if !members.is_empty() => out.push(parser.fields(members)),
-                _ => parser.problem("each alternative of $or must be a non-empty object"),
+                Json::Object(members) if !members.is_empty() => out.push(parser.fields(members)),
+                _ => parser.problem("Only JSON object is allowed in array of $or relationship"),
             });
         }
         out
     }
 
-    fn node(&mut self, value: &Value) -> Option<Node> {
+    fn node(&mut self, value: &Json) -> Option<Node> {
         match value {
-            Value::Object(members) if members.is_empty() => {
-                self.problem("an empty object matches nothing");
+            Json::Object(members) if members.is_empty() => {
+                self.problem("Empty objects are not allowed");
                 None
             }
-            Value::Object(members) => Some(Node::Object(self.fields(members))),
-            Value::Array(elements) if elements.is_empty() => {
-                self.problem("an empty array matches nothing");
+            Json::Object(members) => Some(Node::Object(self.fields(members))),
+            Json::Array(elements) if elements.is_empty() => {
+                self.problem("Empty arrays are not allowed");
                 None
             }
-            Value::Array(elements) => {
+            Json::Array(elements) => {
                 let mut matchers = Vec::new();
                 for (index, element) in elements.iter().enumerate() {
                     let step = format!("[{index}]");
@@ -113,22 +136,22 @@ impl Parser {
                 Some(Node::Leaf(matchers))
             }
             _ => {
-                self.problem("a field's pattern must be an object or an array");
+                let field = self.path.last().map_or("", |step| step.trim_start_matches('.'));
+                self.problem(format!("\"{field}\" must be an object or an array"));
                 None
             }
         }
     }
 
-    fn matcher(&mut self, value: &Value) -> Option<Matcher> {
+    fn matcher(&mut self, value: &Json) -> Option<Matcher> {
         match value {
-            Value::Array(_) => {
-                self.problem("arrays may not stand in arrays");
+            Json::Array(_) => {
+                self.problem("Match value must be String, number, true, false, or null");
                 None
             }
-            Value::Object(members) => {
-                let mut one = members.iter();
-                let (Some((name, argument)), None) = (one.next(), one.next()) else {
-                    self.problem("a comparison must be an object with one operator");
+            Json::Object(members) => {
+                let [(name, argument)] = &members[..] else {
+                    self.problem("Only one key allowed in match expression");
                     return None;
                 };
                 self.within(format!(".{name}"), |parser| parser.operator(name, argument))
@@ -137,25 +160,29 @@ impl Parser {
         }
     }
 
-    fn scalar(&mut self, value: &Value) -> Option<Scalar> {
+    fn scalar(&mut self, value: &Json) -> Option<Scalar> {
         match value {
-            Value::Null => Some(Scalar::Null),
-            Value::Bool(value) => Some(Scalar::Bool(*value)),
-            Value::Number(number) => number.as_f64().map(Scalar::Number),
-            Value::String(text) => Some(Scalar::String(text.clone())),
-            Value::Array(_) | Value::Object(_) => {
-                self.problem("expected a string, number, boolean or null");
+            Json::Null => Some(Scalar::Null),
+            Json::Bool(value) => Some(Scalar::Bool(*value)),
+            Json::Number(text) => Some(Scalar::Number(text.clone())),
+            Json::String(text) => Some(Scalar::String(text.clone())),
+            Json::Array(_) | Json::Object(_) => {
+                self.problem("Match value must be String, number, true, false, or null");
                 None
             }
         }
     }
 
-    fn operator(&mut self, name: &str, argument: &Value) -> Option<Matcher> {
+    fn operator(&mut self, name: &str, argument: &Json) -> Option<Matcher> {
         match name {
+            "wildcard" | "cidr" if self.dialect == Dialect::Mapping => {
+                self.problem(format!("Unrecognized match type {name}"));
+                None
+            }
             "exists" => match argument {
-                Value::Bool(wanted) => Some(Matcher::Exists(*wanted)),
+                Json::Bool(wanted) => Some(Matcher::Exists(*wanted)),
                 _ => {
-                    self.problem("exists must be true or false");
+                    self.problem("exists match pattern must be either true or false.");
                     None
                 }
             },
@@ -166,26 +193,24 @@ impl Parser {
             "cidr" => self.cidr(argument).map(Matcher::Cidr),
             "anything-but" => self.anything_but(argument).map(Matcher::AnythingBut),
             _ => {
-                self.problem(format!("unknown operator '{name}'"));
+                self.problem(format!("Unrecognized match type {name}"));
                 None
             }
         }
     }
 
-    fn text(&mut self, name: &str, argument: &Value) -> Option<Text> {
+    fn text(&mut self, name: &str, argument: &Json) -> Option<Text> {
         let (of, ignore_case) = match argument {
-            Value::String(text) => (text.clone(), false),
-            Value::Object(inner) if matches!(name, "prefix" | "suffix") => {
-                match (inner.get("equals-ignore-case"), inner.len()) {
-                    (Some(Value::String(text)), 1) => (text.clone(), true),
-                    _ => {
-                        self.problem("expected a string or {\"equals-ignore-case\": string}");
-                        return None;
-                    }
+            Json::String(text) => (text.clone(), false),
+            Json::Object(inner) if matches!(name, "prefix" | "suffix") => match &inner[..] {
+                [(how, Json::String(text))] if how == "equals-ignore-case" => (text.clone(), true),
+                _ => {
+                    self.problem(format!("{name} match pattern must be a string"));
+                    return None;
                 }
-            }
+            },
             _ => {
-                self.problem(format!("{name} must be a string"));
+                self.problem(format!("{name} match pattern must be a string"));
                 return None;
             }
         };
@@ -203,13 +228,13 @@ impl Parser {
         })
     }
 
-    fn anything_but(&mut self, argument: &Value) -> Option<Vec<Matcher>> {
+    fn anything_but(&mut self, argument: &Json) -> Option<Vec<Matcher>> {
         match argument {
-            Value::Array(elements) if elements.is_empty() => {
-                self.problem("anything-but must name a value");
+            Json::Array(elements) if elements.is_empty() => {
+                self.problem("Empty arrays are not allowed");
                 None
             }
-            Value::Array(elements) => {
+            Json::Array(elements) => {
                 let mut out = Vec::new();
                 for (index, element) in elements.iter().enumerate() {
                     let step = format!("[{index}]");
@@ -218,23 +243,28 @@ impl Parser {
                 }
                 Some(out)
             }
-            Value::Object(members) => {
-                let mut one = members.iter();
-                let (Some((name, inner)), None) = (one.next(), one.next()) else {
-                    self.problem("anything-but takes one operator");
+            Json::Object(_) if self.dialect == Dialect::Mapping => {
+                self.problem(
+                    "Value of anything-but must be an array or single string/number value.",
+                );
+                None
+            }
+            Json::Object(members) => {
+                let [(name, inner)] = &members[..] else {
+                    self.problem("Only one key allowed in match expression");
                     return None;
                 };
                 if !matches!(&name[..], "prefix" | "suffix" | "equals-ignore-case" | "wildcard") {
-                    self.problem(format!("anything-but does not know the operator '{name}'"));
+                    self.problem(format!("Unsupported anything-but pattern: {name}"));
                     return None;
                 }
                 self.within(format!(".{name}"), |parser| {
                     let texts: Vec<_> = match inner {
-                        Value::Array(list) if list.is_empty() => {
-                            parser.problem("anything-but must name a value");
+                        Json::Array(list) if list.is_empty() => {
+                            parser.problem("Empty arrays are not allowed");
                             return None;
                         }
-                        Value::Array(list) => list.iter().collect(),
+                        Json::Array(list) => list.iter().collect(),
                         single => vec![single],
                     };
                     let read = |text| parser.text(name, text).map(Matcher::Text);
@@ -245,33 +275,39 @@ impl Parser {
         }
     }
 
-    fn string_or_number(&mut self, value: &Value) -> Option<Scalar> {
+    fn string_or_number(&mut self, value: &Json) -> Option<Scalar> {
         match value {
-            Value::String(_) | Value::Number(_) => self.scalar(value),
+            Json::String(_) | Json::Number(_) => self.scalar(value),
             _ => {
-                self.problem("anything-but takes strings and numbers");
+                self.problem("Inside anything but list, start|null|boolean is not supported.");
                 None
             }
         }
     }
 
-    fn numeric(&mut self, argument: &Value) -> Option<Vec<Comparison>> {
+    fn numeric(&mut self, argument: &Json) -> Option<Vec<Comparison>> {
         let parts = match argument {
-            Value::Array(parts) if matches!(parts.len(), 2 | 4) => parts,
+            Json::Array(parts) if matches!(parts.len(), 2 | 4) => parts,
             _ => {
-                self.problem("numeric must be an array of one or two operators with their numbers");
+                self.problem("Value of numeric must be an array of one or two comparisons");
                 return None;
             }
         };
         let mut out = Vec::new();
         for pair in parts.chunks_exact(2) {
-            let operator = pair[0].as_str().and_then(Operator::parse);
-            let number = pair[1].as_f64();
+            let operator = match &pair[0] {
+                Json::String(operator) => Operator::parse(operator),
+                _ => None,
+            };
+            let number = match &pair[1] {
+                Json::Number(text) => text.parse::<f64>().ok(),
+                _ => None,
+            };
             match (operator, number) {
-                (None, _) => self.problem("numeric operators are =, <, <=, > and >=, not others,"),
-                (_, None) => self.problem("a numeric operator must be followed by a number"),
+                (None, _) => self.problem("Invalid numeric comparison operator"),
+                (_, None) => self.problem("Value of a numeric comparison must be numeric"),
                 (_, Some(number)) if !(-MAX_NUMBER..=MAX_NUMBER).contains(&number) => {
-                    self.problem("numbers must be between -5.0e9 and 5.0e9");
+                    self.problem("Value must be between -5.0E9 and 5.0E9, inclusive");
                 }
                 (Some(operator), Some(than)) => out.push(Comparison { operator, than }),
             }
@@ -279,28 +315,29 @@ impl Parser {
         if let [a, b] = out[..] {
             let equal = a.operator == Operator::Equal || b.operator == Operator::Equal;
             if equal || a.operator.is_lower_bound() == b.operator.is_lower_bound() {
-                self.problem("a range has one lower and one upper bound");
+                self.problem("A numeric range has one lower and one upper bound");
                 return None;
             }
             let (low, high) = if a.operator.is_lower_bound() { (a, b) } else { (b, a) };
             if low.than >= high.than {
-                self.problem("the range's bottom must be less than its top");
+                self.problem("Bottom must be less than top");
                 return None;
             }
         }
         Some(out)
     }
 
-    fn cidr(&mut self, argument: &Value) -> Option<Network> {
+    fn cidr(&mut self, argument: &Json) -> Option<Network> {
         let read = || {
-            let (address, bits) = argument.as_str()?.split_once('/')?;
+            let Json::String(block) = argument else { return None };
+            let (address, bits) = block.split_once('/')?;
             let (address, bits): (IpAddr, u8) = (address.parse().ok()?, bits.parse().ok()?);
             let most = if address.is_ipv4() { 32 } else { 128 };
             (bits <= most).then_some(Network { address, bits })
         };
         let network = read();
         if network.is_none() {
-            self.problem("cidr must be a block of addresses such as 10.0.0.0/24");
+            self.problem("Malformed CIDR, one '/' required and a block of addresses");
         }
         network
     }
