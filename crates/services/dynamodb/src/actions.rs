@@ -16,7 +16,7 @@ use crate::table_name::table_name;
 use crate::tables::table_arn;
 
 /// An action on a table, given by name or ARN.
-fn on(caller: &Caller, action: &'static str, table: &str) -> Result<Ask, ApiError> {
+pub(crate) fn on(caller: &Caller, action: &'static str, table: &str) -> Result<Ask, ApiError> {
     Ok(Ask::new(action, table_arn(caller, table_name(caller, table)?)))
 }
 
@@ -25,6 +25,9 @@ impl Access<DynamoDbInput> for Room {
     async fn asks(&self, caller: &Caller, input: &DynamoDbInput) -> Result<Vec<Ask>, ApiError> {
         use DynamoDbInput as I;
         let table = |action, table: &str| on(caller, action, table).map(|ask| vec![ask]);
+        if let Some(asks) = crate::backup::asks(caller, input)? {
+            return Ok(asks);
+        }
         match input {
             I::GetItem(_)
             | I::PutItem(_)
@@ -47,9 +50,6 @@ impl Access<DynamoDbInput> for Room {
             I::UpdateTable(input) => table("dynamodb:UpdateTable", &input.table_name),
             I::DeleteTable(input) => table("dynamodb:DeleteTable", &input.table_name),
             I::DescribeTimeToLive(input) => table("dynamodb:DescribeTimeToLive", &input.table_name),
-            I::DescribeContinuousBackups(input) => {
-                table("dynamodb:DescribeContinuousBackups", &input.table_name)
-            }
             I::TagResource(input) => table("dynamodb:TagResource", &input.resource_arn),
             I::UntagResource(input) => table("dynamodb:UntagResource", &input.resource_arn),
             I::ListTagsOfResource(input) => {
@@ -57,6 +57,7 @@ impl Access<DynamoDbInput> for Room {
             }
             I::ListTables(_) => Ok(vec![Ask::new("dynamodb:ListTables", "*")]),
             I::DescribeLimits(_) => Ok(vec![Ask::new("dynamodb:DescribeLimits", "*")]),
+            I::DescribeEndpoints(_) => Ok(vec![Ask::new("dynamodb:DescribeEndpoints", "*")]),
             // What is on its way, until it is built.
             other => Err(aws_api::not_implemented("dynamodb", other.operation().name)),
         }

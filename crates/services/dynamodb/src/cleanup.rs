@@ -7,7 +7,7 @@ use std::time::Duration;
 use store::{Batch, Check, Direction, KeyRange, Limit, StoreError, get_one};
 
 use crate::Room;
-use crate::table::{deleted_prefix, rows_of_deleted};
+use crate::table::{deleted, deleted_prefix, rows_of_deleted};
 use crate::tokens::{Used, expiries_prefix, read_expiry};
 
 /// Rows removed in one commit: few enough that other commits don't wait.
@@ -41,6 +41,8 @@ impl Room {
         let work = async { tokio::join!(clear, self.keep_streams_forever()) };
         tokio::select! {
             _ = work => {}
+            () = self.carry_copies_on() => {}
+            () = self.forget_the_past() => {}
             () = shutdown => {}
         }
     }
@@ -80,8 +82,13 @@ impl Room {
         Ok(())
     }
 
-    /// Removes the rows of a deleted table, and its mark last.
+    /// Removes the rows of a deleted table or backup, and its mark last. What is still being
+    /// copied stays; when the copy is done, it touches the mark.
     async fn clear_table(&self, mark: store::Key) -> Result<(), StoreError> {
+        let (account, region, id) = deleted(&mark)?;
+        if self.is_copied(&account, &region, id).await? {
+            return Ok(());
+        }
         let mut rows = Some(KeyRange::prefix(&rows_of_deleted(&mark)?));
         while let Some(range) = rows {
             let page =

@@ -12,6 +12,7 @@ use foundation::{Caller, Timestamp};
 use store::{Batch, Check, Conflict, Entry, Outcome};
 
 use crate::Room;
+use crate::backup::Recovery;
 use crate::errors::{invalid, store_failed, unsupported};
 use crate::key_schema::{KeyAttribute, KeySchema, KeyType};
 use crate::streams::{model::Streaming, settings};
@@ -48,6 +49,7 @@ impl Room {
             infrequent_access: is_infrequent(input.table_class.as_ref()),
             tags: checked_tags(BTreeMap::new(), input.tags.unwrap_or_default())?,
             streaming: Streaming::default(),
+            recovery: Recovery::default(),
             name,
         };
         let key = table_key(caller, &record.name);

@@ -16,6 +16,7 @@
 //! `docs/dynamodb.md` has the layout of keys and the limits.
 
 mod actions;
+mod backup;
 mod batch_get;
 mod batch_write;
 mod capacity;

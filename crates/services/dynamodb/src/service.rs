@@ -53,22 +53,81 @@ impl DynamoDb for Room {
         self.remove_table(caller, input).await
     }
 
-    /// There are no backups, and this says so.
+    async fn create_backup(
+        &self,
+        caller: &Caller,
+        input: CreateBackupInput,
+    ) -> Result<CreateBackupOutput, ApiError> {
+        self.make_backup(caller, input).await
+    }
+
+    async fn delete_backup(
+        &self,
+        caller: &Caller,
+        input: DeleteBackupInput,
+    ) -> Result<DeleteBackupOutput, ApiError> {
+        self.remove_backup(caller, input).await
+    }
+
+    async fn describe_backup(
+        &self,
+        caller: &Caller,
+        input: DescribeBackupInput,
+    ) -> Result<DescribeBackupOutput, ApiError> {
+        self.describe_kept(caller, input).await
+    }
+
+    async fn list_backups(
+        &self,
+        caller: &Caller,
+        input: ListBackupsInput,
+    ) -> Result<ListBackupsOutput, ApiError> {
+        self.list_kept(caller, input).await
+    }
+
+    async fn restore_table_from_backup(
+        &self,
+        caller: &Caller,
+        input: RestoreTableFromBackupInput,
+    ) -> Result<RestoreTableFromBackupOutput, ApiError> {
+        self.restore_from_backup(caller, input).await
+    }
+
+    async fn restore_table_to_point_in_time(
+        &self,
+        caller: &Caller,
+        input: RestoreTableToPointInTimeInput,
+    ) -> Result<RestoreTableToPointInTimeOutput, ApiError> {
+        self.restore_to_point_in_time(caller, input).await
+    }
+
+    async fn update_continuous_backups(
+        &self,
+        caller: &Caller,
+        input: UpdateContinuousBackupsInput,
+    ) -> Result<UpdateContinuousBackupsOutput, ApiError> {
+        self.change_point_in_time(caller, input).await
+    }
+
     async fn describe_continuous_backups(
         &self,
         caller: &Caller,
         input: DescribeContinuousBackupsInput,
     ) -> Result<DescribeContinuousBackupsOutput, ApiError> {
-        self.stored_table(caller, &input.table_name).await?;
-        Ok(DescribeContinuousBackupsOutput {
-            continuous_backups_description: Some(ContinuousBackupsDescription {
-                continuous_backups_status: ContinuousBackupsStatus::Disabled,
-                point_in_time_recovery_description: Some(PointInTimeRecoveryDescription {
-                    point_in_time_recovery_status: Some(PointInTimeRecoveryStatus::Disabled),
-                    ..PointInTimeRecoveryDescription::default()
-                }),
-            }),
-        })
+        self.describe_point_in_time(caller, input).await
+    }
+
+    /// What AWS answers: the region's one endpoint, good for a day.
+    async fn describe_endpoints(
+        &self,
+        caller: &Caller,
+        _: DescribeEndpointsRequest,
+    ) -> Result<DescribeEndpointsResponse, ApiError> {
+        let endpoint = Endpoint {
+            address: format!("dynamodb.{}.amazonaws.com", caller.region),
+            cache_period_in_minutes: 24 * 60,
+        };
+        Ok(DescribeEndpointsResponse { endpoints: vec![endpoint] })
     }
 
     async fn describe_limits(

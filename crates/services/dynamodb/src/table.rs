@@ -6,11 +6,15 @@
 
 use std::collections::BTreeMap;
 
+use aws_api::ApiError;
+use aws_api::dynamodb::error;
 use foundation::{AccountId, Caller, Region};
 use minicbor::{Decode, Encode};
 use store::keys::{KeyReader, KeyWriter, Kind};
 use store::{Entry, Key, StoreError, Version};
 
+use crate::backup::Recovery;
+use crate::history_rows::history;
 use crate::key_schema::KeySchema;
 use crate::stored;
 use crate::streams::model::Streaming;
@@ -43,6 +47,9 @@ pub(crate) struct Record {
     #[n(12)]
     #[cbor(default)]
     pub(crate) streaming: Streaming,
+    #[n(20)]
+    #[cbor(default)]
+    pub(crate) recovery: Recovery,
 }
 
 /// How capacity is paid for; kept and shown, never enforced.
@@ -80,6 +87,8 @@ pub(crate) struct Table {
     pub(crate) rows: Key,
     /// The prefixes of the open shards of the table's stream; none without a stream.
     pub(crate) stream_shards: Vec<Key>,
+    /// The prefix of its history ([`crate::history_rows`]).
+    pub(crate) history: Key,
 }
 
 impl Table {
@@ -89,32 +98,52 @@ impl Table {
         entry: Entry,
     ) -> Result<Table, StoreError> {
         let record: Record = stored::decode("table", &entry.value)?;
-        let rows = rows(account, region, id_number(&record.id)?);
+        let id = id_number(&record.id)?;
+        let (rows, history) = (rows(account, region, id), history(account, region, id));
         let stream_shards = match &record.streaming.open {
             Some(open) => open.prefixes(account, region, &record.name),
             None => Vec::new(),
         };
-        Ok(Table { record, key: entry.key, version: entry.version, rows, stream_shards })
+        let (key, version) = (entry.key, entry.version);
+        Ok(Table { record, key, version, rows, stream_shards, history })
     }
 
-    /// Whether a write must know the item that it replaces: streams tell of it.
+    /// Whether a write must know the item that it replaces: streams tell of it, the history
+    /// keeps it.
     pub(crate) fn needs_old_images(&self) -> bool {
-        self.record.streaming.open.is_some()
+        self.record.streaming.open.is_some() || self.record.recovery.keeps_history()
+    }
+
+    /// That nothing is still being made of it: a table that is being restored can only be looked at.
+    pub(crate) fn check_settled(&self) -> Result<(), ApiError> {
+        if self.record.recovery.is_restoring() {
+            return Err(error::resource_in_use_exception(format!(
+                "Attempt to change a resource which is still in use: Table is being created: {}",
+                self.record.name
+            )));
+        }
+        Ok(())
     }
 }
 
 impl Record {
     /// The mark that this table's rows are to be removed.
     pub(crate) fn deleted_key(&self, caller: &Caller) -> Result<Key, StoreError> {
-        Ok(within(DELETED, &caller.account, &caller.region).u128(id_number(&self.id)?).finish())
+        Ok(deleted_key(&caller.account, &caller.region, id_number(&self.id)?))
     }
 }
 
-fn within(kind: Kind, account: &AccountId, region: &Region) -> KeyWriter {
+/// The mark that rows, of a table or of a backup, are to be removed.
+pub(crate) fn deleted_key(account: &AccountId, region: &Region, id: u128) -> Key {
+    within(DELETED, account, region).u128(id).finish()
+}
+
+pub(crate) fn within(kind: Kind, account: &AccountId, region: &Region) -> KeyWriter {
     KeyWriter::new(kind).str(account.as_str()).str(region.as_str())
 }
 
-fn rows(account: &AccountId, region: &Region, id: u128) -> Key {
+/// The prefix of all rows of a table, or of a backup.
+pub(crate) fn rows(account: &AccountId, region: &Region, id: u128) -> Key {
     within(ITEM, account, region).u128(id).finish()
 }
 
@@ -123,9 +152,28 @@ pub(crate) fn table_key(caller: &Caller, name: &str) -> Key {
     table_key_of(&caller.account, &caller.region, name)
 }
 
-/// Where the record of a table of that account and region is.
+/// The same, for work that nobody calls for.
 pub(crate) fn table_key_of(account: &AccountId, region: &Region, name: &str) -> Key {
     within(TABLE, account, region).str(name).finish()
+}
+
+/// The prefix of the records of all tables.
+pub(crate) fn all_tables_prefix() -> Key {
+    TABLE.prefix()
+}
+
+/// A table out of its record, wherever it is.
+pub(crate) fn table_in(entry: Entry) -> Result<Table, StoreError> {
+    let mut reader = KeyReader::new(&entry.key, TABLE)?;
+    let (account, region) = place(&mut reader)?;
+    Table::read(&account, &region, entry)
+}
+
+/// Account and region, with which all keys begin.
+pub(crate) fn place(reader: &mut KeyReader<'_>) -> Result<(AccountId, Region), StoreError> {
+    let malformed = |_| StoreError::Malformed { what: "key", reason: "bad names" };
+    let account = AccountId::parse(&reader.str()?).map_err(malformed)?;
+    Ok((account, Region::parse(&reader.str()?).map_err(malformed)?))
 }
 
 /// The prefix of all tables' records of the caller's account and region.
@@ -146,19 +194,22 @@ pub(crate) fn deleted_prefix() -> Key {
     DELETED.prefix()
 }
 
-/// The prefix of the rows that a mark says are to be removed.
-pub(crate) fn rows_of_deleted(key: &[u8]) -> Result<Key, StoreError> {
-    let malformed = |_| StoreError::Malformed { what: "deleted table", reason: "bad names" };
+/// Whose rows a mark says are to be removed.
+pub(crate) fn deleted(key: &[u8]) -> Result<(AccountId, Region, u128), StoreError> {
     let mut reader = KeyReader::new(key, DELETED)?;
-    let account = AccountId::parse(&reader.str()?).map_err(malformed)?;
-    let region = Region::parse(&reader.str()?).map_err(malformed)?;
+    let (account, region) = place(&mut reader)?;
     let id = reader.u128()?;
     reader.end()?;
-    Ok(rows(&account, &region, id))
+    Ok((account, region, id))
+}
+
+/// The prefix of the rows that a mark says are to be removed.
+pub(crate) fn rows_of_deleted(key: &[u8]) -> Result<Key, StoreError> {
+    deleted(key).map(|(account, region, id)| rows(&account, &region, id))
 }
 
 /// A UUID as a number.
-fn id_number(id: &str) -> Result<u128, StoreError> {
+pub(crate) fn id_number(id: &str) -> Result<u128, StoreError> {
     let digits: String = id.chars().filter(|letter| *letter != '-').collect();
     u128::from_str_radix(&digits, 16)
         .map_err(|_| StoreError::Malformed { what: "table", reason: "its id is no UUID" })
@@ -183,6 +234,7 @@ mod tests {
             infrequent_access: false,
             tags: BTreeMap::from([("team".to_owned(), "data".to_owned())]),
             streaming: Streaming::default(),
+            recovery: Recovery::default(),
         };
         let read =
             |record: &Record| stored::decode::<Record>("table", &stored::encode(record)).ok();

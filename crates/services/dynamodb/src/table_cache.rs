@@ -52,6 +52,9 @@ impl Room {
         let entry = get_one(&*self.store, key).await.map_err(store_failed)?;
         let entry = entry.ok_or_else(no_such_table)?;
         let table = Table::read(&caller.account, &caller.region, entry).map_err(store_failed)?;
+        if table.record.recovery.is_restoring() {
+            return Err(no_such_table());
+        }
         let table = Arc::new(table);
         self.tables.put(table.clone());
         Ok(table)

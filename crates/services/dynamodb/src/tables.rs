@@ -8,13 +8,13 @@ use aws_api::dynamodb::{
     ScalarAttributeType, StreamSpecification, StreamViewType, TableClass, TableClassSummary,
     TableDescription, TableStatus,
 };
-use bytes::Bytes;
 use foundation::{Caller, Timestamp};
 use store::{Batch, Check, Direction, Key, KeyRange, Limit, Outcome, get_one};
 
 use crate::Room;
+use crate::backup::Restored;
 use crate::errors::{invalid, store_failed, table_not_found};
-use crate::key_schema::KeyType;
+use crate::key_schema::{KeyAttribute, KeyType};
 use crate::streams::model::StreamName;
 use crate::table::{Billing, Record, Table, name_in, table_key, tables_prefix};
 use crate::table_name::table_name;
@@ -59,11 +59,11 @@ impl Room {
                      Disable deletion protection first.",
                 ));
             }
-            let mark = table.record.deleted_key(caller).map_err(store_failed)?;
-            let mut batch = Batch::new()
+            table.check_settled()?;
+            let batch = Batch::new()
                 .check(Check::Version(table.key.clone(), table.version))
-                .delete(table.key.clone())
-                .put(mark, Bytes::new());
+                .delete(table.key.clone());
+            let mut batch = self.leave_behind(batch, caller, &table)?;
             // The stream stays to be read for as long as its records are kept.
             if let Some(change) = self.close_stream(caller, &mut table.record).await? {
                 batch = change.add_to(batch);
@@ -154,14 +154,22 @@ fn show_stream(caller: &Caller, record: &Record, out: &mut TableDescription) {
     });
 }
 
+/// The key schema as the wire has it.
+pub(crate) fn key_elements(record: &Record) -> Vec<KeySchemaElement> {
+    let kinds = [WireKeyType::Hash, WireKeyType::Range];
+    let element = |(attribute, key_type): (&KeyAttribute, WireKeyType)| KeySchemaElement {
+        attribute_name: attribute.name.clone(),
+        key_type,
+    };
+    record.keys.attributes().zip(kinds).map(element).collect()
+}
+
 /// The table as DescribeTable shows it. Counts of items and bytes, which AWS brings up to date
 /// every six hours, are not kept and left out.
 pub(crate) fn described(caller: &Caller, table: &Table, status: TableStatus) -> TableDescription {
     let record = &table.record;
-    let (mut definitions, mut key_schema) = (Vec::new(), Vec::new());
-    for (attribute, key_type) in
-        record.keys.attributes().zip([WireKeyType::Hash, WireKeyType::Range])
-    {
+    let mut definitions = Vec::new();
+    for attribute in record.keys.attributes() {
         definitions.push(AttributeDefinition {
             attribute_name: attribute.name.clone(),
             attribute_type: match attribute.kind {
@@ -170,7 +178,6 @@ pub(crate) fn described(caller: &Caller, table: &Table, status: TableStatus) -> 
                 KeyType::B => ScalarAttributeType::B,
             },
         });
-        key_schema.push(KeySchemaElement { attribute_name: attribute.name.clone(), key_type });
     }
     definitions.sort_by(|one, two| one.attribute_name.cmp(&two.attribute_name));
     let throughput = |read, write| ProvisionedThroughputDescription {
@@ -181,11 +188,15 @@ pub(crate) fn described(caller: &Caller, table: &Table, status: TableStatus) -> 
     };
     let mut out = TableDescription {
         attribute_definitions: Some(definitions),
-        key_schema: Some(key_schema),
+        key_schema: Some(key_elements(record)),
         table_name: Some(record.name.clone()),
         table_arn: Some(table_arn(caller, &record.name)),
         table_id: Some(record.id.clone()),
-        table_status: Some(status),
+        table_status: Some(match record.recovery.is_restoring() {
+            true => TableStatus::Creating,
+            false => status,
+        }),
+        restore_summary: record.recovery.restored.as_ref().map(Restored::shown),
         creation_date_time: Some(Timestamp::from_millis(record.created_ms)),
         deletion_protection_enabled: Some(record.deletion_protection),
         table_class_summary: record.infrequent_access.then_some(TableClassSummary {
@@ -199,19 +210,29 @@ pub(crate) fn described(caller: &Caller, table: &Table, status: TableStatus) -> 
         Billing::Provisioned { read, write } => {
             out.provisioned_throughput = Some(throughput(read, write));
         }
-        Billing::OnDemand { max_read, max_write, since_ms } => {
+        Billing::OnDemand { since_ms, .. } => {
             out.provisioned_throughput = Some(throughput(0, 0));
             out.billing_mode_summary = Some(BillingModeSummary {
                 billing_mode: Some(BillingMode::PayPerRequest),
                 last_update_to_pay_per_request_date_time: Some(Timestamp::from_millis(since_ms)),
             });
-            if max_read.is_some() || max_write.is_some() {
-                out.on_demand_throughput = Some(OnDemandThroughput {
-                    max_read_request_units: max_read,
-                    max_write_request_units: max_write,
-                });
-            }
+            out.on_demand_throughput = on_demand_bounds(&record.billing);
         }
     }
     out
+}
+
+/// The bounds of an on-demand table, if it has any.
+pub(crate) fn on_demand_bounds(billing: &Billing) -> Option<OnDemandThroughput> {
+    match *billing {
+        Billing::OnDemand { max_read, max_write, .. }
+            if max_read.is_some() || max_write.is_some() =>
+        {
+            Some(OnDemandThroughput {
+                max_read_request_units: max_read,
+                max_write_request_units: max_write,
+            })
+        }
+        _ => None,
+    }
 }

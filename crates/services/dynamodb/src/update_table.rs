@@ -39,6 +39,7 @@ impl Room {
         loop {
             let mut table = self.stored_table(caller, &input.table_name).await?;
             let mut batch = Batch::new();
+            table.check_settled()?;
             refuse_other_attributes(&input, &table.record.keys)?;
             table.record.billing = self.changed_billing(&input, table.record.billing)?;
             if let Some(protected) = input.deletion_protection_enabled {

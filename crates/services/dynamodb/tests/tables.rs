@@ -372,10 +372,6 @@ async fn what_a_table_does_not_have_is_said_to_be_off() {
     let answer = house.db.describe_time_to_live(&house.caller, input).await.unwrap();
     let status = answer.time_to_live_description.unwrap().time_to_live_status;
     assert_eq!(status, Some(TimeToLiveStatus::Disabled));
-    let input = DescribeContinuousBackupsInput { table_name: "hashes".into() };
-    let answer = house.db.describe_continuous_backups(&house.caller, input).await.unwrap();
-    let backups = answer.continuous_backups_description.unwrap();
-    assert_eq!(backups.continuous_backups_status, ContinuousBackupsStatus::Disabled);
     let input = DescribeTimeToLiveInput { table_name: "absent".into() };
     let (code, _) = refusal(house.db.describe_time_to_live(&house.caller, input).await);
     assert_eq!(code, "ResourceNotFoundException");

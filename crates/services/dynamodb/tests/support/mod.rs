@@ -36,7 +36,11 @@ pub fn caller(account: &str, region: &str) -> Caller {
 impl House {
     pub fn new() -> House {
         let (ambient, clock) = Ambient::seeded(7, now());
-        let store = Arc::new(Memory::new());
+        House::over(Arc::new(Memory::new()), ambient, clock)
+    }
+
+    /// Over a store that may hold something already.
+    pub fn over(store: Arc<Memory>, ambient: Ambient, clock: Arc<VirtualClock>) -> House {
         let room = Room::new(store.clone(), ambient);
         let caller = caller("000000000000", "us-east-1");
         House { db: room.clone(), room, store, clock, caller }

@@ -1,0 +1,599 @@
+//! Continuous backups and backups on demand: what is shown, what is refused, what ends when.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
+mod support;
+
+use std::time::Duration;
+
+use aws_api::ApiError;
+use aws_api::dynamodb::*;
+use foundation::Timestamp;
+use store::{Direction, KeyRange, Limit, Store};
+use support::*;
+use tokio::task::JoinHandle;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const ARN: &str = "arn:aws:dynamodb:us-east-1:000000000000:table/hashes";
+
+async fn recovery(house: &House, on: bool, days: Option<i32>) -> Result<(), ApiError> {
+    let input = UpdateContinuousBackupsInput {
+        table_name: "hashes".into(),
+        point_in_time_recovery_specification: PointInTimeRecoverySpecification {
+            point_in_time_recovery_enabled: on,
+            recovery_period_in_days: days,
+        },
+    };
+    house.db.update_continuous_backups(&house.caller, input).await.map(|_| ())
+}
+
+async fn shown(house: &House, table: &str) -> Result<PointInTimeRecoveryDescription, ApiError> {
+    let input = DescribeContinuousBackupsInput { table_name: table.into() };
+    let answer = house.db.describe_continuous_backups(&house.caller, input).await?;
+    let description = answer.continuous_backups_description.unwrap();
+    assert_eq!(description.continuous_backups_status, ContinuousBackupsStatus::Enabled);
+    Ok(description.point_in_time_recovery_description.unwrap())
+}
+
+fn to_point(target: &str, at: Option<Timestamp>) -> RestoreTableToPointInTimeInput {
+    RestoreTableToPointInTimeInput {
+        source_table_name: Some("hashes".into()),
+        target_table_name: target.into(),
+        restore_date_time: at,
+        use_latest_restorable_time: at.is_none().then_some(true),
+        ..Default::default()
+    }
+}
+
+async fn restore(
+    house: &House,
+    input: RestoreTableToPointInTimeInput,
+) -> Result<TableDescription, ApiError> {
+    let answer = house.db.restore_table_to_point_in_time(&house.caller, input).await;
+    answer.map(|answer| answer.table_description.unwrap())
+}
+
+async fn from_backup(house: &House, arn: &str, target: &str) -> Result<TableDescription, ApiError> {
+    let input = RestoreTableFromBackupInput {
+        backup_arn: arn.into(),
+        target_table_name: target.into(),
+        ..Default::default()
+    };
+    let answer = house.db.restore_table_from_backup(&house.caller, input).await;
+    answer.map(|answer| answer.table_description.unwrap())
+}
+
+async fn create_backup(house: &House, table: &str, name: &str) -> Result<BackupDetails, ApiError> {
+    let input = CreateBackupInput { table_name: table.into(), backup_name: name.into() };
+    let answer = house.db.create_backup(&house.caller, input).await;
+    answer.map(|answer| answer.backup_details.unwrap())
+}
+
+async fn backup(house: &House, arn: &str) -> Result<BackupDescription, ApiError> {
+    let input = DescribeBackupInput { backup_arn: arn.into() };
+    let answer = house.db.describe_backup(&house.caller, input).await;
+    answer.map(|answer| answer.backup_description.unwrap())
+}
+
+async fn delete_backup(house: &House, arn: &str) -> Result<BackupDescription, ApiError> {
+    let input = DeleteBackupInput { backup_arn: arn.into() };
+    let answer = house.db.delete_backup(&house.caller, input).await;
+    answer.map(|answer| answer.backup_description.unwrap())
+}
+
+async fn list(house: &House, input: ListBackupsInput) -> (Vec<String>, Option<String>) {
+    let answer = house.db.list_backups(&house.caller, input).await.unwrap();
+    let summaries = answer.backup_summaries.unwrap_or_default();
+    let names = summaries.into_iter().map(|summary| summary.backup_name.unwrap());
+    (names.collect(), answer.last_evaluated_backup_arn)
+}
+
+async fn describe(house: &House, table: &str) -> TableDescription {
+    let input = DescribeTableInput { table_name: table.into() };
+    house.db.describe_table(&house.caller, input).await.unwrap().table.unwrap()
+}
+
+async fn delete_table(house: &House, table: &str) -> Result<(), ApiError> {
+    let input = DeleteTableInput { table_name: table.into() };
+    house.db.delete_table(&house.caller, input).await.map(|_| ())
+}
+
+async fn put(house: &House, pk: &str) {
+    house.put("hashes", item([("pk", s(pk))])).await;
+}
+
+async fn has(house: &House, table: &str, pk: &str) -> bool {
+    house.get(table, item([("pk", s(pk))])).await.is_some()
+}
+
+async fn count(house: &House, kind: &[u8]) -> usize {
+    let range = KeyRange::prefix(kind);
+    let page = house.store.scan(range, Limit::default(), Direction::Forward).await.unwrap();
+    page.entries.len()
+}
+
+fn work(house: &House) -> JoinHandle<()> {
+    let room = house.room.clone();
+    tokio::spawn(async move { room.run(std::future::pending()).await })
+}
+
+/// Until as many keys of that kind are left. Each change of the kind wakes it.
+async fn until(house: &House, kind: &'static [u8], left: usize) {
+    let mut changes = house.store.watch(store::Key::from_static(kind));
+    while count(house, kind).await != left {
+        changes.changed().await;
+    }
+}
+
+/// Until all copies are done.
+async fn settled(house: &House) {
+    until(house, b"dc", 0).await;
+}
+
+#[tokio::test]
+async fn recovery_is_off_until_it_is_turned_on_and_reaches_back_for_its_period() {
+    let house = House::furnished().await;
+    let status =
+        |shown: &PointInTimeRecoveryDescription| shown.point_in_time_recovery_status.clone();
+    let off = shown(&house, "hashes").await.unwrap();
+    assert_eq!(status(&off), Some(PointInTimeRecoveryStatus::Disabled));
+    assert_eq!((off.earliest_restorable_date_time, off.recovery_period_in_days), (None, None));
+    let absent = refusal(shown(&house, "absent").await);
+    assert_eq!(absent, ("TableNotFoundException".into(), "Table not found: absent".into()));
+
+    recovery(&house, true, None).await.unwrap();
+    house.clock.advance(DAY);
+    let on = shown(&house, ARN).await.unwrap();
+    assert_eq!(status(&on), Some(PointInTimeRecoveryStatus::Enabled));
+    assert_eq!(on.recovery_period_in_days, Some(35));
+    assert_eq!(on.earliest_restorable_date_time, Some(now()));
+    assert_eq!(on.latest_restorable_date_time, Some(now() + DAY));
+
+    // A shorter period gives up what a longer one does not bring back.
+    house.clock.advance(9 * DAY);
+    for (days, since) in [(7, now() + 3 * DAY), (20, now() + 3 * DAY), (1, now() + 9 * DAY)] {
+        recovery(&house, true, Some(days)).await.unwrap();
+        let on = shown(&house, "hashes").await.unwrap();
+        assert_eq!(on.recovery_period_in_days, Some(days));
+        assert_eq!(on.earliest_restorable_date_time, Some(since));
+    }
+    for (on, days) in [(true, 0), (true, 36), (true, -1), (true, 256), (false, 7)] {
+        let (code, message) = refusal(recovery(&house, on, Some(days)).await);
+        assert_eq!(code, "ValidationException");
+        assert!(message.starts_with("RecoveryPeriodInDays"), "{message}");
+    }
+    recovery(&house, false, None).await.unwrap();
+    assert_eq!(status(&shown(&house, "hashes").await.unwrap()), status(&off));
+}
+
+#[tokio::test]
+async fn a_restore_has_what_was_written_up_to_its_millisecond() {
+    let house = House::furnished().await;
+    put(&house, "before").await;
+    house.clock.advance(Duration::from_millis(400));
+    recovery(&house, true, None).await.unwrap();
+    // 0, 1, 999 and 1,000 ms after a whole second.
+    house.clock.advance(Duration::from_millis(600));
+    let second = now() + Duration::from_secs(1);
+    for (name, ms) in [("a", 1), ("b", 998), ("c", 1), ("d", 0)] {
+        put(&house, name).await;
+        house.clock.advance(Duration::from_millis(ms));
+    }
+    let _worker = work(&house);
+    // In the second in which recovery was turned on, earlier times mean that moment.
+    for (target, ms, rows) in [
+        ("at-0", -1_000, ""),
+        ("at-1", -600, ""),
+        ("at-2", -1, ""),
+        ("at-3", 0, "a"),
+        ("at-4", 1, "ab"),
+        ("at-5", 998, "ab"),
+        ("at-6", 999, "abc"),
+        ("at-7", 1_000, "abcd"),
+    ] {
+        let at = Timestamp::from_millis(second.as_millis() + ms);
+        restore(&house, to_point(target, Some(at))).await.unwrap();
+        settled(&house).await;
+        for name in ["a", "b", "c", "d"] {
+            assert_eq!(has(&house, target, name).await, rows.contains(name), "{target} {name}");
+        }
+        assert!(has(&house, target, "before").await);
+    }
+    // What is written later in the very millisecond of the request is not in it.
+    restore(&house, to_point("now", Some(second + Duration::from_secs(1)))).await.unwrap();
+    restore(&house, to_point("latest", None)).await.unwrap();
+    put(&house, "e").await;
+    settled(&house).await;
+    for target in ["now", "latest"] {
+        assert!(has(&house, target, "d").await && !has(&house, target, "e").await);
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_restored_is_refused() {
+    let house = House::furnished().await;
+    let text = |code: &str, message: &str| (code.to_owned(), message.to_owned());
+    assert_eq!(
+        refusal(restore(&house, to_point("restored", None)).await),
+        text(
+            "PointInTimeRecoveryUnavailableException",
+            "Point in time recovery is not enabled for table 'hashes'"
+        )
+    );
+    recovery(&house, true, Some(2)).await.unwrap();
+    house.clock.advance(3 * DAY);
+    let at = |ms: i64| Some(Timestamp::from_millis((now() + 3 * DAY).as_millis() + ms));
+    let source = |name: Option<&str>, arn: Option<&str>| RestoreTableToPointInTimeInput {
+        source_table_name: name.map(Into::into),
+        source_table_arn: arn.map(Into::into),
+        ..to_point("restored", None)
+    };
+    let time = "An invalid restore time was specified. RestoreDateTime must be between \
+                EarliestRestorableDateTime and LatestRestorableDateTime.";
+    let days_2_ms = 2 * 24 * 60 * 60 * 1_000;
+    let units = ProvisionedThroughput { read_capacity_units: 1, write_capacity_units: 1 };
+    let cases = [
+        (to_point("restored", at(1)), "InvalidRestoreTimeException", time),
+        (to_point("restored", at(-days_2_ms - 1)), "InvalidRestoreTimeException", time),
+        (
+            RestoreTableToPointInTimeInput {
+                use_latest_restorable_time: Some(true),
+                ..to_point("restored", at(-5))
+            },
+            "ValidationException",
+            "Exactly one of RestoreDateTime and UseLatestRestorableTime must be specified",
+        ),
+        (
+            RestoreTableToPointInTimeInput {
+                use_latest_restorable_time: None,
+                ..to_point("restored", None)
+            },
+            "ValidationException",
+            "Exactly one of RestoreDateTime and UseLatestRestorableTime must be specified",
+        ),
+        (
+            source(None, None),
+            "ValidationException",
+            "One of SourceTableArn or SourceTableName must be specified",
+        ),
+        (
+            source(Some("hashes"), Some(ARN)),
+            "ValidationException",
+            "Only one of SourceTableArn or SourceTableName can be specified",
+        ),
+        (source(Some("absent"), None), "TableNotFoundException", "Table not found: absent"),
+        (to_point("hashes", None), "TableAlreadyExistsException", "Table already exists: hashes"),
+        (to_point("ranges", None), "TableAlreadyExistsException", "Table already exists: ranges"),
+        (
+            RestoreTableToPointInTimeInput {
+                sse_specification_override: Some(SSESpecification::default()),
+                ..to_point("restored", None)
+            },
+            "ValidationException",
+            "Millstream does not support encryption with KMS keys (SSESpecificationOverride) yet",
+        ),
+        (
+            RestoreTableToPointInTimeInput {
+                provisioned_throughput_override: Some(units),
+                ..to_point("restored", None)
+            },
+            "ValidationException",
+            "One or more parameter values were invalid: Neither ReadCapacityUnits nor \
+             WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST",
+        ),
+    ];
+    for (input, code, message) in cases {
+        assert_eq!(refusal(restore(&house, input).await), text(code, message));
+    }
+    assert_eq!(count(&house, b"dc").await, 0);
+    // The edges themselves are fine.
+    for (target, ms) in [("first", -days_2_ms), ("last", 0)] {
+        restore(&house, to_point(target, at(ms))).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_restored_table_has_the_settings_that_aws_restores_and_is_of_no_use_before() {
+    let house = House::new();
+    let input = CreateTableInput {
+        tags: Some(vec![Tag { key: "team".into(), value: "data".into() }]),
+        deletion_protection_enabled: Some(true),
+        billing_mode: None,
+        provisioned_throughput: Some(ProvisionedThroughput {
+            read_capacity_units: 3,
+            write_capacity_units: 4,
+        }),
+        ..table("hashes", &[("pk", "S")])
+    };
+    house.db.create_table(&house.caller, input).await.unwrap();
+    recovery(&house, true, None).await.unwrap();
+    put(&house, "a").await;
+    house.clock.advance(DAY);
+    let made = restore(&house, to_point("same", Some(now()))).await.unwrap();
+    assert_eq!(made.table_status, Some(TableStatus::Creating));
+    restore(
+        &house,
+        RestoreTableToPointInTimeInput {
+            billing_mode_override: Some(BillingMode::PayPerRequest),
+            on_demand_throughput_override: Some(OnDemandThroughput {
+                max_read_request_units: Some(9),
+                max_write_request_units: None,
+            }),
+            ..to_point("other", None)
+        },
+    )
+    .await
+    .unwrap();
+
+    let key = item([("pk", s("a"))]);
+    let read = GetItemInput { table_name: "same".into(), key: key.clone(), ..Default::default() };
+    let write = PutItemInput { table_name: "same".into(), item: key, ..Default::default() };
+    let update = UpdateTableInput {
+        table_name: "same".into(),
+        deletion_protection_enabled: Some(true),
+        ..Default::default()
+    };
+    let in_use = (
+        "ResourceInUseException".to_owned(),
+        "Attempt to change a resource which is still in use: Table is being created: same".into(),
+    );
+    let (caller, db) = (&house.caller, &house.db);
+    assert_eq!(describe(&house, "same").await.table_status, Some(TableStatus::Creating));
+    assert_eq!(refusal(db.get_item(caller, read).await).0, "ResourceNotFoundException");
+    assert_eq!(refusal(db.put_item(caller, write).await).0, "ResourceNotFoundException");
+    assert_eq!(refusal(db.update_table(caller, update).await), in_use);
+    assert_eq!(refusal(delete_table(&house, "same").await), in_use);
+    assert_eq!(refusal(create_backup(&house, "same", "kept").await).0, "TableInUseException");
+
+    let _worker = work(&house);
+    settled(&house).await;
+    let same = describe(&house, "same").await;
+    assert_eq!(same.table_status, Some(TableStatus::Active));
+    let source = describe(&house, "hashes").await;
+    assert_eq!(same.key_schema, source.key_schema);
+    assert_eq!(same.provisioned_throughput.unwrap().write_capacity_units, Some(4));
+    assert_eq!(same.deletion_protection_enabled, Some(false));
+    let summary = same.restore_summary.unwrap();
+    assert_eq!((summary.restore_in_progress, summary.restore_date_time), (false, now()));
+    assert_eq!(summary.source_table_arn.as_deref(), Some(ARN));
+    let off = shown(&house, "same").await.unwrap().point_in_time_recovery_status;
+    assert_eq!(off, Some(PointInTimeRecoveryStatus::Disabled));
+    let tags = ListTagsOfResourceInput {
+        resource_arn: ARN.replace("hashes", "same"),
+        ..Default::default()
+    };
+    let tags = house.db.list_tags_of_resource(&house.caller, tags).await.unwrap().tags;
+    assert_eq!(tags, Some(Vec::new()));
+    let other = describe(&house, "other").await;
+    assert_eq!(other.billing_mode_summary.unwrap().billing_mode, Some(BillingMode::PayPerRequest));
+    assert_eq!(other.on_demand_throughput.unwrap().max_read_request_units, Some(9));
+    assert!(has(&house, "same", "a").await && has(&house, "other", "a").await);
+    delete_table(&house, "same").await.unwrap();
+}
+
+#[tokio::test]
+async fn histories_are_written_and_kept_only_as_long_as_they_are_wanted() {
+    let house = House::furnished().await;
+    put(&house, "a").await;
+    assert_eq!(count(&house, b"dh").await, 0);
+    recovery(&house, true, Some(1)).await.unwrap();
+    put(&house, "a").await;
+    // What changes nothing has no history.
+    assert_eq!(count(&house, b"dh").await, 0);
+    put(&house, "b").await;
+    put(&house, "c").await;
+    house.clock.advance(2 * DAY);
+    put(&house, "d").await;
+    assert_eq!(count(&house, b"dh").await, 3);
+    let worker = work(&house);
+    until(&house, b"dh", 1).await;
+    worker.abort();
+    recovery(&house, false, None).await.unwrap();
+    assert_eq!(count(&house, b"dh").await, 0);
+    put(&house, "e").await;
+    assert_eq!(count(&house, b"dh").await, 0);
+}
+
+#[tokio::test]
+async fn a_deleted_table_with_recovery_is_kept_for_35_days() {
+    let house = House::furnished().await;
+    put(&house, "a").await;
+    recovery(&house, true, None).await.unwrap();
+    put(&house, "b").await;
+    delete_table(&house, "hashes").await.unwrap();
+    assert_eq!(count(&house, b"dh").await, 0);
+    house.create("hashes", &[("pk", "S")]).await.unwrap();
+    assert!(!has(&house, "hashes", "a").await);
+    let worker = work(&house);
+    settled(&house).await;
+    let input = ListBackupsInput {
+        backup_type: Some(BackupTypeFilter::System),
+        table_name: Some("hashes".into()),
+        ..Default::default()
+    };
+    let answer = house.db.list_backups(&house.caller, input).await.unwrap();
+    let summary = answer.backup_summaries.unwrap().pop().unwrap();
+    assert_eq!(summary.backup_name.as_deref(), Some("hashes$DeletedTableBackup"));
+    assert_eq!(summary.backup_type, Some(BackupType::System));
+    assert_eq!(summary.backup_expiry_date_time, Some(now() + 35 * DAY));
+    let arn = summary.backup_arn.unwrap();
+    let source = backup(&house, &arn).await.unwrap().source_table_details.unwrap();
+    assert_eq!(source.item_count, Some(2));
+    assert_eq!(refusal(delete_backup(&house, &arn).await).0, "ValidationException");
+    house.clock.advance(34 * DAY);
+    from_backup(&house, &arn, "again").await.unwrap();
+    settled(&house).await;
+    assert!(has(&house, "again", "a").await && has(&house, "again", "b").await);
+    delete_table(&house, "again").await.unwrap();
+    worker.abort();
+
+    house.clock.advance(DAY);
+    let gone = ("BackupNotFoundException".to_owned(), format!("Backup not found: {arn}"));
+    assert_eq!(refusal(backup(&house, &arn).await), gone);
+    assert_eq!(refusal(from_backup(&house, &arn, "late").await), gone);
+    let _worker = work(&house);
+    until(&house, b"db", 0).await;
+    until(&house, b"di", 0).await;
+    until(&house, b"dx", 0).await;
+}
+
+#[tokio::test]
+async fn backups_are_listed_by_table_time_and_type_in_pages() {
+    let house = House::furnished().await;
+    let mut arns = Vec::new();
+    for (table, name) in
+        [("ranges", "r1"), ("hashes", "h1"), ("hashes", "h2"), ("ranges", "r2"), ("hashes", "h3")]
+    {
+        arns.push(create_backup(&house, table, name).await.unwrap().backup_arn);
+        house.clock.advance(Duration::from_secs(1));
+    }
+    assert!(arns[0].starts_with(&format!("{}/backup/0179500000", ARN.replace("hashes", "ranges"))));
+    let _worker = work(&house);
+    settled(&house).await;
+    let at = |seconds| Some(now() + Duration::from_secs(seconds));
+    let base = ListBackupsInput::default;
+    for (input, names) in [
+        (base(), vec!["h1", "h2", "h3", "r1", "r2"]),
+        (
+            ListBackupsInput { backup_type: Some(BackupTypeFilter::All), ..base() },
+            vec!["h1", "h2", "h3", "r1", "r2"],
+        ),
+        (ListBackupsInput { backup_type: Some(BackupTypeFilter::System), ..base() }, vec![]),
+        (ListBackupsInput { backup_type: Some(BackupTypeFilter::AwsBackup), ..base() }, vec![]),
+        (ListBackupsInput { table_name: Some("ranges".into()), ..base() }, vec!["r1", "r2"]),
+        (ListBackupsInput { table_name: Some(ARN.into()), ..base() }, vec!["h1", "h2", "h3"]),
+        (ListBackupsInput { table_name: Some("absent".into()), ..base() }, vec![]),
+        (ListBackupsInput { time_range_lower_bound: at(2), ..base() }, vec!["h2", "h3", "r2"]),
+        (ListBackupsInput { time_range_upper_bound: at(2), ..base() }, vec!["h1", "r1"]),
+        (
+            ListBackupsInput {
+                time_range_lower_bound: at(1),
+                time_range_upper_bound: at(4),
+                ..base()
+            },
+            vec!["h1", "h2", "r2"],
+        ),
+    ] {
+        assert_eq!(list(&house, input).await.0, names);
+    }
+    let mut start = None;
+    let mut pages = Vec::new();
+    loop {
+        let input = ListBackupsInput {
+            limit: Some(2),
+            exclusive_start_backup_arn: start,
+            ..Default::default()
+        };
+        let (names, next) = list(&house, input).await;
+        pages.push(names);
+        start = next;
+        if start.is_none() {
+            break;
+        }
+    }
+    assert_eq!(pages, [vec!["h1", "h2"], vec!["h3", "r1"], vec!["r2"]]);
+    // A page that is just full is the last.
+    let input = ListBackupsInput { limit: Some(2), table_name: Some("ranges".into()), ..base() };
+    assert_eq!(list(&house, input).await.1, None);
+}
+
+#[tokio::test]
+async fn a_backup_comes_and_goes_on_demand() {
+    let house = House::furnished().await;
+    put(&house, "a").await;
+    let made = create_backup(&house, "hashes", "kept").await.unwrap();
+    let arn = made.backup_arn.clone();
+    put(&house, "late").await;
+    assert_eq!(made.backup_status, BackupStatus::Creating);
+    // In use by its own making, and its table with it.
+    let busy = "BackupInUseException";
+    assert_eq!(refusal(delete_backup(&house, &arn).await).0, busy);
+    assert_eq!(refusal(from_backup(&house, &arn, "early").await).0, busy);
+    assert_eq!(refusal(delete_table(&house, "hashes").await).0, "ResourceInUseException");
+    let worker = work(&house);
+    settled(&house).await;
+    let shown = backup(&house, &arn).await.unwrap();
+    let details = shown.backup_details.unwrap();
+    assert_eq!(details.backup_status, BackupStatus::Available);
+    assert_eq!(details.backup_type, BackupType::User);
+    assert_eq!(details.backup_size_bytes, Some(3));
+    let source = shown.source_table_details.unwrap();
+    assert_eq!((source.item_count, source.table_arn.as_deref()), (Some(1), Some(ARN)));
+    assert_eq!(count(&house, b"dh").await, 0);
+    worker.abort();
+    let _ = worker.await;
+
+    delete_table(&house, "hashes").await.unwrap();
+    from_backup(&house, &arn, "hashes").await.unwrap();
+    let exists = refusal(from_backup(&house, &arn, "ranges").await);
+    assert_eq!(exists.0, "TableAlreadyExistsException");
+    // In use by the restore.
+    assert_eq!(refusal(delete_backup(&house, &arn).await).0, busy);
+    let _worker = work(&house);
+    settled(&house).await;
+    assert!(has(&house, "hashes", "a").await && !has(&house, "hashes", "late").await);
+    let summary = describe(&house, "hashes").await.restore_summary.unwrap();
+    assert_eq!(summary.source_backup_arn.as_deref(), Some(arn.as_str()));
+
+    let deleted = delete_backup(&house, &arn).await.unwrap();
+    assert_eq!(deleted.backup_details.unwrap().backup_status, BackupStatus::Deleted);
+    until(&house, b"dx", 0).await;
+    assert_eq!(count(&house, b"di").await, 1);
+    let gone = ("BackupNotFoundException".to_owned(), format!("Backup not found: {arn}"));
+    assert_eq!(refusal(delete_backup(&house, &arn).await), gone);
+    assert_eq!(refusal(backup(&house, &arn).await), gone);
+    assert_eq!(refusal(create_backup(&house, "absent", "b").await).0, "TableNotFoundException");
+    for (arn, code) in [
+        (ARN.to_owned(), "ValidationException"),
+        (format!("{ARN}/backup/"), "ValidationException"),
+        (format!("{ARN}/backup/a/b"), "ValidationException"),
+        ("nonsense".to_owned(), "ValidationException"),
+        (arn.replace("000000000000", "000000000001"), "AccessDeniedException"),
+        (arn.replace("us-east-1", "eu-west-1"), "BackupNotFoundException"),
+    ] {
+        assert_eq!(refusal(backup(&house, &arn).await).0, code, "{arn}");
+    }
+}
+
+#[tokio::test]
+async fn a_table_may_go_while_it_is_being_restored_from() {
+    let house = House::furnished().await;
+    recovery(&house, true, None).await.unwrap();
+    put(&house, "a").await;
+    house.clock.advance(DAY);
+    put(&house, "b").await;
+    restore(&house, to_point("one", Some(now()))).await.unwrap();
+    restore(&house, to_point("two", None)).await.unwrap();
+    recovery(&house, false, None).await.unwrap();
+    put(&house, "c").await;
+    delete_table(&house, "hashes").await.unwrap();
+    let _worker = work(&house);
+    settled(&house).await;
+    until(&house, b"dx", 0).await;
+    assert_eq!(count(&house, b"dh").await, 0);
+    for (target, rows) in [("one", "a"), ("two", "ab")] {
+        for name in ["a", "b", "c"] {
+            assert_eq!(has(&house, target, name).await, rows.contains(name), "{target} {name}");
+        }
+    }
+    assert_eq!(count(&house, b"di").await, 3);
+}
+
+#[tokio::test]
+async fn fifty_copies_are_under_way_at_most() {
+    let house = House::furnished().await;
+    recovery(&house, true, None).await.unwrap();
+    for index in 0..49 {
+        restore(&house, to_point(&format!("restored-{index}"), None)).await.unwrap();
+    }
+    create_backup(&house, "hashes", "kept").await.unwrap();
+    for refused in [
+        refusal(restore(&house, to_point("more", None)).await),
+        refusal(create_backup(&house, "hashes", "more").await),
+    ] {
+        assert_eq!(refused.0, "LimitExceededException");
+    }
+    let _worker = work(&house);
+    settled(&house).await;
+    restore(&house, to_point("more", None)).await.unwrap();
+}
