@@ -1,9 +1,11 @@
 //! Streams as event source mappings read them.
 
+use crate::consumers::ConsumerArn;
 use crate::keys::{self, StreamName};
 use crate::limits::{GET_RECORDS_BYTES_MAX, GET_RECORDS_MAX};
 use crate::model::{ShardRecord, shard_id};
 use crate::ops::get::{Start, behind};
+use crate::resource::Resource;
 use crate::room::{Room, Stream, arn_of, by_arn};
 use aws_api::ApiError;
 use aws_api::kinesis::error::access_denied_exception;
@@ -33,26 +35,59 @@ impl Source {
     async fn check(
         &self,
         caller: &Caller,
-        arn: &str,
-        actions: [&'static str; 2],
-    ) -> Result<StreamName, ApiError> {
-        let name = by_arn(caller, arn)?;
+        actions: &[&'static str],
+        resource: &str,
+    ) -> Result<(), ApiError> {
         for action in actions {
-            let ask = self.room.attach(Ask::new(action, arn_of(&name))).await?;
+            let ask = self.room.attach(Ask::new(action, resource)).await?;
             if let Decision::Denied(why) = self.authorizer.decide(caller, &ask).await {
                 return Err(access_denied_exception(denial(caller, &ask, &why)));
             }
         }
-        Ok(name)
+        Ok(())
+    }
+
+    /// A consumer is read as it is subscribed with: by its own permission, and while it is there.
+    async fn check_consumer(&self, caller: &Caller, arn: &ConsumerArn) -> Result<(), ApiError> {
+        self.check(caller, &["kinesis:SubscribeToShard"], &arn.to_string()).await?;
+        self.room.consumer(arn).await.map(|_| ())
+    }
+}
+
+/// What a mapping may read.
+enum Reads {
+    Stream(StreamName),
+    Consumer(ConsumerArn),
+}
+
+impl Reads {
+    fn parse(caller: &Caller, arn: &str) -> Result<Reads, ApiError> {
+        match Resource::parse(arn) {
+            Some(Resource { consumer: Some(_), .. }) => {
+                ConsumerArn::parse(caller, arn).map(Reads::Consumer)
+            }
+            _ => by_arn(caller, arn).map(Reads::Stream),
+        }
+    }
+
+    fn stream(&self) -> &StreamName {
+        match self {
+            Reads::Stream(name) => name,
+            Reads::Consumer(arn) => &arn.stream,
+        }
     }
 }
 
 #[async_trait::async_trait]
 impl RecordSource for Source {
     async fn shards(&self, caller: &Caller, arn: &str) -> Result<Vec<SourceShard>, ApiError> {
-        let name =
-            self.check(caller, arn, ["kinesis:DescribeStream", "kinesis:ListShards"]).await?;
-        let stream = self.room.stream(&name).await?;
+        let reads = Reads::parse(caller, arn)?;
+        let actions = ["kinesis:DescribeStream", "kinesis:ListShards"];
+        self.check(caller, &actions, &arn_of(reads.stream())).await?;
+        if let Reads::Consumer(arn) = &reads {
+            self.check_consumer(caller, arn).await?;
+        }
+        let stream = self.room.stream(reads.stream()).await?;
         let shards = self.room.shards(&stream.life).await.map_err(crate::errors::unavailable)?;
         let kept: Vec<u32> = shards.iter().map(|(number, _)| *number).collect();
         // Numbers rise, so parents come first. One that has expired is nobody's parent any more.
@@ -75,9 +110,15 @@ impl RecordSource for Source {
         max_records: usize,
         max_bytes: usize,
     ) -> Result<SourcePage, ApiError> {
-        let name =
-            self.check(caller, arn, ["kinesis:GetShardIterator", "kinesis:GetRecords"]).await?;
-        let stream = self.room.stream(&name).await?;
+        let reads = Reads::parse(caller, arn)?;
+        match &reads {
+            Reads::Stream(name) => {
+                let actions = ["kinesis:GetShardIterator", "kinesis:GetRecords"];
+                self.check(caller, &actions, &arn_of(name)).await?;
+            }
+            Reads::Consumer(arn) => self.check_consumer(caller, arn).await?,
+        }
+        let stream = self.room.stream(reads.stream()).await?;
         let (number, record) = self.room.shard_to_read(&stream, shard).await?;
         let start = match position {
             Position::TrimHorizon => Start::TrimHorizon,
@@ -102,7 +143,7 @@ impl RecordSource for Source {
             }
             _ => Position::After(record.sequence(number, before_next, arrived_ms).to_string()),
         };
-        let events = Events::new(caller, &stream, shard);
+        let events = Events::new(caller, &stream, arn, shard);
         let records = read
             .records
             .into_iter()
@@ -123,9 +164,10 @@ impl RecordSource for Source {
 
     fn watch(&self, caller: &Caller, arn: &str) -> Box<dyn SourceWatch> {
         // An ARN that means no stream never changes; reading it tells what is wrong with it.
-        Box::new(StreamWatch(by_arn(caller, arn).ok().map(|name| {
-            let records = self.room.store.watch(keys::chunk::of_stream_name(&name));
-            let shards = self.room.store.watch(keys::stream::key(&name));
+        Box::new(StreamWatch(Reads::parse(caller, arn).ok().map(|reads| {
+            let name = reads.stream();
+            let records = self.room.store.watch(keys::chunk::of_stream_name(name));
+            let shards = self.room.store.watch(keys::stream::key(name));
             (records, shards)
         })))
     }
@@ -151,7 +193,8 @@ struct Events<'a> {
     shard: &'a str,
     identity_arn: String,
     region: &'a str,
-    source_arn: String,
+    /// The stream's, or the consumer's, as the mapping has it.
+    source_arn: &'a str,
 }
 
 #[derive(Serialize)]
@@ -180,13 +223,12 @@ struct Payload<'a> {
 }
 
 impl<'a> Events<'a> {
-    fn new(caller: &Caller, stream: &'a Stream, shard: &'a str) -> Events<'a> {
+    fn new(caller: &Caller, stream: &'a Stream, source_arn: &'a str, shard: &'a str) -> Events<'a> {
         let identity_arn = match &caller.principal {
             Principal::Session(session) => session.role_arn.clone(),
             _ => caller.arn(),
         };
-        let name = stream.name();
-        Events { shard, identity_arn, region: name.region.as_str(), source_arn: arn_of(name) }
+        Events { shard, identity_arn, region: stream.name().region.as_str(), source_arn }
     }
 
     fn of(&self, number: &str, record: &crate::chunk::Record) -> Bytes {
@@ -204,7 +246,7 @@ impl<'a> Events<'a> {
             event_name: "aws:kinesis:record",
             invoke_identity_arn: &self.identity_arn,
             aws_region: self.region,
-            event_source_arn: &self.source_arn,
+            event_source_arn: self.source_arn,
         };
         // Text and finite numbers only: there is nothing in it that JSON could not say.
         serde_json::to_vec(&event).unwrap_or_default().into()

@@ -114,3 +114,39 @@ async fn each_action_is_needed() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_consumers_arn_reads_its_stream_by_a_permission_of_its_own() {
+    let house = House::with_stream(1).await;
+    let arn = house.register("app").await.unwrap();
+    for text in ["a", "b"] {
+        house.put("k", text).await.unwrap();
+    }
+    for (action, reads, lists) in [
+        ("", true, true),
+        ("kinesis:GetRecords", true, true),
+        ("kinesis:ListShards", true, false),
+        ("kinesis:SubscribeToShard", false, false),
+    ] {
+        let source = Source::new(house.room.clone(), Arc::new(AllBut(action)));
+        let read = source.read(&house.caller, &arn, &id(0), &Position::TrimHorizon, 9, 9).await;
+        let listed = source.shards(&house.caller, &arn).await;
+        assert_eq!((read.is_ok(), listed.is_ok()), (reads, lists), "{action}");
+        if !reads {
+            assert!(read.unwrap_err().message().contains(&format!("on resource: {arn}")));
+        }
+    }
+    let source = source(&house);
+    let page = source
+        .read(&house.caller, &arn, &id(0), &Position::TrimHorizon, 10, 1 << 20)
+        .await
+        .unwrap();
+    let event = std::str::from_utf8(&page.records[1].event).unwrap();
+    assert!(event.ends_with(&format!(r#""eventSourceARN":"{arn}"}}"#)), "{event}");
+    let mut watch = source.watch(&house.caller, &arn);
+    house.put("k", "c").await.unwrap();
+    watch.changed().await;
+    house.deregister(&arn).await.unwrap();
+    let gone = source.read(&house.caller, &arn, &id(0), &page.next, 10, 10).await;
+    assert_eq!(gone.unwrap_err().code(), "ResourceNotFoundException");
+}
