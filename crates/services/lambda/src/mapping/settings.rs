@@ -214,7 +214,7 @@ fn filters(criteria: &FilterCriteria) -> Result<Vec<String>, ApiError> {
     }
     let check = |filter: &aws_api::lambda::Filter| {
         let pattern = filter.pattern.clone().unwrap_or_default();
-        match Pattern::parse(&pattern) {
+        match Pattern::parse_mapping(&pattern) {
             Ok(_) => Ok(pattern),
             Err(problems) => {
                 let list: Vec<_> = problems.iter().map(ToString::to_string).collect();

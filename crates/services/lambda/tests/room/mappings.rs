@@ -497,7 +497,7 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
                 let filter = Filter { pattern: Some(r#"{"a":[{"like":"x"}]}"#.into()) };
                 m.filter_criteria = Some(FilterCriteria { filters: Some(vec![filter]) });
             },
-            "Invalid filter pattern definition. unknown operator 'like' at $.a[0].like",
+            "Invalid filter pattern definition. Unrecognized match type like at $.a[0].like",
         ),
         (
             |m| {
