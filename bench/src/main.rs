@@ -20,6 +20,7 @@ mod scratch;
 mod server;
 mod sigv4;
 mod stats;
+mod subscription;
 mod table;
 mod trouble;
 mod yardstick;

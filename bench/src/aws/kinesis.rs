@@ -129,3 +129,31 @@ pub fn records_in(answer: &[u8]) -> Result<usize> {
     }
     Ok(super::read::<Got>("GetRecords", answer)?.records.len())
 }
+
+/// Registers a consumer, and gives what subscribes it to what comes after a shard's present end.
+pub async fn subscribe(
+    server: &Server,
+    stream_arn: &str,
+    consumer: &str,
+    shard_id: &str,
+) -> Result<Request> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Registered {
+        consumer: Consumer,
+    }
+    #[derive(Deserialize)]
+    struct Consumer {
+        #[serde(rename = "ConsumerARN")]
+        arn: String,
+    }
+    let register = json!({"StreamARN": stream_arn, "ConsumerName": consumer});
+    let registered: Registered =
+        server.call(Service::Kinesis, "RegisterStreamConsumer", register).await?;
+    let body = json!({
+        "ConsumerARN": registered.consumer.arn,
+        "ShardId": shard_id,
+        "StartingPosition": {"Type": "LATEST"},
+    });
+    Ok(Request::post(Service::Kinesis, "SubscribeToShard", body.to_string()))
+}

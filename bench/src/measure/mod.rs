@@ -12,6 +12,7 @@ mod large_table;
 mod put_item;
 mod put_record;
 mod put_records;
+mod put_to_pushed;
 mod put_to_readable;
 mod query;
 mod start;
@@ -48,6 +49,8 @@ pub enum Measure {
     Invoke,
     /// The first invoke of a function that imports boto3.
     ColdStart,
+    /// From a record put to a subscribed consumer that has it.
+    PutToPushed,
     /// From a record put to the item that a function makes of it.
     PutToReadable,
     /// A backlog of records through a function into a table.
@@ -85,6 +88,7 @@ impl Measure {
             Measure::GetRecords => "get-records",
             Measure::Invoke => "invoke",
             Measure::ColdStart => "cold-start",
+            Measure::PutToPushed => "put-to-pushed",
             Measure::PutToReadable => "put-to-readable",
             Measure::Backlog => "backlog",
             Measure::Start => "start",
@@ -107,6 +111,7 @@ impl Measure {
             Measure::GetRecords => get_records::run(context).await,
             Measure::Invoke => invoke::run(context).await,
             Measure::ColdStart => cold_start::run(context).await,
+            Measure::PutToPushed => put_to_pushed::run(context).await,
             Measure::PutToReadable => put_to_readable::run(context).await,
             Measure::Backlog => backlog::run(context).await,
             Measure::Start => start::run(context).await,
