@@ -20,6 +20,18 @@ pub(crate) fn on(caller: &Caller, action: &'static str, table: &str) -> Result<A
     Ok(Ask::new(action, table_arn(caller, table_name(caller, table)?)))
 }
 
+/// The same on an index of the table, if one is named.
+fn on_source(
+    caller: &Caller,
+    action: &'static str,
+    table: &str,
+    index: &Option<String>,
+) -> Result<Ask, ApiError> {
+    let Some(index) = index else { return on(caller, action, table) };
+    let table = table_arn(caller, table_name(caller, table)?);
+    Ok(Ask::new(action, [&table, "/index/", index].concat()))
+}
+
 #[async_trait]
 impl Access<DynamoDbInput> for Room {
     async fn asks(&self, caller: &Caller, input: &DynamoDbInput) -> Result<Vec<Ask>, ApiError> {
@@ -177,8 +189,9 @@ fn query_part<'a>(caller: &Caller, input: &'a QueryInput) -> Result<Part<'a>, Ap
         .getting(&input.attributes_to_get)
         .with(Role::KeyCondition, input.key_condition_expression.as_ref())
         .with(Role::Filter, input.filter_expression.as_ref())
-        .with(Role::Projection, input.projection_expression.as_ref());
-    let ask = on(caller, "dynamodb:Query", &input.table_name)?;
+        .with(Role::Projection, input.projection_expression.as_ref())
+        .of_index(input.index_name.as_ref());
+    let ask = on_source(caller, "dynamodb:Query", &input.table_name, &input.index_name)?;
     let select = input.select.as_ref().map(|select| select.as_str());
     Ok((selecting(ask, select, &subject), &input.table_name, subject))
 }
@@ -190,8 +203,9 @@ fn scan_part<'a>(caller: &Caller, input: &'a ScanInput) -> Result<Part<'a>, ApiE
         .naming(&input.scan_filter)
         .getting(&input.attributes_to_get)
         .with(Role::Filter, input.filter_expression.as_ref())
-        .with(Role::Projection, input.projection_expression.as_ref());
-    let ask = on(caller, "dynamodb:Scan", &input.table_name)?;
+        .with(Role::Projection, input.projection_expression.as_ref())
+        .of_index(input.index_name.as_ref());
+    let ask = on_source(caller, "dynamodb:Scan", &input.table_name, &input.index_name)?;
     let select = input.select.as_ref().map(|select| select.as_str());
     Ok((selecting(ask, select, &subject), &input.table_name, subject))
 }

@@ -1,6 +1,7 @@
 //! BatchWriteItem: up to 25 puts and deletes in several tables. AWS promises less than what one
 //! commit gives: here all are written, or none.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -12,9 +13,10 @@ use foundation::Caller;
 use store::{Batch, Conflict, Entry, Key, Outcome};
 
 use crate::Room;
-use crate::capacity::{Use, consumed, is_wanted, write_units};
+use crate::capacity::{Units, Use, consumed, is_wanted, write_cost};
+use crate::collections;
 use crate::errors::{invalid, store_failed};
-use crate::intent::{Action, Intent};
+use crate::intent::{Action, Effect, Intent};
 use crate::item_format;
 use crate::requests::item;
 use crate::table::Table;
@@ -44,21 +46,29 @@ impl Room {
         }
         let parts: Vec<Part> =
             input.request_items.into_iter().map(part).collect::<Result<_, _>>()?;
-        let with_old = is_wanted(&input.return_consumed_capacity);
+        let with_units = is_wanted(&input.return_consumed_capacity);
+        let with_collections = collections::is_wanted(&input.return_item_collection_metrics);
         for _ in 0..ATTEMPTS_MAX {
-            let Some(units) = self.write_parts(caller, &parts, with_old).await? else { continue };
+            let written = self.write_parts(caller, &parts, with_units).await?;
+            let Some((tables, units)) = written else { continue };
+            let mut collections = BTreeMap::new();
+            for (part, table) in parts.iter().zip(&tables).filter(|_| with_collections) {
+                let keys = part.intents.iter().map(Intent::key);
+                let found = self.collections(table, keys).await?;
+                if !found.is_empty() {
+                    collections.insert(part.name.clone(), found);
+                }
+            }
+            let choice = &input.return_consumed_capacity;
             let capacities: Vec<ConsumedCapacity> = parts
                 .iter()
                 .zip(units)
-                .filter_map(|(part, units)| {
-                    consumed(&input.return_consumed_capacity, &part.name, units, Use::Plain)
-                })
+                .filter_map(|(part, units)| consumed(choice, &part.name, units, Use::Plain))
                 .collect();
             return Ok(BatchWriteItemOutput {
                 unprocessed_items: Some(BTreeMap::new()),
-                consumed_capacity: with_old.then_some(capacities),
-                // Tables without local indexes have no item collections.
-                item_collection_metrics: None,
+                consumed_capacity: with_units.then_some(capacities),
+                item_collection_metrics: with_collections.then_some(collections),
             });
         }
         Err(error::provisioned_throughput_exceeded_exception(
@@ -73,8 +83,8 @@ impl Room {
         &self,
         caller: &Caller,
         parts: &[Part],
-        with_old: bool,
-    ) -> Result<Option<Vec<f64>>, ApiError> {
+        with_units: bool,
+    ) -> Result<Option<(Vec<Arc<Table>>, Vec<Units>)>, ApiError> {
         let mut tables: Vec<Arc<Table>> = Vec::with_capacity(parts.len());
         let mut rows: Vec<Key> = Vec::new();
         for part in parts {
@@ -88,7 +98,7 @@ impl Room {
         if !rows.iter().all(|row| seen.insert(row)) {
             return Err(invalid("Provided list of item keys contains duplicates"));
         }
-        let read = with_old || tables.iter().any(|table| table.needs_old_images());
+        let read = with_units || tables.iter().any(|table| table.needs_old_images());
         let entries: Option<Vec<Option<(Entry, Item)>>> = if read {
             match self.snapshot(&tables, rows.clone()).await? {
                 Some(entries) => Some(decoded(entries)?),
@@ -99,28 +109,29 @@ impl Room {
         };
         let moment = self.moment();
         let mut batch = tables.iter().fold(Batch::new(), |batch, table| check_table(batch, table));
-        let mut units = vec![0.0; parts.len()];
+        let mut units = vec![Units::default(); parts.len()];
         let mut places = rows.into_iter().enumerate();
         for ((part, table), units) in parts.iter().zip(&tables).zip(&mut units) {
             for intent in &part.intents {
                 let Some((index, row)) = places.next() else { break };
                 let entry = entries.as_ref().map(|entries| entries[index].as_ref());
-                let old_size = entry.flatten().map(|(entry, _)| item_format::size(&entry.value));
-                let old_size = old_size.transpose().map_err(store_failed)?.unwrap_or(0);
-                let new = match &intent.action {
-                    Action::Put(image) => Some(image),
-                    _ => None,
+                let effect = match &intent.action {
+                    Action::Put(image) => Effect::Put(Cow::Borrowed(image)),
+                    _ => Effect::Delete,
                 };
-                *units += write_units(new.map_or(0, |image| image.size).max(old_size));
+                if with_units {
+                    let old = entry.flatten().map(|(_, item)| item);
+                    units.add(write_cost(table, &row, old, &effect));
+                }
                 let old = match entry {
                     None => Old::Unread,
                     Some(read) => Old::Read(read.map(|(entry, item)| Before { entry, item })),
                 };
-                batch = record(batch, Change { table, row, old, new }, &moment);
+                batch = record(batch, Change { table, row, old, new: effect.image() }, &moment);
             }
         }
         match self.store.commit(batch).await.map_err(store_failed)? {
-            Outcome::Committed(_) => Ok(Some(units)),
+            Outcome::Committed(_) => Ok(Some((tables, units))),
             Outcome::Conflict(conflict) => {
                 if let Conflict::Check(index) = conflict
                     && let Some(table) = tables.get(index)

@@ -21,29 +21,32 @@ const AFTER_FAILURE: Duration = Duration::from_secs(5);
 impl Room {
     /// Works behind the scenes until `shutdown` is ready.
     pub async fn run(&self, shutdown: impl Future<Output = ()> + Send) {
-        let clear = async {
-            // Watching begins before looking, so that no deletion falls between.
-            let mut deletions = self.store.watch(deleted_prefix());
-            loop {
-                let rest = match self.clear_away().await {
-                    Ok(()) => TOKENS_EVERY,
-                    Err(error) => {
-                        tracing::error!(%error, "DynamoDB: clearing away failed");
-                        AFTER_FAILURE
-                    }
-                };
-                tokio::select! {
-                    () = deletions.changed() => {}
-                    () = self.ambient.clock.sleep(rest) => {}
-                }
-            }
-        };
-        let work = async { tokio::join!(clear, self.keep_streams_forever()) };
         tokio::select! {
-            _ = work => {}
+            () = self.keep_clearing() => {}
+            () = self.keep_streams_forever() => {}
+            () = self.keep_counting() => {}
             () = self.carry_copies_on() => {}
             () = self.forget_the_past() => {}
             () = shutdown => {}
+        }
+    }
+
+    /// Removes what can be removed, whenever there is something.
+    async fn keep_clearing(&self) {
+        // Watching begins before looking, so that no deletion falls between.
+        let mut deletions = self.store.watch(deleted_prefix());
+        loop {
+            let rest = match self.clear_away().await {
+                Ok(()) => TOKENS_EVERY,
+                Err(error) => {
+                    tracing::error!(%error, "DynamoDB: clearing away failed");
+                    AFTER_FAILURE
+                }
+            };
+            tokio::select! {
+                () = deletions.changed() => {}
+                () = self.ambient.clock.sleep(rest) => {}
+            }
         }
     }
 
@@ -89,15 +92,17 @@ impl Room {
         if self.is_copied(&account, &region, id).await? {
             return Ok(());
         }
-        let mut rows = Some(KeyRange::prefix(&rows_of_deleted(&mark)?));
-        while let Some(range) = rows {
-            let page =
-                self.store.scan(range, Limit::entries(ROWS_AT_ONCE), Direction::Forward).await?;
-            let batch = page.entries.into_iter().fold(Batch::new(), |b, row| b.delete(row.key));
-            if !batch.is_empty() {
-                let _ = self.store.commit(batch).await?;
+        for prefix in rows_of_deleted(&mark)? {
+            let mut rows = Some(KeyRange::prefix(&prefix));
+            while let Some(range) = rows {
+                let bound = Limit::entries(ROWS_AT_ONCE);
+                let page = self.store.scan(range, bound, Direction::Forward).await?;
+                let batch = page.entries.into_iter().fold(Batch::new(), |b, row| b.delete(row.key));
+                if !batch.is_empty() {
+                    let _ = self.store.commit(batch).await?;
+                }
+                rows = page.next;
             }
-            rows = page.next;
         }
         let _ = self.store.commit(Batch::new().delete(mark)).await?;
         Ok(())

@@ -18,6 +18,7 @@ use crate::expression::{Bindings, Condition as Parsed, KeyCondition, Projection,
 use crate::number::Number;
 use crate::requests::WireItem;
 use crate::table::Table;
+use crate::value::Value;
 
 const LEADING_KEYS: &str = "dynamodb:LeadingKeys";
 const ATTRIBUTES: &str = "dynamodb:Attributes";
@@ -40,6 +41,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) values: Option<&'a WireItem>,
     /// The expressions that are there.
     pub(crate) expressions: Vec<(Role, &'a str)>,
+    /// The index that is read, whose partition key leads then.
+    pub(crate) index: Option<&'a str>,
 }
 
 impl<'a> Subject<'a> {
@@ -87,6 +90,12 @@ impl<'a> Subject<'a> {
         self.naming(conditions)
     }
 
+    /// With the index that is read, if it is one.
+    pub(crate) fn of_index(mut self, index: Option<&'a String>) -> Subject<'a> {
+        self.index = index.map(String::as_str);
+        self
+    }
+
     /// Whether only parts of items are asked for.
     fn is_projected(&self) -> bool {
         self.gets_attributes || self.expressions.iter().any(|(role, _)| *role == Role::Projection)
@@ -131,8 +140,12 @@ impl<'a> Subject<'a> {
                         attributes.insert(path.root.clone());
                     });
                     if *role == Role::KeyCondition {
-                        let condition = KeyCondition::of(condition, &table.record.keys).ok()?;
-                        hash = Some(condition.hash.into_wire());
+                        let keys = match self.index {
+                            Some(name) => table.index(name)?.index.keys(),
+                            None => table.record.keys.keys(),
+                        };
+                        let condition = KeyCondition::of(condition, keys).ok()?;
+                        hash = condition.hash.into_iter().next().map(Value::into_wire);
                     }
                 }
             }
@@ -165,7 +178,11 @@ impl Room {
 
 /// Adds what a read answers with: as asked for, or as the projection implies.
 pub(crate) fn selecting(ask: Ask, select: Option<&str>, subject: &Subject<'_>) -> Ask {
-    let implied = if subject.is_projected() { "SPECIFIC_ATTRIBUTES" } else { "ALL_ATTRIBUTES" };
+    let implied = match (subject.is_projected(), subject.index) {
+        (true, _) => "SPECIFIC_ATTRIBUTES",
+        (false, None) => "ALL_ATTRIBUTES",
+        (false, Some(_)) => "ALL_PROJECTED_ATTRIBUTES",
+    };
     ask.with(SELECT, vec![select.unwrap_or(implied).to_owned()])
 }
 

@@ -9,6 +9,11 @@ pub(crate) fn invalid(message: impl Into<String>) -> ApiError {
     ApiError::new("ValidationException", 400, message)
 }
 
+/// The same behind the words that most of these begin with.
+pub(crate) fn invalid_parameters(what: impl std::fmt::Display) -> ApiError {
+    invalid(format!("One or more parameter values were invalid: {what}"))
+}
+
 /// The store failed: told to the operator in full, to the client as AWS tells it.
 pub(crate) fn store_failed(error: StoreError) -> ApiError {
     tracing::error!(%error, "DynamoDB: the store failed");

@@ -11,6 +11,7 @@ use store::Key;
 
 use crate::errors::invalid;
 use crate::expression::{Condition, Update};
+use crate::index_rows::{check_put, check_update};
 use crate::item_format::encode;
 use crate::table::Table;
 use crate::value::{Item, Value, item_into_wire};
@@ -112,11 +113,23 @@ impl Intent {
         Intent { action, condition: None, show_on_failure: false }
     }
 
+    /// The item's key, or an item with it.
+    pub(crate) fn key(&self) -> &Item {
+        match &self.action {
+            Action::Put(image) => &image.item,
+            Action::Delete { key } | Action::Check { key } | Action::Update { key, .. } => key,
+        }
+    }
+
     /// The row that it is about. Checks what depends on the table's key alone.
     pub(crate) fn row(&self, table: &Table) -> Result<Key, String> {
         let schema = &table.record.keys;
         match &self.action {
-            Action::Put(image) => schema.row_of_item(&table.rows, &image.item),
+            Action::Put(image) => {
+                let row = schema.row_of_item(&table.rows, &image.item)?;
+                check_put(table, &image.item)?;
+                Ok(row)
+            }
             Action::Delete { key } | Action::Check { key } => schema.row_of_key(&table.rows, key),
             Action::Update { key, update } => {
                 let row = schema.row_of_key(&table.rows, key)?;
@@ -136,8 +149,8 @@ impl Intent {
         self.condition.is_some() || matches!(self.action, Action::Update { .. })
     }
 
-    /// What becomes of the item, which is `old` now.
-    pub(crate) fn effect(&self, old: Option<&Item>) -> Result<Effect<'_>, Refusal> {
+    /// What becomes of the table's item, which is `old` now.
+    pub(crate) fn effect(&self, table: &Table, old: Option<&Item>) -> Result<Effect<'_>, Refusal> {
         static NOTHING: Item = Item::new();
         if let Some(condition) = &self.condition
             && !condition.holds(old.unwrap_or(&NOTHING))
@@ -154,6 +167,7 @@ impl Intent {
                 (None, None) => Effect::Put(Cow::Owned(Image::new(key.clone()))),
                 (old, Some(update)) => {
                     let new = update.apply(old.unwrap_or(key)).map_err(Refusal::Invalid)?;
+                    check_update(table, &new, || update.roots()).map_err(Refusal::Invalid)?;
                     Effect::Put(Cow::Owned(updated(new)?))
                 }
             },

@@ -14,9 +14,26 @@ use crate::number::SORTABLE_BYTES;
 use crate::value::{Item, Type, Value};
 
 /// Longest partition key (Developer Guide, «Quotas»).
-const HASH_BYTES_MAX: usize = 2048;
+pub(crate) const HASH_BYTES_MAX: usize = 2048;
 /// Longest sort key.
-const RANGE_BYTES_MAX: usize = 1024;
+pub(crate) const RANGE_BYTES_MAX: usize = 1024;
+
+/// A partition key is too long.
+pub(crate) fn hash_too_long() -> String {
+    // The missing blank is AWS's.
+    format!(
+        "One or more parameter values were invalid: Size of hashkey has exceeded the maximum size \
+         limit of{HASH_BYTES_MAX} bytes"
+    )
+}
+
+/// A sort key is too long.
+pub(crate) fn range_too_long() -> String {
+    format!(
+        "One or more parameter values were invalid: Aggregated size of all range keys has exceeded \
+         the size limit of {RANGE_BYTES_MAX} bytes"
+    )
+}
 
 /// What every mismatch of a `Key` parameter is answered with.
 pub(crate) const KEY_MISMATCH: &str = "The provided key element does not match the schema";
@@ -65,6 +82,26 @@ pub(crate) struct KeySchema {
     pub(crate) range: Option<KeyAttribute>,
 }
 
+/// The key of a table or of an index, as lists: what a query has to name, and in which order. The
+/// partition key has at least one attribute; a table's has one, and its sort key at most one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Keys<'a> {
+    pub(crate) hash: &'a [KeyAttribute],
+    pub(crate) range: &'a [KeyAttribute],
+}
+
+impl<'a> Keys<'a> {
+    /// Partition key first.
+    pub(crate) fn attributes(self) -> impl Iterator<Item = &'a KeyAttribute> {
+        self.hash.iter().chain(self.range)
+    }
+
+    /// Whether the attribute is a part of the key.
+    pub(crate) fn has(self, name: &str) -> bool {
+        self.attributes().any(|attribute| attribute.name == name)
+    }
+}
+
 impl KeyAttribute {
     /// That a key's text or binary is not empty.
     pub(crate) fn check_not_empty(&self, value: &Value) -> Result<(), String> {
@@ -107,6 +144,11 @@ impl KeyAttribute {
 }
 
 impl KeySchema {
+    /// The key as lists.
+    pub(crate) fn keys(&self) -> Keys<'_> {
+        Keys { hash: std::slice::from_ref(&self.hash), range: self.range.as_slice() }
+    }
+
     /// Partition key first.
     pub(crate) fn attributes(&self) -> impl Iterator<Item = &KeyAttribute> {
         std::iter::once(&self.hash).chain(&self.range)
@@ -142,18 +184,12 @@ impl KeySchema {
     ) -> Result<Key, String> {
         self.hash.check_not_empty(hash)?;
         if hash.size() > HASH_BYTES_MAX {
-            return Err(format!(
-                "One or more parameter values were invalid: Size of hashkey has exceeded the \
-                 maximum size limit of{HASH_BYTES_MAX} bytes"
-            ));
+            return Err(hash_too_long());
         }
         if let (Some(attribute), Some(value)) = (&self.range, range) {
             attribute.check_not_empty(value)?;
             if value.size() > RANGE_BYTES_MAX {
-                return Err(format!(
-                    "One or more parameter values were invalid: Aggregated size of all range keys \
-                     has exceeded the size limit of {RANGE_BYTES_MAX} bytes"
-                ));
+                return Err(range_too_long());
             }
         }
         let mut row = partition(prefix, hash);
@@ -185,10 +221,15 @@ pub(crate) fn partition(prefix: &[u8], hash: &Value) -> BytesMut {
         // No key has another type: callers have checked the schema.
         _ => &[],
     };
+    partition_of_bytes(prefix, bytes)
+}
+
+/// The same for the partition key's bytes.
+pub(crate) fn partition_of_bytes(prefix: &[u8], bytes: &[u8]) -> BytesMut {
     let mut row = BytesMut::with_capacity(prefix.len() + bytes.len() + 64);
     row.put_slice(prefix);
     row.put_u64(hash64(bytes));
-    // At most 2,048.
+    // At most four attributes of together 2,048 bytes, each byte escaped to two at worst.
     row.put_u16(bytes.len() as u16);
     row.put_slice(bytes);
     row

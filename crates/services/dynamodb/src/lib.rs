@@ -21,13 +21,20 @@ mod batch_get;
 mod batch_write;
 mod capacity;
 mod cleanup;
+mod collections;
 mod condition_keys;
+mod counts;
 mod create_table;
+mod definitions;
+mod describe;
+mod encryption;
 mod errors;
 #[allow(dead_code, unused_imports, reason = "PartiQL begins to use it as it is built")]
 mod expression;
 mod get;
 mod history_rows;
+mod index;
+mod index_definitions;
 mod index_rows;
 mod intent;
 mod item_format;
@@ -36,6 +43,7 @@ mod legacy;
 mod number;
 #[allow(dead_code, reason = "PartiQL begins to use it as it is built")]
 mod query;
+mod read_source;
 mod requests;
 mod rows;
 #[allow(dead_code, reason = "PartiQL begins to use it as it is built")]
@@ -49,6 +57,7 @@ mod table_cache;
 mod table_name;
 mod tables;
 mod tags;
+mod throughput;
 mod tokens;
 mod transact_get;
 mod transact_part;

@@ -1,22 +1,20 @@
-//! Query: one partition, in the order of its sort keys.
-
-use std::ops::Bound;
+//! Query: one partition of a table or an index, in the order of its sort keys.
 
 use aws_api::ApiError;
 use aws_api::dynamodb::{QueryInput, QueryOutput, ReturnConsumedCapacity, Select};
 use foundation::Caller;
-use store::{Direction, KeyRange};
+use store::Direction;
 
 use crate::Room;
-use crate::capacity::{Use, consumed, read_units};
+use crate::capacity::{Use, consumed};
 use crate::errors::invalid;
-use crate::expression::{Condition, KeyCondition, Projection, RangeCondition, Role};
-use crate::key_schema::{KeySchema, partition, put_sortable};
+use crate::expression::{Condition, KeyCondition, Projection, Role};
+use crate::key_schema::Keys;
 use crate::legacy;
-use crate::requests::{Expressions, WireItem, item};
+use crate::read_source::{Source, resume};
+use crate::requests::{Expressions, WireItem};
 use crate::rows::Sweep;
-use crate::table::Table;
-use crate::value::{Value, item_into_wire};
+use crate::value::item_into_wire;
 
 /// A query, read as far as it goes without its table.
 pub(crate) struct Query {
@@ -26,7 +24,7 @@ pub(crate) struct Query {
     pub(crate) key_condition: Condition,
     pub(crate) filter: Option<(Condition, FilterParameter)>,
     pub(crate) projection: Option<Projection>,
-    pub(crate) count_only: bool,
+    pub(crate) select: Option<Select>,
     pub(crate) forward: bool,
     /// Items to look at, at most.
     pub(crate) limit: Option<usize>,
@@ -101,14 +99,16 @@ impl Room {
                 ));
             }
         };
-        let count_only = check_select(&input.select, projection.is_some(), by_attributes)?;
+        let asked = Asked { projected: projection.is_some(), by_attributes };
+        check_select(&input.select, asked, input.index_name.is_some())
+            .map_err(|why| invalid(format!("1 validation error detected: {why}")))?;
         let query = Query {
             table: input.table_name,
             index: input.index_name,
             key_condition,
             filter,
             projection,
-            count_only,
+            select: input.select,
             forward: input.scan_index_forward != Some(false),
             limit: input.limit.and_then(|limit| usize::try_from(limit).ok()),
             start: input.exclusive_start_key,
@@ -124,31 +124,35 @@ impl Room {
         caller: &Caller,
         query: Query,
     ) -> Result<QueryOutput, ApiError> {
-        let table = self.current_table(caller, &query.table).await?;
-        no_such_index(&query.index)?;
-        let keys = &table.record.keys;
-        let key_condition = KeyCondition::of(query.key_condition, keys).map_err(invalid)?;
-        let filter = match query.filter {
-            None => None,
-            Some((filter, parameter)) => {
-                filters_no_key(&filter, parameter, keys)?;
-                Some(filter)
+        let direction = if query.forward { Direction::Forward } else { Direction::Backward };
+        let limit = query.limit;
+        let (swept, units) = loop {
+            let table = self.current_table(caller, &query.table).await?;
+            let source = Source::of(&table, query.index.as_deref(), query.consistent)?;
+            let keys = source.keys();
+            let key_condition =
+                KeyCondition::of(query.key_condition.clone(), keys).map_err(invalid)?;
+            let (projection, filter) = (query.projection.as_ref(), query.filter.as_ref());
+            if let Some((filter, parameter)) = filter {
+                filters_no_key(filter, *parameter, keys)?;
+            }
+            let filter = filter.map(|(filter, _)| filter);
+            let selection = source.selection(&query.select, projection, filter)?;
+            let range = resume(
+                source.range(&key_condition),
+                source.start_row(query.start.clone())?,
+                direction,
+                "The provided starting key is outside query boundaries based on provided conditions",
+            )?;
+            let sweep = Sweep { range, direction, limit, filter, projection, selection };
+            let swept = self.sweep(&source, sweep).await?;
+            // An index may have begun to be removed meanwhile.
+            if source.index.is_none() || self.is_current(&table).await? {
+                break swept.read(&source, query.consistent);
             }
         };
-        let (projection, count_only) = (query.projection, query.count_only);
-        let direction = if query.forward { Direction::Forward } else { Direction::Backward };
-        let range = resume(
-            range(&table, &key_condition),
-            start_row(&table, query.start)?,
-            direction,
-            "The provided starting key is outside query boundaries based on provided conditions",
-        )?;
-        let limit = query.limit;
-        let sweep = Sweep { range, direction, limit, filter, projection, count_only };
-        let swept = self.sweep(&table, sweep).await?;
-        let units = read_units(swept.bytes, query.consistent);
         Ok(QueryOutput {
-            items: (!count_only).then(|| swept.items.into_iter().map(item_into_wire).collect()),
+            items: swept.items.map(|items| items.into_iter().map(item_into_wire).collect()),
             count: Some(i32::try_from(swept.count).unwrap_or(i32::MAX)),
             scanned_count: Some(i32::try_from(swept.scanned).unwrap_or(i32::MAX)),
             last_evaluated_key: swept.last.map(item_into_wire),
@@ -157,97 +161,47 @@ impl Room {
     }
 }
 
-/// Whether `Select` asks for the count alone; refuses what doesn't go together. The request names
-/// what it wants by `AttributesToGet` or by an expression.
+/// How a request names the attributes that it wants.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked {
+    /// Whether it does at all.
+    pub(crate) projected: bool,
+    /// Whether by `AttributesToGet` and not by an expression.
+    pub(crate) by_attributes: bool,
+}
+
+/// Refuses a `Select` that doesn't go together with the rest.
 pub(crate) fn check_select(
     select: &Option<Select>,
-    projected: bool,
-    by_attributes: bool,
-) -> Result<bool, ApiError> {
-    let parameter = if by_attributes { "AttributesToGet" } else { "ProjectionExpression" };
-    let cannot = |what: &str| {
-        Err(invalid(format!("Cannot specify the {parameter} when choosing to get {what}")))
-    };
+    asked: Asked,
+    has_index: bool,
+) -> Result<(), String> {
+    let parameter = if asked.by_attributes { "AttributesToGet" } else { "ProjectionExpression" };
+    let cannot =
+        |what: &str| Err(format!("Cannot specify the {parameter} when choosing to get {what}"));
     match select {
-        Some(Select::AllProjectedAttributes) => Err(invalid(
-            "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName",
-        )),
-        Some(Select::SpecificAttributes) if !projected => Err(invalid(
-            "Must specify the AttributesToGet or ProjectionExpression when choosing to get \
-             SPECIFIC_ATTRIBUTES",
-        )),
-        Some(Select::AllAttributes) if projected => cannot("ALL_ATTRIBUTES"),
-        Some(Select::Count) if projected => cannot("only the Count"),
-        Some(Select::Count) => Ok(true),
-        _ => Ok(false),
-    }
-}
-
-/// No table has indexes yet.
-pub(crate) fn no_such_index(index: &Option<String>) -> Result<(), ApiError> {
-    match index {
-        Some(index) => {
-            Err(invalid(format!("The table does not have the specified index: {index}")))
+        Some(Select::AllProjectedAttributes) if !has_index => {
+            Err("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName"
+                .to_owned())
         }
-        None => Ok(()),
-    }
-}
-
-/// The row that a page begins behind.
-pub(crate) fn start_row(
-    table: &Table,
-    start: Option<WireItem>,
-) -> Result<Option<store::Key>, ApiError> {
-    let Some(start) = start else { return Ok(None) };
-    let row = table.record.keys.row_of_key(&table.rows, &item(start)?);
-    row.map(Some).map_err(|why| invalid(format!("The provided starting key is invalid: {why}")))
-}
-
-/// What remains of `range` behind the row that the last page ended with.
-pub(crate) fn resume(
-    range: KeyRange,
-    start: Option<store::Key>,
-    direction: Direction,
-    outside: &str,
-) -> Result<KeyRange, ApiError> {
-    match (start, direction) {
-        (None, _) => Ok(range),
-        (Some(row), _) if !range.contains(&row) => Err(invalid(outside)),
-        (Some(row), Direction::Forward) => Ok(range.after(row)),
-        (Some(row), Direction::Backward) => Ok(range.before(row)),
-    }
-}
-
-/// The rows that the condition means.
-fn range(table: &Table, condition: &KeyCondition) -> KeyRange {
-    let whole = partition(&table.rows, &condition.hash);
-    let at = |value: &Value| {
-        let mut row = whole.clone();
-        put_sortable(&mut row, value);
-        row.freeze()
-    };
-    let all = KeyRange::prefix(&whole);
-    let (start, end) = match &condition.range {
-        None => return all,
-        Some(RangeCondition::BeginsWith(prefix)) => return KeyRange::prefix(&at(prefix)),
-        Some(RangeCondition::Equal(value)) => {
-            (Bound::Included(at(value)), Bound::Included(at(value)))
+        Some(Select::SpecificAttributes) if !asked.projected => {
+            Err("Must specify the AttributesToGet or ProjectionExpression when choosing to get \
+             SPECIFIC_ATTRIBUTES"
+                .to_owned())
         }
-        Some(RangeCondition::Less(value)) => (all.start, Bound::Excluded(at(value))),
-        Some(RangeCondition::LessOrEqual(value)) => (all.start, Bound::Included(at(value))),
-        Some(RangeCondition::Greater(value)) => (Bound::Excluded(at(value)), all.end),
-        Some(RangeCondition::GreaterOrEqual(value)) => (Bound::Included(at(value)), all.end),
-        Some(RangeCondition::Between(low, high)) => {
-            (Bound::Included(at(low)), Bound::Included(at(high)))
+        Some(Select::AllAttributes) if asked.projected => cannot("ALL_ATTRIBUTES"),
+        Some(Select::AllProjectedAttributes) if asked.projected => {
+            cannot("ALL_PROJECTED_ATTRIBUTES")
         }
-    };
-    KeyRange { start, end }
+        Some(Select::Count) if asked.projected => cannot("only the Count"),
+        _ => Ok(()),
+    }
 }
 
 fn filters_no_key(
     filter: &Condition,
     parameter: FilterParameter,
-    keys: &KeySchema,
+    keys: Keys<'_>,
 ) -> Result<(), ApiError> {
     let parameter = match parameter {
         FilterParameter::Expression => "Filter Expression",

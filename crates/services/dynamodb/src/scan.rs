@@ -1,19 +1,20 @@
-//! Scan: every item of a table, or of one segment of its hash space.
+//! Scan: every item of a table or an index, or of one segment of its hash space.
 
 use std::ops::Bound;
 
 use aws_api::ApiError;
-use aws_api::dynamodb::{ReturnConsumedCapacity, ScanInput, ScanOutput};
+use aws_api::dynamodb::{ReturnConsumedCapacity, ScanInput, ScanOutput, Select};
 use bytes::{BufMut, BytesMut};
 use foundation::Caller;
 use store::{Direction, Key, KeyRange};
 
 use crate::Room;
-use crate::capacity::{Use, consumed, read_units};
+use crate::capacity::{Use, consumed};
 use crate::errors::invalid;
 use crate::expression::{Condition, Projection, Role};
 use crate::legacy;
-use crate::query::{check_select, no_such_index, resume, start_row};
+use crate::query::{Asked, check_select};
+use crate::read_source::{Source, resume};
 use crate::requests::{Expressions, WireItem};
 use crate::rows::Sweep;
 use crate::value::item_into_wire;
@@ -26,7 +27,7 @@ pub(crate) struct Scan {
     pub(crate) segment: Segment,
     pub(crate) filter: Option<Condition>,
     pub(crate) projection: Option<Projection>,
-    pub(crate) count_only: bool,
+    pub(crate) select: Option<Select>,
     /// Items to look at, at most.
     pub(crate) limit: Option<usize>,
     /// The key that the last page ended with.
@@ -74,14 +75,15 @@ impl Room {
             None => legacy::attributes_to_get(input.attributes_to_get)?,
             projection => projection,
         };
-        let count_only = check_select(&input.select, projection.is_some(), by_attributes)?;
+        let asked = Asked { projected: projection.is_some(), by_attributes };
+        check_select(&input.select, asked, input.index_name.is_some()).map_err(invalid)?;
         let scan = Scan {
             table: input.table_name,
             index: input.index_name,
             segment,
             filter,
             projection,
-            count_only,
+            select: input.select,
             limit: input.limit.and_then(|limit| usize::try_from(limit).ok()),
             start: input.exclusive_start_key,
             consistent: input.consistent_read == Some(true),
@@ -96,23 +98,28 @@ impl Room {
         caller: &Caller,
         scan: Scan,
     ) -> Result<ScanOutput, ApiError> {
-        let table = self.current_table(caller, &scan.table).await?;
-        no_such_index(&scan.index)?;
-        let (filter, projection, count_only) = (scan.filter, scan.projection, scan.count_only);
-        let direction = Direction::Forward;
-        let range = resume(
-            scan.segment.range(&table.rows),
-            start_row(&table, scan.start)?,
-            direction,
-            "The provided Exclusive start key does not map to the provided Segment and \
-             TotalSegments values.",
-        )?;
-        let limit = scan.limit;
-        let sweep = Sweep { range, direction, limit, filter, projection, count_only };
-        let swept = self.sweep(&table, sweep).await?;
-        let units = read_units(swept.bytes, scan.consistent);
+        let (direction, limit) = (Direction::Forward, scan.limit);
+        let (swept, units) = loop {
+            let table = self.current_table(caller, &scan.table).await?;
+            let source = Source::of(&table, scan.index.as_deref(), scan.consistent)?;
+            let (projection, filter) = (scan.projection.as_ref(), scan.filter.as_ref());
+            let selection = source.selection(&scan.select, projection, filter)?;
+            let range = resume(
+                scan.segment.range(source.rows()),
+                source.start_row(scan.start.clone())?,
+                direction,
+                "The provided Exclusive start key does not map to the provided Segment and \
+                 TotalSegments values.",
+            )?;
+            let sweep = Sweep { range, direction, limit, filter, projection, selection };
+            let swept = self.sweep(&source, sweep).await?;
+            // An index may have begun to be removed meanwhile.
+            if source.index.is_none() || self.is_current(&table).await? {
+                break swept.read(&source, scan.consistent);
+            }
+        };
         Ok(ScanOutput {
-            items: (!count_only).then(|| swept.items.into_iter().map(item_into_wire).collect()),
+            items: swept.items.map(|items| items.into_iter().map(item_into_wire).collect()),
             count: Some(i32::try_from(swept.count).unwrap_or(i32::MAX)),
             scanned_count: Some(i32::try_from(swept.scanned).unwrap_or(i32::MAX)),
             last_evaluated_key: swept.last.map(item_into_wire),

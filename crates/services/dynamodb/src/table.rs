@@ -15,12 +15,16 @@ use store::{Entry, Key, StoreError, Version};
 
 use crate::backup::Recovery;
 use crate::history_rows::history;
-use crate::key_schema::KeySchema;
+use crate::index::Index;
+use crate::index_rows::HeldIndex;
+use crate::key_schema::{KeyAttribute, KeySchema};
 use crate::stored;
 use crate::streams::model::Streaming;
 
 const TABLE: Kind = Kind::new(*b"dt");
 const ITEM: Kind = Kind::new(*b"di");
+const INDEX_ROW: Kind = Kind::new(*b"dj");
+const COUNTS: Kind = Kind::new(*b"dn");
 const DELETED: Kind = Kind::new(*b"dx");
 
 /// What CreateTable was told.
@@ -44,12 +48,37 @@ pub(crate) struct Record {
     pub(crate) infrequent_access: bool,
     #[n(7)]
     pub(crate) tags: BTreeMap<String, String>,
+    /// Local and global ones, in the order in which they were made.
+    #[n(8)]
+    #[cbor(default)]
+    pub(crate) indexes: Vec<Index>,
+    /// The id that the next index will have.
+    #[n(9)]
+    #[cbor(default)]
+    pub(crate) next_index: u32,
+    /// `WarmThroughput`, where it was set.
+    #[n(10)]
+    pub(crate) warm: Option<Warm>,
+    /// Whether the table was asked to be encrypted with the key that AWS manages for the account.
+    #[n(11)]
+    #[cbor(default)]
+    pub(crate) managed_key: bool,
     #[n(12)]
     #[cbor(default)]
     pub(crate) streaming: Streaming,
     #[n(20)]
     #[cbor(default)]
     pub(crate) recovery: Recovery,
+}
+
+/// Units a second that a table or index was asked to be ready for at once; kept and shown, never
+/// enforced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Warm {
+    #[n(0)]
+    pub(crate) read: Option<i64>,
+    #[n(1)]
+    pub(crate) write: Option<i64>,
 }
 
 /// How capacity is paid for; kept and shown, never enforced.
@@ -89,6 +118,10 @@ pub(crate) struct Table {
     pub(crate) stream_shards: Vec<Key>,
     /// The prefix of its history ([`crate::history_rows`]).
     pub(crate) history: Key,
+    /// The record's indexes, ready for use.
+    pub(crate) indexes: Vec<HeldIndex>,
+    /// Where its counts are, if it has any: see [`crate::counts`].
+    pub(crate) counts: Key,
 }
 
 impl Table {
@@ -100,18 +133,31 @@ impl Table {
         let record: Record = stored::decode("table", &entry.value)?;
         let id = id_number(&record.id)?;
         let (rows, history) = (rows(account, region, id), history(account, region, id));
+        let indexes = record.indexes.iter().map(|index| {
+            let rows = within(INDEX_ROW, account, region).u128(id).u32(index.id).finish();
+            HeldIndex::new(index, &record.keys, rows)
+        });
+        let indexes = indexes.collect();
+        let counts = within(COUNTS, account, region).u128(id).finish();
         let stream_shards = match &record.streaming.open {
             Some(open) => open.prefixes(account, region, &record.name),
             None => Vec::new(),
         };
         let (key, version) = (entry.key, entry.version);
-        Ok(Table { record, key, version, rows, stream_shards, history })
+        Ok(Table { record, key, version, rows, stream_shards, history, indexes, counts })
     }
 
-    /// Whether a write must know the item that it replaces: streams tell of it, the history
-    /// keeps it.
+    /// Whether a write must know the item that it replaces: streams tell of it, the history keeps
+    /// it, and indexes have rows of it.
     pub(crate) fn needs_old_images(&self) -> bool {
-        self.record.streaming.open.is_some() || self.record.recovery.keeps_history()
+        self.record.streaming.open.is_some()
+            || self.record.recovery.keeps_history()
+            || !self.indexes.is_empty()
+    }
+
+    /// The index of this name.
+    pub(crate) fn index(&self, name: &str) -> Option<&HeldIndex> {
+        self.indexes.iter().find(|held| held.index.name == name)
     }
 
     /// That nothing is still being made of it: a table that is being restored can only be looked at.
@@ -127,6 +173,13 @@ impl Table {
 }
 
 impl Record {
+    /// Every attribute of a key of the table or of an index, each once, by name.
+    pub(crate) fn key_attributes(&self) -> BTreeMap<&str, &KeyAttribute> {
+        let of_indexes = self.indexes.iter().flat_map(|index| index.keys().attributes());
+        let all = self.keys.attributes().chain(of_indexes);
+        all.map(|attribute| (attribute.name.as_str(), attribute)).collect()
+    }
+
     /// The mark that this table's rows are to be removed.
     pub(crate) fn deleted_key(&self, caller: &Caller) -> Result<Key, StoreError> {
         Ok(deleted_key(&caller.account, &caller.region, id_number(&self.id)?))
@@ -203,9 +256,12 @@ pub(crate) fn deleted(key: &[u8]) -> Result<(AccountId, Region, u128), StoreErro
     Ok((account, region, id))
 }
 
-/// The prefix of the rows that a mark says are to be removed.
-pub(crate) fn rows_of_deleted(key: &[u8]) -> Result<Key, StoreError> {
-    deleted(key).map(|(account, region, id)| rows(&account, &region, id))
+/// The prefixes of all that a mark says is to be removed: the rows of items and of indexes, and the
+/// counts.
+pub(crate) fn rows_of_deleted(key: &[u8]) -> Result<[Key; 3], StoreError> {
+    let (account, region, id) = deleted(key)?;
+    let of = |kind| within(kind, &account, &region).u128(id).finish();
+    Ok([of(ITEM), of(INDEX_ROW), of(COUNTS)])
 }
 
 /// A UUID as a number.
@@ -235,6 +291,10 @@ mod tests {
             tags: BTreeMap::from([("team".to_owned(), "data".to_owned())]),
             streaming: Streaming::default(),
             recovery: Recovery::default(),
+            indexes: vec![],
+            next_index: 0,
+            warm: None,
+            managed_key: false,
         };
         let read =
             |record: &Record| stored::decode::<Record>("table", &stored::encode(record)).ok();
@@ -253,7 +313,7 @@ mod tests {
         assert_eq!(name_in(&table_key(&here, "t")).ok().as_deref(), Some("t"));
         let mark = record.deleted_key(&here).unwrap();
         assert_eq!(
-            rows_of_deleted(&mark).unwrap(),
+            rows_of_deleted(&mark).unwrap()[0],
             rows(&here.account, &here.region, 0x4000_8000_0000_0000_000a)
         );
         assert!(rows_of_deleted(&table_key(&here, "t")).is_err());

@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use aws_api::ApiError;
 use aws_api::dynamodb::{
-    CancellationReason, ConsumedCapacity, TransactWriteItemsInput, TransactWriteItemsOutput,
-    TransactionCanceledException, error,
+    CancellationReason, ConsumedCapacity, ItemCollectionMetrics, TransactWriteItemsInput,
+    TransactWriteItemsOutput, TransactionCanceledException, error,
 };
 use foundation::Caller;
 use store::{Batch, Check, Conflict, Entry, Key, Outcome};
 
 use crate::Room;
-use crate::capacity::{Use, consumed, is_wanted, read_units, write_units};
+use crate::capacity::{Units, Use, consumed, is_wanted, read_units, write_cost};
+use crate::collections;
 use crate::errors::{invalid, store_failed};
 use crate::intent::{CONDITION_FAILED, Effect, Refusal};
 use crate::item_format;
@@ -33,12 +34,15 @@ struct Token {
     used: Used,
 }
 
+/// The table of each part.
+type Tables = Vec<Arc<Table>>;
+
 /// What became of an attempt.
 enum Attempt {
     /// Committed, with the units by table.
-    Done(BTreeMap<String, f64>),
+    Done(Tables, BTreeMap<String, Units>),
     /// The token was used for the same request before; what reading the items costs, by table.
-    Repeated(BTreeMap<String, f64>),
+    Repeated(Tables, BTreeMap<String, Units>),
     /// Something changed meanwhile.
     Again,
 }
@@ -55,22 +59,33 @@ impl Room {
             .as_ref()
             .map(|text| Token { text: text.clone(), used: Used::now(fingerprint(&input), now) });
         let choice = input.return_consumed_capacity;
+        let with_collections = collections::is_wanted(&input.return_item_collection_metrics);
         let parts: Vec<Part> =
             input.transact_items.into_iter().map(part).collect::<Result<_, _>>()?;
         for _ in 0..ATTEMPTS_MAX {
-            let (units, usage) = match self.attempt(caller, &parts, token.as_ref()).await? {
+            let (tables, units, usage) = match self.attempt(caller, &parts, token.as_ref()).await? {
                 Attempt::Again => continue,
-                Attempt::Done(units) => (units, Use::TransactWrite),
-                Attempt::Repeated(units) => (units, Use::TransactRead),
+                Attempt::Done(tables, units) => (tables, units, Use::TransactWrite),
+                Attempt::Repeated(tables, units) => (tables, units, Use::TransactRead),
             };
+            let mut collections: BTreeMap<String, Vec<ItemCollectionMetrics>> = BTreeMap::new();
+            for (part, table) in parts.iter().zip(&tables).filter(|_| with_collections) {
+                let found = self.collections(table, std::iter::once(part.intent.key())).await?;
+                let of_table = found.into_iter().map(|found| (part.table.clone(), found));
+                for (name, found) in of_table {
+                    let known = collections.entry(name).or_default();
+                    if !known.contains(&found) {
+                        known.push(found);
+                    }
+                }
+            }
             let capacities: Vec<ConsumedCapacity> = units
-                .iter()
-                .filter_map(|(table, units)| consumed(&choice, table, *units, usage))
+                .into_iter()
+                .filter_map(|(table, units)| consumed(&choice, &table, units, usage))
                 .collect();
             return Ok(TransactWriteItemsOutput {
                 consumed_capacity: is_wanted(&choice).then_some(capacities),
-                // Tables without local indexes have no item collections.
-                item_collection_metrics: None,
+                item_collection_metrics: with_collections.then_some(collections),
             });
         }
         let conflict = || CancellationReason {
@@ -116,9 +131,11 @@ impl Room {
             && !used.has_expired(self.ambient.now())
         {
             return match used.is_same(&token.used) {
-                true => Ok(Attempt::Repeated(units_by_table(parts, &sizes(&entries)?, |bytes| {
-                    read_units(bytes, true)
-                }))),
+                true => {
+                    let units = sizes(&entries)?.into_iter().map(|size| read_units(size, true));
+                    let units = by_table(parts, units.map(Units::from));
+                    Ok(Attempt::Repeated(tables, units))
+                }
                 false => Err(error::idempotent_parameter_mismatch_exception(
                     "The request uses the same client token as a previous, but non-identical \
                      request. Do not reuse a client token with different requests, unless the \
@@ -127,7 +144,7 @@ impl Room {
             };
         }
         let batch = tables.iter().fold(Batch::new(), |batch, table| check_table(batch, table));
-        let (mut batch, sizes) = decided(batch, parts, &tables, rows, &entries, &self.moment())?;
+        let (mut batch, units) = decided(batch, parts, &tables, rows, &entries, &self.moment())?;
         if let Some(token) = token {
             let key = token_key(caller, &token.text);
             batch = batch.check(Check::unchanged(key, earlier.as_ref()));
@@ -146,11 +163,11 @@ impl Room {
                 }
             }
         }
-        Ok(Attempt::Done(units_by_table(parts, &sizes, write_units)))
+        Ok(Attempt::Done(tables, by_table(parts, units.into_iter())))
     }
 }
 
-/// Every part decided against its item, as one batch, with the bytes that each counts for; or why
+/// Every part decided against its item, as one batch, with the units that each costs; or why
 /// the transaction is cancelled.
 fn decided(
     mut batch: Batch,
@@ -159,26 +176,23 @@ fn decided(
     rows: Vec<Key>,
     entries: &[Option<Entry>],
     moment: &Moment,
-) -> Result<(Batch, Vec<usize>), ApiError> {
-    let mut bytes = sizes(entries)?;
+) -> Result<(Batch, Vec<Units>), ApiError> {
+    let mut units = Vec::with_capacity(parts.len());
     let mut reasons = Vec::with_capacity(parts.len());
     let mut total = 0;
-    for (index, (((part, table), row), entry)) in
-        parts.iter().zip(tables).zip(rows).zip(entries).enumerate()
-    {
+    for (((part, table), row), entry) in parts.iter().zip(tables).zip(rows).zip(entries) {
         let decode = |entry: &Entry| item_format::decode(&entry.value);
         let old_item = entry.as_ref().map(decode).transpose().map_err(store_failed)?;
         let old = Old::read(entry.as_ref(), old_item.as_ref());
-        match part.intent.effect(old_item.as_ref()) {
+        match part.intent.effect(table, old_item.as_ref()) {
             Ok(effect) => {
                 reasons.push(none());
+                units.push(write_cost(table, &row, old_item.as_ref(), &effect));
                 batch = match &effect {
                     Effect::Keep => check(batch, &row, old),
                     Effect::Delete | Effect::Put(_) => {
                         let new = effect.image();
-                        let size = new.map_or(0, |image| image.size);
-                        bytes[index] = bytes[index].max(size);
-                        total += size;
+                        total += new.map_or(0, |image| image.size);
                         record(batch, Change { table, row, old, new }, moment)
                     }
                 };
@@ -199,7 +213,7 @@ fn decided(
             "Aggregate size of the items in the transaction exceeds {TRANSACTION_BYTES_MAX} bytes"
         )));
     }
-    Ok((batch, bytes))
+    Ok((batch, units))
 }
 
 fn sizes(entries: &[Option<Entry>]) -> Result<Vec<usize>, ApiError> {
@@ -210,14 +224,10 @@ fn sizes(entries: &[Option<Entry>]) -> Result<Vec<usize>, ApiError> {
     entries.iter().map(size).collect::<Result<_, _>>().map_err(store_failed)
 }
 
-fn units_by_table(
-    parts: &[Part],
-    sizes: &[usize],
-    units: impl Fn(usize) -> f64,
-) -> BTreeMap<String, f64> {
-    let mut out = BTreeMap::new();
-    for (part, bytes) in parts.iter().zip(sizes) {
-        *out.entry(part.table.clone()).or_insert(0.0) += units(*bytes);
+fn by_table(parts: &[Part], units: impl Iterator<Item = Units>) -> BTreeMap<String, Units> {
+    let mut out: BTreeMap<String, Units> = BTreeMap::new();
+    for (part, units) in parts.iter().zip(units) {
+        out.entry(part.table.clone()).or_default().add(units);
     }
     out
 }

@@ -8,12 +8,13 @@ use foundation::Caller;
 use store::Batch;
 
 use crate::Room;
-use crate::create_table::{billing, is_infrequent};
+use crate::create_table::is_infrequent;
+use crate::describe::described;
 use crate::errors::{invalid, unsupported};
 use crate::key_schema::{KeySchema, KeyType};
 use crate::streams::settings;
 use crate::table::Billing;
-use crate::tables::described;
+use crate::throughput::billing;
 
 impl Room {
     /// The change holds when this answers. Like AWS, the answer still says `UPDATING`.

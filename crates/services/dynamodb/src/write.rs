@@ -4,18 +4,20 @@ use std::sync::Arc;
 
 use aws_api::ApiError;
 use aws_api::dynamodb::{
-    DeleteItemInput, DeleteItemOutput, PutItemInput, PutItemOutput, ReturnValue, UpdateItemInput,
-    UpdateItemOutput, error,
+    ConsumedCapacity, DeleteItemInput, DeleteItemOutput, ItemCollectionMetrics, PutItemInput,
+    PutItemOutput, ReturnConsumedCapacity, ReturnItemCollectionMetrics, ReturnValue,
+    UpdateItemInput, UpdateItemOutput, error,
 };
 use foundation::Caller;
 use store::{Batch, Conflict, Entry, Outcome};
 
 use crate::Room;
-use crate::capacity::{self, Use, consumed, write_units};
+use crate::capacity::{self, Units, Use, consumed, write_cost};
+use crate::collections;
 use crate::errors::{invalid, store_failed};
 use crate::intent::{Action, Effect, Intent, shows};
 use crate::item_format;
-use crate::requests::{Conditions, item};
+use crate::requests::{Conditions, WireItem, item};
 use crate::table::Table;
 use crate::value::{Item, item_into_wire};
 use crate::write_path::{Author, Change, Moment, Old, check_table, record};
@@ -26,11 +28,65 @@ pub(crate) const ATTEMPTS_MAX: usize = 1_000;
 
 /// What a write found and left.
 pub(crate) struct Written {
+    table: Arc<Table>,
     /// The item before, if it was read and there was one.
     pub(crate) old: Option<Item>,
     /// The item after, where an update computed it.
     pub(crate) new: Option<Item>,
-    pub(crate) units: f64,
+    /// Where they are wanted.
+    pub(crate) units: Units,
+}
+
+/// What the answer to a write tells beside the item.
+struct Telling {
+    table: String,
+    capacity: Option<ReturnConsumedCapacity>,
+    collections: Option<ReturnItemCollectionMetrics>,
+}
+
+/// What it tells then.
+struct Told {
+    capacity: Option<ConsumedCapacity>,
+    collection: Option<ItemCollectionMetrics>,
+}
+
+impl Telling {
+    /// What the write must find out for it; `with_old` asks for the item before as well.
+    fn need(&self, with_old: bool) -> Need {
+        Need::of(&self.capacity, with_old)
+    }
+
+    async fn told(
+        self,
+        room: &Room,
+        intent: &Intent,
+        written: &mut Written,
+    ) -> Result<Told, ApiError> {
+        let collection = if collections::is_wanted(&self.collections) {
+            room.collections(&written.table, std::iter::once(intent.key())).await?.pop()
+        } else {
+            None
+        };
+        let units = std::mem::take(&mut written.units);
+        let capacity = consumed(&self.capacity, &self.table, units, Use::Plain);
+        Ok(Told { capacity, collection })
+    }
+}
+
+/// What a write is to find out even where it matters to nobody else.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Need {
+    /// The item before.
+    pub(crate) old: bool,
+    pub(crate) units: bool,
+}
+
+impl Need {
+    /// What `choice` asks for, and the item before if `with_old` says so.
+    pub(crate) fn of(choice: &Option<ReturnConsumedCapacity>, with_old: bool) -> Need {
+        let units = capacity::is_wanted(choice);
+        Need { old: with_old || units, units }
+    }
 }
 
 impl Room {
@@ -51,19 +107,17 @@ impl Room {
         let condition = condition.read()?;
         let show_on_failure = shows(&input.return_values_on_condition_check_failure);
         let intent = Intent { action, condition, show_on_failure };
-        let all_old = matches!(input.return_values, Some(ReturnValue::AllOld));
-        let with_old = all_old || capacity::is_wanted(&input.return_consumed_capacity);
-        let written = self.write(caller, &input.table_name, &intent, with_old).await?;
+        let telling = Telling {
+            table: input.table_name,
+            capacity: input.return_consumed_capacity,
+            collections: input.return_item_collection_metrics,
+        };
+        let (attributes, told) =
+            self.replace(caller, &intent, &input.return_values, telling).await?;
         Ok(PutItemOutput {
-            attributes: written.old.filter(|_| all_old).map(item_into_wire),
-            consumed_capacity: consumed(
-                &input.return_consumed_capacity,
-                &input.table_name,
-                written.units,
-                Use::Plain,
-            ),
-            // Tables without local indexes have no item collections.
-            item_collection_metrics: None,
+            attributes,
+            consumed_capacity: told.capacity,
+            item_collection_metrics: told.collection,
         })
     }
 
@@ -84,19 +138,32 @@ impl Room {
         let condition = condition.read()?;
         let show_on_failure = shows(&input.return_values_on_condition_check_failure);
         let intent = Intent { action, condition, show_on_failure };
-        let all_old = matches!(input.return_values, Some(ReturnValue::AllOld));
-        let with_old = all_old || capacity::is_wanted(&input.return_consumed_capacity);
-        let written = self.write(caller, &input.table_name, &intent, with_old).await?;
+        let telling = Telling {
+            table: input.table_name,
+            capacity: input.return_consumed_capacity,
+            collections: input.return_item_collection_metrics,
+        };
+        let (attributes, told) =
+            self.replace(caller, &intent, &input.return_values, telling).await?;
         Ok(DeleteItemOutput {
-            attributes: written.old.filter(|_| all_old).map(item_into_wire),
-            consumed_capacity: consumed(
-                &input.return_consumed_capacity,
-                &input.table_name,
-                written.units,
-                Use::Plain,
-            ),
-            item_collection_metrics: None,
+            attributes,
+            consumed_capacity: told.capacity,
+            item_collection_metrics: told.collection,
         })
+    }
+
+    /// A put or a delete: what it may show of the item is what was there before.
+    async fn replace(
+        &self,
+        caller: &Caller,
+        intent: &Intent,
+        shown: &Option<ReturnValue>,
+        telling: Telling,
+    ) -> Result<(Option<WireItem>, Told), ApiError> {
+        let all_old = matches!(shown, Some(ReturnValue::AllOld));
+        let mut written = self.write(caller, &telling.table, intent, telling.need(all_old)).await?;
+        let told = telling.told(self, intent, &mut written).await?;
+        Ok((written.old.filter(|_| all_old).map(item_into_wire), told))
     }
 
     pub(crate) async fn update(
@@ -120,7 +187,13 @@ impl Room {
             condition,
             show_on_failure: shows(&input.return_values_on_condition_check_failure),
         };
-        let written = self.write(caller, &input.table_name, &intent, true).await?;
+        let telling = Telling {
+            table: input.table_name,
+            capacity: input.return_consumed_capacity,
+            collections: input.return_item_collection_metrics,
+        };
+        let mut written = self.write(caller, &telling.table, &intent, telling.need(true)).await?;
+        let told = telling.told(self, &intent, &mut written).await?;
         let attributes = match input.return_values {
             Some(ReturnValue::AllOld) => written.old,
             Some(ReturnValue::AllNew) => written.new,
@@ -130,29 +203,23 @@ impl Room {
         };
         Ok(UpdateItemOutput {
             attributes: attributes.filter(|item| !item.is_empty()).map(item_into_wire),
-            consumed_capacity: consumed(
-                &input.return_consumed_capacity,
-                &input.table_name,
-                written.units,
-                Use::Plain,
-            ),
-            item_collection_metrics: None,
+            consumed_capacity: told.capacity,
+            item_collection_metrics: told.collection,
         })
     }
 
-    /// Carries one intent out. `with_old` asks for the item before even where it matters to
-    /// nobody else.
+    /// Carries one intent out.
     pub(crate) async fn write(
         &self,
         caller: &Caller,
         table: &str,
         intent: &Intent,
-        with_old: bool,
+        need: Need,
     ) -> Result<Written, ApiError> {
         for _ in 0..ATTEMPTS_MAX {
             let table = self.table(caller, table).await?;
-            let written = if with_old || intent.needs_old() || table.needs_old_images() {
-                self.write_read(&table, intent).await?
+            let written = if need.old || intent.needs_old() || table.needs_old_images() {
+                self.write_read(&table, intent, need).await?
             } else {
                 self.write_blind(&table, intent).await?
             };
@@ -173,13 +240,14 @@ impl Room {
         intent: &Intent,
     ) -> Result<Option<Written>, ApiError> {
         let row = intent.row(table).map_err(invalid)?;
-        let effect = intent.effect(None)?;
+        let effect = intent.effect(table, None)?;
         let new = effect.image();
-        let size = new.map_or(0, |image| image.size);
         let change = Change { table, row, old: Old::Unread, new };
         let batch = record(check_table(Batch::new(), table), change, &self.moment());
         let done = self.commit(table, batch).await?;
-        Ok(done.then(|| Written { old: None, new: None, units: write_units(size) }))
+        let nothing =
+            || Written { table: table.clone(), old: None, new: None, units: Units::default() };
+        Ok(done.then(nothing))
     }
 
     /// Against the item as it is read. Nothing if it or the table has changed meanwhile.
@@ -187,6 +255,7 @@ impl Room {
         &self,
         table: &Arc<Table>,
         intent: &Intent,
+        need: Need,
     ) -> Result<Option<Written>, ApiError> {
         let row = intent.row(table).map_err(invalid)?;
         let Some(mut rows) = self.snapshot(std::slice::from_ref(table), vec![row.clone()]).await?
@@ -196,12 +265,12 @@ impl Room {
         let entry: Option<Entry> = rows.pop().flatten();
         let decode = |entry: &Entry| item_format::decode(&entry.value);
         let old = entry.as_ref().map(decode).transpose().map_err(store_failed)?;
-        let old_size = entry.as_ref().map(|entry| item_format::size(&entry.value));
-        let old_size = old_size.transpose().map_err(store_failed)?.unwrap_or(0);
-        let effect = intent.effect(old.as_ref())?;
+        let effect = intent.effect(table, old.as_ref())?;
         let new = effect.image();
-        let new_size = new.map_or(0, |image| image.size);
-        let units = write_units(old_size.max(new_size));
+        let units = match need.units {
+            true => write_cost(table, &row, old.as_ref(), &effect),
+            false => Units::default(),
+        };
         // What changes nothing is answered from the moment of the read.
         let idle = match effect {
             Effect::Keep => true,
@@ -210,7 +279,7 @@ impl Room {
         };
         if idle {
             let new = old.clone().filter(|_| matches!(effect, Effect::Keep));
-            return Ok(Some(Written { old, new, units }));
+            return Ok(Some(Written { table: table.clone(), old, new, units }));
         }
         let change = Change { table, row, old: Old::read(entry.as_ref(), old.as_ref()), new };
         let batch = record(check_table(Batch::new(), table), change, &self.moment());
@@ -223,7 +292,7 @@ impl Room {
             }
             _ => None,
         };
-        Ok(Some(Written { old, new, units }))
+        Ok(Some(Written { table: table.clone(), old, new, units }))
     }
 
     /// Now, on a caller's behalf.

@@ -377,7 +377,8 @@ async fn key_conditions_filters_and_attributes_to_get_read() {
                 select: Some(Select::Count),
                 ..query(keys(None))
             },
-            "Cannot specify the AttributesToGet when choosing to get only the Count",
+            "1 validation error detected: Cannot specify the AttributesToGet when choosing to get only \
+             the Count",
         ),
         (
             QueryInput {

@@ -250,12 +250,13 @@ async fn what_a_query_can_not_be_is_refused() {
         ),
         (
             QueryInput { select: Some(Select::AllProjectedAttributes), ..query("pk = :a", a()) },
-            "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName",
+            "1 validation error detected: ALL_PROJECTED_ATTRIBUTES can be used only when Querying \
+             using an IndexName",
         ),
         (
             QueryInput { select: Some(Select::SpecificAttributes), ..query("pk = :a", a()) },
-            "Must specify the AttributesToGet or ProjectionExpression when choosing to get \
-             SPECIFIC_ATTRIBUTES",
+            "1 validation error detected: Must specify the AttributesToGet or ProjectionExpression \
+             when choosing to get SPECIFIC_ATTRIBUTES",
         ),
         (
             QueryInput {
@@ -263,7 +264,8 @@ async fn what_a_query_can_not_be_is_refused() {
                 projection_expression: Some("sk".into()),
                 ..query("pk = :a", a())
             },
-            "Cannot specify the ProjectionExpression when choosing to get only the Count",
+            "1 validation error detected: Cannot specify the ProjectionExpression when choosing to \
+             get only the Count",
         ),
         (
             start(item([("pk", s("a"))])),

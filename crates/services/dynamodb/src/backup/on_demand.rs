@@ -17,11 +17,12 @@ use crate::Room;
 use crate::backup::Copying;
 use crate::backup::copy::{Copy, Phase, Place, StateAt, Target};
 use crate::backup::kept::{Backup, BackupName, MadeBy, backups_of, rows_mark};
+use crate::describe::{key_elements, on_demand_bounds};
 use crate::errors::{invalid, store_failed};
 use crate::stored;
 use crate::table::{Billing, Table, id_number};
 use crate::table_name::table_name;
-use crate::tables::{key_elements, on_demand_bounds, table_arn};
+use crate::tables::table_arn;
 
 /// A deleted table that had point-in-time recovery is kept for so long (Developer Guide,
 /// «Point-in-time backups for DynamoDB»).

@@ -14,12 +14,13 @@ use store::{Batch, Check, Conflict, Direction, Entry, KeyRange, Limit, Outcome};
 use crate::Room;
 use crate::backup::copy::{Copy, Phase, Place, StateAt, Target, copies_within};
 use crate::backup::{Copying, Recovery, Restored};
-use crate::create_table::billing;
+use crate::describe::described;
 use crate::errors::{invalid, store_failed, unsupported};
 use crate::stored;
 use crate::table::{Billing, Record, Table, id_number, table_key};
 use crate::table_name::table_name;
-use crate::tables::{described, table_arn};
+use crate::tables::table_arn;
+use crate::throughput::billing;
 
 /// Copies under way in an account and region (API Reference, «RestoreTableFromBackup»: «up to 50
 /// concurrent restores»).
@@ -230,6 +231,10 @@ impl Room {
             infrequent_access: source.infrequent_access,
             tags: Default::default(),
             streaming: Default::default(),
+            indexes: Vec::new(),
+            next_index: 0,
+            warm: None,
+            managed_key: source.managed_key,
             recovery: Recovery { restored: Some(restored), ..Recovery::default() },
         })
     }

@@ -1,13 +1,18 @@
-//! Which items of a table a query is for: one partition key, and a stretch of sort keys.
+//! Which items of a table or an index a query is for: one partition key, and a stretch of sort
+//! keys.
 
 use super::condition::{Comparator, Condition, Operand};
-use crate::key_schema::{KeyAttribute, KeySchema};
+use crate::key_schema::{KeyAttribute, Keys};
 use crate::value::Value;
 
 /// What a query asks of the key.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct KeyCondition {
-    pub(crate) hash: Value,
+    /// Every attribute of the partition key, in the schema's order.
+    pub(crate) hash: Vec<Value>,
+    /// Leading attributes of a sort key of several that have to be equal.
+    pub(crate) equal: Vec<Value>,
+    /// What is asked of the next attribute of the sort key, the last that is named.
     pub(crate) range: Option<RangeCondition>,
 }
 
@@ -23,41 +28,69 @@ pub(crate) enum RangeCondition {
     BeginsWith(Value),
 }
 
+/// A query needs equality of it.
+const NOT_EQUALITY: &str = "Query key condition not supported";
+
 impl KeyCondition {
-    /// Takes `condition` apart for a table of this schema.
-    pub(crate) fn of(condition: Condition, schema: &KeySchema) -> Result<KeyCondition, String> {
-        let (mut hash, mut range) = (None, None);
+    /// Takes `condition` apart for a key.
+    pub(crate) fn of(condition: Condition, keys: Keys<'_>) -> Result<KeyCondition, String> {
+        let mut found: Vec<(&KeyAttribute, RangeCondition)> = Vec::with_capacity(2);
         for part in condition.conjuncts() {
             let (name, condition) = range_condition(part)?;
-            let twice = if name == schema.hash.name {
-                check_type(&schema.hash, &condition)?;
-                let RangeCondition::Equal(value) = condition else {
-                    return Err("Query key condition not supported".to_owned());
-                };
-                hash.replace(value).is_some()
-            } else if let Some(attribute) = schema.range.as_ref().filter(|r| r.name == name) {
-                check_type(attribute, &condition)?;
-                range.replace(condition).is_some()
-            } else {
-                return Err(missed(schema, hash.is_some()));
+            let Some(attribute) = keys.attributes().find(|attribute| attribute.name == name) else {
+                let have_hash =
+                    keys.hash.iter().all(|hash| found.iter().any(|(a, _)| a.name == hash.name));
+                return Err(missed(keys, have_hash));
             };
-            if twice {
+            check_type(attribute, &condition)?;
+            let is_hash = keys.hash.iter().any(|hash| hash.name == name);
+            if is_hash && !matches!(condition, RangeCondition::Equal(_)) {
+                return Err(NOT_EQUALITY.to_owned());
+            }
+            if found.iter().any(|(other, _)| other.name == name) {
                 return Err("Invalid KeyConditionExpression: KeyConditionExpressions must only \
                             contain one condition per key"
                     .to_owned());
             }
+            found.push((attribute, condition));
         }
-        let hash = hash.ok_or_else(|| missed(schema, false))?;
-        Ok(KeyCondition { hash, range })
+        let mut take = |attribute: &KeyAttribute| {
+            let place = found.iter().position(|(other, _)| other.name == attribute.name)?;
+            Some(found.swap_remove(place).1)
+        };
+        let mut hash = Vec::with_capacity(keys.hash.len());
+        for attribute in keys.hash {
+            match take(attribute) {
+                Some(RangeCondition::Equal(value)) => hash.push(value),
+                Some(_) => return Err(NOT_EQUALITY.to_owned()),
+                None => return Err(missed_element(attribute)),
+            }
+        }
+        let (mut equal, mut range, mut skipped) = (Vec::new(), None, None);
+        for attribute in keys.range {
+            match (take(attribute), skipped) {
+                (None, _) => skipped = skipped.or(Some(attribute)),
+                // The sort key's attributes are named from the left, without a gap.
+                (Some(_), Some(skipped)) => return Err(missed_element(skipped)),
+                (Some(condition), None) => match range.replace(condition) {
+                    None => {}
+                    Some(RangeCondition::Equal(value)) => equal.push(value),
+                    Some(_) => return Err(NOT_EQUALITY.to_owned()),
+                },
+            }
+        }
+        Ok(KeyCondition { hash, equal, range })
     }
 }
 
-fn missed(schema: &KeySchema, have_hash: bool) -> String {
-    let element = match &schema.range {
-        Some(range) if have_hash => &range.name,
-        _ => &schema.hash.name,
-    };
-    format!("Query condition missed key schema element: {element}")
+/// The element that was to be named where something else was.
+fn missed(keys: Keys<'_>, have_hash: bool) -> String {
+    let element = keys.range.first().filter(|_| have_hash).or(keys.hash.first());
+    element.map(missed_element).unwrap_or_default()
+}
+
+fn missed_element(element: &KeyAttribute) -> String {
+    format!("Query condition missed key schema element: {}", element.name)
 }
 
 fn unsupported(operator: &str) -> String {

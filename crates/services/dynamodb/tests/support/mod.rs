@@ -79,21 +79,62 @@ impl House {
 
 /// An on-demand table with keys of these names and types.
 pub fn table(name: &str, keys: &[(&str, &str)]) -> CreateTableInput {
+    let names: Vec<&str> = keys.iter().map(|(name, _)| *name).collect();
+    CreateTableInput {
+        table_name: name.into(),
+        attribute_definitions: Some(definitions(keys)),
+        key_schema: Some(elements(&names, 1)),
+        billing_mode: Some(BillingMode::PayPerRequest),
+        ..Default::default()
+    }
+}
+
+/// A definition of a global index with keys of these names, of which the first `hash` are the
+/// partition key's.
+pub fn gsi(name: &str, keys: &[&str], hash: usize, projection: Projection) -> GlobalSecondaryIndex {
+    GlobalSecondaryIndex {
+        index_name: name.into(),
+        key_schema: elements(keys, hash),
+        projection,
+        ..Default::default()
+    }
+}
+
+/// The same of a local index.
+pub fn lsi(name: &str, keys: &[&str], projection: Projection) -> LocalSecondaryIndex {
+    LocalSecondaryIndex { index_name: name.into(), key_schema: elements(keys, 1), projection }
+}
+
+pub fn elements(keys: &[&str], hash: usize) -> Vec<KeySchemaElement> {
+    let kind = |place| if place < hash { KeyType::Hash } else { KeyType::Range };
+    let keys = keys.iter().enumerate();
+    keys.map(|(place, name)| KeySchemaElement {
+        attribute_name: (*name).into(),
+        key_type: kind(place),
+    })
+    .collect()
+}
+
+pub fn definitions(names: &[(&str, &str)]) -> Vec<AttributeDefinition> {
     let definition = |(name, kind): &(&str, &str)| AttributeDefinition {
         attribute_name: (*name).into(),
         attribute_type: ScalarAttributeType::from(*kind),
     };
-    let kinds = [KeyType::Hash, KeyType::Range];
-    let element = |((name, _), key_type): (&(&str, &str), KeyType)| KeySchemaElement {
-        attribute_name: (*name).into(),
-        key_type,
-    };
-    CreateTableInput {
-        table_name: name.into(),
-        attribute_definitions: Some(keys.iter().map(definition).collect()),
-        key_schema: Some(keys.iter().zip(kinds).map(element).collect()),
-        billing_mode: Some(BillingMode::PayPerRequest),
-        ..Default::default()
+    names.iter().map(definition).collect()
+}
+
+pub fn all() -> Projection {
+    Projection { projection_type: Some(ProjectionType::All), non_key_attributes: None }
+}
+
+pub fn keys_only() -> Projection {
+    Projection { projection_type: Some(ProjectionType::KeysOnly), non_key_attributes: None }
+}
+
+pub fn include(names: &[&str]) -> Projection {
+    Projection {
+        projection_type: Some(ProjectionType::Include),
+        non_key_attributes: Some(names.iter().map(|name| (*name).to_owned()).collect()),
     }
 }
 

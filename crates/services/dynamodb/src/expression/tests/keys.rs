@@ -11,14 +11,14 @@ fn schema(range: Option<(&str, KeyType)>) -> KeySchema {
 
 fn condition(source: &str, schema: &KeySchema) -> Result<KeyCondition, String> {
     let condition = Condition::parse(Role::KeyCondition, source, &mut bindings())?;
-    KeyCondition::of(condition, schema)
+    KeyCondition::of(condition, schema.keys())
 }
 
 #[test]
 fn key_conditions_are_taken_apart() {
     let schema_n = schema(Some(("num", KeyType::N)));
     let schema_s = schema(Some(("str", KeyType::S)));
-    let of = |range| Ok(KeyCondition { hash: s("a"), range });
+    let of = |range| Ok(KeyCondition { hash: vec![s("a")], equal: vec![], range });
     for (source, expected) in [
         ("id = :a", None),
         ("(id = :a)", None),
