@@ -62,6 +62,7 @@ impl Access<DynamoDbInput> for Room {
             I::UpdateTable(input) => table("dynamodb:UpdateTable", &input.table_name),
             I::DeleteTable(input) => table("dynamodb:DeleteTable", &input.table_name),
             I::DescribeTimeToLive(input) => table("dynamodb:DescribeTimeToLive", &input.table_name),
+            I::UpdateTimeToLive(input) => table("dynamodb:UpdateTimeToLive", &input.table_name),
             I::TagResource(input) => table("dynamodb:TagResource", &input.resource_arn),
             I::UntagResource(input) => table("dynamodb:UntagResource", &input.resource_arn),
             I::ListTagsOfResource(input) => {

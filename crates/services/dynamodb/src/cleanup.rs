@@ -25,6 +25,7 @@ impl Room {
             () = self.keep_clearing() => {}
             () = self.keep_streams_forever() => {}
             () = self.keep_counting() => {}
+            () = self.expire_forever() => {}
             () = self.carry_copies_on() => {}
             () = self.forget_the_past() => {}
             () = shutdown => {}

@@ -20,6 +20,7 @@ use crate::table::{Record, Table, table_key};
 use crate::table_name::table_name;
 use crate::tags::checked_tags;
 use crate::throughput::{Holder, billing, warm};
+use crate::time_to_live::TimeToLive;
 
 impl Room {
     /// The table can be used when this answers. Like AWS, the answer still says `CREATING`.
@@ -55,6 +56,7 @@ impl Room {
             tags: checked_tags(BTreeMap::new(), input.tags.unwrap_or_default())?,
             managed_key: asks_for_managed_key(input.sse_specification.as_ref())?,
             streaming: Streaming::default(),
+            ttl: TimeToLive::default(),
             recovery: Recovery::default(),
             name,
         };

@@ -1,7 +1,7 @@
 //! Amazon DynamoDB: tables of items, read and written by key or by expression.
 //!
 //! Served: tables with a partition key and an optional sort key, single-item operations, queries,
-//! scans, batches, transactions, tags, streams. Refused by name: secondary indexes, time to live,
+//! scans, batches, transactions, tags, streams, time to live. Refused by name: secondary indexes,
 //! PartiQL, customer keys.
 //!
 //! # How it holds together
@@ -58,6 +58,7 @@ mod table_name;
 mod tables;
 mod tags;
 mod throughput;
+mod time_to_live;
 mod tokens;
 mod transact_get;
 mod transact_part;

@@ -151,19 +151,12 @@ impl DynamoDb for Room {
         self.describe(caller, input).await
     }
 
-    /// No table has a time to live yet, and this says so.
     async fn describe_time_to_live(
         &self,
         caller: &Caller,
         input: DescribeTimeToLiveInput,
     ) -> Result<DescribeTimeToLiveOutput, ApiError> {
-        self.stored_table(caller, &input.table_name).await?;
-        Ok(DescribeTimeToLiveOutput {
-            time_to_live_description: Some(TimeToLiveDescription {
-                time_to_live_status: Some(TimeToLiveStatus::Disabled),
-                attribute_name: None,
-            }),
-        })
+        self.shown_time_to_live(caller, input).await
     }
 
     async fn get_item(
@@ -252,5 +245,13 @@ impl DynamoDb for Room {
         input: UpdateTableInput,
     ) -> Result<UpdateTableOutput, ApiError> {
         self.change_table(caller, input).await
+    }
+
+    async fn update_time_to_live(
+        &self,
+        caller: &Caller,
+        input: UpdateTimeToLiveInput,
+    ) -> Result<UpdateTimeToLiveOutput, ApiError> {
+        self.change_time_to_live(caller, input).await
     }
 }

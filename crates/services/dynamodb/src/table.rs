@@ -20,6 +20,7 @@ use crate::index_rows::HeldIndex;
 use crate::key_schema::{KeyAttribute, KeySchema};
 use crate::stored;
 use crate::streams::model::Streaming;
+use crate::time_to_live::{IndexName, TimeToLive};
 
 const TABLE: Kind = Kind::new(*b"dt");
 const ITEM: Kind = Kind::new(*b"di");
@@ -66,6 +67,9 @@ pub(crate) struct Record {
     #[n(12)]
     #[cbor(default)]
     pub(crate) streaming: Streaming,
+    #[n(13)]
+    #[cbor(default)]
+    pub(crate) ttl: TimeToLive,
     #[n(20)]
     #[cbor(default)]
     pub(crate) recovery: Recovery,
@@ -116,6 +120,8 @@ pub(crate) struct Table {
     pub(crate) rows: Key,
     /// The prefixes of the open shards of the table's stream; none without a stream.
     pub(crate) stream_shards: Vec<Key>,
+    /// The prefix of the index of due times, if the table has time to live.
+    pub(crate) due_rows: Option<Key>,
     /// The prefix of its history ([`crate::history_rows`]).
     pub(crate) history: Key,
     /// The record's indexes, ready for use.
@@ -143,14 +149,19 @@ impl Table {
             Some(open) => open.prefixes(account, region, &record.name),
             None => Vec::new(),
         };
+        let due_rows = match &record.ttl.attribute {
+            Some(_) => Some(IndexName::of(account, region, &record)?.rows()),
+            None => None,
+        };
         let (key, version) = (entry.key, entry.version);
-        Ok(Table { record, key, version, rows, stream_shards, history, indexes, counts })
+        Ok(Table { record, key, version, rows, stream_shards, due_rows, history, indexes, counts })
     }
 
     /// Whether a write must know the item that it replaces: streams tell of it, the history keeps
-    /// it, and indexes have rows of it.
+    /// it, and indexes, that of due times among them, have rows of it.
     pub(crate) fn needs_old_images(&self) -> bool {
         self.record.streaming.open.is_some()
+            || self.record.ttl.attribute.is_some()
             || self.record.recovery.keeps_history()
             || !self.indexes.is_empty()
     }
@@ -290,6 +301,7 @@ mod tests {
             infrequent_access: false,
             tags: BTreeMap::from([("team".to_owned(), "data".to_owned())]),
             streaming: Streaming::default(),
+            ttl: TimeToLive::default(),
             recovery: Recovery::default(),
             indexes: vec![],
             next_index: 0,

@@ -13,6 +13,7 @@ use crate::describe::{described, status};
 use crate::errors::{invalid, store_failed, table_not_found};
 use crate::table::{Table, name_in, table_key, tables_prefix};
 use crate::table_name::table_name;
+use crate::time_to_live::sweep;
 
 /// Names on a page of ListTables (API Reference, «ListTables»).
 const NAMES_MAX: usize = 100;
@@ -67,6 +68,8 @@ impl Room {
                 .check(Check::Version(table.key.clone(), table.version))
                 .delete(table.key.clone());
             let mut batch = self.leave_behind(batch, caller, &table)?;
+            batch = sweep(batch, &caller.account, &caller.region, &table.record)
+                .map_err(store_failed)?;
             // The stream stays to be read for as long as its records are kept.
             if let Some(change) = self.close_stream(caller, &mut table.record).await? {
                 batch = change.add_to(batch);

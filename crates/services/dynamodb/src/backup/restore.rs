@@ -235,6 +235,7 @@ impl Room {
             next_index: 0,
             warm: None,
             managed_key: source.managed_key,
+            ttl: Default::default(),
             recovery: Recovery { restored: Some(restored), ..Recovery::default() },
         })
     }

@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs, reason = "every test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+pub mod fragile;
 pub mod streams;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ pub struct House {
     pub db: Arc<dyn DynamoDb>,
     pub store: Arc<Memory>,
     pub clock: Arc<VirtualClock>,
+    pub ambient: Ambient,
     pub caller: Caller,
 }
 
@@ -41,9 +43,9 @@ impl House {
 
     /// Over a store that may hold something already.
     pub fn over(store: Arc<Memory>, ambient: Ambient, clock: Arc<VirtualClock>) -> House {
-        let room = Room::new(store.clone(), ambient);
+        let room = Room::new(store.clone(), ambient.clone());
         let caller = caller("000000000000", "us-east-1");
-        House { db: room.clone(), room, store, clock, caller }
+        House { db: room.clone(), room, store, clock, ambient, caller }
     }
 
     /// With a table `hashes` (pk: S) and a table `ranges` (pk: S, sk: N).
