@@ -235,7 +235,12 @@ impl<R: Item> Lane<R> {
 
     /// Where the lowest of the failed records stands, if all of them are of the batch.
     fn lowest(&self, count: usize, ids: &[String]) -> Option<usize> {
-        let place = |id: &String| self.records(count).position(|record| record.sequence() == id);
+        let place = |id: &String| {
+            let before = |entry: &Entry<R>| compare(entry.record.sequence(), id).is_lt();
+            let place = self.pending.partition_point(before);
+            let found = self.pending.get(place).filter(|_| place < count)?;
+            (found.record.sequence() == id).then_some(place)
+        };
         ids.iter().map(place).collect::<Option<Vec<_>>>()?.into_iter().min()
     }
 

@@ -131,6 +131,24 @@ fn a_changed_number_of_lanes_takes_over_once_what_was_begun_is_done() {
 }
 
 #[test]
+fn a_mapping_that_is_given_windows_ends_what_its_lanes_began_first() {
+    let mut first = shard(parallel(2, 2), Progress::default(), 1..8);
+    for batch in all_invoked(&mut first, START) {
+        let odd = names(&first, &batch)[0] == "1";
+        first.answer(START, batch, if odd { &Outcome::Failure } else { &Outcome::Success });
+    }
+    let windows = Config { tumbling_window: Some(seconds(60)), ..parallel(2, 2) };
+    let mut again = shard(windows, first.progress(), 1..8);
+    let now = START + seconds(1);
+    let batch = invoked(&mut again, now);
+    assert_eq!((names(&again, &batch), batch.window()), (vec!["1".into(), "3".into()], None));
+    again.answer(now, batch, &Outcome::Success);
+    let batch = invoked(&mut again, now);
+    assert_eq!(names(&again, &batch), ["5", "6"], "one after the other");
+    assert!(batch.window().is_some());
+}
+
+#[test]
 fn a_factor_outside_of_what_there_is_is_taken_as_the_nearest() {
     let mut none = shard(parallel(0, 1), Progress::default(), 1..8);
     assert_eq!(all_invoked(&mut none, START).len(), 1);

@@ -189,7 +189,7 @@ fn partial_answers_move_the_checkpoint_to_the_lowest_failure() {
     shard.feed(START, records(6..8), |_| true, Reach::More);
     let rest = run(&mut shard, START + backoff(1), &Outcome::Success);
     assert_eq!(rest, ["3", "4", "5"], "the rest of the batch, no more");
-    for wrong in [partial(&["99"]), partial(&["4", "99"])] {
+    for wrong in [&["99"][..], &["4", "99"], &["04"], &["6"], &["x"]].map(partial) {
         let mut shard = fed(config(10), 1..6);
         run(&mut shard, START, &wrong);
         assert_eq!(checkpoint(&shard), None, "{wrong:?} fails the whole");
@@ -218,6 +218,49 @@ fn with_bisecting_a_partly_failed_batch_is_split_at_the_returned_number() {
     let sent: Vec<_> = sent.iter().map(|names| names.join("")).collect();
     assert_eq!(sent, ["123456", "3456", "34", "3", "4", "56"]);
     assert_eq!(given_up, [["3"]]);
+}
+
+#[test]
+fn a_mapping_that_is_told_to_bisect_while_a_batch_fails_gives_the_halves_all_their_attempts() {
+    let whole = Config { retries: Some(1), ..config(4) };
+    let mut shard = fed(whole, 1..5);
+    run(&mut shard, START, &Outcome::Failure);
+    let mut shard = Shard::new(Config { bisect: true, ..whole }, shard.progress());
+    shard.feed(START, records(1..5), |_| true, Reach::More);
+    let now = START + backoff(1);
+    run(&mut shard, now, &Outcome::Failure);
+    let left = run(&mut shard, now, &Outcome::Success);
+    assert_eq!(left, ["1", "2"], "at once");
+    assert_eq!(shard.progress().lanes[0].failures, 0);
+}
+
+#[test]
+fn a_batch_that_is_larger_than_what_is_now_read_ahead_is_read_whole() {
+    let mut shard = fed(Config { batch_bytes: 100, ..config(10) }, 1..8);
+    run(&mut shard, START, &Outcome::Failure);
+    let less = Config { batch_bytes: 25, ..config(10) };
+    let mut shard = Shard::new(less, shard.progress());
+    shard.feed(START, records(1..4), |_| true, Reach::More);
+    assert!(shard.room().is_some(), "the batch goes on to 7");
+    shard.feed(START, records(4..8), |_| true, Reach::More);
+    assert_eq!(shard.room(), None);
+    let now = START + backoff(1);
+    assert_eq!(run(&mut shard, now, &Outcome::Success), ["1", "2"]);
+}
+
+#[test]
+fn a_batch_ends_before_a_record_that_is_too_old() {
+    let mut shard =
+        Shard::new(Config { max_age: Some(seconds(60)), ..config(10) }, Progress::default());
+    let now = START + seconds(100);
+    let arrivals = [(1, 90), (2, 10), (3, 95)];
+    let read = arrivals.map(|(n, s)| record(n, "key", START + seconds(s)));
+    shard.feed(now, read, |_| true, Reach::More);
+    assert_eq!(run(&mut shard, now, &Outcome::Success), ["1"]);
+    let discard = discarded(&mut shard, now);
+    assert_eq!(names(&shard, &discard.batch), ["2"]);
+    shard.discard(now, discard);
+    assert_eq!(run(&mut shard, now, &Outcome::Success), ["3"]);
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub enum Wish {
 }
 
 /// No engine needs more at one moment.
-const MAX_TURNS: u32 = 10_000;
+const MAX_TURNS: u32 = 1_000;
 
 /// What goes into one commit.
 #[derive(Debug, Clone)]
