@@ -149,6 +149,13 @@ fn a_mapping_that_is_given_windows_ends_what_its_lanes_began_first() {
 }
 
 #[test]
+fn each_lane_has_its_part_of_what_is_read_ahead() {
+    let room = |lanes| Shard::<Record>::new(parallel(lanes, 10), Progress::default()).room();
+    let ((one, bytes), (four, all_bytes)) = (room(1).unwrap(), room(4).unwrap());
+    assert_eq!((four, all_bytes), (4 * one, 4 * bytes));
+}
+
+#[test]
 fn a_factor_outside_of_what_there_is_is_taken_as_the_nearest() {
     let mut none = shard(parallel(0, 1), Progress::default(), 1..8);
     assert_eq!(all_invoked(&mut none, START).len(), 1);

@@ -229,9 +229,9 @@ fn a_mapping_that_is_told_to_bisect_while_a_batch_fails_gives_the_halves_all_the
     shard.feed(START, records(1..5), |_| true, Reach::More);
     let now = START + backoff(1);
     run(&mut shard, now, &Outcome::Failure);
-    let left = run(&mut shard, now, &Outcome::Success);
-    assert_eq!(left, ["1", "2"], "at once");
-    assert_eq!(shard.progress().lanes[0].failures, 0);
+    let pieces = vec!["4".to_owned(), "2".to_owned()];
+    assert_eq!(shard.progress().lanes, [LaneProgress { pieces, ..LaneProgress::default() }]);
+    assert_eq!(run(&mut shard, now, &Outcome::Success), ["1", "2"], "at once");
 }
 
 #[test]
