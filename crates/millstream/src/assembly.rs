@@ -1,6 +1,6 @@
 //! All rooms put together: who is handed to whom. The one place that knows every service.
 
-use crate::cli::Auth;
+use crate::cli::{self, Auth};
 use crate::door::Door;
 use crate::message::Failure;
 use crate::runtimes::Runtimes;
@@ -59,7 +59,11 @@ pub async fn assemble(
     let sweeper = tables.clone();
     background.spawn(async move { sweeper.run(std::future::pending()).await });
 
-    let streams = kinesis::Room::new(store.clone(), ambient.clone());
+    let throughput = match settings.limits {
+        cli::Limits::None => kinesis::Throughput::Unlimited,
+        cli::Limits::Aws => kinesis::Throughput::Aws,
+    };
+    let streams = kinesis::Room::limited(store.clone(), ambient.clone(), throughput);
     let trimmer = streams.start();
     background.spawn(async move { drop(trimmer.await) });
 

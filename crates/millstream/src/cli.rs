@@ -45,6 +45,10 @@ pub struct Up {
     /// host's.
     #[arg(long, env = "MILLSTREAM_FUNCTION_NETWORK")]
     pub function_network: Option<FunctionNetwork>,
+    /// Throughput of shards: what the store can [`none`, the default], or AWS's limits (`aws`), so that
+    /// clients meet throttling.
+    #[arg(long, env = "MILLSTREAM_LIMITS")]
+    pub limits: Option<Limits>,
     /// The interpreter that runs Python functions [default: python3].
     #[arg(long, env = "MILLSTREAM_PYTHON")]
     pub python: Option<PathBuf>,
@@ -86,6 +90,16 @@ pub enum FunctionNetwork {
     Private,
     /// The host's.
     Host,
+}
+
+/// Whether throughput is limited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Limits {
+    /// It is what the machine can.
+    None,
+    /// As on AWS.
+    Aws,
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,6 @@
 //! Flags over variables over `millstream.toml` over defaults, as one complete set.
 
-use crate::cli::{Auth, FunctionNetwork, Isolation, Up};
+use crate::cli::{Auth, FunctionNetwork, Isolation, Limits, Up};
 use crate::message::Failure;
 use serde::Deserialize;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -15,6 +15,7 @@ pub struct Settings {
     pub auth: Auth,
     pub isolation: Isolation,
     pub function_network: FunctionNetwork,
+    pub limits: Limits,
     pub python: PathBuf,
     pub runtimes_dir: PathBuf,
     pub log: String,
@@ -32,6 +33,7 @@ struct File {
     auth: Option<Auth>,
     isolation: Option<Isolation>,
     function_network: Option<FunctionNetwork>,
+    limits: Option<Limits>,
     python: Option<PathBuf>,
     runtimes_dir: Option<PathBuf>,
     log: Option<String>,
@@ -77,6 +79,7 @@ impl Settings {
                 .function_network
                 .or(file.function_network)
                 .unwrap_or(FunctionNetwork::Private),
+            limits: options.limits.or(file.limits).unwrap_or(Limits::None),
             python: options.python.or(file.python).unwrap_or_else(|| PathBuf::from("python3")),
             runtimes_dir,
             log: options.log.or(file.log).unwrap_or_else(|| "warn".to_owned()),
@@ -99,13 +102,14 @@ mod tests {
 
     #[test]
     fn a_flag_wins_over_the_file_and_the_file_over_the_default() {
-        let directory = directory("order", "data_dir = 'here'\nlog = 'info'\n");
+        let directory = directory("order", "data_dir = 'here'\nlog = 'info'\nlimits = 'aws'\n");
         let options = Up { log: Some("debug".into()), ..Up::default() };
         let settings = Settings::resolve(options, &directory).unwrap();
         assert_eq!(settings.log, "debug");
         assert_eq!(settings.data_dir, directory.join("here"));
         assert_eq!(settings.runtimes_dir, directory.join("here/runtimes"));
         assert_eq!(settings.listen.port(), DEFAULT_PORT);
+        assert_eq!(settings.limits, Limits::Aws);
     }
 
     #[test]

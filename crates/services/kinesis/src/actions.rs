@@ -56,9 +56,12 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
         Input::DeleteResourcePolicy(i) => {
             on_resource("kinesis:DeleteResourcePolicy", &i.resource_arn)?
         }
+        Input::DescribeAccountSettings(_) => Ask::new("kinesis:DescribeAccountSettings", "*"),
         Input::DescribeLimits(_) => Ask::new("kinesis:DescribeLimits", "*"),
         Input::DescribeStream(i) => on_stream!("kinesis:DescribeStream", i),
         Input::DescribeStreamSummary(i) => on_stream!("kinesis:DescribeStreamSummary", i),
+        Input::DisableEnhancedMonitoring(i) => on_stream!("kinesis:DisableEnhancedMonitoring", i),
+        Input::EnableEnhancedMonitoring(i) => on_stream!("kinesis:EnableEnhancedMonitoring", i),
         Input::GetRecords(i) => {
             // A forged iterator gains nothing: reading by it needs the seal of the stream it names.
             let name = ShardIterator::parse(&i.shard_iterator)?.stream;
@@ -77,6 +80,9 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
             None => on_stream!("kinesis:ListShards", i),
         },
         Input::ListStreams(_) => Ask::new("kinesis:ListStreams", "*"),
+        Input::ListTagsForResource(i) => {
+            on_resource("kinesis:ListTagsForResource", &i.resource_arn)?
+        }
         Input::ListTagsForStream(i) => on_stream!("kinesis:ListTagsForStream", i),
         Input::MergeShards(i) => on_stream!("kinesis:MergeShards", i),
         Input::PutRecord(i) => on_stream!("kinesis:PutRecord", i),
@@ -86,8 +92,34 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
             on_stream!("kinesis:RemoveTagsFromStream", i).with("aws:TagKeys", i.tag_keys.clone())
         }
         Input::SplitShard(i) => on_stream!("kinesis:SplitShard", i),
-        // What is on its way, until it is built.
-        other => return Err(aws_api::not_implemented("kinesis", other.operation().name)),
+        Input::StartStreamEncryption(i) => on_stream!("kinesis:StartStreamEncryption", i),
+        Input::StopStreamEncryption(i) => on_stream!("kinesis:StopStreamEncryption", i),
+        Input::TagResource(i) => {
+            with_tags(on_resource("kinesis:TagResource", &i.resource_arn)?, Some(&i.tags))
+        }
+        Input::UntagResource(i) => on_resource("kinesis:UntagResource", &i.resource_arn)?
+            .with("aws:TagKeys", i.tag_keys.clone()),
+        Input::UpdateAccountSettings(_) => Ask::new("kinesis:UpdateAccountSettings", "*"),
+        Input::UpdateMaxRecordSize(i) => {
+            let name = Room::named(caller, &None, &i.stream_arn, &i.stream_id)?;
+            Ask::new("kinesis:UpdateMaxRecordSize", arn_of(&name))
+        }
+        Input::UpdateShardCount(i) => on_stream!("kinesis:UpdateShardCount", i),
+        Input::UpdateStreamMode(i) => {
+            let name = Room::named(caller, &None, &Some(i.stream_arn.clone()), &i.stream_id)?;
+            Ask::new("kinesis:UpdateStreamMode", arn_of(&name))
+        }
+        Input::UpdateStreamWarmThroughput(i) => {
+            on_stream!("kinesis:UpdateStreamWarmThroughput", i)
+        }
+        // `consumer_asks` has answered for these.
+        Input::DeregisterStreamConsumer(_)
+        | Input::DescribeStreamConsumer(_)
+        | Input::ListStreamConsumers(_)
+        | Input::RegisterStreamConsumer(_)
+        | Input::SubscribeToShard(_) => {
+            return Err(aws_api::not_implemented("kinesis", input.operation().name));
+        }
     })
 }
 

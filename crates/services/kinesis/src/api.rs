@@ -28,6 +28,13 @@ impl Kinesis for Room {
     ) -> Result<DecreaseStreamRetentionPeriodOutput, ApiError> {
         self.decrease_retention(caller, input).await
     }
+    async fn delete_resource_policy(
+        &self,
+        caller: &Caller,
+        input: DeleteResourcePolicyInput,
+    ) -> Result<DeleteResourcePolicyOutput, ApiError> {
+        self.delete_policy(caller, input).await
+    }
     async fn delete_stream(
         &self,
         caller: &Caller,
@@ -35,12 +42,12 @@ impl Kinesis for Room {
     ) -> Result<DeleteStreamOutput, ApiError> {
         self.delete(caller, input).await
     }
-    async fn delete_resource_policy(
+    async fn describe_account_settings(
         &self,
         caller: &Caller,
-        input: DeleteResourcePolicyInput,
-    ) -> Result<DeleteResourcePolicyOutput, ApiError> {
-        self.delete_policy(caller, input).await
+        _: DescribeAccountSettingsInput,
+    ) -> Result<DescribeAccountSettingsOutput, ApiError> {
+        self.account_settings(caller).await
     }
     async fn deregister_stream_consumer(
         &self,
@@ -76,6 +83,20 @@ impl Kinesis for Room {
         input: DescribeStreamSummaryInput,
     ) -> Result<DescribeStreamSummaryOutput, ApiError> {
         self.describe_summary(caller, input).await
+    }
+    async fn disable_enhanced_monitoring(
+        &self,
+        caller: &Caller,
+        input: DisableEnhancedMonitoringInput,
+    ) -> Result<EnhancedMonitoringOutput, ApiError> {
+        self.disable_monitoring(caller, input).await
+    }
+    async fn enable_enhanced_monitoring(
+        &self,
+        caller: &Caller,
+        input: EnableEnhancedMonitoringInput,
+    ) -> Result<EnhancedMonitoringOutput, ApiError> {
+        self.enable_monitoring(caller, input).await
     }
     async fn get_records(
         &self,
@@ -125,6 +146,13 @@ impl Kinesis for Room {
         input: ListStreamsInput,
     ) -> Result<ListStreamsOutput, ApiError> {
         self.list(caller, input).await
+    }
+    async fn list_tags_for_resource(
+        &self,
+        caller: &Caller,
+        input: ListTagsForResourceInput,
+    ) -> Result<ListTagsForResourceOutput, ApiError> {
+        self.resource_tags(caller, input).await
     }
     async fn list_tags_for_stream(
         &self,
@@ -188,5 +216,68 @@ impl Kinesis for Room {
         input: SubscribeToShardInput,
     ) -> Result<SubscribeToShardOutput, ApiError> {
         self.subscribe(caller, input).await
+    }
+    async fn start_stream_encryption(
+        &self,
+        caller: &Caller,
+        input: StartStreamEncryptionInput,
+    ) -> Result<StartStreamEncryptionOutput, ApiError> {
+        self.start_encryption(caller, input).await
+    }
+    async fn stop_stream_encryption(
+        &self,
+        caller: &Caller,
+        input: StopStreamEncryptionInput,
+    ) -> Result<StopStreamEncryptionOutput, ApiError> {
+        self.stop_encryption(caller, input).await
+    }
+    async fn tag_resource(
+        &self,
+        caller: &Caller,
+        input: TagResourceInput,
+    ) -> Result<TagResourceOutput, ApiError> {
+        self.tag_resource_of(caller, input).await
+    }
+    async fn untag_resource(
+        &self,
+        caller: &Caller,
+        input: UntagResourceInput,
+    ) -> Result<UntagResourceOutput, ApiError> {
+        self.untag_resource_of(caller, input).await
+    }
+    async fn update_account_settings(
+        &self,
+        caller: &Caller,
+        input: UpdateAccountSettingsInput,
+    ) -> Result<UpdateAccountSettingsOutput, ApiError> {
+        self.update_account(caller, input).await
+    }
+    async fn update_max_record_size(
+        &self,
+        caller: &Caller,
+        input: UpdateMaxRecordSizeInput,
+    ) -> Result<UpdateMaxRecordSizeOutput, ApiError> {
+        self.update_record_size(caller, input).await
+    }
+    async fn update_shard_count(
+        &self,
+        caller: &Caller,
+        input: UpdateShardCountInput,
+    ) -> Result<UpdateShardCountOutput, ApiError> {
+        self.update_shards(caller, input).await
+    }
+    async fn update_stream_mode(
+        &self,
+        caller: &Caller,
+        input: UpdateStreamModeInput,
+    ) -> Result<UpdateStreamModeOutput, ApiError> {
+        self.update_mode(caller, input).await
+    }
+    async fn update_stream_warm_throughput(
+        &self,
+        caller: &Caller,
+        input: UpdateStreamWarmThroughputInput,
+    ) -> Result<UpdateStreamWarmThroughputOutput, ApiError> {
+        self.update_warm_throughput(caller, input).await
     }
 }

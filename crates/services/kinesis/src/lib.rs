@@ -19,13 +19,18 @@ mod hash;
 mod iterator;
 mod keys;
 pub mod limits;
+mod load;
+mod meter;
 mod model;
 mod ops;
+mod plan;
 mod reader;
 mod resource;
 mod room;
+mod scaling;
 mod sequence;
 mod source;
+mod throughput;
 mod trim;
 mod writer;
 
@@ -34,6 +39,7 @@ use std::sync::Arc;
 pub use room::Room;
 pub use sequence::{NotOurs, SequenceNumber};
 pub use source::Source;
+pub use throughput::Throughput;
 
 /// The room as the endpoint serves it.
 pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {

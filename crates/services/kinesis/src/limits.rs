@@ -1,6 +1,7 @@
 //! Every bound of the room, with its reason. AWS's own stand in «Quotas and limits» of the Kinesis
 //! Data Streams Developer Guide and in the API Reference.
 
+use foundation::Region;
 use std::time::Duration;
 
 /// A record without `MaxRecordSizeInKiB`: data and partition key together.
@@ -62,14 +63,48 @@ pub const TAGS_MAX: usize = 50;
 /// A resource's policy document, as for most services' resource-based policies.
 pub const POLICY_BYTES_MAX: usize = 20 * 1024;
 
-/// Open shards of an account's provisioned streams in a region: AWS's default in most regions.
-pub const SHARDS_MAX: u32 = 6_000;
+/// Open shards of an account's provisioned streams: AWS's default in its three largest regions, and
+/// in most others.
+pub fn shards_max(region: &Region) -> u32 {
+    if is_large(region) { 20_000 } else { 6_000 }
+}
+
+/// Open shards that an on-demand stream grows to: 10 GB/s in the three largest regions, 200 MB/s in
+/// others.
+pub(crate) fn on_demand_shards_max(region: &Region) -> u32 {
+    if is_large(region) { WARM_MIB_MAX } else { 200 }
+}
+
+fn is_large(region: &Region) -> bool {
+    matches!(region.as_str(), "us-east-1" | "us-west-2" | "eu-west-1")
+}
+
+/// Shards that one commit makes: half of what the store takes. A stream that is to have more grows to
+/// them by splits.
+pub(crate) const CREATE_SHARDS_MAX: u32 = 5_000;
+
+/// Open shards that UpdateShardCount brings a stream to.
+pub const STREAM_SHARDS_MAX: u32 = 10_000;
+
+/// How often a stream's shard count can be asked for in 24 hours.
+pub const SCALINGS_A_DAY_MAX: usize = 10;
+
+/// How often a stream's capacity mode can be switched in 24 hours.
+pub const MODE_SWITCHES_A_DAY_MAX: usize = 2;
+
+/// The MiB/s that an on-demand stream can be asked to be ready for: 10 GiB/s.
+pub const WARM_MIB_MAX: u32 = 10_240;
+
+/// The shortest minimum throughput billing commitment.
+pub const COMMITMENT_MIN: Duration = Duration::from_secs(24 * 3600);
+
+/// The key that AWS manages for Kinesis: the only one that streams can be encrypted with.
+pub const ENCRYPTION_KEY: &str = "alias/aws/kinesis";
 
 /// On-demand streams of an account in a region.
 pub const ON_DEMAND_STREAMS_MAX: u32 = 50;
 
-/// What an on-demand stream starts with. It is not scaled by load here: a shard takes whatever
-/// the store takes, and the MB/s quotas that scaling answers to on AWS do not exist.
+/// What an on-demand stream starts with.
 pub const ON_DEMAND_SHARDS: u32 = 4;
 
 /// Shards in one page of DescribeStream.

@@ -36,6 +36,34 @@ pub(crate) struct StreamRecord {
     /// meets it.
     #[n(9)]
     pub(crate) pending: Option<Reshard>,
+    /// So many shards of equal ranges are being made, split by split and merge by merge.
+    #[n(10)]
+    pub(crate) scaling_to: Option<u32>,
+    /// When the capacity mode was switched, of the last day.
+    #[cbor(n(11), default)]
+    pub(crate) switched_ms: Vec<i64>,
+    /// When a shard count was asked for, of the last day.
+    #[cbor(n(12), default)]
+    pub(crate) scaled_ms: Vec<i64>,
+    /// When records were encrypted, as far as some of that time may be kept.
+    #[cbor(n(13), default)]
+    pub(crate) encrypted: Vec<Span>,
+    /// Which metrics each shard has of its own: bits of [`crate::meter`].
+    #[cbor(n(14), default)]
+    pub(crate) shard_metrics: u8,
+    /// The MiB/s that an on-demand stream was asked to be ready for.
+    #[n(15)]
+    pub(crate) warm_mib: Option<u32>,
+}
+
+/// A stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Span {
+    #[n(0)]
+    pub(crate) from_ms: i64,
+    /// Absent while it goes on.
+    #[n(1)]
+    pub(crate) until_ms: Option<i64>,
 }
 
 impl StreamRecord {
@@ -51,7 +79,30 @@ impl StreamRecord {
             tags: BTreeMap::new(),
             secret: [0; 32],
             pending: None,
+            scaling_to: None,
+            switched_ms: Vec::new(),
+            scaled_ms: Vec::new(),
+            encrypted: Vec::new(),
+            shard_metrics: 0,
+            warm_mib: None,
         }
+    }
+
+    /// Whether nothing is being changed: most settings can only be changed then.
+    pub(crate) fn is_active(&self) -> bool {
+        self.pending.is_none() && self.scaling_to.is_none()
+    }
+
+    /// Whether records are encrypted now.
+    pub(crate) fn encrypts(&self) -> bool {
+        self.encrypted.last().is_some_and(|span| span.until_ms.is_none())
+    }
+
+    /// Whether a record that arrived at that moment was encrypted.
+    pub(crate) fn encrypted_at(&self, arrived: Timestamp) -> bool {
+        let ms = arrived.as_millis();
+        let holds = |span: &Span| span.from_ms <= ms && span.until_ms.is_none_or(|end| ms < end);
+        self.encrypted.iter().any(holds)
     }
 
     pub(crate) fn retention(&self) -> Duration {
@@ -233,6 +284,9 @@ mod tests {
         let now = Timestamp::from_millis(1_795_000_000_123);
         let mut stream = StreamRecord::new(7, now, Mode::OnDemand, 4);
         stream.tags.insert("team".to_owned(), "web".to_owned());
+        stream.scaling_to = Some(8);
+        stream.switched_ms = vec![1];
+        stream.encrypted = vec![Span { from_ms: 1, until_ms: Some(2) }];
         for pending in [
             None,
             Some(Reshard::Split { shard: 1, at: [9; 16] }),
@@ -251,6 +305,19 @@ mod tests {
             assert_eq!(decode::<ShardRecord>("shard", &encode(&shard)).unwrap(), shard);
         }
         assert!(decode::<ShardRecord>("shard", b"\xff").is_err());
+    }
+
+    /// A stream as the first version stored it.
+    #[test]
+    fn records_of_older_versions_read_as_if_nothing_newer_had_been_set() {
+        let now = Timestamp::from_millis(1_795_000_000_123);
+        let stream = StreamRecord::new(7, now, Mode::Provisioned, 4);
+        let mut encoder = minicbor::Encoder::new(Vec::new());
+        encoder.array(10).unwrap().u64(7).unwrap().i64(stream.created_ms).unwrap();
+        encoder.encode(stream.mode).unwrap().u32(24).unwrap().u32(1024).unwrap();
+        encoder.u32(4).unwrap().u32(4).unwrap().map(0).unwrap().bytes(&[0; 32]).unwrap();
+        encoder.null().unwrap();
+        assert_eq!(decode::<StreamRecord>("stream", encoder.writer()).unwrap(), stream);
     }
 
     #[test]

@@ -4,13 +4,17 @@ use crate::errors::{self, unavailable};
 use crate::hash::HashRange;
 use crate::keys::{self, StreamLife, StreamName};
 use crate::limits::ATTEMPTS_MAX;
-use crate::model::{self, ShardRecord, StreamRecord};
+use crate::load::Written;
+use crate::meter::{Meters, Metric, ShardMetric, ShardMetrics, StreamMeter};
+use crate::model::{self, Mode, ShardRecord, StreamRecord};
 use crate::resource::Resource;
+use crate::throughput::{Gauges, SharedGauge, Throughput};
 use crate::writer::ShardWriter;
 use aws_api::{ApiError, Attachments};
 use foundation::{Ambient, Caller};
 use parking_lot::RwLock;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 use store::{Batch, Check, Direction, Key, Limit, Store, StoreError, Version, get_one};
 
@@ -24,6 +28,9 @@ pub struct Room {
     writable: RwLock<HashMap<StreamName, Arc<WritableStream>>>,
     /// Policies and tags, for decisions.
     pub(crate) attachments: Attachments,
+    pub(crate) throughput: Throughput,
+    gauges: Gauges,
+    meters: Meters,
 }
 
 /// A stream as it was read.
@@ -55,6 +62,12 @@ impl Stream {
 pub(crate) struct WritableStream {
     pub(crate) life: StreamLife,
     pub(crate) record_bytes_max: usize,
+    pub(crate) encrypts: bool,
+    pub(crate) meter: Arc<StreamMeter>,
+    pub(crate) shard_metrics: ShardMetrics,
+    on_demand: bool,
+    /// Something of the stream has changed: to be read anew, with the same writers.
+    stale: AtomicBool,
     /// Open shards, by hash range; together they cover all hash keys.
     shards: Vec<WritableShard>,
 }
@@ -64,6 +77,8 @@ pub(crate) struct WritableShard {
     pub(crate) made_s: u64,
     range: HashRange,
     pub(crate) writer: Arc<ShardWriter>,
+    /// Where what a shard takes is limited.
+    pub(crate) gauge: Option<SharedGauge>,
 }
 
 impl WritableStream {
@@ -75,17 +90,32 @@ impl WritableStream {
     pub(crate) fn shard(&self, place: usize) -> &WritableShard {
         &self.shards[place]
     }
+
+    /// Adds to a metric of the stream, and to the shard's own if it is enabled.
+    pub(crate) fn measure(&self, shard: u32, of_shard: ShardMetric, metric: Metric, value: f64) {
+        self.meter.add(metric, value);
+        self.meter.add_to_shard(self.shard_metrics, shard, of_shard, value);
+    }
 }
 
 impl Room {
-    /// A room over what the store holds. Trimming begins with [`Room::start`].
+    /// A room over what the store holds, whose shards take and give what the store can. Work in the
+    /// background begins with [`Room::start`].
     pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
+        Room::limited(store, ambient, Throughput::Unlimited)
+    }
+
+    /// A room whose shards have the limits given.
+    pub fn limited(store: Arc<dyn Store>, ambient: Ambient, throughput: Throughput) -> Arc<Room> {
         Arc::new_cyclic(|me| Room {
             me: me.clone(),
             store,
             ambient,
             writable: RwLock::default(),
             attachments: Attachments::default(),
+            throughput,
+            gauges: Gauges::default(),
+            meters: Meters::default(),
         })
     }
 
@@ -93,6 +123,43 @@ impl Room {
     pub(crate) fn shared(&self) -> Result<Arc<Room>, ApiError> {
         // Rooms are made in an `Arc`, and calls hold it.
         self.me.upgrade().ok_or_else(|| ApiError::internal("the room is going away"))
+    }
+
+    /// What a shard has taken and given of late, where that is limited.
+    pub(crate) fn gauge(&self, life: &StreamLife, shard: u32) -> Option<SharedGauge> {
+        match self.throughput {
+            Throughput::Unlimited => None,
+            Throughput::Aws => {
+                Some(self.gauges.of(life.id, shard, self.ambient.clock.monotonic_ns()))
+            }
+        }
+    }
+
+    pub(crate) fn milliseconds_since(&self, began_ns: u64) -> f64 {
+        self.ambient.clock.monotonic_ns().saturating_sub(began_ns) as f64 / 1e6
+    }
+
+    /// Measures a stream.
+    pub(crate) fn meter(&self, name: &StreamName) -> Arc<StreamMeter> {
+        self.meters.of(&self.ambient.metrics, name)
+    }
+
+    /// The shards of on-demand streams whose writers have `much` to tell of, by stream. All are asked,
+    /// so that what came in another mode is not told of later.
+    pub(crate) fn hot_shards(
+        &self,
+        much: impl Fn(&Written) -> bool,
+    ) -> Vec<(StreamName, Vec<u32>)> {
+        let writable = self.writable.read();
+        writable
+            .values()
+            .filter_map(|stream| {
+                let hot = stream.shards.iter().filter(|shard| much(&shard.writer.written));
+                let hot: Vec<u32> = hot.map(|shard| shard.number).collect();
+                let grows = stream.on_demand && !hot.is_empty();
+                grows.then(|| (stream.life.name.clone(), hot))
+            })
+            .collect()
     }
 
     /// The stream that a request means by name, by ARN, or by both.
@@ -146,6 +213,15 @@ impl Room {
         Err(errors::contended(name))
     }
 
+    /// The stream's record, if nothing of it is being changed.
+    pub(crate) async fn active(&self, name: &StreamName) -> Result<Stream, ApiError> {
+        let stream = self.stream(name).await?;
+        match stream.record.is_active() {
+            true => Ok(stream),
+            false => Err(errors::contended(name)),
+        }
+    }
+
     /// The stream's record as it stands.
     pub(crate) async fn lookup(&self, name: &StreamName) -> Result<Option<Stream>, StoreError> {
         let Some(entry) = get_one(&*self.store, keys::stream::key(name)).await? else {
@@ -191,7 +267,9 @@ impl Room {
         &self,
         name: &StreamName,
     ) -> Result<Arc<WritableStream>, ApiError> {
-        if let Some(stream) = self.writable.read().get(name) {
+        if let Some(stream) = self.writable.read().get(name)
+            && !stream.stale.load(Ordering::Acquire)
+        {
             return Ok(stream.clone());
         }
         for _ in 0..ATTEMPTS_MAX {
@@ -231,12 +309,18 @@ impl Room {
                 made_s: record.made_s,
                 range: record.range(),
                 writer: writer(number),
+                gauge: self.gauge(&stream.life, number),
             })
             .collect();
         open.sort_by_key(|shard| shard.range.start);
         let made = Arc::new(WritableStream {
             life: stream.life.clone(),
             record_bytes_max: stream.record.record_kib_max as usize * 1024,
+            encrypts: stream.record.encrypts(),
+            meter: self.meter(stream.name()),
+            shard_metrics: ShardMetrics(stream.record.shard_metrics),
+            on_demand: stream.record.mode == Mode::OnDemand,
+            stale: AtomicBool::new(false),
             shards: open,
         });
         writable.insert(stream.life.name, made.clone());
@@ -251,12 +335,18 @@ impl Room {
         }
     }
 
-    /// Forgets the writers of a stream whose shards turned out to have changed, unless somebody
-    /// has read it anew meanwhile.
-    pub(crate) fn forget(&self, stale: &Arc<WritableStream>) {
-        let mut writable = self.writable.write();
-        if writable.get(&stale.life.name).is_some_and(|known| Arc::ptr_eq(known, stale)) {
-            writable.remove(&stale.life.name);
+    /// The next put reads the stream anew: its shards or settings have changed. Shards that are
+    /// still open keep their writers.
+    pub(crate) fn refresh(&self, name: &StreamName) {
+        if let Some(known) = self.writable.read().get(name) {
+            known.stale.store(true, Ordering::Release);
+        }
+    }
+
+    /// As [`Room::refresh`], for all streams.
+    pub(crate) fn refresh_all(&self) {
+        for known in self.writable.read().values() {
+            known.stale.store(true, Ordering::Release);
         }
     }
 }

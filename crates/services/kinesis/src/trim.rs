@@ -21,7 +21,12 @@ impl Room {
     pub fn start(self: &Arc<Self>) -> JoinHandle<()> {
         let room = self.clone();
         tokio::spawn(async move {
-            tokio::join!(room.trim_forever(), room.follow());
+            tokio::join!(
+                room.trim_forever(),
+                room.follow(),
+                room.scale_forever(),
+                room.grow_forever()
+            );
         })
     }
 
@@ -36,6 +41,7 @@ impl Room {
                 () = streams.changed() => {}
             }
             self.attachments.forget();
+            self.refresh_all();
         }
     }
 

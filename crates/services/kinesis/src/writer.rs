@@ -16,6 +16,7 @@ use crate::keys::{self, StreamLife};
 use crate::limits::{
     ATTEMPTS_MAX, CHUNK_BYTES_TARGET, COMMIT_BYTES_TARGET, QUEUE_BYTES_MAX, QUEUE_RECORDS_MAX,
 };
+use crate::load::Written;
 use crate::model::{self, ShardRecord, ShardState};
 use foundation::{Ambient, Timestamp};
 use parking_lot::Mutex;
@@ -153,6 +154,8 @@ pub(crate) struct ShardWriter {
     stream: StreamLife,
     shard: u32,
     queue: Mutex<Queue>,
+    /// What it has written of late.
+    pub(crate) written: Written,
 }
 
 impl ShardWriter {
@@ -162,7 +165,14 @@ impl ShardWriter {
         stream: StreamLife,
         shard: u32,
     ) -> Arc<ShardWriter> {
-        Arc::new(ShardWriter { store, ambient, stream, shard, queue: Mutex::default() })
+        Arc::new(ShardWriter {
+            store,
+            ambient,
+            stream,
+            shard,
+            queue: Mutex::default(),
+            written: Written::default(),
+        })
     }
 
     /// Hands records (at least one) to the writer, in this order and behind what was handed over
@@ -212,6 +222,7 @@ impl ShardWriter {
             Ok((mut first, arrived)) => {
                 for put in puts {
                     let count = put.records.len() as u64;
+                    self.written.add(put.bytes as u64, count);
                     // Who asked may be gone; the records are there all the same.
                     let _ = put.answer.send(Ok(Placed { first, arrived }));
                     first += count;

@@ -7,6 +7,7 @@ use super::{Consumer, Pace, SubscriptionRecord};
 use crate::errors::{self, unavailable};
 use crate::keys;
 use crate::limits::{EVENT_BYTES_MAX, EVENT_RECORDS_MAX, KEEP_ALIVE_INTERVAL, SUBSCRIPTION_LIFE};
+use crate::meter::{ShardMetric, ShardMetrics};
 use crate::model::{self, ShardRecord, StreamRecord, shard_id};
 use crate::ops::get::{behind, records_of};
 use crate::reader::Place;
@@ -146,12 +147,17 @@ impl Subscription {
         self.latest = Some(now);
         let bytes = read.records.iter().map(|r| r.partition_key.len() + r.data.len()).sum();
         self.pace.spend(bytes, now);
+        let (meter, enabled) =
+            (self.room.meter(stream.name()), ShardMetrics(stream.record.shard_metrics));
+        let records = read.records.len() as f64;
+        meter.add_to_shard(enabled, self.shard, ShardMetric::OutgoingBytes, bytes as f64);
+        meter.add_to_shard(enabled, self.shard, ShardMetric::OutgoingRecords, records);
         Ok(Some(SubscribeToShardEvent {
             child_shards,
             // A shard's end has nothing behind it.
             continuation_sequence_number: (!at_end).then(|| self.position.continuation.clone()),
             millis_behind_latest: behind(&read, now),
-            records: records_of(read, self.shard, &shard),
+            records: records_of(read, &stream.record, self.shard, &shard),
         }))
     }
 

@@ -2,6 +2,7 @@
 //! stream's state can be watched by its name alone; what belongs to one life of the stream is under
 //! its id too, so that a stream made again under an old name begins empty.
 
+pub(crate) mod account;
 pub(crate) mod chunk;
 pub(crate) mod consumer;
 pub(crate) mod floor;
@@ -10,6 +11,7 @@ pub(crate) mod shard;
 pub(crate) mod stream;
 pub(crate) mod subscription;
 pub(crate) mod sweep;
+pub(crate) mod work;
 
 use foundation::{AccountId, Region};
 use store::StoreError;

@@ -4,7 +4,8 @@ use crate::errors::{self, unavailable};
 use crate::iterator::{self, ShardIterator};
 use crate::keys::floor::FIRST_INDEX;
 use crate::limits::{GET_RECORDS_BYTES_MAX, GET_RECORDS_MAX};
-use crate::model::{ShardRecord, shard_id, shard_number};
+use crate::meter::{Metric, ShardMetric, ShardMetrics};
+use crate::model::{ShardRecord, StreamRecord, shard_id, shard_number};
 use crate::reader::{self, Place, Read, Want};
 use crate::room::{Room, Stream};
 use crate::sequence::SequenceNumber;
@@ -43,6 +44,11 @@ impl Room {
             now,
         )?;
         let (number, shard) = self.shard_to_read(&stream, &input.shard_id).await?;
+        let now_ns = self.ambient.clock.monotonic_ns();
+        let gauge = self.gauge(&stream.life, number);
+        if gauge.is_some_and(|gauge| !gauge.lock().iterator(now_ns)) {
+            return Err(errors::over_throughput(&name, number));
+        }
         let place = self.resolve(&stream, number, &shard, start).await?;
         let made = iterator::make(&stream, number, place, now);
         Ok(GetShardIteratorOutput { shard_iterator: Some(made) })
@@ -128,9 +134,32 @@ impl Room {
         let now = self.ambient.now();
         let (number, place) = iterator.verify(&stream, now)?;
         let (_, shard) = self.shard_to_read(&stream, &shard_id(number)).await?;
+        let began_ns = self.ambient.clock.monotonic_ns();
+        let meter = self.meter(&name);
+        let shard_metrics = ShardMetrics(stream.record.shard_metrics);
+        let of_shard = |metric, value| meter.add_to_shard(shard_metrics, number, metric, value);
+        let gauge = self.gauge(&stream.life, number);
+        if gauge.as_ref().is_some_and(|gauge| !gauge.lock().read(began_ns)) {
+            meter.add(Metric::ReadExceeded, 1.0);
+            of_shard(ShardMetric::ReadExceeded, 1.0);
+            return Err(errors::over_throughput(&name, number));
+        }
         let limit = super::streams::clamped(input.limit, GET_RECORDS_MAX);
-        let (read, at_end) =
-            self.read(&stream, number, &shard, place, limit, GET_RECORDS_BYTES_MAX).await?;
+        let result = self.read(&stream, number, &shard, place, limit, GET_RECORDS_BYTES_MAX).await;
+        meter.add(Metric::GetSuccess, if result.is_ok() { 1.0 } else { 0.0 });
+        let (read, at_end) = result?;
+        let bytes: usize = read.records.iter().map(|r| r.data.len() + r.partition_key.len()).sum();
+        if let Some(gauge) = gauge {
+            gauge.lock().gave(began_ns, bytes as u64);
+        }
+        let (bytes, count, age) = (bytes as f64, read.records.len() as f64, age(&read, now));
+        of_shard(ShardMetric::OutgoingBytes, bytes);
+        of_shard(ShardMetric::OutgoingRecords, count);
+        of_shard(ShardMetric::Age, age);
+        meter.add(Metric::GetBytes, bytes);
+        meter.add(Metric::GetRecords, count);
+        meter.add(Metric::GetAge, age);
+        meter.add(Metric::GetLatency, self.milliseconds_since(began_ns));
         let child_shards = match at_end {
             true => Some(self.children(&stream, number).await?),
             false => None,
@@ -139,7 +168,7 @@ impl Room {
             child_shards,
             millis_behind_latest: Some(behind(&read, now)),
             next_shard_iterator: (!at_end).then(|| iterator::make(&stream, number, read.next, now)),
-            records: records_of(read, number, &shard),
+            records: records_of(read, &stream.record, number, &shard),
         })
     }
 
@@ -169,14 +198,19 @@ impl Room {
 }
 
 /// What was read, as clients see it.
-pub(crate) fn records_of(read: Read, number: u32, shard: &ShardRecord) -> Vec<Record> {
+pub(crate) fn records_of(
+    read: Read,
+    stream: &StreamRecord,
+    number: u32,
+    shard: &ShardRecord,
+) -> Vec<Record> {
     let show = |record: crate::chunk::Record| Record {
         approximate_arrival_timestamp: Some(record.arrived),
         sequence_number: shard
             .sequence(number, record.index, record.arrived.as_millis())
             .to_string(),
         data: record.data,
-        encryption_type: None,
+        encryption_type: stream.encrypted_at(record.arrived).then_some(EncryptionType::Kms),
         partition_key: record.partition_key,
     };
     read.records.into_iter().map(show).collect()
@@ -186,6 +220,12 @@ pub(crate) fn records_of(read: Read, number: u32, shard: &ShardRecord) -> Vec<Re
 pub(crate) fn behind(read: &Read, now: Timestamp) -> i64 {
     let age = read.waiting.map_or(0, |arrived| now.since(arrived).as_millis());
     i64::try_from(age).unwrap_or(i64::MAX)
+}
+
+/// How old the last record read is, in milliseconds; nothing for a reader that has caught up.
+fn age(read: &Read, now: Timestamp) -> f64 {
+    let last = read.records.last().filter(|_| read.waiting.is_some());
+    last.map_or(0.0, |last| now.since(last.arrived).as_secs_f64() * 1000.0)
 }
 
 /// Where a reader wants to begin, if what it says goes together.

@@ -5,6 +5,7 @@ use crate::errors::{self, unavailable};
 use crate::hash::hash_of;
 use crate::keys::StreamName;
 use crate::limits::{ATTEMPTS_MAX, PUT_RECORDS_BYTES_MAX};
+use crate::meter::{Metric, ShardMetric};
 use crate::model::shard_id;
 use crate::room::{Room, WritableStream};
 use crate::sequence::SequenceNumber;
@@ -35,6 +36,7 @@ struct Part {
     shard: u32,
     made_s: u64,
     places: Vec<(usize, u128)>,
+    bytes: usize,
     handed: Result<Handed, Returned>,
 }
 
@@ -44,6 +46,7 @@ impl Room {
         caller: &Caller,
         input: PutRecordInput,
     ) -> Result<PutRecordOutput, ApiError> {
+        let began_ns = self.ambient.clock.monotonic_ns();
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         let stream = self.writable(&name).await?;
         if let Some(number) = &input.sequence_number_for_ordering {
@@ -53,9 +56,16 @@ impl Room {
                 .map_err(|_| errors::bad_ordering_number(&name, number))?;
         }
         let routed = route(&stream, "", input.partition_key, input.data, input.explicit_hash_key)?;
-        match self.place(&name, stream, vec![routed]).await?.pop() {
+        let (meter, encrypts) = (stream.meter.clone(), stream.encrypts);
+        let bytes = routed.record.bytes();
+        let fate = self.place(&name, stream, vec![routed]).await?.pop();
+        let stored = matches!(fate, Some(Fate::Stored { .. }));
+        meter.add(Metric::PutBytes, bytes as f64);
+        meter.add(Metric::PutSuccess, if stored { 1.0 } else { 0.0 });
+        meter.add(Metric::PutLatency, self.milliseconds_since(began_ns));
+        match fate {
             Some(Fate::Stored { shard, number }) => Ok(PutRecordOutput {
-                encryption_type: None,
+                encryption_type: encrypts.then_some(EncryptionType::Kms),
                 sequence_number: number.to_string(),
                 shard_id: shard_id(shard),
             }),
@@ -72,6 +82,7 @@ impl Room {
         caller: &Caller,
         input: PutRecordsInput,
     ) -> Result<PutRecordsOutput, ApiError> {
+        let began_ns = self.ambient.clock.monotonic_ns();
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         let stream = self.writable(&name).await?;
         let mut bytes = 0;
@@ -87,12 +98,27 @@ impl Room {
             let mib = PUT_RECORDS_BYTES_MAX >> 20;
             return Err(errors::invalid(format!("Records size exceeds {mib} MB limit")));
         }
+        let (meter, encrypts) = (stream.meter.clone(), stream.encrypts);
         let fates = self.place(&name, stream, routed).await?;
+        let throttled = fates.iter().filter(|fate| fate.is_throttled()).count();
         let records: Vec<PutRecordsResultEntry> =
             fates.into_iter().map(|fate| result(&name, fate)).collect();
         let failed = records.iter().filter(|entry| entry.error_code.is_some()).count();
+        let stored = records.len() - failed;
+        for (metric, value) in [
+            (Metric::PutAllBytes, bytes),
+            (Metric::PutAllRecords, stored),
+            (Metric::PutAllSuccess, usize::from(stored > 0)),
+            (Metric::PutAllTotal, records.len()),
+            (Metric::PutAllSuccessful, stored),
+            (Metric::PutAllFailed, failed - throttled),
+            (Metric::PutAllThrottled, throttled),
+        ] {
+            meter.add(metric, value as f64);
+        }
+        meter.add(Metric::PutAllLatency, self.milliseconds_since(began_ns));
         Ok(PutRecordsOutput {
-            encryption_type: None,
+            encryption_type: encrypts.then_some(EncryptionType::Kms),
             failed_record_count: Some(i32::try_from(failed).unwrap_or(i32::MAX)),
             records,
         })
@@ -110,14 +136,33 @@ impl Room {
         let mut waiting: Vec<(usize, Routed)> = routed.into_iter().enumerate().collect();
         for _ in 0..ATTEMPTS_MAX {
             let mut moved = Vec::new();
-            for part in hand_over(&stream, std::mem::take(&mut waiting)) {
-                let Part { shard, made_s, places, handed } = part;
+            let now_ns = self.ambient.clock.monotonic_ns();
+            let (parts, over) = hand_over(&stream, std::mem::take(&mut waiting), now_ns);
+            for (at, shard) in over {
+                stream.measure(shard, ShardMetric::WriteExceeded, Metric::WriteExceeded, 1.0);
+                fates[at] = Some(Fate::Refused { shard, why: Refused::Full });
+            }
+            for part in parts {
+                let Part { shard, made_s, places, bytes, handed } = part;
                 let answer = match handed {
                     Ok(handed) => handed.answer().await,
                     Err(returned) => Err(returned),
                 };
                 match answer {
                     Ok(Placed { first, arrived }) => {
+                        let (bytes, records) = (bytes as f64, places.len() as f64);
+                        stream.measure(
+                            shard,
+                            ShardMetric::IncomingBytes,
+                            Metric::IncomingBytes,
+                            bytes,
+                        );
+                        stream.measure(
+                            shard,
+                            ShardMetric::IncomingRecords,
+                            Metric::IncomingRecords,
+                            records,
+                        );
                         for (index, (at, _)) in (first..).zip(places) {
                             let number =
                                 SequenceNumber::new(made_s, index, arrived.as_millis(), shard);
@@ -125,6 +170,11 @@ impl Room {
                         }
                     }
                     Err(Returned { why, records }) => {
+                        if matches!(why, Refused::Full) {
+                            let (of_shard, of_stream) =
+                                (ShardMetric::WriteExceeded, Metric::WriteExceeded);
+                            stream.measure(shard, of_shard, of_stream, places.len() as f64);
+                        }
                         for (at, _) in &places {
                             fates[*at] = Some(Fate::Refused { shard, why: why.clone() });
                         }
@@ -142,38 +192,60 @@ impl Room {
             }
             moved.sort_unstable_by_key(|(at, _)| *at);
             waiting = moved;
-            self.forget(&stream);
+            self.refresh(name);
             stream = self.writable(name).await?;
         }
         Ok(fates.into_iter().flatten().collect())
     }
 }
 
-/// Gives each shard's writer its part; all write at the same time.
-fn hand_over(stream: &WritableStream, routed: Vec<(usize, Routed)>) -> Vec<Part> {
+impl Fate {
+    fn is_throttled(&self) -> bool {
+        matches!(self, Fate::Refused { why: Refused::Full, .. })
+    }
+}
+
+/// Gives each shard's writer its part; all write at the same time. Tells the places and shards of
+/// records that are over their shard's throughput.
+fn hand_over(
+    stream: &WritableStream,
+    routed: Vec<(usize, Routed)>,
+    now_ns: u64,
+) -> (Vec<Part>, Vec<(usize, u32)>) {
     #[derive(Default)]
     struct Share {
         places: Vec<(usize, u128)>,
         records: Vec<NewRecord>,
+        bytes: usize,
     }
     let mut by_shard: BTreeMap<usize, Share> = BTreeMap::new();
+    let mut over = Vec::new();
     for (at, Routed { hash, record }) in routed {
-        let share = by_shard.entry(stream.owner(hash)).or_default();
+        let owner = stream.owner(hash);
+        let shard = stream.shard(owner);
+        let limit = shard.gauge.as_ref();
+        if limit.is_some_and(|gauge| !gauge.lock().write(now_ns, record.bytes() as u64)) {
+            over.push((at, shard.number));
+            continue;
+        }
+        let share = by_shard.entry(owner).or_default();
+        share.bytes += record.bytes();
         share.places.push((at, hash));
         share.records.push(record);
     }
     let alone = by_shard.len() == 1;
-    by_shard
+    let parts = by_shard
         .into_iter()
-        .map(|(owner, Share { places, records })| {
+        .map(|(owner, Share { places, records, bytes })| {
             let shard = stream.shard(owner);
             let mut handed = shard.writer.put(records);
             if !alone {
                 handed = handed.map(Handed::in_background);
             }
-            Part { shard: shard.number, made_s: shard.made_s, places, handed }
+            Part { shard: shard.number, made_s: shard.made_s, places, bytes, handed }
         })
-        .collect()
+        .collect();
+    (parts, over)
 }
 
 fn route(

@@ -27,12 +27,12 @@ impl Room {
     ) -> Result<SplitShardOutput, ApiError> {
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         for _ in 0..ATTEMPTS_MAX {
-            let stream = self.stream(&name).await?;
+            let stream = self.active(&name).await?;
             let (shard, record) = self.eligible(&stream, &input.shard_to_split).await?;
             let at = parse_split(&name, shard, record.range(), &input.new_starting_hash_key)?;
-            self.check_one_more_shard(&name).await?;
+            self.check_quotas(&name, Mode::Provisioned, 1).await?;
             let change = Reshard::Split { shard, at: at.to_be_bytes() };
-            if self.begin(&stream, change, vec![(shard, record)]).await? {
+            if self.begin(&stream, change, vec![(shard, record)]).await.map_err(unavailable)? {
                 return Ok(SplitShardOutput {});
             }
         }
@@ -46,7 +46,7 @@ impl Room {
     ) -> Result<MergeShardsOutput, ApiError> {
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         for _ in 0..ATTEMPTS_MAX {
-            let stream = self.stream(&name).await?;
+            let stream = self.active(&name).await?;
             let (shard, record) = self.eligible(&stream, &input.shard_to_merge).await?;
             let (adjacent, other) = self.eligible(&stream, &input.adjacent_shard_to_merge).await?;
             if record.range().join(&other.range()).is_none() {
@@ -59,7 +59,8 @@ impl Room {
                 )));
             }
             let change = Reshard::Merge { shard, adjacent };
-            if self.begin(&stream, change, vec![(shard, record), (adjacent, other)]).await? {
+            let parents = vec![(shard, record), (adjacent, other)];
+            if self.begin(&stream, change, parents).await.map_err(unavailable)? {
                 return Ok(MergeShardsOutput {});
             }
         }
@@ -80,12 +81,12 @@ impl Room {
     }
 
     /// Both commits; false if the stream changed before the first one, and nothing was done.
-    async fn begin(
+    pub(crate) async fn begin(
         &self,
         stream: &Stream,
         change: Reshard,
         parents: Vec<(u32, ShardRecord)>,
-    ) -> Result<bool, ApiError> {
+    ) -> Result<bool, StoreError> {
         let record = StreamRecord { pending: Some(change), ..stream.record.clone() };
         // Only reshards change more of a shard than its claims, and they change the stream too: a
         // claim made since the shard was read is voided by this very put.
@@ -93,10 +94,10 @@ impl Room {
             let closing = shard.into_state(ShardState::Closing);
             batch.put(keys::shard::key(&stream.life, number), model::encode(&closing))
         });
-        match self.store.commit(batch).await.map_err(unavailable)? {
+        match self.store.commit(batch).await? {
             Outcome::Committed(version) => {
                 let begun = Stream { life: stream.life.clone(), record, version };
-                self.complete_reshard(&begun).await.map_err(unavailable)?;
+                self.complete_reshard(&begun).await?;
                 Ok(true)
             }
             Outcome::Conflict(_) => Ok(false),

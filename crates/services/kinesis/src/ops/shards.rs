@@ -224,6 +224,7 @@ impl Room {
             ("StreamName", input.stream_name.is_some()),
             ("StreamCreationTimestamp", input.stream_creation_timestamp.is_some()),
             ("ExclusiveStartShardId", input.exclusive_start_shard_id.is_some()),
+            ("ShardFilter", input.shard_filter.is_some()),
         ];
         if let Some((member, _)) = excluded.iter().find(|(_, given)| *given) {
             return Err(errors::invalid(format!(

@@ -4,24 +4,18 @@ use crate::errors::{self, unavailable};
 use crate::hash::HashRange;
 use crate::keys::{self, StreamLife, StreamName};
 use crate::limits::{
-    ATTEMPTS_MAX, DESCRIBE_SHARDS_MAX, LIST_STREAMS_MAX, ON_DEMAND_SHARDS, ON_DEMAND_STREAMS_MAX,
-    SHARDS_MAX,
+    ATTEMPTS_MAX, CREATE_SHARDS_MAX, DESCRIBE_SHARDS_MAX, ENCRYPTION_KEY, LIST_STREAMS_MAX,
+    ON_DEMAND_SHARDS,
 };
+use crate::meter::ShardMetrics;
 use crate::model::{self, Mode, ShardRecord, StreamRecord};
+use crate::ops::scale::warm_throughput;
 use crate::ops::shards::describe_shard;
 use crate::room::{Room, Stream, arn_of};
 use aws_api::ApiError;
-use aws_api::kinesis::error::limit_exceeded_exception;
 use aws_api::kinesis::*;
 use foundation::{Caller, page};
-use store::{Batch, Check, Conflict, Direction, KeyRange, Limit, Outcome};
-
-/// How an account's streams in a region fill its quotas.
-#[derive(Default)]
-struct Usage {
-    provisioned_shards: u32,
-    on_demand_streams: u32,
-}
+use store::{Batch, Check, Direction, KeyRange, Limit, Outcome};
 
 impl Room {
     pub(crate) async fn create(
@@ -30,10 +24,12 @@ impl Room {
         input: CreateStreamInput,
     ) -> Result<CreateStreamOutput, ApiError> {
         let name = Room::named(caller, &Some(input.stream_name.clone()), &None, &None)?;
-        if input.warm_throughput_mi_bps.is_some() {
-            return Err(errors::invalid("WarmThroughputMiBps is not supported."));
-        }
         let (mode, shards) = mode_and_shards(&input)?;
+        let warm = match input.warm_throughput_mi_bps {
+            None => None,
+            Some(mib) => Some(self.warm(&name, mode, mib).await?),
+        };
+        let shards = shards.max(warm.unwrap_or(0));
         if self.lookup(&name).await.map_err(unavailable)?.is_some() {
             return Err(errors::stream_exists(&name));
         }
@@ -46,11 +42,18 @@ impl Room {
             // The model keeps it between 1,024 and 10,240.
             record.record_kib_max = u32::try_from(kib).unwrap_or(record.record_kib_max);
         }
+        record.warm_mib = warm;
         record.tags = super::tags::checked(&name, Default::default(), input.tags)?;
         let life = StreamLife { name, id: record.id };
         let key = keys::stream::key(&life.name);
-        let batch = Batch::new().check(Check::Absent(key.clone())).put(key, model::encode(&record));
-        let batch = (0..).zip(HashRange::even(shards)).fold(batch, |batch, (number, range)| {
+        let mut batch = Batch::new().check(Check::Absent(key.clone()));
+        let made = shards.min(CREATE_SHARDS_MAX);
+        if made < shards {
+            (record.next_shard, record.open_shards, record.scaling_to) = (made, made, Some(shards));
+            batch = batch.put(keys::work::key(&life.name), "");
+        }
+        let batch = batch.put(key, model::encode(&record));
+        let batch = (0..).zip(HashRange::even(made)).fold(batch, |batch, (number, range)| {
             let shard = ShardRecord::new(range, now);
             batch.put(keys::shard::key(&life, number), model::encode(&shard))
         });
@@ -61,48 +64,6 @@ impl Room {
             }
             Outcome::Conflict(_) => Err(errors::stream_exists(&life.name)),
         }
-    }
-
-    /// The quotas are not fenced: two streams made at the same moment may go over them together.
-    async fn check_quotas(&self, name: &StreamName, mode: Mode, more: u32) -> Result<(), ApiError> {
-        let usage = self.usage(name).await?;
-        match mode {
-            Mode::Provisioned if usage.provisioned_shards + more > SHARDS_MAX => {
-                Err(errors::over_shard_limit(name, usage.provisioned_shards, SHARDS_MAX, more))
-            }
-            Mode::OnDemand if usage.on_demand_streams >= ON_DEMAND_STREAMS_MAX => {
-                Err(limit_exceeded_exception(format!(
-                    "This request would exceed the on-demand stream limit for the account {} in \
-                     {}. Current on-demand stream count for the account: {}. Limit: {}.",
-                    name.account, name.region, usage.on_demand_streams, ON_DEMAND_STREAMS_MAX
-                )))
-            }
-            Mode::Provisioned | Mode::OnDemand => Ok(()),
-        }
-    }
-
-    /// That an account may have one shard more.
-    pub(super) async fn check_one_more_shard(&self, name: &StreamName) -> Result<(), ApiError> {
-        self.check_quotas(name, Mode::Provisioned, 1).await
-    }
-
-    async fn usage(&self, name: &StreamName) -> Result<Usage, ApiError> {
-        let mut usage = Usage::default();
-        let mut rest = Some(keys::stream::of_account(&name.account, &name.region));
-        while let Some(range) = rest {
-            let page = self.store.scan(range, Limit::default(), Direction::Forward).await;
-            let page = page.map_err(unavailable)?;
-            for entry in page.entries {
-                let record: StreamRecord =
-                    model::decode("stream", &entry.value).map_err(unavailable)?;
-                match record.mode {
-                    Mode::Provisioned => usage.provisioned_shards += record.open_shards,
-                    Mode::OnDemand => usage.on_demand_streams += 1,
-                }
-            }
-            rest = page.next;
-        }
-        Ok(usage)
     }
 
     /// The stream is gone at once. Its chunks, which may be many, are swept away step by step.
@@ -129,6 +90,7 @@ impl Room {
                 .delete_range(keys::shard::of_stream(&stream.life))
                 .delete_range(keys::floor::of_stream(&stream.life))
                 .delete_range(keys::policy::of_stream(&stream.life))
+                .delete(keys::work::key(&name))
                 .put(keys::sweep::key(&stream.life), "");
             if let Outcome::Committed(_) = self.store.commit(batch).await.map_err(unavailable)? {
                 self.forget_deleted(&stream.life);
@@ -139,28 +101,40 @@ impl Room {
         Err(errors::contended(&name))
     }
 
-    /// Changes the stream's record; tried again when others changed it at the same time.
+    /// Changes the stream's record; tried again when others changed it at the same time. Tells how it
+    /// was before.
     pub(super) async fn change_stream(
         &self,
         name: &StreamName,
         change: impl Fn(&mut StreamRecord) -> Result<(), ApiError> + Send + Sync,
-    ) -> Result<(), ApiError> {
+    ) -> Result<Stream, ApiError> {
         for _ in 0..ATTEMPTS_MAX {
             let stream = self.stream(name).await?;
             let mut record = stream.record.clone();
             change(&mut record)?;
-            let outcome = self.store.commit(stream.change(&record)).await.map_err(unavailable)?;
-            match outcome {
-                Outcome::Committed(_) => {
-                    if record.tags != stream.record.tags {
-                        self.attachments.forget();
-                    }
-                    return Ok(());
-                }
-                Outcome::Conflict(Conflict::Check(_) | Conflict::Fenced) => {}
+            if self.replace(&stream, &record).await? {
+                return Ok(stream);
             }
         }
         Err(errors::contended(name))
+    }
+
+    /// Puts another record in place of the one that was read; false if it has changed since. What it
+    /// sets counts before it is answered.
+    pub(super) async fn replace(
+        &self,
+        stream: &Stream,
+        record: &StreamRecord,
+    ) -> Result<bool, ApiError> {
+        let outcome = self.store.commit(stream.change(record)).await.map_err(unavailable)?;
+        if outcome.committed().is_err() {
+            return Ok(false);
+        }
+        if record.tags != stream.record.tags {
+            self.attachments.forget();
+        }
+        self.refresh(stream.name());
+        Ok(true)
     }
 
     pub(crate) async fn describe(
@@ -181,10 +155,10 @@ impl Room {
         let record = &stream.record;
         Ok(DescribeStreamOutput {
             stream_description: StreamDescription {
-                encryption_type: Some(EncryptionType::None),
-                enhanced_monitoring: no_monitoring(),
+                encryption_type: Some(encryption(record)),
+                enhanced_monitoring: monitoring(record),
                 has_more_shards,
-                key_id: None,
+                key_id: key_id(record),
                 retention_period_hours: record.retention_hours.cast_signed(),
                 shards,
                 stream_arn: arn_of(&name),
@@ -225,9 +199,9 @@ impl Room {
         Ok(DescribeStreamSummaryOutput {
             stream_description_summary: StreamDescriptionSummary {
                 consumer_count: Some(i32::try_from(consumers.len()).unwrap_or(i32::MAX)),
-                encryption_type: Some(EncryptionType::None),
-                enhanced_monitoring: no_monitoring(),
-                key_id: None,
+                encryption_type: Some(encryption(record)),
+                enhanced_monitoring: monitoring(record),
+                key_id: key_id(record),
                 max_record_size_in_ki_b: Some(record.record_kib_max.cast_signed()),
                 open_shard_count: record.open_shards.cast_signed(),
                 retention_period_hours: record.retention_hours.cast_signed(),
@@ -237,7 +211,7 @@ impl Room {
                 stream_mode_details: Some(mode_details(record.mode)),
                 stream_status: status(&stream),
                 stream_name: name.name,
-                warm_throughput: None,
+                warm_throughput: warm_throughput(record.warm_mib, record.open_shards),
             },
         })
     }
@@ -291,17 +265,6 @@ impl Room {
             stream_summaries: Some(summaries),
         })
     }
-
-    pub(crate) async fn limits(&self, caller: &Caller) -> Result<DescribeLimitsOutput, ApiError> {
-        let anywhere = Room::named(caller, &Some(String::new()), &None, &None)?;
-        let usage = self.usage(&anywhere).await?;
-        Ok(DescribeLimitsOutput {
-            on_demand_stream_count: usage.on_demand_streams.cast_signed(),
-            on_demand_stream_count_limit: ON_DEMAND_STREAMS_MAX.cast_signed(),
-            open_shard_count: usage.provisioned_shards.cast_signed(),
-            shard_limit: SHARDS_MAX.cast_signed(),
-        })
-    }
 }
 
 fn mode_and_shards(input: &CreateStreamInput) -> Result<(Mode, u32), ApiError> {
@@ -324,8 +287,17 @@ pub(super) fn clamped(asked: Option<i32>, max: usize) -> usize {
     asked.and_then(|limit| usize::try_from(limit).ok()).map_or(max, |limit| limit.clamp(1, max))
 }
 
-fn no_monitoring() -> Vec<EnhancedMetrics> {
-    vec![EnhancedMetrics { shard_level_metrics: Some(Vec::new()) }]
+fn monitoring(record: &StreamRecord) -> Vec<EnhancedMetrics> {
+    let names = ShardMetrics(record.shard_metrics).names();
+    vec![EnhancedMetrics { shard_level_metrics: Some(names) }]
+}
+
+fn encryption(record: &StreamRecord) -> EncryptionType {
+    if record.encrypts() { EncryptionType::Kms } else { EncryptionType::None }
+}
+
+fn key_id(record: &StreamRecord) -> Option<String> {
+    record.encrypts().then(|| ENCRYPTION_KEY.to_owned())
 }
 
 fn mode_details(mode: Mode) -> StreamModeDetails {
@@ -342,8 +314,5 @@ fn status(stream: &Stream) -> StreamStatus {
 
 /// Streams are made and deleted in one commit: CREATING and DELETING are never seen.
 fn status_of(record: &StreamRecord) -> StreamStatus {
-    match record.pending {
-        Some(_) => StreamStatus::Updating,
-        None => StreamStatus::Active,
-    }
+    if record.is_active() { StreamStatus::Active } else { StreamStatus::Updating }
 }

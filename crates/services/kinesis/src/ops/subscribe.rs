@@ -55,8 +55,7 @@ impl Room {
                 .check(Check::unchanged(key.clone(), held.as_ref()))
                 .put(key, model::encode(&record));
             if let Outcome::Committed(_) = self.store.commit(batch).await.map_err(unavailable)? {
-                // Without limits of throughput, as fast as it goes.
-                let pace = Pace::new(None);
+                let pace = Pace::new(self.throughput.pushed_bytes());
                 let room = self.shared()?;
                 let subscription =
                     Subscription::new(room, consumer, id, (number, &shard), place, pace);

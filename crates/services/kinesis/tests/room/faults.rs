@@ -155,6 +155,39 @@ async fn a_split_that_was_stopped_between_its_commits_is_completed_by_whoever_co
     }
 }
 
+/// The server is killed before or after each of the commits that bring two shards to three, in turn.
+#[tokio::test]
+async fn scaling_that_was_stopped_anywhere_goes_on_after_a_restart() {
+    use crate::scaling::{are_even, ask_for, open_ranges};
+    for fault in [Fault::Before, Fault::After] {
+        let mut stopped = 0;
+        loop {
+            let (mut house, store) = house().await;
+            house.split(0, &(1_u128 << 127).to_string()).await.unwrap();
+            house.put("k", "before").await.unwrap();
+            ask_for(&house, 3).await.unwrap();
+            store.plan.lock().extend(std::iter::repeat_n(Fault::None, stopped).chain([fault]));
+            let done = house.room.scale().await.is_ok();
+            store.plan.lock().clear();
+            house.reopen();
+            house.room.scale().await.unwrap();
+            assert!(are_even(&open_ranges(&house).await, 3), "after {stopped} commits");
+            house.put("k", "after").await.unwrap();
+            let mut all = Vec::new();
+            for shard in house.shards().await {
+                let number = shard.shard_id["shardId-".len()..].parse().unwrap();
+                all.extend(texts(&house.read(number, 10).await));
+            }
+            assert_eq!(all, ["before", "after"]);
+            if done {
+                break;
+            }
+            stopped += 1;
+        }
+        assert!(stopped >= 6, "{stopped} commits: two splits and a merge of two each");
+    }
+}
+
 #[tokio::test]
 async fn a_writer_of_the_time_before_the_split_cannot_write_to_the_closed_shard() {
     let (house, store) = house().await;

@@ -136,6 +136,11 @@ impl House {
         all
     }
 
+    /// How many records a shard holds.
+    pub async fn read_all(&self, shard: u32) -> usize {
+        self.read(shard, 10_000).await.len()
+    }
+
     pub async fn shards(&self) -> Vec<Shard> {
         let input = ListShardsInput { stream_name: named(), ..ListShardsInput::default() };
         self.room.list_shards(&self.caller, input).await.unwrap().shards.unwrap()

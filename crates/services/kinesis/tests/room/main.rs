@@ -16,5 +16,8 @@ mod policies;
 mod records;
 mod reshard;
 mod restart;
+mod scaling;
+mod settings;
 mod source;
 mod streams;
+mod throughput;

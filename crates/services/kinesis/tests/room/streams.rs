@@ -66,14 +66,14 @@ async fn what_cannot_be_made_is_refused() {
         ),
         (new(), "InvalidArgumentException"),
         (CreateStreamInput { shard_count: Some(0), ..new() }, "InvalidArgumentException"),
-        (CreateStreamInput { shard_count: Some(6_000), ..new() }, "LimitExceededException"),
+        (CreateStreamInput { shard_count: Some(20_000), ..new() }, "LimitExceededException"),
         (
             CreateStreamInput { shard_count: Some(1), stream_mode_details: on_demand(), ..new() },
             "InvalidArgumentException",
         ),
         (
             CreateStreamInput { shard_count: Some(1), warm_throughput_mi_bps: Some(1), ..new() },
-            "InvalidArgumentException",
+            "ValidationException",
         ),
     ];
     for (input, code) in table {
