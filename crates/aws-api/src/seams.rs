@@ -30,6 +30,13 @@ pub trait RecordSource: Send + Sync + 'static {
     /// Wakes after records or shards of the stream may have changed. A hint: wakes may be spurious,
     /// and several changes may wake once. Take it before reading, so that nothing falls between.
     fn watch(&self, caller: &Caller, arn: &str) -> Box<dyn SourceWatch>;
+
+    /// The same for one shard's records and its end, so that a write to one shard need not wake the
+    /// readers of all.
+    fn watch_shard(&self, caller: &Caller, arn: &str, shard: &str) -> Box<dyn SourceWatch> {
+        let _whichever = shard;
+        self.watch(caller, arn)
+    }
 }
 
 /// Waits for a source to change.
@@ -89,4 +96,27 @@ pub struct SourceRecord {
     pub event: Bytes,
     /// The record's data, for filter patterns on `data`: the bytes behind Kinesis's base64.
     pub data: Bytes,
+}
+
+/// A service that on-failure destinations of event source mappings can be in: SQS, SNS, S3. Calls
+/// are authorized as the service's own operation is (`sqs:SendMessage`, `sns:Publish`,
+/// `s3:PutObject`) by who hands the destination over.
+#[async_trait]
+pub trait Destination: Send + Sync + 'static {
+    /// Whether `arn` names something that `caller` may deliver to. What is wrong is told in the
+    /// service's own words.
+    async fn check(&self, caller: &Caller, arn: &str) -> Result<(), ApiError>;
+
+    /// Delivers a message to the queue, topic or bucket `arn`; durable when it returns. It may be
+    /// delivered again after a crash.
+    async fn deliver(&self, caller: &Caller, arn: &str, message: &Message) -> Result<(), ApiError>;
+}
+
+/// What a destination is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The key of the object where the destination is a bucket; others have no use for it.
+    pub object_key: String,
+    /// JSON: the text of a message, or the object's body.
+    pub body: Bytes,
 }

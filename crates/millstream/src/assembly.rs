@@ -3,6 +3,7 @@
 use crate::cli::{self, Auth};
 use crate::door::Door;
 use crate::message::Failure;
+use crate::node;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
 use aws_api::Guard;
@@ -81,6 +82,9 @@ pub async fn assemble(
         logs: aws_api::logs::guarded(log_groups.clone(), guard),
         roles: iam.clone(),
         sources: BTreeMap::from([("kinesis".to_owned(), source), ("dynamodb".to_owned(), changes)]),
+        // None is in the house yet: mappings with an on-failure destination are refused by its name.
+        destinations: BTreeMap::new(),
+        node: node::name(settings, &ambient)?,
         endpoint: door.clone(),
         data_dir: settings.data_dir.clone(),
     });

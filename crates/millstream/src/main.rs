@@ -7,6 +7,7 @@ mod cli;
 mod demo;
 mod door;
 mod message;
+mod node;
 mod runtimes;
 mod serve;
 mod settings;

@@ -5,7 +5,7 @@ use crate::code::Trees;
 use crate::environment::Engine;
 use crate::invoke::Queues;
 use crate::mapping::Mappings;
-use aws_api::seams::RecordSource;
+use aws_api::seams::{Destination, RecordSource};
 use foundation::Ambient;
 use foundation::access::Roles;
 use std::collections::BTreeMap;
@@ -18,6 +18,8 @@ pub(crate) struct Core {
     pub(crate) roles: Arc<dyn Roles>,
     /// By the service's name in ARNs.
     pub(crate) sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    /// By the service's name in ARNs.
+    pub(crate) destinations: BTreeMap<String, Arc<dyn Destination>>,
     pub(crate) trees: Arc<Trees>,
     pub(crate) engine: Arc<Engine>,
     pub(crate) background: Arc<Background>,

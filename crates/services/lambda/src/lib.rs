@@ -21,6 +21,7 @@ mod function;
 mod invoke;
 pub mod limits;
 mod mapping;
+mod measures;
 mod names;
 mod room;
 

@@ -23,7 +23,7 @@ use aws_api::lambda::{
     UpdateFunctionConfigurationRequest,
 };
 use aws_api::logs::Logs;
-use aws_api::seams::RecordSource;
+use aws_api::seams::{Destination, RecordSource};
 use aws_api::{ApiError, Service};
 use foundation::access::Roles;
 use foundation::{Ambient, Caller};
@@ -46,6 +46,11 @@ pub struct Seams {
     pub roles: Arc<dyn Roles>,
     /// What event source mappings can read, by the service's name in ARNs; guarded.
     pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    /// What records of failed batches can be sent to, by the service's name in ARNs; guarded.
+    pub destinations: BTreeMap<String, Arc<dyn Destination>>,
+    /// Who we are where leases are held: no other server on the same store has this name, and we
+    /// have it again after a restart.
+    pub node: String,
     /// Serves AWS to the inside of environments.
     pub endpoint: Arc<dyn EndpointDoor>,
     /// Unpacked functions are kept in `functions` below it: a cache.
@@ -76,10 +81,11 @@ impl Room {
         );
         let core = Core {
             store: seams.store,
-            mappings: Mappings::new(),
+            mappings: Mappings::new(seams.node),
             ambient: seams.ambient,
             roles: seams.roles,
             sources: seams.sources,
+            destinations: seams.destinations,
             trees,
             engine,
             background,

@@ -59,6 +59,8 @@ impl Machine {
                 "kinesis".to_owned(),
                 stream.clone() as Arc<dyn RecordSource>,
             )]),
+            destinations: BTreeMap::new(),
+            node: "node".to_owned(),
             endpoint: Arc::new(NoDoor),
             data_dir: dir.clone(),
         });

@@ -1,7 +1,7 @@
 //! Where a mapping stands in a shard.
 //!
 //! Key `ec | mapping | shard`; written when the shard is first known, and after every answer of the
-//! function, under the worker's lease. It lives until the source forgets the shard, or the mapping
+//! function, under the mapping's lease. It lives until the source forgets the shard, or the mapping
 //! is deleted.
 
 use crate::core::Core;
@@ -27,6 +27,19 @@ pub(super) struct Checkpoint {
     /// The shard is closed, and all of it is done with.
     #[n(2)]
     pub(super) finished: bool,
+    /// By lane: the last invocation with the batch that failed, for the record of its failure.
+    #[cbor(n(3), default)]
+    pub(super) failed: BTreeMap<u8, FailedCall>,
+}
+
+/// An invocation that failed.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub(super) struct FailedCall {
+    #[n(0)]
+    pub(super) request_id: String,
+    /// `X-Amz-Function-Error`; nothing where the function answered that records failed.
+    #[n(1)]
+    pub(super) error: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
@@ -50,7 +63,12 @@ impl Checkpoint {
             Position::AtTimestamp(moment) => Start::AtTimestamp(moment.as_millis()),
             Position::After(sequence) => Start::After(sequence.clone()),
         };
-        Checkpoint { start, progress: Progress::default(), finished: false }
+        Checkpoint {
+            start,
+            progress: Progress::default(),
+            finished: false,
+            failed: BTreeMap::new(),
+        }
     }
 
     /// Where to read on.
@@ -77,6 +95,16 @@ pub(super) fn range(mapping: &str) -> KeyRange {
 
 pub(super) fn key(mapping: &str, shard: &str) -> Key {
     KeyWriter::new(KIND).str(mapping).str(shard).finish()
+}
+
+/// Where the mapping stands in a shard, if it knows it.
+pub(super) async fn read(
+    core: &Core,
+    mapping: &str,
+    shard: &str,
+) -> Result<Option<Checkpoint>, StoreError> {
+    let entry = store::get_one(&*core.store, key(mapping, shard)).await?;
+    entry.map(|entry| from_cbor(&entry.value)).transpose()
 }
 
 /// The checkpoints of a mapping, by shard.

@@ -1,35 +1,52 @@
 //! Event source mappings: a stream's records, brought to a function.
 //!
-//! A supervisor a mapping ([`supervisor`]) carries its state from Creating to Enabled and so on, and
-//! runs a worker for each shard ([`worker`]), parents before their children. What to do next with a
-//! shard's records is decided by the `event-engine` crate; where each shard stands is in the store
-//! ([`checkpoint`]), written under the worker's lease.
+//! A supervisor a mapping ([`supervisor`]) carries its state from Creating to Enabled and so on, under
+//! a lease ([`tenure`]), and has a [`crew`] of workers: one for each shard ([`worker`]), parents before
+//! their children. What to do next with a shard's records is decided by the `event-engine` crate; where
+//! each shard stands is in the store ([`checkpoint`]). What is told of records that were given up
+//! ([`report`]) leaves the store when its destination has it ([`outbox`]).
 
+mod call;
 mod checkpoint;
+mod crew;
+mod destination;
 mod operations;
+mod outbox;
 mod record;
+mod report;
+mod role;
 mod settings;
+mod shared;
 mod show;
 mod source;
 mod supervisor;
+mod tenure;
 mod worker;
 
+use crate::core::Core;
+use aws_api::ApiError;
 use parking_lot::Mutex;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 pub(crate) use operations::{create, delete, get, list, read, update};
-pub(crate) use supervisor::start;
 
 /// The mappings that have a supervisor.
 pub(crate) struct Mappings {
     supervised: Mutex<HashSet<String>>,
-    /// Who we are where leases are held. The embedded store lets in one process at a time, so that
-    /// a restarted server may take its own leases back at once.
-    owner: String,
+    /// Who we are where leases are held.
+    node: String,
 }
 
 impl Mappings {
-    pub(crate) fn new() -> Self {
-        Mappings { supervised: Mutex::default(), owner: "local".to_owned() }
+    pub(crate) fn new(node: String) -> Self {
+        Mappings { supervised: Mutex::default(), node }
     }
+}
+
+/// Goes on with what the store holds.
+pub(crate) async fn start(core: &Arc<Core>) -> Result<(), ApiError> {
+    let sender = core.clone();
+    core.background.spawn(async move { outbox::empty(&sender).await });
+    supervisor::start(core).await
 }

@@ -1,10 +1,11 @@
 //! CreateEventSourceMapping and its kin.
 
 use super::checkpoint::{self, Checkpoint};
-use super::record::{self, Found, Mapping, MappingName, State};
+use super::record::{self, Found, Mapping, MappingName, Parallelization, State};
+use super::role::NO_FUNCTION;
 use super::settings::{self, Settings};
-use super::source::{Source, explain};
-use super::supervisor;
+use super::source::Source;
+use super::{destination, supervisor};
 use crate::core::Core;
 use crate::failure;
 use crate::function;
@@ -38,20 +39,32 @@ async fn show(core: &Core, found: &Found) -> Result<EventSourceMappingConfigurat
     Ok(found.show(result.map(|entry| String::from_utf8_lossy(&entry.value).into_owned())))
 }
 
+/// The function that a mapping is to invoke. Until versions are published there is none but the latest.
+async fn find_function(core: &Core, caller: &Caller, name: &str) -> Result<Named, ApiError> {
+    let absent = |error: ApiError| match error.code() {
+        "ResourceNotFoundException" => failure::invalid(NO_FUNCTION),
+        _ => error,
+    };
+    let named = Named::latest(caller, name, None).map_err(absent)?;
+    function::find(core, &named).await.map_err(absent)?;
+    Ok(named)
+}
+
 pub(crate) async fn create(
     core: &Arc<Core>,
     caller: &Caller,
     input: CreateEventSourceMappingRequest,
 ) -> Result<EventSourceMappingConfiguration, ApiError> {
     settings::refuse_on_create(&input)?;
-    let named = Named::latest(caller, &input.function_name, None)?;
+    let named = find_function(core, caller, &input.function_name).await?;
     let source_arn = settings::source(input.event_source_arn.as_deref())?;
+    let now = core.ambient.now();
     let tags = input.tags.clone().unwrap_or_default();
     function::settings::tags(&tags)?;
     let mut mapping = Mapping {
         function: named.function.name.clone(),
         source_arn: source_arn.to_string(),
-        starting: settings::starting(&input)?,
+        starting: settings::starting(&input, &source_arn, now)?,
         batch_size: 0,
         window_s: 0,
         retries: -1,
@@ -61,12 +74,19 @@ pub(crate) async fn create(
         filters: Vec::new(),
         enabled: true,
         state: State::Creating,
-        modified_ms: core.ambient.now().as_millis(),
+        modified_ms: now.as_millis(),
         tags,
+        qualifier: named.qualifier.clone(),
+        parallelization: Parallelization::default(),
+        tumbling_s: 0,
+        destination: None,
+        count_events: false,
     };
     Settings::from(&input).apply(&mut mapping)?;
     let source = Source::new(core, &mapping, named.function.clone())?;
-    function::find(core, &named).await?;
+    if let Some(arn) = &mapping.destination {
+        destination::check(core, arn, named.function.clone()).await?;
+    }
     let name = MappingName {
         account: caller.account,
         region: caller.region.clone(),
@@ -74,13 +94,13 @@ pub(crate) async fn create(
     };
     // From here on every shard has its place: what is put after the answer is not missed.
     let mut batch = Batch::new();
-    let explain = |failure| explain(failure, &mapping.source_arn);
+    let explain = |failure| source.explain(failure);
     for shard in source.shards().await.map_err(explain)? {
         let start = mapping.starting.position();
         let start = source.resolve(&shard.id, &start).await.map_err(explain)?;
         batch = batch.put(checkpoint::key(&name.id, &shard.id), Checkpoint::new(&start).encode());
     }
-    let pair = record::pair_key(&name, &mapping.source_arn, &mapping.function);
+    let pair = record::pair_key(&name, &mapping);
     let batch = batch
         .check(Check::Absent(pair.clone()))
         .put(pair.clone(), name.id.clone())
@@ -123,12 +143,13 @@ pub(crate) async fn list(
 ) -> Result<ListEventSourceMappingsResponse, ApiError> {
     const LISTING: &str = "ListEventSourceMappings";
     let function = match input.function_name.as_deref() {
-        Some(name) => Some(Named::parse(caller, name, None)?.function.name),
+        Some(name) => Some(Named::parse(caller, name, None)?),
         None => None,
     };
     let wanted = |mapping: &Mapping| {
-        function.as_ref().is_none_or(|name| *name == mapping.function)
-            && input.event_source_arn.as_ref().is_none_or(|arn| *arn == mapping.source_arn)
+        function.as_ref().is_none_or(|named| {
+            named.function.name == mapping.function && named.qualifier == mapping.qualifier
+        }) && input.event_source_arn.as_ref().is_none_or(|arn| *arn == mapping.source_arn)
     };
     let range = KeyRange::prefix(&record::prefix(&caller.account, &caller.region));
     let mut rest = Some(function::resume(LISTING, range, input.marker.as_deref())?);
@@ -155,12 +176,16 @@ pub(crate) async fn list(
     Ok(ListEventSourceMappingsResponse { event_source_mappings: Some(mappings), next_marker })
 }
 
-fn in_transition(state: State) -> Result<(), ApiError> {
+fn settled(state: State, to: &str) -> Result<(), ApiError> {
     match state {
         State::Enabled | State::Disabled => Ok(()),
-        _ => Err(error::resource_in_use_exception(
-            "Cannot update the event source mapping because it is in use.",
-        )),
+        State::Creating
+        | State::Enabling
+        | State::Disabling
+        | State::Updating
+        | State::Deleting => Err(error::resource_in_use_exception(format!(
+            "Cannot {to} the event source mapping because it is in use."
+        ))),
     }
 }
 
@@ -171,19 +196,29 @@ pub(crate) async fn update(
 ) -> Result<EventSourceMappingConfiguration, ApiError> {
     settings::refuse_on_update(&input)?;
     let function = match input.function_name.as_deref() {
-        Some(name) => Some(Named::latest(caller, name, None)?),
+        Some(name) => Some(find_function(core, caller, name).await?),
         None => None,
     };
-    if let Some(named) = &function {
-        function::find(core, named).await?;
-    }
     loop {
         let found = read(core, caller, &input.uuid).await?;
-        in_transition(found.mapping.state)?;
+        settled(found.mapping.state, "update")?;
         let mut mapping = found.mapping.clone();
         Settings::from(&input).apply(&mut mapping)?;
         if let Some(named) = &function {
             mapping.function.clone_from(&named.function.name);
+            mapping.qualifier.clone_from(&named.qualifier);
+        }
+        let updated = Found { mapping: mapping.clone(), ..found.clone() };
+        let invoked = updated.function();
+        if mapping.function != found.mapping.function {
+            // The other function's role must be let in, too.
+            let source = Source::new(core, &mapping, invoked.clone())?;
+            source.shards().await.map_err(|failure| source.explain(failure))?;
+        }
+        if let Some(arn) = mapping.destination.as_ref().filter(|arn| {
+            Some(*arn) != found.mapping.destination.as_ref() || invoked != found.function()
+        }) {
+            destination::check(core, arn, invoked).await?;
         }
         mapping.state = match (found.mapping.enabled, mapping.enabled) {
             (false, true) => State::Enabling,
@@ -196,7 +231,7 @@ pub(crate) async fn update(
             .check(Check::unchanged(key.clone(), Some(&found.entry)))
             .put(key, to_cbor(&mapping));
         let updated = Found { mapping, ..found.clone() };
-        if updated.mapping.function != found.mapping.function {
+        if updated.pair_key() != found.pair_key() {
             let pair = updated.pair_key();
             if store::get_one(&*core.store, pair.clone()).await.map_err(failure::store)?.is_some() {
                 return Err(error::resource_conflict_exception(
@@ -222,11 +257,7 @@ pub(crate) async fn delete(
 ) -> Result<EventSourceMappingConfiguration, ApiError> {
     loop {
         let found = read(core, caller, id).await?;
-        if found.mapping.state == State::Deleting {
-            return Err(error::resource_in_use_exception(
-                "Cannot delete the event source mapping because it is in use.",
-            ));
-        }
+        settled(found.mapping.state, "delete")?;
         let mapping = Mapping { state: State::Deleting, ..found.mapping.clone() };
         let key = found.entry.key.clone();
         let batch = Batch::new()
@@ -246,10 +277,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_settled_mappings_may_be_updated() {
-        for state in [State::Creating, State::Enabling, State::Disabling, State::Updating] {
-            assert!(in_transition(state).is_err_and(|error| error.is("ResourceInUseException")));
+    fn only_settled_mappings_may_be_changed() {
+        let unsettled =
+            [State::Creating, State::Enabling, State::Disabling, State::Updating, State::Deleting];
+        for state in unsettled {
+            let refused = settled(state, "update").expect_err("it is not settled");
+            assert!(refused.is("ResourceInUseException"), "{refused}");
         }
-        assert!(in_transition(State::Enabled).is_ok() && in_transition(State::Disabled).is_ok());
+        assert!(settled(State::Enabled, "").is_ok() && settled(State::Disabled, "").is_ok());
     }
 }

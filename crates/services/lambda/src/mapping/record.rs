@@ -1,10 +1,10 @@
 //! A mapping as it is stored.
 //!
 //! Key `em | account | region | id`; it lives until the mapping is deleted. Beside it: `eu | account
-//! | region | source | function` keeps a second mapping of the same pair out (value: the id), and
-//! `er | id` holds the last processing result (text).
+//! | region | source | function[:qualifier]` keeps a second mapping of the same pair out (value: the
+//! id), and `er | id` holds the last processing result (text).
 
-use crate::names::FunctionName;
+use crate::names::{FunctionName, Named};
 use aws_api::seams::Position;
 use foundation::{AccountId, Region, Timestamp};
 use minicbor::{Decode, Encode};
@@ -52,6 +52,31 @@ pub(crate) struct Mapping {
     pub(crate) modified_ms: i64,
     #[n(13)]
     pub(crate) tags: BTreeMap<String, String>,
+    /// The version that the function was named with, if one was.
+    #[n(14)]
+    pub(crate) qualifier: Option<String>,
+    #[cbor(n(15), default)]
+    pub(crate) parallelization: Parallelization,
+    /// 0: no tumbling windows.
+    #[cbor(n(16), default)]
+    pub(crate) tumbling_s: u32,
+    /// The ARN of the on-failure destination.
+    #[n(17)]
+    pub(crate) destination: Option<String>,
+    /// `MetricsConfig` names `EventCount`.
+    #[cbor(n(18), default)]
+    pub(crate) count_events: bool,
+}
+
+/// How many batches of a shard are under way at once: 1 to 10.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(transparent)]
+pub(crate) struct Parallelization(#[n(0)] pub(crate) u32);
+
+impl Default for Parallelization {
+    fn default() -> Self {
+        Parallelization(1)
+    }
 }
 
 /// Where shards were first read from.
@@ -71,6 +96,14 @@ impl Starting {
             Starting::TrimHorizon => Position::TrimHorizon,
             Starting::Latest => Position::Latest,
             Starting::AtTimestamp(ms) => Position::AtTimestamp(Timestamp::from_millis(ms)),
+        }
+    }
+
+    /// Where shards are read from that came after the mapping: all that is in them is new.
+    pub(crate) fn of_new_shards(self) -> Position {
+        match self {
+            Starting::TrimHorizon | Starting::Latest => Position::TrimHorizon,
+            at => at.position(),
         }
     }
 }
@@ -133,8 +166,13 @@ impl Found {
         }
     }
 
+    /// The function as the mapping names it.
+    pub(crate) fn named(&self) -> Named {
+        Named { function: self.function(), qualifier: self.mapping.qualifier.clone() }
+    }
+
     pub(crate) fn pair_key(&self) -> Key {
-        pair_key(&self.name, &self.mapping.source_arn, &self.mapping.function)
+        pair_key(&self.name, &self.mapping)
     }
 }
 
@@ -146,8 +184,12 @@ pub(crate) fn prefix(account: &AccountId, region: &Region) -> Key {
     place(KIND, account, region).finish()
 }
 
-pub(crate) fn pair_key(name: &MappingName, source_arn: &str, function: &str) -> Key {
-    place(PAIR, &name.account, &name.region).str(source_arn).str(function).finish()
+pub(crate) fn pair_key(name: &MappingName, mapping: &Mapping) -> Key {
+    let function = match &mapping.qualifier {
+        Some(qualifier) => format!("{}:{qualifier}", mapping.function),
+        None => mapping.function.clone(),
+    };
+    place(PAIR, &name.account, &name.region).str(&mapping.source_arn).str(&function).finish()
 }
 
 pub(crate) fn result_key(id: &str) -> Key {
@@ -182,9 +224,8 @@ mod tests {
     use crate::function::record::{from_cbor, to_cbor};
     use proptest::prelude::*;
 
-    #[test]
-    fn a_mapping_reads_back() {
-        let mapping = Mapping {
+    fn mapping() -> Mapping {
+        Mapping {
             function: "f".into(),
             source_arn: "arn".into(),
             starting: Starting::AtTimestamp(7),
@@ -199,8 +240,31 @@ mod tests {
             state: State::Updating,
             modified_ms: 9,
             tags: BTreeMap::new(),
+            qualifier: None,
+            parallelization: Parallelization(1),
+            tumbling_s: 0,
+            destination: None,
+            count_events: false,
+        }
+    }
+
+    #[test]
+    fn a_mapping_reads_back_and_so_does_one_that_was_stored_with_fewer_settings() {
+        let full = Mapping {
+            qualifier: Some("$LATEST".into()),
+            parallelization: Parallelization(10),
+            tumbling_s: 30,
+            destination: Some("arn:aws:sqs:us-east-1:000000000000:q".into()),
+            count_events: true,
+            ..mapping()
         };
-        assert_eq!(from_cbor::<Mapping>(&to_cbor(&mapping)).unwrap(), mapping);
+        assert_eq!(from_cbor::<Mapping>(&to_cbor(&full)).unwrap(), full);
+        // An array of 14 in place of 19: the last five are cut off.
+        let mut old = to_cbor(&mapping());
+        assert_eq!(old[0], 0x80 | 19);
+        old[0] = 0x80 | 14;
+        old.truncate(old.len() - 5);
+        assert_eq!(from_cbor::<Mapping>(&old).unwrap(), mapping());
     }
 
     proptest! {

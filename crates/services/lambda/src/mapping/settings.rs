@@ -1,97 +1,77 @@
 //! What a client may set on a mapping of a stream: checked, with AWS's texts; what is not built is
 //! refused by name.
 
-use super::record::{Mapping, Starting};
+use super::record::{Mapping, Parallelization, Starting};
 use crate::failure::{invalid, not_built};
 use crate::limits::FILTERS_MAX;
 use aws_api::ApiError;
 use aws_api::lambda::{
-    CreateEventSourceMappingRequest, DestinationConfig, EventSourcePosition, FilterCriteria,
-    FunctionResponseType, UpdateEventSourceMappingRequest,
+    CreateEventSourceMappingRequest, DestinationConfig, EventSourceMappingMetric,
+    EventSourceMappingMetricsConfig, EventSourcePosition, FilterCriteria, FunctionResponseType,
+    UpdateEventSourceMappingRequest,
 };
 use event_engine::filter::Pattern;
-use foundation::Arn;
+use foundation::{Arn, Timestamp};
 
 /// A stream's batch size where none is given.
 const BATCH_SIZE_DEFAULT: i32 = 100;
 
-fn refuse(set: bool, property: &str) -> Result<(), ApiError> {
-    if set { Err(not_built(property)) } else { Ok(()) }
+/// The members that both operations have and that mean nothing to streams, or that we have not built.
+macro_rules! refused {
+    ($input:expr) => {
+        [
+            (
+                $input.amazon_managed_kafka_event_source_config.is_some(),
+                "AmazonManagedKafkaEventSourceConfig",
+            ),
+            ($input.document_db_event_source_config.is_some(), "DocumentDBEventSourceConfig"),
+            ($input.kms_key_arn.as_ref().is_some_and(|arn| !arn.is_empty()), "KMSKeyArn"),
+            ($input.logging_config.is_some(), "LoggingConfig"),
+            ($input.provisioned_poller_config.is_some(), "ProvisionedPollerConfig"),
+            ($input.scaling_config.is_some(), "ScalingConfig"),
+            (
+                $input.self_managed_kafka_event_source_config.is_some(),
+                "SelfManagedKafkaEventSourceConfig",
+            ),
+            ($input.source_access_configurations.is_some(), "SourceAccessConfigurations"),
+        ]
+    };
 }
 
-fn refuse_destination(config: Option<&DestinationConfig>) -> Result<(), ApiError> {
-    let set = config.is_some_and(|config| {
-        let failure = config.on_failure.as_ref().and_then(|to| to.destination.as_ref());
-        let success = config.on_success.as_ref().and_then(|to| to.destination.as_ref());
-        failure.or(success).is_some_and(|arn| !arn.is_empty())
-    });
-    refuse(set, "DestinationConfig")
+fn refuse<const N: usize>(list: [(bool, &str); N]) -> Result<(), ApiError> {
+    match list.iter().find(|(set, _)| *set) {
+        Some((_, name)) => Err(not_built(name)),
+        None => Ok(()),
+    }
 }
 
 /// Refuses what CreateEventSourceMapping may say and we have not built.
 pub(super) fn refuse_on_create(input: &CreateEventSourceMappingRequest) -> Result<(), ApiError> {
-    refuse(
-        input.amazon_managed_kafka_event_source_config.is_some(),
-        "AmazonManagedKafkaEventSourceConfig",
-    )?;
-    refuse(input.document_db_event_source_config.is_some(), "DocumentDBEventSourceConfig")?;
-    refuse(input.kms_key_arn.is_some(), "KMSKeyArn")?;
-    refuse(input.logging_config.is_some(), "LoggingConfig")?;
-    refuse(input.metrics_config.is_some(), "MetricsConfig")?;
-    refuse(input.provisioned_poller_config.is_some(), "ProvisionedPollerConfig")?;
-    refuse(input.queues.is_some(), "Queues")?;
-    refuse(input.scaling_config.is_some(), "ScalingConfig")?;
-    refuse(input.self_managed_event_source.is_some(), "SelfManagedEventSource")?;
-    refuse(
-        input.self_managed_kafka_event_source_config.is_some(),
-        "SelfManagedKafkaEventSourceConfig",
-    )?;
-    refuse(input.source_access_configurations.is_some(), "SourceAccessConfigurations")?;
-    refuse(input.topics.is_some(), "Topics")?;
-    refuse(input.tumbling_window_in_seconds.is_some_and(|s| s != 0), "TumblingWindowInSeconds")?;
-    refuse(input.parallelization_factor.is_some_and(|n| n != 1), "ParallelizationFactor above 1")?;
-    refuse_destination(input.destination_config.as_ref())
+    refuse(refused!(input))?;
+    refuse([
+        (input.queues.is_some(), "Queues"),
+        (input.self_managed_event_source.is_some(), "SelfManagedEventSource"),
+        (input.topics.is_some(), "Topics"),
+    ])
 }
 
 /// Refuses what UpdateEventSourceMapping may say and we have not built.
 pub(super) fn refuse_on_update(input: &UpdateEventSourceMappingRequest) -> Result<(), ApiError> {
-    refuse(
-        input.amazon_managed_kafka_event_source_config.is_some(),
-        "AmazonManagedKafkaEventSourceConfig",
-    )?;
-    refuse(input.document_db_event_source_config.is_some(), "DocumentDBEventSourceConfig")?;
-    refuse(input.kms_key_arn.is_some(), "KMSKeyArn")?;
-    refuse(input.logging_config.is_some(), "LoggingConfig")?;
-    refuse(input.metrics_config.is_some(), "MetricsConfig")?;
-    refuse(input.provisioned_poller_config.is_some(), "ProvisionedPollerConfig")?;
-    refuse(input.scaling_config.is_some(), "ScalingConfig")?;
-    refuse(
-        input.self_managed_kafka_event_source_config.is_some(),
-        "SelfManagedKafkaEventSourceConfig",
-    )?;
-    refuse(input.source_access_configurations.is_some(), "SourceAccessConfigurations")?;
-    refuse(input.tumbling_window_in_seconds.is_some_and(|s| s != 0), "TumblingWindowInSeconds")?;
-    refuse(input.parallelization_factor.is_some_and(|n| n != 1), "ParallelizationFactor above 1")?;
-    refuse_destination(input.destination_config.as_ref())
+    refuse(refused!(input))
 }
 
 /// The source's ARN, of a service that can be one.
 pub(super) fn source(arn: Option<&str>) -> Result<Arn, ApiError> {
-    let arn = arn.ok_or_else(|| {
-        invalid(
-            "1 validation error detected: Value null at 'eventSourceArn' failed to satisfy \
-             constraint: Member must not be null",
-        )
-    })?;
-    let parsed = Arn::parse(arn).map_err(|_| invalid("Unrecognized event source."))?;
-    if parsed.resource.contains("/consumer/") {
-        return Err(not_built("An enhanced fan-out consumer as EventSourceArn"));
-    }
-    Ok(parsed)
+    let unknown = || invalid("Unrecognized event source.");
+    Arn::parse(arn.ok_or_else(unknown)?).map_err(|_| unknown())
 }
 
 /// Where to begin.
-pub(super) fn starting(input: &CreateEventSourceMappingRequest) -> Result<Starting, ApiError> {
+pub(super) fn starting(
+    input: &CreateEventSourceMappingRequest,
+    source: &Arn,
+    now: Timestamp,
+) -> Result<Starting, ApiError> {
     let timestamp = input.starting_position_timestamp;
     let position = input.starting_position.as_ref().ok_or_else(|| {
         invalid(
@@ -103,9 +83,17 @@ pub(super) fn starting(input: &CreateEventSourceMappingRequest) -> Result<Starti
         EventSourcePosition::TrimHorizon => Starting::TrimHorizon,
         EventSourcePosition::Latest => Starting::Latest,
         EventSourcePosition::AtTimestamp => {
+            if source.service == "dynamodb" {
+                return Err(invalid(format!(
+                    "Unsupported starting position for arn type: {source}"
+                )));
+            }
             let moment = timestamp.ok_or_else(|| {
                 invalid("StartingPositionTimestamp is required for the position AT_TIMESTAMP.")
             })?;
+            if moment > now {
+                return Err(invalid("StartingPositionTimestamp cannot be in the future."));
+            }
             return Ok(Starting::AtTimestamp(moment.as_millis()));
         }
         EventSourcePosition::Unknown(other) => {
@@ -139,6 +127,10 @@ pub(super) struct Settings<'a> {
     pub(super) responses: Option<&'a [FunctionResponseType]>,
     pub(super) filters: Option<&'a FilterCriteria>,
     pub(super) enabled: Option<bool>,
+    pub(super) parallelization: Option<i32>,
+    pub(super) tumbling_s: Option<i32>,
+    pub(super) destinations: Option<&'a DestinationConfig>,
+    pub(super) metrics: Option<&'a EventSourceMappingMetricsConfig>,
 }
 
 impl<'a> From<&'a CreateEventSourceMappingRequest> for Settings<'a> {
@@ -152,6 +144,10 @@ impl<'a> From<&'a CreateEventSourceMappingRequest> for Settings<'a> {
             responses: input.function_response_types.as_deref(),
             filters: input.filter_criteria.as_ref(),
             enabled: input.enabled,
+            parallelization: input.parallelization_factor,
+            tumbling_s: input.tumbling_window_in_seconds,
+            destinations: input.destination_config.as_ref(),
+            metrics: input.metrics_config.as_ref(),
         }
     }
 }
@@ -167,6 +163,10 @@ impl<'a> From<&'a UpdateEventSourceMappingRequest> for Settings<'a> {
             responses: input.function_response_types.as_deref(),
             filters: input.filter_criteria.as_ref(),
             enabled: input.enabled,
+            parallelization: input.parallelization_factor,
+            tumbling_s: input.tumbling_window_in_seconds,
+            destinations: input.destination_config.as_ref(),
+            metrics: input.metrics_config.as_ref(),
         }
     }
 }
@@ -201,9 +201,59 @@ impl Settings<'_> {
         if let Some(criteria) = self.filters {
             to.filters = filters(criteria)?;
         }
+        if let Some(count) = self.parallelization {
+            to.parallelization = Parallelization(within("ParallelizationFactor", count, 1, 10)?);
+        }
+        if let Some(seconds) = self.tumbling_s {
+            to.tumbling_s = within("TumblingWindowInSeconds", seconds, 0, 900)?;
+        }
+        if let Some(config) = self.destinations {
+            to.destination = destination(config)?;
+        }
+        if let Some(config) = self.metrics {
+            to.count_events = counts_events(config)?;
+        }
         to.bisect = self.bisect.unwrap_or(to.bisect);
         to.enabled = self.enabled.unwrap_or(to.enabled);
+        // A shard has one state, handed from batch to batch.
+        if to.tumbling_s > 0 && to.parallelization.0 > 1 {
+            return Err(not_built("TumblingWindowInSeconds with a ParallelizationFactor above 1"));
+        }
         Ok(())
+    }
+}
+
+/// The on-failure destination, as far as its ARN tells whether it can be one; an empty one takes it
+/// away.
+fn destination(config: &DestinationConfig) -> Result<Option<String>, ApiError> {
+    if config.on_success.is_some() {
+        return Err(invalid(
+            "Unsupported DestinationConfig parameter for given event source mapping type.",
+        ));
+    }
+    let arn = config.on_failure.as_ref().and_then(|to| to.destination.as_deref());
+    let Some(arn) = arn.filter(|arn| !arn.is_empty()) else { return Ok(None) };
+    if arn.starts_with("kafka://") {
+        return Err(not_built("A Kafka topic as on-failure destination"));
+    }
+    let wrong =
+        || invalid(format!("The provided destination config DestinationArn {arn} is invalid."));
+    let parsed = Arn::parse(arn).map_err(|_| wrong())?;
+    match parsed.service.as_str() {
+        "sqs" | "sns" if parsed.resource.ends_with(".fifo") => Err(wrong()),
+        "sqs" | "sns" | "s3" => Ok(Some(arn.to_owned())),
+        _ => Err(wrong()),
+    }
+}
+
+/// Of the metrics that are asked for, streams have `EventCount` alone.
+fn counts_events(config: &EventSourceMappingMetricsConfig) -> Result<bool, ApiError> {
+    let metrics = config.metrics.as_deref().unwrap_or_default();
+    match metrics.iter().find(|metric| **metric != EventSourceMappingMetric::EventCount) {
+        Some(other) => Err(invalid(format!(
+            "The metric {other} is not supported for the given event source mapping type."
+        ))),
+        None => Ok(!metrics.is_empty()),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::record::{Found, Starting};
 use aws_api::lambda::{
-    DestinationConfig, EventSourceMappingConfiguration, EventSourcePosition, Filter,
-    FilterCriteria, FunctionResponseType, OnFailure,
+    DestinationConfig, EventSourceMappingConfiguration, EventSourceMappingMetric,
+    EventSourceMappingMetricsConfig, EventSourcePosition, Filter, FilterCriteria,
+    FunctionResponseType, OnFailure,
 };
 use foundation::{Arn, Timestamp};
 
@@ -33,14 +34,14 @@ impl Found {
             batch_size: number(mapping.batch_size),
             bisect_batch_on_function_error: Some(mapping.bisect),
             destination_config: Some(DestinationConfig {
-                on_failure: Some(OnFailure::default()),
+                on_failure: Some(OnFailure { destination: mapping.destination.clone() }),
                 on_success: None,
             }),
             event_source_arn: Some(mapping.source_arn.clone()),
             event_source_mapping_arn: Some(self.arn().to_string()),
             filter_criteria: (!filters.is_empty())
                 .then_some(FilterCriteria { filters: Some(filters) }),
-            function_arn: Some(self.function().arn().to_string()),
+            function_arn: Some(self.named().arn().to_string()),
             function_response_types: Some(responses.into_iter().collect()),
             last_modified: Some(Timestamp::from_millis(mapping.modified_ms)),
             last_processing_result: Some(
@@ -49,12 +50,15 @@ impl Found {
             maximum_batching_window_in_seconds: number(mapping.window_s),
             maximum_record_age_in_seconds: Some(mapping.max_age_s),
             maximum_retry_attempts: Some(mapping.retries),
-            parallelization_factor: Some(1),
+            metrics_config: mapping.count_events.then(|| EventSourceMappingMetricsConfig {
+                metrics: Some(vec![EventSourceMappingMetric::EventCount]),
+            }),
+            parallelization_factor: number(mapping.parallelization.0),
             starting_position: Some(position),
             starting_position_timestamp: timestamp,
             state: Some(mapping.state.as_str().to_owned()),
             state_transition_reason: Some("User action".to_owned()),
-            tumbling_window_in_seconds: Some(0),
+            tumbling_window_in_seconds: number(mapping.tumbling_s),
             uuid: Some(self.name.id.clone()),
             ..EventSourceMappingConfiguration::default()
         }

@@ -1,37 +1,30 @@
 //! A mapping's source, read as the function's role.
 
-use super::record::{Found, Mapping};
+use super::record::Mapping;
+use super::role::Role;
 use crate::core::Core;
-use crate::failure::invalid;
-use crate::function::record;
+use crate::failure::{invalid, not_built};
 use crate::names::FunctionName;
 use aws_api::ApiError;
-use aws_api::lambda::error;
 use aws_api::seams::{Position, RecordSource, SourcePage, SourceShard, SourceWatch};
-use foundation::access::AssumeRefused;
-use foundation::{Caller, Region, Timestamp};
-use parking_lot::Mutex;
 use std::sync::Arc;
-use std::time::Duration;
 
-/// For so long a session of the role is used again, before it is asked for anew.
-const SESSION_LIFE: Duration = Duration::from_secs(60);
+/// Which service a stream is of: events and failure records differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StreamKind {
+    Kinesis,
+    DynamoDb,
+}
 
 /// A stream, and who reads it.
 pub(super) struct Source {
-    core: Arc<Core>,
     records: Arc<dyn RecordSource>,
     pub(super) arn: String,
-    function: FunctionName,
-    session: Mutex<Option<(Timestamp, Caller)>>,
+    pub(super) kind: StreamKind,
+    role: Role,
 }
 
 impl Source {
-    /// The source of a mapping.
-    pub(super) fn of(core: &Arc<Core>, found: &Found) -> Result<Self, ApiError> {
-        Self::new(core, &found.mapping, found.function())
-    }
-
     pub(super) fn new(
         core: &Arc<Core>,
         mapping: &Mapping,
@@ -39,51 +32,19 @@ impl Source {
     ) -> Result<Self, ApiError> {
         let arn = &mapping.source_arn;
         let service = arn.split(':').nth(2).unwrap_or_default();
-        let records = core.sources.get(service).cloned().ok_or_else(|| match service {
-            "sqs" | "dynamodb" | "kafka" | "mq" | "rds" => {
-                crate::failure::not_built(&format!("An event source of {service}"))
-            }
-            _ => invalid("Unrecognized event source."),
-        })?;
-        let session = Mutex::new(None);
-        Ok(Source { core: core.clone(), records, arn: arn.clone(), function, session })
-    }
-
-    /// Who reads: a session of the function's role.
-    pub(super) async fn caller(&self) -> Result<Caller, ApiError> {
-        let now = self.core.ambient.now();
-        if let Some((until, caller)) = &*self.session.lock()
-            && *until > now
-        {
-            return Ok(Caller { at: now, ..caller.clone() });
-        }
-        let found = record::read(&*self.core.store, &self.function).await?;
-        let found =
-            found.ok_or_else(|| crate::failure::function_not_found(&self.function.arn()))?;
-        let region: &Region = &self.function.region;
-        let session = self
-            .core
-            .roles
-            .caller_for_service(
-                &found.function.role,
-                crate::PRINCIPAL,
-                &self.function.name,
-                region,
-                now,
-            )
-            .await;
-        let caller = session.map_err(|refused| match refused {
-            AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted => {
-                invalid("The role defined for the function cannot be assumed by Lambda.")
-            }
-            AssumeRefused::Unavailable(why) => error::service_exception(why),
-        })?;
-        *self.session.lock() = Some((now + SESSION_LIFE, caller.clone()));
-        Ok(caller)
+        let absent = || not_built(&format!("An event source of {service}"));
+        let kind = match service {
+            "kinesis" => StreamKind::Kinesis,
+            "dynamodb" => StreamKind::DynamoDb,
+            "sqs" | "kafka" | "mq" | "rds" => return Err(absent()),
+            _ => return Err(invalid("Unrecognized event source.")),
+        };
+        let records = core.sources.get(service).cloned().ok_or_else(absent)?;
+        Ok(Source { records, arn: arn.clone(), kind, role: Role::of(core, function) })
     }
 
     pub(super) async fn shards(&self) -> Result<Vec<SourceShard>, ApiError> {
-        self.records.shards(&self.caller().await?, &self.arn).await
+        self.records.shards(&self.role.caller().await?, &self.arn).await
     }
 
     pub(super) async fn read(
@@ -92,12 +53,13 @@ impl Source {
         position: &Position,
         (records, bytes): (usize, usize),
     ) -> Result<SourcePage, ApiError> {
-        let caller = self.caller().await?;
+        let caller = self.role.caller().await?;
         self.records.read(&caller, &self.arn, shard, position, records, bytes).await
     }
 
-    pub(super) async fn watch(&self) -> Result<Box<dyn SourceWatch>, ApiError> {
-        Ok(self.records.watch(&self.caller().await?, &self.arn))
+    /// Wakes when `shard` may have changed.
+    pub(super) async fn watch(&self, shard: &str) -> Result<Box<dyn SourceWatch>, ApiError> {
+        Ok(self.records.watch_shard(&self.role.caller().await?, &self.arn, shard))
     }
 
     /// Where a shard is first read from: «latest» becomes a place, once and for all.
@@ -111,16 +73,36 @@ impl Source {
             other => Ok(other.clone()),
         }
     }
-}
 
-/// A denial, as CreateEventSourceMapping words it.
-pub(super) fn explain(failure: ApiError, arn: &str) -> ApiError {
-    match failure.code() {
-        "AccessDeniedException" => invalid(format!(
-            "Cannot access stream {arn}. Please ensure the role can perform the GetRecords, \
-             GetShardIterator, DescribeStream, and ListStreams Actions on your stream in IAM."
-        )),
-        "ResourceNotFoundException" => invalid(format!("Stream not found: {arn}")),
-        _ => failure,
+    /// A failure to read, as CreateEventSourceMapping words it.
+    pub(super) fn explain(&self, failure: ApiError) -> ApiError {
+        let arn = &self.arn;
+        let actions = match self.kind {
+            StreamKind::Kinesis => {
+                "GetRecords, GetShardIterator, DescribeStream, ListShards, and \
+                                    ListStreams Actions on your stream in IAM."
+            }
+            StreamKind::DynamoDb => {
+                "GetRecords, GetShardIterator, DescribeStream, and ListStreams \
+                                     Actions on your stream in IAM."
+            }
+        };
+        match failure.code() {
+            "AccessDeniedException" => invalid(format!(
+                "Cannot access stream {arn}. Please ensure the role can perform the {actions}"
+            )),
+            "ResourceNotFoundException" => invalid(format!("Stream not found: {arn}")),
+            _ => failure,
+        }
+    }
+
+    /// The same as `LastProcessingResult` tells it.
+    pub(super) fn problem(&self, failure: ApiError) -> String {
+        match self.explain(failure) {
+            told if told.is("InvalidParameterValueException") => {
+                format!("PROBLEM: {}", told.message())
+            }
+            _ => "PROBLEM: Connection error. Lambda could not read from the stream.".to_owned(),
+        }
     }
 }

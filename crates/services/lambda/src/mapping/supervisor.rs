@@ -1,22 +1,20 @@
-//! One task a mapping: carries it from state to state, and runs its shards' workers.
+//! One task a mapping: carries it from state to state, and has a crew work on its shards.
 
-use super::checkpoint::{self, Checkpoint};
-use super::record::{self, Found, MappingName, State};
-use super::source::Source;
-use super::worker::{self, Ended, Shared};
+use super::checkpoint;
+use super::crew::{Crew, Over};
+use super::record::{self, Found, Mapping, MappingName, State};
+use super::shared::Shared;
+use super::tenure::{self, Taken, Tenure};
 use crate::core::Core;
 use crate::failure;
 use crate::function::record::to_cbor;
 use aws_api::ApiError;
-use aws_api::seams::{Position, SourceShard};
-use std::collections::{BTreeMap, HashSet};
+use foundation::Timestamp;
 use std::sync::Arc;
-use store::{Batch, Check, Direction, KeyRange, Limit, StoreError, Watch};
-use tokio::sync::watch;
-use tokio::task::JoinSet;
+use store::{Batch, Check, Conflict, Direction, KeyRange, Limit, StoreError, Watch};
 
 /// Goes on with all mappings that the store holds.
-pub(crate) async fn start(core: &Arc<Core>) -> Result<(), ApiError> {
+pub(super) async fn start(core: &Arc<Core>) -> Result<(), ApiError> {
     let mut rest = Some(KeyRange::prefix(&record::KIND.prefix()));
     while let Some(range) = rest {
         let page = core.store.scan(range, Limit::default(), Direction::Forward).await;
@@ -38,192 +36,181 @@ pub(super) fn attend(core: &Arc<Core>, name: &MappingName) {
 }
 
 async fn supervise(core: Arc<Core>, name: MappingName) {
-    let mut changes = core.store.watch(record::key(&name));
+    let changes = core.store.watch(record::key(&name));
+    let mut supervisor = Supervisor { core: core.clone(), name, changes, tenure: None, crew: None };
     let mut failures = 0;
     loop {
-        match advance(&core, &name, &mut changes).await {
+        match supervisor.advance().await {
             Ok(true) => failures = 0,
             Ok(false) => break,
             Err(failure) => {
                 failures += 1;
-                tracing::error!(%failure, mapping = name.id, "its supervisor is stuck");
+                let mapping = &supervisor.name.id;
+                tracing::error!(%failure, mapping, "its supervisor is stuck");
                 core.ambient.clock.sleep(event_engine::backoff(failures)).await;
             }
         }
     }
-    core.mappings.supervised.lock().remove(&name.id);
+    core.mappings.supervised.lock().remove(&supervisor.name.id);
 }
 
-/// One step; `false` once the mapping is gone.
-async fn advance(
-    core: &Arc<Core>,
-    name: &MappingName,
-    changes: &mut Watch,
-) -> Result<bool, StoreError> {
-    let Some(entry) = store::get_one(&*core.store, record::key(name)).await? else {
-        return Ok(false);
-    };
-    let found = record::decode(entry)?;
-    match found.mapping.state {
-        State::Enabled => run(core, &found, changes).await?,
-        State::Disabled => changes.changed().await,
-        State::Deleting => {
-            let batch = Batch::new()
-                .check(Check::unchanged(found.entry.key.clone(), Some(&found.entry)))
-                .delete(found.entry.key.clone())
-                .delete(found.pair_key())
-                .delete(record::result_key(&name.id))
-                .delete_range(checkpoint::range(&name.id));
-            // A conflict is looked at again.
-            let _ = core.store.commit(batch).await?;
+struct Supervisor {
+    core: Arc<Core>,
+    name: MappingName,
+    changes: Watch,
+    tenure: Option<Tenure>,
+    crew: Option<Crew>,
+}
+
+impl Supervisor {
+    /// One step; `false` once the mapping is gone.
+    async fn advance(&mut self) -> Result<bool, StoreError> {
+        let entry = store::get_one(&*self.core.store, record::key(&self.name)).await?;
+        let Some(entry) = entry else {
+            self.crew = None;
+            self.leave().await;
+            return Ok(false);
+        };
+        let found = record::decode(entry)?;
+        let state = found.mapping.state;
+        if state == State::Disabled {
+            self.crew = None;
+            self.leave().await;
+            self.changes.changed().await;
+            return Ok(true);
         }
-        State::Creating | State::Enabling | State::Disabling | State::Updating => {
-            let mut settled = found.mapping.clone();
-            settled.state = if settled.enabled { State::Enabled } else { State::Disabled };
-            let batch = Batch::new()
-                .check(Check::unchanged(found.entry.key.clone(), Some(&found.entry)))
-                .put(found.entry.key.clone(), to_cbor(&settled));
-            let _ = core.store.commit(batch).await?;
+        if self.tenure.is_none() {
+            match tenure::take(&self.core, &self.name.id).await? {
+                Taken::Ours(tenure) => self.tenure = Some(tenure),
+                Taken::Until(moment) => self.idle(Some(moment)).await,
+            }
+            // What stands may have changed before the lease was ours.
+            return Ok(true);
         }
+        match state {
+            State::Deleting => {
+                // At once: nobody asks any more what becomes of the invocations under way.
+                match self.crew.take() {
+                    // In a new epoch, so that nothing that the crew may still commit comes after.
+                    Some(_) => self.tenure = None,
+                    None => self.delete(&found).await?,
+                }
+            }
+            State::Enabled => {
+                self.engage(found);
+                self.work().await;
+            }
+            State::Disabling | State::Updating if !found.mapping.enabled && self.crew.is_some() => {
+                self.crew.iter().for_each(Crew::stop);
+                self.work().await;
+            }
+            State::Creating
+            | State::Enabling
+            | State::Disabling
+            | State::Updating
+            | State::Disabled => self.settle(&found).await?,
+        }
+        Ok(true)
     }
-    Ok(true)
-}
 
-/// Runs workers until the mapping changes, and lets them end what they have begun.
-async fn run(core: &Arc<Core>, found: &Found, changes: &mut Watch) -> Result<(), StoreError> {
-    let source = match Source::of(core, found) {
-        Ok(source) => Arc::new(source),
-        Err(error) => {
-            tracing::error!(%error, mapping = found.name.id, "its source can't be read");
-            changes.changed().await;
-            return Ok(());
+    /// Has a crew that works by the mapping's settings.
+    fn engage(&mut self, found: Found) {
+        if self.crew.as_ref().is_some_and(|crew| crew.works_by(&found.mapping)) {
+            return;
         }
-    };
-    let (stop, stopped) = watch::channel(false);
-    let shared = Arc::new(Shared::new(core.clone(), found.clone(), source, stopped));
-    let mut crew = Crew { shared, workers: JoinSet::new(), at_work: HashSet::new() };
-    let mut failures = 0;
-    loop {
-        match crew.staff().await {
-            Ok(()) => failures = 0,
+        let Some(tenure) = &self.tenure else { return };
+        match Shared::new(&self.core, found, tenure.lease.clone()) {
+            Ok(shared) => match &mut self.crew {
+                Some(crew) => crew.change(shared),
+                None => self.crew = Some(Crew::new(shared)),
+            },
             Err(error) => {
-                failures += 1;
-                tracing::warn!(%error, mapping = found.name.id, "its shards can't be listed");
+                tracing::error!(%error, mapping = self.name.id, "its source can't be read");
+                self.crew = None;
             }
         }
-        let again = async {
-            match failures {
-                0 => std::future::pending().await,
-                _ => core.ambient.clock.sleep(event_engine::backoff(failures)).await,
+    }
+
+    /// Lets the crew work until the mapping changes, the crew has stopped, or the lease is lost.
+    async fn work(&mut self) {
+        let (crew, tenure) = (&mut self.crew, &mut self.tenure);
+        let working = async {
+            match crew {
+                Some(crew) => crew.run().await,
+                None => std::future::pending().await,
+            }
+        };
+        let losing = async {
+            match tenure {
+                Some(tenure) => tenure.lost().await,
+                None => std::future::pending().await,
+            }
+        };
+        let over = tokio::select! {
+            () = self.changes.changed() => return,
+            over = working => over,
+            () = losing => Over::Fenced,
+        };
+        self.crew = None;
+        if over == Over::Fenced {
+            // Looked at again: somebody else has it, or we have it in a new epoch.
+            self.tenure = None;
+        }
+    }
+
+    /// Waits for a change, or the moment.
+    async fn idle(&mut self, moment: Option<Timestamp>) {
+        let moment = async {
+            match moment {
+                Some(moment) => self.core.ambient.clock.sleep_until(moment).await,
+                None => std::future::pending().await,
             }
         };
         tokio::select! {
-            // A shard that ends makes room for its children.
-            Some(ended) = crew.workers.join_next() => {
-                if !crew.note(ended) {
-                    // What fails by a defect may fail again at once.
-                    core.ambient.clock.sleep(event_engine::MAX_BACKOFF).await;
-                }
-            }
-            () = again => {}
-            () = changes.changed() => {
-                let now = store::get_one(&*core.store, record::key(&found.name)).await?;
-                let same = now.map(record::decode).transpose()?.is_some_and(|now| {
-                    // Tags change nothing for the workers.
-                    record::Mapping { tags: found.mapping.tags.clone(), ..now.mapping }
-                        == found.mapping
-                });
-                if !same {
-                    break;
-                }
-            }
+            () = self.changes.changed() => {}
+            () = moment => {}
         }
     }
-    // The receivers live in the workers: with none left there is nobody to tell.
-    let _ = stop.send(true);
-    while let Some(ended) = crew.workers.join_next().await {
-        crew.note(ended);
-    }
-    Ok(())
-}
 
-/// The workers of a mapping.
-struct Crew {
-    shared: Arc<Shared>,
-    workers: JoinSet<(String, Ended)>,
-    at_work: HashSet<String>,
-}
-
-impl Crew {
-    /// Takes note of a worker's end; false where it failed.
-    fn note(&mut self, ended: Result<(String, Ended), tokio::task::JoinError>) -> bool {
-        match &ended {
-            Ok((shard, _)) => drop(self.at_work.remove(shard)),
-            Err(panicked) => {
-                tracing::error!(%panicked, "a shard's worker failed");
-                // Which one is not known: those that still work hold their leases, and a second
-                // worker of a shard would fence the first.
-                self.workers.abort_all();
-                self.at_work.clear();
-            }
+    async fn leave(&mut self) {
+        if let Some(tenure) = self.tenure.take() {
+            tenure.end(&self.core).await;
         }
-        ended.is_ok()
     }
 
-    /// Sees to it that every shard has its worker that can have one.
-    async fn staff(&mut self) -> Result<(), ApiError> {
-        let id = &self.shared.found.name.id;
-        let core = &self.shared.core;
-        let shards = self.shared.source.shards().await?;
-        let known = checkpoint::read_all(core, id).await.map_err(failure::store)?;
-        self.forget_gone(&shards, &known).await?;
-        for shard in &shards {
-            let finished = known.get(&shard.id).is_some_and(|checkpoint| checkpoint.finished);
-            if finished || self.at_work.contains(&shard.id) || !is_next(shard, &shards, &known) {
-                continue;
-            }
-            let checkpoint = match known.get(&shard.id) {
-                Some(checkpoint) => checkpoint.clone(),
-                // It came after the mapping: all of it is new.
-                None => Checkpoint::new(&Position::TrimHorizon),
-            };
-            self.at_work.insert(shard.id.clone());
-            let (shared, shard) = (self.shared.clone(), shard.id.clone());
-            self.workers.spawn(async move {
-                let ended = worker::work(&shared, &shard, checkpoint).await;
-                (shard, ended)
-            });
-        }
-        Ok(())
+    /// From a state in -ing to the one that was asked for.
+    async fn settle(&mut self, found: &Found) -> Result<(), StoreError> {
+        let state = if found.mapping.enabled { State::Enabled } else { State::Disabled };
+        let settled = Mapping { state, ..found.mapping.clone() };
+        let batch = self.on(found).put(found.entry.key.clone(), to_cbor(&settled));
+        self.commit(batch).await
     }
 
-    /// Drops the checkpoints of finished shards that the source no longer knows.
-    async fn forget_gone(
-        &self,
-        shards: &[SourceShard],
-        known: &BTreeMap<String, Checkpoint>,
-    ) -> Result<(), ApiError> {
-        let id = &self.shared.found.name.id;
-        let gone = known.iter().filter(|(shard, checkpoint)| {
-            checkpoint.finished && !shards.iter().any(|s| s.id == **shard)
-        });
+    async fn delete(&mut self, found: &Found) -> Result<(), StoreError> {
+        let batch = self
+            .on(found)
+            .delete(found.entry.key.clone())
+            .delete(found.pair_key())
+            .delete(record::result_key(&self.name.id))
+            .delete_range(checkpoint::range(&self.name.id));
+        self.commit(batch).await
+    }
+
+    /// A commit on the mapping as it was found, under the lease.
+    fn on(&self, found: &Found) -> Batch {
         let batch =
-            gone.fold(Batch::new(), |batch, (shard, _)| batch.delete(checkpoint::key(id, shard)));
-        if !batch.is_empty() {
-            let _ = self.shared.core.store.commit(batch).await.map_err(failure::store)?;
+            Batch::new().check(Check::unchanged(found.entry.key.clone(), Some(&found.entry)));
+        match &self.tenure {
+            Some(tenure) => batch.fence(&tenure.lease),
+            None => batch,
         }
+    }
+
+    async fn commit(&mut self, batch: Batch) -> Result<(), StoreError> {
+        if let Err(Conflict::Fenced) = self.core.store.commit(batch).await?.committed() {
+            (self.crew, self.tenure) = (None, None);
+        }
+        // A mapping that has changed is looked at again.
         Ok(())
     }
-}
-
-/// Whether the shard's parents are done with, or gone.
-fn is_next(
-    shard: &SourceShard,
-    shards: &[SourceShard],
-    known: &BTreeMap<String, Checkpoint>,
-) -> bool {
-    shard.parents.iter().all(|parent| {
-        let listed = shards.iter().any(|s| s.id == *parent);
-        !listed || known.get(parent).is_some_and(|checkpoint| checkpoint.finished)
-    })
 }

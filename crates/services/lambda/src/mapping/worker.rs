@@ -1,450 +1,432 @@
-//! One task a shard: reads, invokes, and saves how far it is, under a lease.
+//! One task a shard: reads, invokes, and saves how far it is, all at the same time.
+//!
+//! What is under way — a read, a commit, an invocation for each lane — are tasks of the worker's own,
+//! which end with it; between them it asks the engine what to do next. Killed anywhere it goes on from
+//! its checkpoint: what was not saved is done again.
 
+use super::call::{self, Answer, Record};
 use super::checkpoint::{self, Checkpoint};
-use super::record::{self, Found};
-use super::source::Source;
-use crate::core::Core;
-use crate::environment::Work;
-use crate::function;
-use crate::function::record::from_cbor;
-use crate::limits::{BATCH_PAYLOAD_MAX, LEASE, LEASE_RENEWAL};
-use crate::names::Named;
-use aws_api::seams::{Position, SourceRecord, SourceWatch};
-use bytes::Bytes;
-use event_engine::filter::{Body, Pattern};
-use event_engine::{Batch as Records, Config, Item, MAX_BACKOFF, Outcome, Reach, Shard, Step};
-use event_engine::{backoff, response};
+use super::destination;
+use super::outbox::{self, Row};
+use super::report::{self, Circumstances};
+use super::shared::Shared;
+use crate::function::record::to_cbor;
+use crate::limits::{EXPIRY_CHECK, RETENTION_MIN};
+use crate::measures::FunctionMeter;
+use aws_api::ApiError;
+use aws_api::seams::{Position, SourcePage, SourceWatch};
+use event_engine::{Batch as Records, Discard, Item, Outcome, Reach, Shard, Step, backoff};
 use foundation::Timestamp;
-use parking_lot::Mutex;
 use std::sync::Arc;
-use std::time::Duration;
-use store::lease::{self, Acquired};
-use store::{Batch, Lease, StoreError};
+use store::{Batch, Conflict, Key, StoreError};
 use tokio::sync::watch;
-
-/// What the workers of a mapping share.
-pub(super) struct Shared {
-    pub(super) core: Arc<Core>,
-    pub(super) found: Found,
-    pub(super) source: Arc<Source>,
-    stopped: watch::Receiver<bool>,
-    filters: Vec<Pattern>,
-    /// The last processing result that was saved.
-    result: Mutex<Option<&'static str>>,
-}
+use tokio::task::JoinSet;
 
 const OK: &str = "OK";
 const FAILED: &str = "PROBLEM: Function call failed";
-const NOT_READ: &str = "PROBLEM: Connection error. Lambda could not read from the stream.";
 
 /// Why a worker ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ended {
     /// The shard is closed and all of it is done with.
     Finished,
-    /// It was told to, or somebody else has the shard.
+    /// It was told to.
     Stopped,
-}
-
-/// Why work can't go on.
-enum Halt {
-    Told,
+    /// The mapping is another node's.
     Fenced,
-    Store(StoreError),
+    /// Its state can't be read or saved.
+    Failed,
 }
 
-impl From<StoreError> for Halt {
-    fn from(failure: StoreError) -> Self {
-        Halt::Store(failure)
+/// Works on a shard until it ends, or the worker must.
+pub(super) async fn work(shared: Arc<Shared>, shard: String) -> Ended {
+    let (mapping, name) = (shared.id().to_owned(), shard.clone());
+    match Worker::open(shared, shard).await {
+        Ok(worker) => worker.run().await,
+        Err(failure) => Err(failure),
     }
+    .unwrap_or_else(|failure| {
+        tracing::error!(%failure, mapping, shard = name, "work halts");
+        Ended::Failed
+    })
 }
 
-impl Shared {
-    pub(super) fn new(
-        core: Arc<Core>,
-        found: Found,
-        source: Arc<Source>,
-        stopped: watch::Receiver<bool>,
-    ) -> Self {
-        // Patterns were parsed before they were stored.
-        let filters = found.mapping.filters.iter().filter_map(|text| Pattern::parse(text).ok());
-        let filters = filters.collect();
-        Shared { core, found, source, stopped, filters, result: Mutex::default() }
-    }
-
-    fn config(&self) -> Config {
-        let mapping = &self.found.mapping;
-        let age = u64::try_from(mapping.max_age_s).ok().map(Duration::from_secs);
-        Config {
-            batch_size: usize::try_from(mapping.batch_size).unwrap_or(1).max(1),
-            batch_bytes: BATCH_PAYLOAD_MAX,
-            batching_window: Duration::from_secs(mapping.window_s.into()),
-            retries: u32::try_from(mapping.retries).ok(),
-            max_age: age,
-            bisect: mapping.bisect,
-            ..Config::DEFAULT
-        }
-    }
-
-    /// Whether the function wants the record: by its data, and by what stands beside it.
-    fn wants(&self, record: &Record) -> bool {
-        if self.filters.is_empty() {
-            return true;
-        }
-        let envelope = serde_json::from_slice::<serde_json::Value>(&record.0.event)
-            .ok()
-            .and_then(|mut event| event.get_mut("kinesis").map(serde_json::Value::take))
-            .unwrap_or_default();
-        let body = Body::new("data", &record.0.data);
-        self.filters.iter().any(|pattern| pattern.matches_record(&envelope, &body))
-    }
+/// What a worker waits for.
+enum Event {
+    Read(Result<SourcePage, ApiError>),
+    Answered(Records, Answer),
+    Saved(Result<store::Outcome, StoreError>),
+    Changed,
+    Due,
+    Told,
+    /// A task panicked.
+    Broken,
 }
 
-struct Record(SourceRecord);
-
-impl Item for Record {
-    fn sequence(&self) -> &str {
-        &self.0.sequence_number
-    }
-    fn partition_key(&self) -> &str {
-        &self.0.partition_key
-    }
-    fn arrived(&self) -> Timestamp {
-        self.0.arrived
-    }
-    fn bytes(&self) -> usize {
-        // With the comma behind it.
-        self.0.event.len() + 1
-    }
-}
-
-/// Works on a shard until it ends, or the worker must. The supervisor starts another where one is
-/// needed.
-pub(super) async fn work(shared: &Shared, shard: &str, checkpoint: Checkpoint) -> Ended {
-    let mut stopped = shared.stopped.clone();
-    match hold(shared, shard, &checkpoint, &mut stopped).await {
-        Ok(()) => return Ended::Finished,
-        Err(Halt::Told | Halt::Fenced) => {}
-        Err(Halt::Store(failure)) => {
-            tracing::error!(%failure, shard, mapping = shared.found.name.id, "work halts");
-            tokio::select! {
-                () = shared.core.ambient.clock.sleep(MAX_BACKOFF) => {}
-                _ = stopped.wait_for(|stopped| *stopped) => {}
-            }
-        }
-    }
-    Ended::Stopped
-}
-
-/// Takes the lease, and works as long as it is ours.
-async fn hold(
-    shared: &Shared,
-    shard: &str,
-    checkpoint: &Checkpoint,
-    stopped: &mut watch::Receiver<bool>,
-) -> Result<(), Halt> {
-    let core = &*shared.core;
-    let name = format!("lambda/mapping/{}/{shard}", shared.found.name.id);
-    let lease = loop {
-        let now = core.ambient.now().as_millis();
-        let owner = &core.mappings.owner;
-        match lease::acquire(&*core.store, &name, owner, now, millis(LEASE)).await? {
-            Acquired::Ours(lease) => break lease,
-            Acquired::Held { expires_ms, .. } => {
-                let expiry = Timestamp::from_millis(expires_ms);
-                tokio::select! {
-                    () = core.ambient.clock.sleep_until(expiry) => {}
-                    _ = stopped.wait_for(|stopped| *stopped) => return Err(Halt::Told),
-                }
-            }
-        }
-    };
-    // Under the lease nobody else can move it any longer.
-    let key = checkpoint::key(&shared.found.name.id, shard);
-    let checkpoint = match store::get_one(&*core.store, key).await? {
-        Some(entry) => from_cbor(&entry.value)?,
-        None => checkpoint.clone(),
-    };
-    let worker = Worker::new(shared, shard, lease.clone(), checkpoint, stopped.clone());
-    let ended = tokio::select! {
-        ended = worker.run() => ended,
-        lost = renew(core, &lease) => Err(lost),
-    };
-    // Free for others at once; if it fails, it expires.
-    let _ = lease::release(&*core.store, lease).await;
-    ended
-}
-
-/// Keeps the lease; returns when it is lost.
-async fn renew(core: &Core, lease: &Lease) -> Halt {
-    loop {
-        core.ambient.clock.sleep(LEASE_RENEWAL).await;
-        let now = core.ambient.now().as_millis();
-        match lease::renew(&*core.store, lease, now, millis(LEASE)).await {
-            Ok(Ok(_)) => {}
-            Ok(Err(_)) => return Halt::Fenced,
-            Err(failure) => return Halt::Store(failure),
-        }
-    }
-}
-
-fn millis(span: Duration) -> i64 {
-    i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
-}
-
-/// A worker that holds its shard.
-struct Worker<'a> {
-    shared: &'a Shared,
-    shard_id: &'a str,
-    lease: Lease,
+struct Worker {
+    shared: Arc<Shared>,
+    shard_id: String,
     checkpoint: Checkpoint,
-    stopped: watch::Receiver<bool>,
     shard: Shard<Record>,
     /// Where to read on.
     position: Position,
-    /// The last read found records: there may be more.
+    /// There may be more to read than was asked for.
     more: bool,
-    /// How often in a row the source could not be read.
-    unread: u32,
-    /// A checkpoint that is saved while the next batch is under way.
-    unsaved: Option<Batch>,
+    reading: bool,
+    /// How often in a row the source could not be read, and when it is tried again.
+    unread: (u32, Option<Timestamp>),
+    /// Invocations under way.
+    calls: usize,
+    saving: bool,
+    /// The shard's state is not what was saved, nor what is being saved.
+    unsaved: bool,
+    /// What is told of discarded records, to be committed with the state.
+    row: Option<(Key, Row)>,
+    /// The last processing result, likewise.
+    result: Option<String>,
+    expiry_checked: Option<Timestamp>,
+    stopped: watch::Receiver<bool>,
+    tasks: JoinSet<Event>,
 }
 
-impl<'a> Worker<'a> {
-    fn new(
-        shared: &'a Shared,
-        shard_id: &'a str,
-        lease: Lease,
-        checkpoint: Checkpoint,
-        stopped: watch::Receiver<bool>,
-    ) -> Self {
-        let shard = Shard::new(shared.config(), checkpoint.progress.clone());
-        let position = checkpoint.position();
-        Worker {
+impl Worker {
+    async fn open(shared: Arc<Shared>, shard_id: String) -> Result<Worker, StoreError> {
+        let known = checkpoint::read(&shared.core, shared.id(), &shard_id).await?;
+        // One that came after the mapping is new as a whole.
+        let start = shared.found.mapping.starting.of_new_shards();
+        let checkpoint = known.unwrap_or_else(|| Checkpoint::new(&start));
+        Ok(Worker {
+            shard: Shard::new(shared.config(), checkpoint.progress.clone()),
+            position: checkpoint.position(),
+            stopped: shared.stopped.clone(),
             shared,
             shard_id,
-            lease,
             checkpoint,
-            stopped,
-            shard,
-            position,
             more: true,
-            unread: 0,
-            unsaved: None,
-        }
+            reading: false,
+            unread: (0, None),
+            calls: 0,
+            saving: false,
+            unsaved: false,
+            row: None,
+            result: None,
+            expiry_checked: None,
+            tasks: JoinSet::new(),
+        })
     }
 
-    /// Works until the shard ends.
-    async fn run(mut self) -> Result<(), Halt> {
-        let mut watch = self.watch().await?;
+    async fn run(mut self) -> Result<Ended, StoreError> {
+        let mut watch = None;
         loop {
-            if *self.stopped.borrow() {
-                self.flush().await?;
-                return Err(Halt::Told);
-            }
-            if !self.fill().await? {
-                continue;
-            }
-            if self.step(&mut *watch).await? {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Reads on, if there is room and may be something; false where the source failed.
-    async fn fill(&mut self) -> Result<bool, Halt> {
-        let Some(room) = self.shard.room().filter(|_| self.more) else { return Ok(true) };
-        match self.shared.source.read(self.shard_id, &self.position, room).await {
-            Ok(page) => {
-                self.unread = 0;
-                self.more = !page.records.is_empty() && !page.at_end;
-                self.position = page.next;
-                let records = page.records.into_iter().map(Record);
-                let now = self.shared.core.ambient.now();
-                let reach = match (page.at_end, self.more) {
-                    (true, _) => Reach::End,
-                    (false, true) => Reach::More,
-                    (false, false) => Reach::Tip,
-                };
-                self.shard.feed(now, records, |record| self.shared.wants(record), reach);
-                Ok(true)
-            }
-            Err(error) => {
-                self.unread += 1;
-                tracing::warn!(%error, shard = self.shard_id, "the source can't be read");
-                self.flush().await?;
-                self.save(self.result(NOT_READ)).await?;
-                self.pause(backoff(self.unread)).await?;
-                Ok(false)
-            }
-        }
-    }
-
-    /// Does what is next; true once the shard is done with.
-    async fn step(&mut self, watch: &mut dyn SourceWatch) -> Result<bool, Halt> {
-        let clock = &self.shared.core.ambient.clock;
-        match self.shard.step(clock.now()) {
-            Step::Invoke(batch) => {
-                let payload = payload(&self.shard, &batch);
-                let unsaved = self.unsaved.take();
-                let (saved, outcome) = tokio::join!(self.save(unsaved), self.invoke(payload));
-                saved?;
-                self.shard.answer(clock.now(), batch, &outcome);
-                let result = if outcome == Outcome::Success { OK } else { FAILED };
-                self.unsaved = Some(self.progress(Some(result), false));
-            }
-            Step::Discard(discard) => {
-                tracing::warn!(
-                    mapping = self.shared.found.name.id,
-                    shard = self.shard_id,
-                    records = discard.size,
-                    reason = discard.reason.as_str(),
-                    "records were given up"
-                );
-                self.flush().await?;
-                self.shard.discard(clock.now(), discard);
-                self.unsaved = Some(self.progress(None, false));
-            }
-            Step::Skip => {
-                self.flush().await?;
-                self.shard.skip();
-                self.unsaved = Some(self.progress(None, false));
-            }
-            Step::Read => self.more = true,
-            Step::Wait(_) if self.shard.is_finished() => {
-                self.flush().await?;
-                self.save(Some(self.progress(None, true))).await?;
-                return Ok(true);
-            }
-            Step::Wait(_) if self.more && self.shard.room().is_some() => {}
-            Step::Wait(until) => {
-                self.flush().await?;
-                self.more |= self.wait(watch, until).await?;
-            }
-        }
-        Ok(false)
-    }
-
-    /// Saves what is not yet.
-    async fn flush(&mut self) -> Result<(), Halt> {
-        let unsaved = self.unsaved.take();
-        self.save(unsaved).await
-    }
-
-    /// A watch on the source; asked for again until the source lets us.
-    async fn watch(&mut self) -> Result<Box<dyn SourceWatch>, Halt> {
-        let mut failures = 0;
-        loop {
-            match self.shared.source.watch().await {
-                Ok(watch) => return Ok(watch),
-                Err(error) => {
-                    failures += 1;
-                    tracing::warn!(%error, shard = self.shard_id, "the source can't be watched");
-                    self.save(self.result(NOT_READ)).await?;
-                    self.pause(backoff(failures)).await?;
+            let stopping = *self.stopped.borrow();
+            let until = if stopping { None } else { self.advance() };
+            self.save();
+            if self.calls == 0 && !self.saving {
+                if self.shard.is_finished() {
+                    return self.finish().await;
+                }
+                if stopping {
+                    return Ok(Ended::Stopped);
                 }
             }
+            if !stopping {
+                if watch.is_none() {
+                    watch = self.watch().await;
+                }
+                self.read(watch.is_some());
+            }
+            match self.next(&mut watch, until, stopping).await {
+                Event::Read(page) => self.take(page),
+                Event::Answered(batch, answer) => self.answer(batch, answer),
+                Event::Saved(outcome) => {
+                    self.saving = false;
+                    match outcome?.committed() {
+                        Ok(_) => {}
+                        Err(Conflict::Fenced | Conflict::Check(_)) => return Ok(Ended::Fenced),
+                    }
+                }
+                Event::Changed => self.more = true,
+                Event::Due | Event::Told => {}
+                Event::Broken => return Ok(Ended::Failed),
+            }
         }
     }
 
-    /// Waits for records (true), or for the moment.
-    async fn wait(
+    fn now(&self) -> Timestamp {
+        self.shared.core.ambient.now()
+    }
+
+    /// Begins whatever the engine wants; tells when to ask again at the latest.
+    fn advance(&mut self) -> Option<Timestamp> {
+        loop {
+            // What is told of discarded records is saved before more are discarded.
+            if self.row.is_some() {
+                return None;
+            }
+            match self.shard.step(self.now()) {
+                Step::Invoke(batch) => self.call(batch),
+                Step::Discard(discard) => self.give_up(discard),
+                Step::Skip => {
+                    self.shard.skip();
+                    self.unsaved = true;
+                }
+                Step::Read => {
+                    self.more |= !self.reading;
+                    return None;
+                }
+                Step::Wait(until) => return until,
+            }
+        }
+    }
+
+    /// The next thing that happens.
+    async fn next(
         &mut self,
-        watch: &mut dyn SourceWatch,
+        watch: &mut Option<Box<dyn SourceWatch>>,
         until: Option<Timestamp>,
-    ) -> Result<bool, Halt> {
-        let room = self.shard.room().is_some();
-        let clock = &self.shared.core.ambient.clock;
-        let moment = async {
-            match until {
-                Some(until) => clock.sleep_until(until).await,
+        stopping: bool,
+    ) -> Event {
+        let listens = !self.more && !stopping;
+        let changed = async {
+            match watch {
+                Some(watch) => watch.changed().await,
                 None => std::future::pending().await,
             }
         };
-        let stopped = &mut self.stopped;
+        let now = self.now();
+        let again = self.unread.1.filter(|at| *at > now && !stopping);
+        let clock = &self.shared.core.ambient.clock;
+        let due = async {
+            match until.into_iter().chain(again).min() {
+                Some(moment) => clock.sleep_until(moment).await,
+                None => std::future::pending().await,
+            }
+        };
+        let (stopped, tasks) = (&mut self.stopped, &mut self.tasks);
         tokio::select! {
-            _ = stopped.wait_for(|stopped| *stopped) => Err(Halt::Told),
-            () = watch.changed(), if room => Ok(true),
-            () = moment => Ok(false),
+            Some(event) = tasks.join_next() => match event {
+                Ok(event) => event,
+                Err(failed) => {
+                    tracing::error!(%failed, "a part of a worker failed");
+                    Event::Broken
+                }
+            },
+            () = changed, if listens => Event::Changed,
+            () = due => Event::Due,
+            _ = stopped.wait_for(|stopped| *stopped), if !stopping => Event::Told,
         }
     }
 
-    async fn pause(&mut self, span: Duration) -> Result<(), Halt> {
-        let stopped = &mut self.stopped;
-        tokio::select! {
-            _ = stopped.wait_for(|stopped| *stopped) => Err(Halt::Told),
-            () = self.shared.core.ambient.clock.sleep(span) => Ok(()),
+    /// A watch on the source. It is taken before the first read, so that nothing falls between.
+    async fn watch(&mut self) -> Option<Box<dyn SourceWatch>> {
+        if self.unread.1.is_some_and(|again| again > self.now()) {
+            return None;
         }
+        match self.shared.source.watch(&self.shard_id).await {
+            Ok(watch) => Some(watch),
+            Err(error) => {
+                self.not_read(error);
+                None
+            }
+        }
+    }
+
+    /// Reads on, if there is room and may be something.
+    fn read(&mut self, watched: bool) {
+        let waits = self.unread.1.is_some_and(|again| again > self.now());
+        if !watched || self.reading || !self.more || waits {
+            return;
+        }
+        let Some(room) = self.shard.room() else { return };
+        (self.reading, self.more) = (true, false);
+        let (shared, shard, position) =
+            (self.shared.clone(), self.shard_id.clone(), self.position.clone());
+        self.tasks
+            .spawn(async move { Event::Read(shared.source.read(&shard, &position, room).await) });
+    }
+
+    fn take(&mut self, page: Result<SourcePage, ApiError>) {
+        self.reading = false;
+        let page = match page {
+            Ok(page) => page,
+            Err(error) => return self.not_read(error),
+        };
+        self.unread = (0, None);
+        let (count, mut wanted) = (page.records.len(), 0);
+        let reach = match count {
+            _ if page.at_end => Reach::End,
+            0 => Reach::Tip,
+            _ => Reach::More,
+        };
+        self.more |= reach == Reach::More;
+        self.position = page.next;
+        let (now, shared) = (self.now(), &self.shared);
+        let wants = |record: &Record| {
+            let wants = shared.wants(&record.0);
+            wanted += usize::from(wants);
+            wants
+        };
+        self.shard.feed(now, page.records.into_iter().map(Record), wants, reach);
+        self.shared.meter.polled(count);
+        if !self.shared.found.mapping.filters.is_empty() {
+            self.shared.meter.filtered_out(count - wanted);
+        }
+    }
+
+    fn not_read(&mut self, error: ApiError) {
+        tracing::warn!(%error, shard = self.shard_id, "the source can't be read");
+        let failures = self.unread.0 + 1;
+        self.unread = (failures, Some(self.now() + backoff(failures)));
+        self.more = true;
+        self.tell(self.shared.source.problem(error));
+    }
+
+    fn tell(&mut self, result: String) {
+        self.result = Some(result);
+        self.unsaved = true;
     }
 
     /// Invokes the function with a batch.
-    async fn invoke(&self, payload: Bytes) -> Outcome {
-        let core = &self.shared.core;
-        let named = Named { function: self.shared.found.function(), qualifier: None };
-        let work = Work {
-            request_id: core.ambient.dice.uuid(),
-            arn: named.arn().to_string(),
-            payload,
-            client_context: None,
+    fn call(&mut self, batch: Records) {
+        let shared = self.shared.clone();
+        let records: Vec<_> = self.shard.records(&batch).collect();
+        let payload = call::event(&records, batch.window(), &self.shard_id, &shared.source.arn);
+        if let Some(last) = records.last() {
+            let age = self.now().since(last.arrived());
+            let function = shared.found.function();
+            let meter = FunctionMeter { ambient: &shared.core.ambient, function: &function };
+            meter.millis("IteratorAge", age.as_secs_f64() * 1000.0);
+        }
+        shared.meter.invoked(batch.len());
+        self.calls += 1;
+        self.tasks.spawn(async move {
+            let answer = call::invoke(&shared, payload, batch.window().is_some()).await;
+            Event::Answered(batch, answer)
+        });
+    }
+
+    fn answer(&mut self, batch: Records, Answer { outcome, failed }: Answer) {
+        self.calls -= 1;
+        let lane = u8::try_from(batch.lane()).unwrap_or(u8::MAX);
+        let failures = match &outcome {
+            Outcome::Success => 0,
+            Outcome::Partial(ids) | Outcome::State { failed: ids, .. } => ids.len(),
+            Outcome::Failure | Outcome::NotRun => batch.len(),
         };
-        let finished = match function::find(core, &named).await {
-            Ok(found) => core.engine.run(found, work).await,
-            Err(error) => Err(error),
+        self.shared.meter.failed(failures.min(batch.len()));
+        let complete = match &outcome {
+            Outcome::NotRun => false,
+            _ => failed.is_none(),
         };
-        match finished {
-            Ok(finished) if finished.error.is_some() => Outcome::Failure,
-            Ok(finished) if self.shared.found.mapping.report_failures => {
-                let expected = response::Expected { failures: true, state: false };
-                response::read(&finished.payload, expected)
-            }
-            Ok(_) => Outcome::Success,
-            Err(error) => {
-                tracing::warn!(%error, function = %named.arn(), "a batch could not be run");
-                Outcome::NotRun
-            }
+        match (failed, &outcome) {
+            (Some(failed), _) => drop(self.checkpoint.failed.insert(lane, failed)),
+            (None, Outcome::NotRun) => {}
+            (None, _) => drop(self.checkpoint.failed.remove(&lane)),
+        }
+        let now = self.now();
+        let first = self.shard.records(&batch).next().map(Item::arrived);
+        self.shard.answer(now, batch, &outcome);
+        self.tell(if complete { OK } else { FAILED }.to_owned());
+        if !complete && first.is_some_and(|first| now.since(first) > RETENTION_MIN) {
+            self.look_for_expired(now);
         }
     }
 
+    /// Reads again what is left, so that what the source keeps no longer is not tried for ever.
+    fn look_for_expired(&mut self, now: Timestamp) {
+        let lately = self.expiry_checked.is_some_and(|at| now.since(at) < EXPIRY_CHECK);
+        if self.calls > 0 || self.reading || lately {
+            return;
+        }
+        self.expiry_checked = Some(now);
+        self.checkpoint.progress = self.shard.progress();
+        self.shard = Shard::new(self.shared.config(), self.checkpoint.progress.clone());
+        self.position = self.checkpoint.position();
+        self.more = true;
+    }
+
+    /// Moves over records that are given up, and notes what their destination is told.
+    fn give_up(&mut self, discard: Discard) {
+        let shared = self.shared.clone();
+        tracing::warn!(
+            mapping = shared.id(),
+            shard = self.shard_id,
+            records = discard.size,
+            reason = discard.reason.as_str(),
+            "records were given up"
+        );
+        match &shared.found.mapping.destination {
+            Some(arn) => self.row = Some(self.report(&discard, arn)),
+            None => shared.meter.dropped(discard.size),
+        }
+        let lane = u8::try_from(discard.batch.lane()).unwrap_or(u8::MAX);
+        self.shard.discard(self.now(), discard);
+        self.checkpoint.failed.remove(&lane);
+        self.unsaved = true;
+    }
+
+    fn report(&self, discard: &Discard, destination: &str) -> (Key, Row) {
+        let (shared, now) = (&self.shared, self.now());
+        let (name, mapping, batch) = (&shared.found.name, shared.id(), &discard.batch);
+        let lane = u8::try_from(batch.lane()).unwrap_or(u8::MAX);
+        let dice = &shared.core.ambient.dice;
+        let told = Circumstances {
+            kind: shared.source.kind,
+            stream_arn: &shared.source.arn,
+            shard: &self.shard_id,
+            function_arn: shared.found.named().arn().to_string(),
+            call: self.checkpoint.failed.get(&lane).filter(|_| discard.invokes > 0),
+            fresh_id: dice.uuid(),
+            now,
+        };
+        let event = || {
+            let records: Vec<_> = self.shard.records(batch).collect();
+            call::event(&records, batch.window(), &self.shard_id, &shared.source.arn).to_vec()
+        };
+        let row = Row {
+            account: name.account.as_str().to_owned(),
+            region: name.region.as_str().to_owned(),
+            function: shared.found.mapping.function.clone(),
+            mapping: mapping.to_owned(),
+            destination: destination.to_owned(),
+            report: report::write(discard, &told),
+            payload: (destination::service(destination) == "s3").then(event),
+            object_key: report::object_key(mapping, &self.shard_id, now, &dice.uuid()),
+            events: discard.size,
+            counted: shared.found.mapping.count_events,
+            failures: 0,
+        };
+        (outbox::key(now, &dice.uuid()), row)
+    }
+
     /// The commit that says how far the shard is.
-    fn progress(&self, result: Option<&'static str>, finished: bool) -> Batch {
-        let progress = self.shard.progress();
-        let checkpoint = Checkpoint { progress, finished, ..self.checkpoint.clone() };
-        let key = checkpoint::key(&self.shared.found.name.id, self.shard_id);
-        let batch = Batch::new().fence(&self.lease).put(key, checkpoint.encode());
-        match result.filter(|result| self.is_news(result)) {
-            Some(result) => batch.put(record::result_key(&self.shared.found.name.id), result),
+    fn batch(&mut self, finished: bool) -> Batch {
+        self.checkpoint.progress = self.shard.progress();
+        self.checkpoint.finished = finished;
+        let key = checkpoint::key(self.shared.id(), &self.shard_id);
+        let mut batch = Batch::new().fence(&self.shared.lease).put(key, self.checkpoint.encode());
+        if let Some((key, row)) = self.row.take() {
+            batch = batch.put(key, to_cbor(&row));
+        }
+        match self.result.take() {
+            Some(result) => self.shared.note(batch, &result),
             None => batch,
         }
     }
 
-    /// The commit that only says how it went, if that is news.
-    fn result(&self, result: &'static str) -> Option<Batch> {
-        let key = record::result_key(&self.shared.found.name.id);
-        self.is_news(result).then(|| Batch::new().fence(&self.lease).put(key, result))
-    }
-
-    fn is_news(&self, result: &'static str) -> bool {
-        self.shared.result.lock().replace(result) != Some(result)
-    }
-
-    async fn save(&self, batch: Option<Batch>) -> Result<(), Halt> {
-        let Some(batch) = batch else { return Ok(()) };
-        let outcome = self.shared.core.store.commit(batch).await?;
-        outcome.committed().map(drop).map_err(|_| Halt::Fenced)
-    }
-}
-
-/// The event: `{"Records":[…]}`.
-fn payload(shard: &Shard<Record>, batch: &Records) -> Bytes {
-    let bytes: usize = shard.records(batch).map(Item::bytes).sum();
-    let mut event = Vec::with_capacity(bytes + 16);
-    event.extend_from_slice(br#"{"Records":["#);
-    for (index, record) in shard.records(batch).enumerate() {
-        if index > 0 {
-            event.push(b',');
+    /// Saves what is not yet; one commit at a time.
+    fn save(&mut self) {
+        if self.saving || !self.unsaved {
+            return;
         }
-        event.extend_from_slice(&record.0.event);
+        (self.saving, self.unsaved) = (true, false);
+        let (batch, store) = (self.batch(false), self.shared.core.store.clone());
+        self.tasks.spawn(async move { Event::Saved(store.commit(batch).await) });
     }
-    event.extend_from_slice(b"]}");
-    Bytes::from(event)
+
+    async fn finish(mut self) -> Result<Ended, StoreError> {
+        let batch = self.batch(true);
+        let committed = self.shared.core.store.commit(batch).await?.committed();
+        Ok(if committed.is_ok() { Ended::Finished } else { Ended::Fenced })
+    }
 }

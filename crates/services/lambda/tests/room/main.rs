@@ -4,8 +4,10 @@
 mod fake;
 mod functions;
 mod invocations;
+mod mapping_settings;
 mod mappings;
 mod packages;
+mod pipeline;
 mod queues;
 mod stream;
 mod world;

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 pub const ARN: &str = "arn:aws:kinesis:us-east-1:000000000000:stream/clicks";
 
 pub struct Stream {
-    ambient: Ambient,
+    ambient: Mutex<Ambient>,
     state: Mutex<Vec<Shard>>,
     changes: watch::Sender<u64>,
     pub refuse: Mutex<Option<&'static str>>,
@@ -33,11 +33,16 @@ impl Stream {
             closed: false,
         });
         Stream {
-            ambient,
+            ambient: Mutex::new(ambient),
             state: Mutex::new(shards.collect()),
             changes: watch::Sender::new(0),
             refuse: Mutex::default(),
         }
+    }
+
+    /// Tells the time by another clock from now on.
+    pub fn follow(&self, ambient: &Ambient) {
+        *self.ambient.lock().unwrap() = ambient.clone();
     }
 
     pub fn put(&self, shard: &str, key: &str, data: &str) {
@@ -46,7 +51,7 @@ impl Stream {
             let number: usize = state.iter().map(|shard| shard.records.len()).sum();
             let shard = state.iter_mut().find(|s| s.id == shard).unwrap();
             assert!(!shard.closed);
-            let arrived = self.ambient.now();
+            let arrived = self.ambient.lock().unwrap().now();
             let sequence_number = format!("4950{:020}", number + 1);
             let event = serde_json::json!({
                 "kinesis": {"partitionKey": key, "sequenceNumber": sequence_number, "text": data},

@@ -10,7 +10,7 @@ use aws_api::logs::{
     CreateLogGroupOutput, CreateLogGroupRequest, CreateLogStreamOutput, CreateLogStreamRequest,
     Logs, PutLogEventsRequest, PutLogEventsResponse,
 };
-use aws_api::seams::RecordSource;
+use aws_api::seams::{Destination, RecordSource};
 use aws_api::{ApiError, logs};
 use bytes::Bytes;
 use foundation::access::{AssumeRefused, RoleCredentials, Roles};
@@ -145,8 +145,15 @@ pub struct World {
     pub fakes: Arc<Fakes>,
     pub logs: Arc<KeptLogs>,
     pub room: Arc<Room>,
-    pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    pub around: Around,
     pub dir: PathBuf,
+}
+
+/// Other services, by their names in ARNs.
+#[derive(Clone, Default)]
+pub struct Around {
+    pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    pub destinations: BTreeMap<String, Arc<dyn Destination>>,
 }
 
 impl Drop for World {
@@ -159,25 +166,25 @@ static WORLDS: AtomicU64 = AtomicU64::new(0);
 
 impl World {
     pub async fn new() -> Self {
-        Self::with(BTreeMap::new()).await
+        Self::with(Around::default()).await
     }
 
-    pub async fn with(sources: BTreeMap<String, Arc<dyn RecordSource>>) -> Self {
+    pub async fn with(around: Around) -> Self {
         let seed = WORLDS.fetch_add(1, Ordering::SeqCst);
         let (ambient, clock) = Ambient::seeded(seed, START);
         let dir = std::env::temp_dir().join(format!("lambda-{}-{seed}", std::process::id()));
         let store: Arc<dyn Store> = Arc::new(Memory::new());
         let (fakes, logs) = (Fakes::new(), Arc::<KeptLogs>::default());
-        let room = room(&store, &ambient, &fakes, &logs, &sources, &dir);
+        let room = room("node", &store, &ambient, &fakes, &logs, &around, &dir);
         room.start().await.unwrap();
-        World { store, ambient, clock, fakes, logs, room, sources, dir }
+        World { store, ambient, clock, fakes, logs, room, around, dir }
     }
 
     /// The room goes, as if killed, and another comes on the same store.
     pub async fn restart(&mut self) {
         self.room.stop();
-        self.room =
-            room(&self.store, &self.ambient, &self.fakes, &self.logs, &self.sources, &self.dir);
+        let World { store, ambient, fakes, logs, around, dir, .. } = &*self;
+        self.room = room("node", store, ambient, fakes, logs, around, dir);
         self.room.start().await.unwrap();
     }
 
@@ -220,18 +227,25 @@ impl World {
             if done() {
                 return;
             }
-            // Real connections take real time: let them have it before time passes.
-            real_pause().await;
-            quiet = if self.fakes.busy.load(Ordering::SeqCst) == 0 { quiet + 1 } else { 0 };
-            if quiet >= 4
-                && let Some(next) = self.clock.next_wake()
-            {
-                let step = next.since(self.ambient.now()).min(Duration::from_millis(500));
-                self.clock.advance(step);
-                quiet = 0;
-            }
+            self.pass(&mut quiet).await;
         }
         panic!("{what} never came");
+    }
+}
+
+impl World {
+    /// Lets a moment of real time pass, and where nothing has been under way for some, virtual time.
+    pub async fn pass(&self, quiet: &mut u32) {
+        // Real connections take real time: let them have it before time passes.
+        real_pause().await;
+        *quiet = if self.fakes.busy.load(Ordering::SeqCst) == 0 { *quiet + 1 } else { 0 };
+        if *quiet >= 4
+            && let Some(next) = self.clock.next_wake()
+        {
+            let step = next.since(self.ambient.now()).min(Duration::from_millis(500));
+            self.clock.advance(step);
+            *quiet = 0;
+        }
     }
 }
 
@@ -242,11 +256,12 @@ pub async fn real_pause() {
 }
 
 fn room(
+    node: &str,
     store: &Arc<dyn Store>,
     ambient: &Ambient,
     fakes: &Arc<Fakes>,
     logs: &Arc<KeptLogs>,
-    sources: &BTreeMap<String, Arc<dyn RecordSource>>,
+    around: &Around,
     dir: &std::path::Path,
 ) -> Arc<Room> {
     Room::new(Seams {
@@ -255,7 +270,9 @@ fn room(
         environments: Arc::new(Maker(fakes.clone())),
         logs: logs.clone(),
         roles: Arc::new(OneRole),
-        sources: sources.clone(),
+        sources: around.sources.clone(),
+        destinations: around.destinations.clone(),
+        node: node.to_owned(),
         endpoint: Arc::new(NoDoor),
         data_dir: dir.to_owned(),
     })

@@ -1,0 +1,130 @@
+//! One invocation of a mapping: the event, and what comes of it.
+
+use super::checkpoint::FailedCall;
+use super::shared::Shared;
+use crate::environment::Work;
+use crate::function;
+use aws_api::seams::SourceRecord;
+use bytes::Bytes;
+use event_engine::response::{self, Expected};
+use event_engine::{Item, Outcome, WindowCall};
+use foundation::Timestamp;
+use serde::Serialize;
+
+/// A record as the engine sees it.
+pub(super) struct Record(pub(super) SourceRecord);
+
+impl Item for Record {
+    fn sequence(&self) -> &str {
+        &self.0.sequence_number
+    }
+    fn partition_key(&self) -> &str {
+        &self.0.partition_key
+    }
+    fn arrived(&self) -> Timestamp {
+        self.0.arrived
+    }
+    fn bytes(&self) -> usize {
+        // With the comma behind it.
+        self.0.event.len() + 1
+    }
+}
+
+/// What an event says of its tumbling window, beside the state (Lambda Developer Guide,
+/// «Implementing stateful Kinesis Data Streams processing in Lambda»).
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WindowEvent<'a> {
+    window: Bounds,
+    shard_id: &'a str,
+    #[serde(rename = "eventSourceARN")]
+    event_source_arn: &'a str,
+    is_final_invoke_for_window: bool,
+    is_window_terminated_early: bool,
+}
+
+#[derive(Serialize)]
+struct Bounds {
+    start: String,
+    end: String,
+}
+
+/// The event: `{"Records":[…]}`, and what belongs to a tumbling window.
+pub(super) fn event(
+    records: &[&Record],
+    window: Option<&WindowCall>,
+    shard: &str,
+    source_arn: &str,
+) -> Bytes {
+    let state = window.map_or(0, |window| window.state.len());
+    let bytes: usize = records.iter().map(|record| record.bytes()).sum();
+    let mut event = Vec::with_capacity(bytes + state + 1024);
+    event.extend_from_slice(br#"{"Records":["#);
+    for (index, record) in records.iter().enumerate() {
+        if index > 0 {
+            event.push(b',');
+        }
+        event.extend_from_slice(&record.0.event);
+    }
+    event.push(b']');
+    if let Some(window) = window {
+        let told = WindowEvent {
+            window: Bounds { start: window.start.iso8601(), end: window.end.iso8601() },
+            shard_id: shard,
+            event_source_arn: source_arn,
+            is_final_invoke_for_window: window.is_final,
+            is_window_terminated_early: window.terminated_early,
+        };
+        // Text and truth values only: there is nothing in it that JSON could not say.
+        let told = serde_json::to_vec(&told).unwrap_or_default();
+        event.extend_from_slice(br#","state":"#);
+        event.extend_from_slice(window.state.as_bytes());
+        event.push(b',');
+        event.extend_from_slice(told.get(1..told.len().saturating_sub(1)).unwrap_or_default());
+    }
+    event.push(b'}');
+    Bytes::from(event)
+}
+
+/// What came of an invocation.
+pub(super) struct Answer {
+    pub(super) outcome: Outcome,
+    /// Where the function ran, and not all of its records are done with.
+    pub(super) failed: Option<FailedCall>,
+}
+
+/// Invokes the mapping's function.
+pub(super) async fn invoke(shared: &Shared, payload: Bytes, windowed: bool) -> Answer {
+    let core = &shared.core;
+    let named = shared.found.named();
+    let work = Work {
+        request_id: core.ambient.dice.uuid(),
+        arn: named.arn().to_string(),
+        payload,
+        client_context: None,
+    };
+    let request_id = work.request_id.clone();
+    let finished = match function::find(core, &named).await {
+        Ok(found) => core.engine.run(found, work).await,
+        Err(error) => Err(error),
+    };
+    let (outcome, error) = match finished {
+        Ok(finished) if finished.error.is_some() => (Outcome::Failure, finished.error),
+        Ok(finished) => {
+            let failures = shared.found.mapping.report_failures;
+            let outcome = response::read(&finished.payload, Expected { failures, state: windowed });
+            (outcome, None)
+        }
+        Err(error) => {
+            tracing::warn!(%error, function = %named.arn(), "a batch could not be run");
+            (Outcome::NotRun, None)
+        }
+    };
+    let complete = match &outcome {
+        Outcome::Success | Outcome::NotRun => true,
+        Outcome::Partial(failed) | Outcome::State { failed, .. } => failed.is_empty(),
+        Outcome::Failure => false,
+    };
+    let failed = (!complete).then(|| FailedCall { request_id, error: error.map(str::to_owned) });
+    Answer { outcome, failed }
+}

@@ -1,0 +1,70 @@
+//! Who runs a mapping: one node at a time, by a lease that fences its workers' commits.
+//!
+//! Killed, a node takes its leases back as soon as it is there again, under its old name and in a new
+//! epoch; others wait for the lease to expire.
+
+use crate::core::Core;
+use crate::limits::{LEASE, LEASE_RENEWAL};
+use foundation::Timestamp;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+use store::lease::{self, Acquired};
+use store::{Lease, StoreError};
+
+/// The mapping is ours, as long as [`Tenure::lost`] waits.
+pub(super) struct Tenure {
+    pub(super) lease: Lease,
+    keeping: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+/// The answer to [`take`].
+pub(super) enum Taken {
+    Ours(Tenure),
+    /// Another node has it, at least until then.
+    Until(Timestamp),
+}
+
+/// Takes the mapping's lease, if nobody else holds it.
+pub(super) async fn take(core: &Arc<Core>, mapping: &str) -> Result<Taken, StoreError> {
+    let name = format!("lambda/mapping/{mapping}");
+    let now = core.ambient.now().as_millis();
+    match lease::acquire(&*core.store, &name, &core.mappings.node, now, millis(LEASE)).await? {
+        Acquired::Ours(lease) => {
+            let keeping = Box::pin(keep(core.clone(), lease.clone()));
+            Ok(Taken::Ours(Tenure { lease, keeping }))
+        }
+        Acquired::Held { expires_ms, .. } => Ok(Taken::Until(Timestamp::from_millis(expires_ms))),
+    }
+}
+
+impl Tenure {
+    /// Renews the lease; ready once it is somebody else's.
+    pub(super) async fn lost(&mut self) {
+        (&mut self.keeping).await;
+    }
+
+    /// Gives the mapping up, so that others need not wait.
+    pub(super) async fn end(self, core: &Core) {
+        // If it fails, the lease expires.
+        let _ = lease::release(&*core.store, self.lease).await;
+    }
+}
+
+async fn keep(core: Arc<Core>, lease: Lease) {
+    loop {
+        core.ambient.clock.sleep(LEASE_RENEWAL).await;
+        let now = core.ambient.now().as_millis();
+        match lease::renew(&*core.store, &lease, now, millis(LEASE)).await {
+            Ok(Ok(_)) => {}
+            Ok(Err(_fenced)) => return,
+            // Until somebody takes it over it can still be renewed.
+            Err(failure) => tracing::error!(%failure, lease = lease.name, "not renewed"),
+        }
+    }
+}
+
+pub(super) fn millis(span: Duration) -> i64 {
+    i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,118 @@
+//! What is measured, under AWS's names (Lambda Developer Guide, «Types of metrics for Lambda
+//! functions»).
+
+use crate::names::FunctionName;
+use foundation::metrics::{Name, Series, Unit};
+use foundation::{AccountId, Ambient, Region};
+
+const NAMESPACE: &str = "AWS/Lambda";
+
+/// One function's metrics.
+pub(crate) struct FunctionMeter<'a> {
+    pub(crate) ambient: &'a Ambient,
+    pub(crate) function: &'a FunctionName,
+}
+
+impl FunctionMeter<'_> {
+    /// Adds to a count.
+    pub(crate) fn count(&self, metric: &'static str, value: usize) {
+        self.record(metric, Unit::Count, value as f64);
+    }
+
+    /// Notes how long something was.
+    pub(crate) fn millis(&self, metric: &'static str, value: f64) {
+        self.record(metric, Unit::Milliseconds, value);
+    }
+
+    fn record(&self, metric: &'static str, unit: Unit, value: f64) {
+        let FunctionName { account, region, name } = self.function;
+        let name = Name {
+            account: *account,
+            region: region.clone(),
+            namespace: NAMESPACE,
+            metric,
+            dimensions: vec![("FunctionName", name.clone())],
+            unit,
+        };
+        self.ambient.metrics.record(name, value);
+    }
+}
+
+/// The metrics of an event source mapping that `EventCount` asks for. Nothing is recorded where
+/// nobody asked.
+#[derive(Debug, Clone)]
+pub(crate) struct EventMeter(Option<EventSeries>);
+
+#[derive(Debug, Clone)]
+struct EventSeries {
+    polled: Series,
+    filtered_out: Series,
+    invoked: Series,
+    failed: Series,
+    dropped: Series,
+    delivered: Series,
+}
+
+impl EventMeter {
+    pub(crate) fn new(
+        ambient: &Ambient,
+        (account, region): (&AccountId, &Region),
+        mapping: &str,
+        wanted: bool,
+    ) -> Self {
+        let series = |metric| {
+            ambient.metrics.series(Name {
+                account: *account,
+                region: region.clone(),
+                namespace: NAMESPACE,
+                metric,
+                dimensions: vec![("EventSourceMappingUUID", mapping.to_owned())],
+                unit: Unit::Count,
+            })
+        };
+        EventMeter(wanted.then(|| EventSeries {
+            polled: series("PolledEventCount"),
+            filtered_out: series("FilteredOutEventCount"),
+            invoked: series("InvokedEventCount"),
+            failed: series("FailedInvokeEventCount"),
+            dropped: series("DroppedEventCount"),
+            delivered: series("OnFailureDestinationDeliveredEventCount"),
+        }))
+    }
+
+    /// A read that succeeded, also an empty one.
+    pub(crate) fn polled(&self, events: usize) {
+        self.add(|series| &series.polled, events as u64);
+    }
+
+    /// What the filter passed over of a read.
+    pub(crate) fn filtered_out(&self, events: usize) {
+        self.add(|series| &series.filtered_out, events as u64);
+    }
+
+    /// Events that the function was given.
+    pub(crate) fn invoked(&self, events: usize) {
+        self.add(|series| &series.invoked, events as u64);
+    }
+
+    /// Those of them that failed, or for which the function could not be run.
+    pub(crate) fn failed(&self, events: usize) {
+        self.add(|series| &series.failed, events as u64);
+    }
+
+    /// Events that were given up and that no destination has.
+    pub(crate) fn dropped(&self, events: u64) {
+        self.add(|series| &series.dropped, events);
+    }
+
+    /// Events that were given up and that the destination was told of.
+    pub(crate) fn delivered(&self, events: u64) {
+        self.add(|series| &series.delivered, events);
+    }
+
+    fn add(&self, which: impl Fn(&EventSeries) -> &Series, events: u64) {
+        if let Some(series) = &self.0 {
+            which(series).record(events as f64);
+        }
+    }
+}
