@@ -2,7 +2,7 @@
 
 use crate::checker::{Shard, ensure};
 use crate::history::{Discarded, Fact, Seq, Told};
-use crate::model::{Model, Unit};
+use crate::model::{Model, Unit, Window};
 use crate::settings::Settings;
 use std::collections::BTreeMap;
 
@@ -24,6 +24,8 @@ pub struct Session {
     /// Batches under way: lane, records, window.
     pub calls: BTreeMap<u64, (usize, Vec<Seq>, Option<Told>)>,
     changed: bool,
+    /// The lanes that keys were seen in.
+    lane_of: BTreeMap<u64, usize>,
 }
 
 type Verdict = Result<(), String>;
@@ -51,6 +53,7 @@ impl Session {
             paused: false,
             calls: BTreeMap::new(),
             changed,
+            lane_of: BTreeMap::new(),
         }
     }
 
@@ -81,6 +84,11 @@ impl Session {
         ensure(self.calls.len() < self.lanes(), || "too many batches at once".into())?;
         ensure(seqs.len() <= self.settings.batch_size, || "too many records".into())?;
         let facts = self.available(shard, seqs)?;
+        for fact in &facts {
+            let before = self.lane_of.insert(fact.key, lane);
+            let same = self.changed || before.is_none_or(|before| before == lane);
+            ensure(same, || format!("key {} changes its lane", fact.key))?;
+        }
         let state = self.model.window.as_ref().map_or(0, |window| window.state.len());
         let room = self.settings.batch_bytes.saturating_sub(state);
         let bytes: usize = facts.iter().map(|fact| fact.bytes).sum();
@@ -223,10 +231,7 @@ impl Session {
         if told.early || window.closing {
             return Ok(());
         }
-        let due = window.end + self.settings.grace_ms;
-        let over = self.latest.is_some_and(|latest| latest >= window.end)
-            || self.at_end
-            || self.tip_at.is_some_and(|at| at >= due);
+        let over = self.is_over(window);
         ensure(over, || "the window is not over".into())?;
         // What arrived late, behind a record of a later window, is of that one.
         let left = self.next_of(shard).filter(|fact| fact.arrived < window.end);
@@ -255,7 +260,9 @@ impl Session {
         }
         let retries = self.settings.retries.ok_or("retries have no end")?;
         let tries = retries + 1;
-        ensure(failures == tries, || format!("it was tried {failures} times, not {tries}"))?;
+        // A mapping may have been told to try less often, after the fact.
+        let tried = failures == tries || self.changed && failures > tries;
+        ensure(tried, || format!("it was tried {failures} times, not {tries}"))?;
         let late = prompt.is_some_and(|(failed, _)| now > failed);
         ensure(!late, || "it blocked its lane for too long".into())?;
         let unit = unit.ok_or("it did not fail")?;
@@ -282,27 +289,64 @@ impl Session {
 
     /// The first record that was read and is not done with.
     fn next_of<'a>(&self, shard: &'a Shard) -> Option<&'a Fact> {
-        let next = |fact: &&Fact| {
-            fact.kind < self.settings.wanted_kinds
-                && self.read_at.contains_key(&fact.seq)
-                && !self.model.settled.contains(&fact.seq)
-        };
-        shard.records.iter().find(next)
+        shard.records.iter().find(|fact| self.is_open(fact))
     }
 
-    /// Nothing can be done now.
+    /// Whether the record was read and is not done with.
+    fn is_open(&self, fact: &Fact) -> bool {
+        fact.kind < self.settings.wanted_kinds
+            && self.read_at.contains_key(&fact.seq)
+            && !self.model.settled.contains(&fact.seq)
+    }
+
+    /// Whether no more records come for the window.
+    fn is_over(&self, window: &Window) -> bool {
+        let due = window.end + self.settings.grace_ms;
+        self.latest.is_some_and(|latest| latest >= window.end)
+            || self.at_end
+            || self.tip_at.is_some_and(|at| at >= due)
+    }
+
+    /// Nothing can be done now: every record that is not done with waits for something.
     pub fn wait(&self, now: i64, shard: &Shard) -> Verdict {
-        let gathers = self.settings.batching_ms > 0 || self.settings.tumbling_ms.is_some();
-        let blocked = |unit: &Unit| {
-            let unread = |fact: &&Fact| !self.read_at.contains_key(&fact.seq);
-            // How long a throttled one waits depends on how often it was throttled.
-            unit.not_before > now || unit.throttled || self.due(shard, unit).iter().any(unread)
-        };
-        if gathers || !self.calls.is_empty() || self.model.units.iter().any(blocked) {
+        if self.lanes() == 1 && !self.calls.is_empty() {
             return Ok(());
         }
-        let waits = self.next_of(shard);
+        if let Some(window) = &self.model.window {
+            if window.closing {
+                return Ok(());
+            }
+            let done = self.next_of(shard).is_none_or(|next| next.arrived >= window.end);
+            let over = done && self.is_over(window) || window.is_too_large();
+            ensure(!over, || "the window's final invocation waits for nothing".into())?;
+        }
+        if self.settings.batching_ms > 0 {
+            return Ok(());
+        }
+        let held: Vec<_> = self.model.units.iter().filter(|u| self.holds(now, shard, u)).collect();
+        let waits = |fact: &&Fact| self.is_open(fact) && !self.is_held(shard, fact, &held);
+        let waits = shard.records.iter().find(waits);
         ensure(waits.is_none(), || format!("{waits:?} waits for nothing"))
+    }
+
+    /// Whether the unit's lane can't go on now.
+    fn holds(&self, now: i64, shard: &Shard, unit: &Unit) -> bool {
+        let unread = |fact: &&Fact| !self.read_at.contains_key(&fact.seq);
+        // How long a throttled one waits depends on how often it was throttled.
+        unit.not_before > now || unit.throttled || self.due(shard, unit).iter().any(unread)
+    }
+
+    /// Whether the record's lane is busy, or held by one of the units. Whose lane is not known is
+    /// given the benefit of the doubt.
+    fn is_held(&self, shard: &Shard, fact: &Fact, units: &[&Unit]) -> bool {
+        let lane = self.lane_of.get(&fact.key).filter(|_| !self.changed && self.lanes() > 1);
+        let Some(lane) = lane else { return !self.calls.is_empty() || !units.is_empty() };
+        let of_lane = |seq: &Seq| {
+            let key = shard.records.iter().find(|fact| fact.seq == *seq).map(|fact| fact.key);
+            key.and_then(|key| self.lane_of.get(&key)).is_none_or(|other| other == lane)
+        };
+        self.calls.values().any(|(busy, ..)| busy == lane)
+            || units.iter().any(|unit| unit.records.iter().any(of_lane))
     }
 
     /// Nothing is left to do.

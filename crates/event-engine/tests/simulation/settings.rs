@@ -73,6 +73,10 @@ impl Settings {
             batch_size: throws.pick(&[1, 2, 5, 16]),
             parallelization: throws.pick(&[1, 2, 4, 10]),
             bisect: throws.one_in(2),
+            retries: throws.pick(&[None, Some(0), Some(3)]),
+            max_age_ms: throws.pick(&[None, Some(60_000)]),
+            batching_ms: throws.pick(&[0, 0, 500]),
+            reports: throws.one_in(2),
             ..self.clone()
         }
     }
