@@ -64,8 +64,8 @@ fn ask(caller: &Caller, input: &Input) -> Result<Ask, ApiError> {
         Input::EnableEnhancedMonitoring(i) => on_stream!("kinesis:EnableEnhancedMonitoring", i),
         Input::GetRecords(i) => {
             // A forged iterator gains nothing: reading by it needs the seal of the stream it names.
-            let name = ShardIterator::parse(&i.shard_iterator)?.stream;
-            on_name("kinesis:GetRecords", name, &i.stream_arn)?
+            let name = ShardIterator::parse(&i.shard_iterator)?.name(caller, &i.stream_arn)?;
+            Ask::new("kinesis:GetRecords", arn_of(&name))
         }
         Input::GetResourcePolicy(i) => on_resource("kinesis:GetResourcePolicy", &i.resource_arn)?,
         Input::GetShardIterator(i) => on_stream!("kinesis:GetShardIterator", i),

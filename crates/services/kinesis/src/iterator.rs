@@ -1,28 +1,30 @@
 //! Shard iterators: opaque text that only we can make.
 //!
-//! Base64 of: version (1), stream id (u64), shard (u32), index (u64), aligned (u8), made at
-//! (i64, ms), the stream's name, and an HMAC-SHA-256 over all that, keyed with the stream's own secret. Nothing of it lives in the server, so iterators outlast a restart.
+//! Base64 of: version (2), stream id (u64), shard (u32), index (u64), aligned (u8), made at
+//! (i64, ms), the stream's account (12 digits) and name, and an HMAC-SHA-256 over all that, keyed
+//! with the stream's own secret. Nothing of it lives in the server, so iterators outlast a restart.
 
 use crate::errors;
+use crate::keys::StreamName;
 use crate::limits::ITERATOR_AGE_MAX;
 use crate::reader::Place;
-use crate::room::Stream;
+use crate::room::{Stream, by_arn};
 use aws_api::ApiError;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use foundation::Timestamp;
+use foundation::{AccountId, Caller, Timestamp};
 use ring::hmac;
 
-const VERSION: u8 = 1;
-const HEAD_BYTES: usize = 1 + 8 + 4 + 8 + 1 + 8;
+const VERSION: u8 = 2;
+const HEAD_BYTES: usize = 1 + 8 + 4 + 8 + 1 + 8 + 12;
 /// An HMAC-SHA-256.
 const SEAL_BYTES: usize = 32;
 
 /// An iterator as it was handed out; nothing of it is to be believed before [`ShardIterator::verify`].
 #[derive(Debug)]
 pub(crate) struct ShardIterator {
-    /// The stream's name.
-    pub(crate) stream: String,
+    account: AccountId,
+    stream: String,
     body: Vec<u8>,
     seal: Vec<u8>,
     stream_id: u64,
@@ -33,7 +35,7 @@ pub(crate) struct ShardIterator {
 
 /// A shard iterator for a place in a shard.
 pub(crate) fn make(stream: &Stream, shard: u32, place: Place, now: Timestamp) -> String {
-    let name = &stream.name().name;
+    let StreamName { account, name, .. } = stream.name();
     let mut out = Vec::with_capacity(HEAD_BYTES + name.len() + SEAL_BYTES);
     out.push(VERSION);
     out.extend_from_slice(&stream.record.id.to_be_bytes());
@@ -41,6 +43,7 @@ pub(crate) fn make(stream: &Stream, shard: u32, place: Place, now: Timestamp) ->
     out.extend_from_slice(&place.index.to_be_bytes());
     out.push(u8::from(place.aligned));
     out.extend_from_slice(&now.as_millis().to_be_bytes());
+    out.extend_from_slice(account.as_str().as_bytes());
     out.extend_from_slice(name.as_bytes());
     let seal = hmac::sign(&key(stream), &out);
     out.extend_from_slice(seal.as_ref());
@@ -73,9 +76,29 @@ impl ShardIterator {
         let index = u64::from_be_bytes(take(&mut rest)?);
         let [aligned] = take(&mut rest)?;
         let made = Timestamp::from_millis(i64::from_be_bytes(take(&mut rest)?));
+        let digits: [u8; 12] = take(&mut rest)?;
+        let account = std::str::from_utf8(&digits).ok().and_then(|d| AccountId::parse(d).ok());
+        let account = account.ok_or_else(refused)?;
         let stream = std::str::from_utf8(rest).map_err(|_| refused())?.to_owned();
         let place = Place { index, aligned: aligned == 1 };
-        Ok(ShardIterator { stream, seal, stream_id, shard, place, made, body })
+        Ok(ShardIterator { account, stream, seal, stream_id, shard, place, made, body })
+    }
+
+    /// The stream that it says it is of, which `arn` must name too where it is given. Whether the
+    /// caller may read it, its policy decides.
+    pub(crate) fn name(
+        &self,
+        caller: &Caller,
+        arn: &Option<String>,
+    ) -> Result<StreamName, ApiError> {
+        let region = caller.region.clone();
+        let name = StreamName { account: self.account, region, name: self.stream.clone() };
+        match arn {
+            Some(arn) if by_arn(caller, arn)? != name => Err(errors::invalid(format!(
+                "ShardIterator and StreamARN do not name the same stream: {arn}."
+            ))),
+            _ => Ok(name),
+        }
     }
 
     /// The shard and the place in it, if the iterator is one of this stream's and fresh enough.

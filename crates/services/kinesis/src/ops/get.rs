@@ -124,12 +124,8 @@ impl Room {
         input: GetRecordsInput,
     ) -> Result<GetRecordsOutput, ApiError> {
         let iterator = ShardIterator::parse(&input.shard_iterator)?;
-        let name = Room::named(
-            caller,
-            &Some(iterator.stream.clone()),
-            &input.stream_arn,
-            &input.stream_id,
-        )?;
+        Room::refuse_id(&input.stream_id)?;
+        let name = iterator.name(caller, &input.stream_arn)?;
         let stream = self.stream(&name).await?;
         let now = self.ambient.now();
         let (number, place) = iterator.verify(&stream, now)?;

@@ -122,3 +122,27 @@ async fn a_caller_of_another_account_reaches_a_stream_by_its_arn_and_by_nothing_
     assert_eq!(asks[0].resource, ARN);
     assert_eq!(house.room.list_shards(&other, next).await.unwrap().shards.unwrap().len(), 1);
 }
+
+/// An iterator knows whose stream it is of; a StreamARN beside it must say the same.
+#[tokio::test]
+async fn iterators_lead_to_the_stream_they_were_made_for() {
+    let house = House::with_stream(1).await;
+    house.put("k", "x").await.unwrap();
+    let account = AccountId::parse("111122223333").unwrap();
+    let other = Caller { account, ..house.caller.clone() };
+    let read = |stream_arn, shard_iterator: &str| GetRecordsInput {
+        shard_iterator: shard_iterator.to_owned(),
+        stream_arn,
+        ..Default::default()
+    };
+    let at = house.trim_horizon(0).await;
+    for arn in [None, Some(ARN.to_owned())] {
+        let input = read(arn, &at);
+        let asks = house.room.asks(&other, &KinesisInput::GetRecords(input.clone())).await.unwrap();
+        assert_eq!((asks[0].action, asks[0].resource.as_str()), ("kinesis:GetRecords", ARN));
+        assert_eq!(house.room.get_records(&other, input).await.unwrap().records.len(), 1);
+    }
+    let elsewhere = Some(ARN.replace("clicks", "other"));
+    let refused = refusal(house.room.get_records(&house.caller, read(elsewhere, &at)).await);
+    assert_eq!(refused.0, "InvalidArgumentException");
+}
