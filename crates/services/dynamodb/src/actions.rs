@@ -12,12 +12,13 @@ use foundation::{Caller, Principal};
 use crate::Room;
 use crate::condition_keys::{Subject, enclosed, returning, selecting};
 use crate::expression::Role;
-use crate::table_name::table_name;
-use crate::tables::table_arn;
+use crate::table_name::any_table;
+use crate::tables::arn_of;
 
 /// An action on a table, given by name or ARN.
 pub(crate) fn on(caller: &Caller, action: &'static str, table: &str) -> Result<Ask, ApiError> {
-    Ok(Ask::new(action, table_arn(caller, table_name(caller, table)?)))
+    let (account, name) = any_table(caller, table)?;
+    Ok(Ask::new(action, arn_of(&account, &caller.region, name)))
 }
 
 /// The same on an index of the table, if one is named.
@@ -28,15 +29,29 @@ fn on_source(
     index: &Option<String>,
 ) -> Result<Ask, ApiError> {
     let Some(index) = index else { return on(caller, action, table) };
-    let table = table_arn(caller, table_name(caller, table)?);
+    let (account, name) = any_table(caller, table)?;
+    let table = arn_of(&account, &caller.region, name);
     Ok(Ask::new(action, [&table, "/index/", index].concat()))
 }
 
 #[async_trait]
 impl Access<DynamoDbInput> for Room {
     async fn asks(&self, caller: &Caller, input: &DynamoDbInput) -> Result<Vec<Ask>, ApiError> {
+        let asks = self.plain_asks(caller, input).await?;
+        self.attach(caller, asks).await
+    }
+}
+
+impl Room {
+    /// The questions, without what hangs on their resources.
+    async fn plain_asks(
+        &self,
+        caller: &Caller,
+        input: &DynamoDbInput,
+    ) -> Result<Vec<Ask>, ApiError> {
         use DynamoDbInput as I;
         let table = |action, table: &str| on(caller, action, table).map(|ask| vec![ask]);
+        let resource = |action, arn: &str| vec![Ask::new(action, arn)];
         if let Some(asks) = crate::backup::asks(caller, input)? {
             return Ok(asks);
         }
@@ -56,7 +71,19 @@ impl Access<DynamoDbInput> for Room {
                 if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
                     asks.push(on(caller, "dynamodb:TagResource", &input.table_name)?);
                 }
+                if input.resource_policy.is_some() {
+                    asks.push(on(caller, "dynamodb:PutResourcePolicy", &input.table_name)?);
+                }
                 Ok(asks)
+            }
+            I::PutResourcePolicy(input) => {
+                Ok(resource("dynamodb:PutResourcePolicy", &input.resource_arn))
+            }
+            I::GetResourcePolicy(input) => {
+                Ok(resource("dynamodb:GetResourcePolicy", &input.resource_arn))
+            }
+            I::DeleteResourcePolicy(input) => {
+                Ok(resource("dynamodb:DeleteResourcePolicy", &input.resource_arn))
             }
             I::DescribeTable(input) => table("dynamodb:DescribeTable", &input.table_name),
             I::UpdateTable(input) => table("dynamodb:UpdateTable", &input.table_name),
@@ -75,9 +102,7 @@ impl Access<DynamoDbInput> for Room {
             other => Err(aws_api::not_implemented("dynamodb", other.operation().name)),
         }
     }
-}
 
-impl Room {
     /// Access to items, which policies may decide by keys and attributes.
     async fn item_asks(
         &self,

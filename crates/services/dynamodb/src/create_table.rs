@@ -15,6 +15,7 @@ use crate::encryption::asks_for_managed_key;
 use crate::errors::{store_failed, unsupported};
 use crate::index::State;
 use crate::index_definitions::{Ground, indexes};
+use crate::settings::OwnPolicy;
 use crate::streams::{model::Streaming, settings};
 use crate::table::{Record, Table, table_key};
 use crate::table_name::table_name;
@@ -32,6 +33,8 @@ impl Room {
         refuse_unsupported(&input)?;
         let name = table_name(caller, &input.table_name)?.to_owned();
         let now = self.ambient.now();
+        let policy = input.resource_policy.as_deref();
+        let policy = policy.map(|document| OwnPolicy::new(document, None, now.as_millis()));
         let asked = input.stream_specification.as_ref().map(settings::asked).transpose()?;
         let definitions = Definitions::read(input.attribute_definitions.unwrap_or_default())?;
         let keys = definitions.table_key(input.key_schema.unwrap_or_default())?;
@@ -58,6 +61,7 @@ impl Room {
             streaming: Streaming::default(),
             ttl: TimeToLive::default(),
             recovery: Recovery::default(),
+            policy: policy.transpose()?,
             name,
         };
         definitions.check_used(record.key_attributes().into_keys(), !record.indexes.is_empty())?;
@@ -72,6 +76,7 @@ impl Room {
             batch = batch.put(key.clone(), value.clone());
             match self.store.commit(batch).await.map_err(store_failed)? {
                 Outcome::Committed(version) => {
+                    self.attachments.forget();
                     let entry = Entry { key, value, version };
                     let table = Table::read(&caller.account, &caller.region, entry);
                     let table = table.map_err(store_failed)?;
@@ -93,7 +98,6 @@ impl Room {
 
 fn refuse_unsupported(input: &CreateTableInput) -> Result<(), ApiError> {
     let refused = [
-        ("ResourcePolicy", input.resource_policy.is_some()),
         ("GlobalTableSourceArn", input.global_table_source_arn.is_some()),
         (
             "GlobalTableSettingsReplicationMode",

@@ -49,6 +49,7 @@ mod rows;
 #[allow(dead_code, reason = "PartiQL begins to use it as it is built")]
 mod scan;
 mod service;
+mod settings;
 mod stored;
 mod stream_rows;
 mod streams;
@@ -70,6 +71,7 @@ mod write_path;
 
 use std::sync::Arc;
 
+use aws_api::Attachments;
 use foundation::Ambient;
 use store::Store;
 
@@ -83,12 +85,19 @@ pub struct Room {
     store: Arc<dyn Store>,
     ambient: Ambient,
     tables: TableCache,
+    /// Policies and tags of tables and streams, for decisions.
+    attachments: Attachments,
 }
 
 impl Room {
     /// A room over `store`. Deleted tables are cleared away while [`Room::run`] runs.
     pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
-        Arc::new(Room { store, ambient, tables: TableCache::default() })
+        Arc::new(Room {
+            store,
+            ambient,
+            tables: TableCache::default(),
+            attachments: Attachments::default(),
+        })
     }
 }
 

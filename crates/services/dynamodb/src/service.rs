@@ -6,6 +6,7 @@ use aws_api::dynamodb::*;
 use foundation::Caller;
 
 use crate::Room;
+use crate::table_name::at_home;
 
 /// Quotas of an account and of a table, as AWS has them at first (Developer Guide, «Quotas»).
 const ACCOUNT_UNITS_MAX: i64 = 80_000;
@@ -50,6 +51,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: DeleteTableInput,
     ) -> Result<DeleteTableOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
         self.remove_table(caller, input).await
     }
 
@@ -106,6 +108,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: UpdateContinuousBackupsInput,
     ) -> Result<UpdateContinuousBackupsOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
         self.change_point_in_time(caller, input).await
     }
 
@@ -114,6 +117,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: DescribeContinuousBackupsInput,
     ) -> Result<DescribeContinuousBackupsOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
         self.describe_point_in_time(caller, input).await
     }
 
@@ -148,6 +152,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: DescribeTableInput,
     ) -> Result<DescribeTableOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
         self.describe(caller, input).await
     }
 
@@ -180,7 +185,32 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: ListTagsOfResourceInput,
     ) -> Result<ListTagsOfResourceOutput, ApiError> {
+        let caller = &at_home(caller, &input.resource_arn)?;
         self.list_tags(caller, input).await
+    }
+
+    async fn put_resource_policy(
+        &self,
+        caller: &Caller,
+        input: PutResourcePolicyInput,
+    ) -> Result<PutResourcePolicyOutput, ApiError> {
+        self.put_policy(caller, input).await
+    }
+
+    async fn get_resource_policy(
+        &self,
+        caller: &Caller,
+        input: GetResourcePolicyInput,
+    ) -> Result<GetResourcePolicyOutput, ApiError> {
+        self.policy(caller, input).await
+    }
+
+    async fn delete_resource_policy(
+        &self,
+        caller: &Caller,
+        input: DeleteResourcePolicyInput,
+    ) -> Result<DeleteResourcePolicyOutput, ApiError> {
+        self.delete_policy(caller, input).await
     }
 
     async fn put_item(
@@ -204,6 +234,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: TagResourceInput,
     ) -> Result<TagResourceOutput, ApiError> {
+        let caller = &at_home(caller, &input.resource_arn)?;
         self.tag(caller, input).await.map(|()| TagResourceOutput {})
     }
 
@@ -228,6 +259,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: UntagResourceInput,
     ) -> Result<UntagResourceOutput, ApiError> {
+        let caller = &at_home(caller, &input.resource_arn)?;
         self.untag(caller, input).await.map(|()| UntagResourceOutput {})
     }
 
@@ -244,6 +276,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: UpdateTableInput,
     ) -> Result<UpdateTableOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
         self.change_table(caller, input).await
     }
 

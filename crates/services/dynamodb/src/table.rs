@@ -18,6 +18,7 @@ use crate::history_rows::history;
 use crate::index::Index;
 use crate::index_rows::HeldIndex;
 use crate::key_schema::{KeyAttribute, KeySchema};
+use crate::settings::OwnPolicy;
 use crate::stored;
 use crate::streams::model::Streaming;
 use crate::time_to_live::{IndexName, TimeToLive};
@@ -73,6 +74,10 @@ pub(crate) struct Record {
     #[n(20)]
     #[cbor(default)]
     pub(crate) recovery: Recovery,
+    /// The table's own policy.
+    #[n(21)]
+    #[cbor(default)]
+    pub(crate) policy: Option<OwnPolicy>,
 }
 
 /// Units a second that a table or index was asked to be ready for at once; kept and shown, never
@@ -307,6 +312,7 @@ mod tests {
             next_index: 0,
             warm: None,
             managed_key: false,
+            policy: None,
         };
         let read =
             |record: &Record| stored::decode::<Record>("table", &stored::encode(record)).ok();

@@ -11,8 +11,8 @@ use store::{Key, get_one};
 
 use crate::Room;
 use crate::errors::{no_such_table, store_failed};
-use crate::table::{Table, table_key};
-use crate::table_name::table_name;
+use crate::table::{Table, table_key_of};
+use crate::table_name::any_table;
 
 /// More tables than one account may have in a region; beyond it the cache starts anew.
 const TABLES_MAX: usize = 10_000;
@@ -45,13 +45,14 @@ impl TableCache {
 impl Room {
     /// The table that `given`, a name or an ARN, means; possibly as it was a moment ago.
     pub(crate) async fn table(&self, caller: &Caller, given: &str) -> Result<Arc<Table>, ApiError> {
-        let key = table_key(caller, table_name(caller, given)?);
+        let (account, name) = any_table(caller, given)?;
+        let key = table_key_of(&account, &caller.region, name);
         if let Some(table) = self.tables.get(&key) {
             return Ok(table);
         }
         let entry = get_one(&*self.store, key).await.map_err(store_failed)?;
         let entry = entry.ok_or_else(no_such_table)?;
-        let table = Table::read(&caller.account, &caller.region, entry).map_err(store_failed)?;
+        let table = Table::read(&account, &caller.region, entry).map_err(store_failed)?;
         if table.record.recovery.is_restoring() {
             return Err(no_such_table());
         }

@@ -5,7 +5,7 @@ use aws_api::dynamodb::{
     DeleteTableInput, DeleteTableOutput, DescribeTableInput, DescribeTableOutput, ListTablesInput,
     ListTablesOutput, TableStatus, error,
 };
-use foundation::Caller;
+use foundation::{AccountId, Caller, Region};
 use store::{Batch, Check, Direction, Key, KeyRange, Limit, Outcome, get_one};
 
 use crate::Room;
@@ -76,6 +76,7 @@ impl Room {
             }
             // A conflict is somebody else's change of the table: look again.
             if let Outcome::Committed(_) = self.store.commit(batch).await.map_err(store_failed)? {
+                self.attachments.forget();
                 let description = described(caller, &table, TableStatus::Deleting);
                 return Ok(DeleteTableOutput { table_description: Some(description) });
             }
@@ -142,7 +143,11 @@ impl Room {
 
 /// The table's ARN.
 pub(crate) fn table_arn(caller: &Caller, name: &str) -> String {
+    arn_of(&caller.account, &caller.region, name)
+}
+
+/// The ARN of a table of that account and region.
+pub(crate) fn arn_of(account: &AccountId, region: &Region, name: &str) -> String {
     // Each request needs it: in one piece, without an `Arn`'s parts.
-    let (region, account) = (caller.region.as_str(), caller.account.as_str());
-    ["arn:aws:dynamodb:", region, ":", account, ":table/", name].concat()
+    ["arn:aws:dynamodb:", region.as_str(), ":", account.as_str(), ":table/", name].concat()
 }

@@ -67,6 +67,7 @@ impl Room {
             table.record.tags = change(std::mem::take(&mut table.record.tags))?;
             // A conflict is somebody else's change of the table: look again.
             if self.replace_record(&table.key, table.version, &table.record).await? {
+                self.attachments.forget();
                 return Ok(());
             }
         }

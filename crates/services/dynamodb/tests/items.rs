@@ -351,7 +351,7 @@ async fn tables_are_named_by_name_or_arn_and_must_be_there() {
     for (table, code) in [
         ("arn:aws:dynamodb:us-east-1:000000000000:table/absent", "ResourceNotFoundException"),
         ("arn:aws:dynamodb:us-west-2:000000000000:table/hashes", "ValidationException"),
-        ("arn:aws:dynamodb:us-east-1:111111111111:table/hashes", "AccessDeniedException"),
+        ("arn:aws:dynamodb:us-east-1:111111111111:table/hashes", "ResourceNotFoundException"),
         ("arn:aws:kinesis:us-east-1:000000000000:stream/hashes", "ValidationException"),
         ("ab", "ValidationException"),
         ("no spaces", "ValidationException"),

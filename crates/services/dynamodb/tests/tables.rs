@@ -159,7 +159,7 @@ async fn what_no_table_can_be_is_refused() {
         ),
         (
             CreateTableInput { resource_policy: Some("{}".into()), ..base() },
-            "Millstream does not support ResourcePolicy yet".to_owned(),
+            "Invalid resource-based policy: Missing required field Statement".to_owned(),
         ),
     ];
     for (input, why) in cases {

@@ -236,6 +236,7 @@ impl Room {
             warm: None,
             managed_key: source.managed_key,
             ttl: Default::default(),
+            policy: None,
             recovery: Recovery { restored: Some(restored), ..Recovery::default() },
         })
     }

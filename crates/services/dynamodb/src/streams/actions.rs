@@ -23,7 +23,7 @@ impl Access<DynamodbstreamsInput> for Room {
     ) -> Result<Vec<Ask>, ApiError> {
         use DynamodbstreamsInput as I;
         let on = |action, stream: StreamName| vec![Ask::new(action, stream.arn())];
-        Ok(match input {
+        let asks = match input {
             I::DescribeStream(input) => {
                 on("dynamodb:DescribeStream", own_stream(caller, &input.stream_arn)?)
             }
@@ -42,6 +42,7 @@ impl Access<DynamodbstreamsInput> for Room {
                 let streams = format!("{}/stream/*", table_arn(caller, table));
                 vec![Ask::new("dynamodb:ListStreams", streams)]
             }
-        })
+        };
+        self.attach(caller, asks).await
     }
 }

@@ -14,6 +14,7 @@ use store::{Key, StoreError, Version};
 use super::mark::{Mark, SequenceNumber};
 use super::record::View;
 use crate::key_schema::KeySchema;
+use crate::settings::OwnPolicy;
 use crate::stored;
 
 const STREAM: Kind = Kind::new(*b"ds");
@@ -219,6 +220,10 @@ pub(crate) struct StreamRecord {
     /// Mixed into the names of shards.
     #[n(6)]
     pub(crate) salt: u32,
+    /// The stream's own policy.
+    #[n(20)]
+    #[cbor(default)]
+    pub(crate) policy: Option<OwnPolicy>,
 }
 
 /// Shards that were opened together.

@@ -124,6 +124,7 @@ impl Room {
             disabled_ms: None,
             // The lower half is as random as the whole.
             salt: self.ambient.dice.number() as u32,
+            policy: None,
         };
         record.streaming = Streaming {
             open: Some(OpenStream { label_ms, view, generation: 0, shards }),
