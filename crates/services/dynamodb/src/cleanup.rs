@@ -26,6 +26,7 @@ impl Room {
             () = self.keep_streams_forever() => {}
             () = self.keep_counting() => {}
             () = self.expire_forever() => {}
+            () = self.work_on_indexes() => {}
             () = self.carry_copies_on() => {}
             () = self.forget_the_past() => {}
             () = shutdown => {}

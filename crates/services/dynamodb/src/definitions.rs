@@ -45,6 +45,35 @@ impl Definitions {
         Ok(Definitions(defined))
     }
 
+    /// That every definition is of one of these key attributes, which are all that there are, and
+    /// says what it is.
+    pub(crate) fn check_known<'a>(
+        &self,
+        keys: impl Iterator<Item = &'a KeyAttribute>,
+    ) -> Result<(), ApiError> {
+        let mut used = Vec::new();
+        for attribute in keys {
+            used.push(attribute.name.as_str());
+            match self.0.get(&attribute.name) {
+                Some(kind) if *kind != attribute.kind => {
+                    return Err(invalid_parameters(format!(
+                        "The type of an attribute that is a key already cannot be changed: {}",
+                        attribute.name
+                    )));
+                }
+                _ => {}
+            }
+        }
+        if self.0.keys().all(|name| used.contains(&name.as_str())) {
+            return Ok(());
+        }
+        Err(invalid_parameters(format!(
+            "Some AttributeDefinitions are not used. AttributeDefinitions: {}, keys used: [{}]",
+            self.shown(),
+            used.join(", ")
+        )))
+    }
+
     fn shown(&self) -> String {
         let names: Vec<&str> = self.0.keys().map(String::as_str).collect();
         format!("[{}]", names.join(", "))

@@ -36,6 +36,8 @@ mod history_rows;
 mod index;
 mod index_definitions;
 mod index_rows;
+mod index_updates;
+mod index_work;
 mod intent;
 mod item_format;
 mod key_schema;

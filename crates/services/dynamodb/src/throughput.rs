@@ -82,6 +82,39 @@ pub(crate) enum Holder<'a> {
     Index(&'a str),
 }
 
+/// On-demand settings with new bounds; a bound that is not named stays as it is.
+pub(crate) fn changed_bounds(
+    before: Billing,
+    asked: &OnDemandThroughput,
+    holder: Holder<'_>,
+) -> Result<Billing, ApiError> {
+    let Billing::OnDemand { max_read, max_write, since_ms } = before else {
+        refuse_bounds(Some(asked), holder)?;
+        return Ok(before);
+    };
+    let (new_read, new_write) = bounds(Some(asked), holder)?;
+    Ok(Billing::OnDemand {
+        max_read: if asked.max_read_request_units.is_some() { new_read } else { max_read },
+        max_write: if asked.max_write_request_units.is_some() { new_write } else { max_write },
+        since_ms,
+    })
+}
+
+/// Who asks for the throughput that there is already is refused.
+pub(crate) fn unchanged(holder: Holder<'_>, read: i64, write: i64) -> ApiError {
+    let (what, kind) = match holder {
+        Holder::Table => ("table".to_owned(), "table"),
+        Holder::Index(name) => (format!("index {name}"), "index"),
+    };
+    invalid(format!(
+        "The provisioned throughput for the {what} will not change. The requested value equals the \
+         current value. Current ReadCapacityUnits provisioned for the {kind}: {read}. Requested \
+         ReadCapacityUnits: {read}. Current WriteCapacityUnits provisioned for the {kind}: {write}. \
+         Requested WriteCapacityUnits: {write}. Refer to the Amazon DynamoDB Developer Guide for \
+         current limits and how to request higher limits."
+    ))
+}
+
 /// Bounds of on-demand throughput; -1 takes one away.
 fn bounds(
     given: Option<&OnDemandThroughput>,

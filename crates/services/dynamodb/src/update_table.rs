@@ -1,56 +1,58 @@
-//! UpdateTable: the settings that a table can change while it is in use.
+//! UpdateTable: the settings that a table can change while it is in use, and its global indexes.
 
 use aws_api::ApiError;
-use aws_api::dynamodb::{
-    BillingMode, ScalarAttributeType, TableStatus, UpdateTableInput, UpdateTableOutput,
-};
+use aws_api::dynamodb::{BillingMode, TableStatus, UpdateTableInput, UpdateTableOutput, error};
 use foundation::Caller;
 use store::Batch;
 
 use crate::Room;
 use crate::create_table::is_infrequent;
-use crate::describe::described;
-use crate::errors::{invalid, unsupported};
-use crate::key_schema::{KeySchema, KeyType};
+use crate::definitions::Definitions;
+use crate::describe::{described, status};
+use crate::encryption::asks_for_managed_key;
+use crate::errors::{invalid, invalid_parameters, store_failed, unsupported};
+use crate::index_updates::Updates;
+use crate::index_work;
 use crate::streams::settings;
-use crate::table::Billing;
-use crate::throughput::billing;
+use crate::table::{Billing, Record};
+use crate::throughput::{Holder, billing, changed_bounds, unchanged, warm};
 
 impl Room {
-    /// The change holds when this answers. Like AWS, the answer still says `UPDATING`.
+    /// The change holds when this answers, but for the rows of an index that is added or removed.
+    /// Like AWS, the answer still says `UPDATING`.
     pub(crate) async fn change_table(
         &self,
         caller: &Caller,
-        input: UpdateTableInput,
+        mut input: UpdateTableInput,
     ) -> Result<UpdateTableOutput, ApiError> {
         refuse_unsupported(&input)?;
-        let asks_for_something = input.billing_mode.is_some()
-            || input.provisioned_throughput.is_some()
-            || input.on_demand_throughput.is_some()
-            || input.deletion_protection_enabled.is_some()
-            || input.table_class.is_some()
-            || input.stream_specification.is_some();
-        if !asks_for_something {
-            return Err(invalid(
-                "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, \
-                 GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required",
-            ));
-        }
+        check_combination(&input)?;
         let stream = input.stream_specification.as_ref().map(settings::asked).transpose()?;
+        let updates = Updates::read(input.global_secondary_index_updates.take())?;
+        let definitions = input.attribute_definitions.take().map(Definitions::read).transpose()?;
         loop {
             let mut table = self.stored_table(caller, &input.table_name).await?;
-            let mut batch = Batch::new();
             table.check_settled()?;
-            refuse_other_attributes(&input, &table.record.keys)?;
-            table.record.billing = self.changed_billing(&input, table.record.billing)?;
-            if let Some(protected) = input.deletion_protection_enabled {
-                table.record.deletion_protection = protected;
+            if updates.is_empty() && status(&table.record) == TableStatus::Updating {
+                return Err(error::resource_in_use_exception(format!(
+                    "Attempt to change a resource which is still in use: Table is being updated: {}",
+                    table.record.name
+                )));
             }
-            if input.table_class.is_some() {
-                table.record.infrequent_access = is_infrequent(input.table_class.as_ref());
+            let record = &mut table.record;
+            let before = record.billing;
+            record.billing = self.changed_billing(&input, &updates, before)?;
+            let work = updates.apply(record, definitions.as_ref(), before)?;
+            if let Some(definitions) = &definitions {
+                definitions.check_known(record.key_attributes().into_values())?;
             }
+            change_settings(&input, record)?;
+            let mut batch = Batch::new();
             if let Some(asked) = stream {
-                batch = self.change_stream(caller, &mut table.record, asked).await?.add_to(batch);
+                batch = self.change_stream(caller, record, asked).await?.add_to(batch);
+            }
+            if let Some(index) = work {
+                batch = index_work::begin(batch, caller, &table, index).map_err(store_failed)?;
             }
             // A conflict is somebody else's change of the table: look again.
             if self.replace_record_with(batch, &table.key, table.version, &table.record).await? {
@@ -63,6 +65,7 @@ impl Room {
     fn changed_billing(
         &self,
         input: &UpdateTableInput,
+        updates: &Updates,
         before: Billing,
     ) -> Result<Billing, ApiError> {
         if input.billing_mode.is_none()
@@ -75,41 +78,102 @@ impl Room {
             Billing::OnDemand { .. } => BillingMode::PayPerRequest,
             Billing::Provisioned { .. } => BillingMode::Provisioned,
         };
-        let after = billing(
-            Some(input.billing_mode.as_ref().unwrap_or(&stays)),
-            input.provisioned_throughput.as_ref(),
-            input.on_demand_throughput.as_ref(),
-            self.ambient.now(),
-        )?;
-        Ok(match (before, after) {
-            // Bounds may change, the moment of the change of mode does not; what is not named
-            // stays as it is.
-            (
-                Billing::OnDemand { max_read, max_write, since_ms },
-                Billing::OnDemand { max_read: new_read, max_write: new_write, .. },
-            ) => {
-                let asked = input.on_demand_throughput.as_ref();
-                let named_read = asked.is_some_and(|t| t.max_read_request_units.is_some());
-                let named_write = asked.is_some_and(|t| t.max_write_request_units.is_some());
-                Billing::OnDemand {
-                    max_read: if named_read { new_read } else { max_read },
-                    max_write: if named_write { new_write } else { max_write },
-                    since_ms,
+        let mode = input.billing_mode.as_ref().unwrap_or(&stays);
+        let provisioned = &input.provisioned_throughput;
+        // Who names the mode that there is, with nothing else, changes nothing.
+        if let (Billing::Provisioned { .. }, BillingMode::Provisioned, None, None) =
+            (before, mode, provisioned, &input.on_demand_throughput)
+        {
+            return Ok(before);
+        }
+        if let (Billing::Provisioned { read, write }, BillingMode::Provisioned, Some(asked)) =
+            (before, mode, provisioned)
+            && (read, write) == (asked.read_capacity_units, asked.write_capacity_units)
+            && updates.is_empty()
+            && input.billing_mode.is_none()
+        {
+            return Err(unchanged(Holder::Table, read, write));
+        }
+        let now = self.ambient.now();
+        match (before, &input.on_demand_throughput) {
+            // Bounds may change, the moment of the change of mode does not.
+            (Billing::OnDemand { .. }, asked) if *mode == BillingMode::PayPerRequest => {
+                let checked = billing(Some(mode), provisioned.as_ref(), asked.as_ref(), now);
+                checked?;
+                match asked {
+                    Some(asked) => changed_bounds(before, asked, Holder::Table),
+                    None => Ok(before),
                 }
             }
-            (_, after) => after,
-        })
+            (_, asked) => billing(Some(mode), provisioned.as_ref(), asked.as_ref(), now),
+        }
+    }
+}
+
+/// Settings that are no one else's.
+fn change_settings(input: &UpdateTableInput, record: &mut Record) -> Result<(), ApiError> {
+    if let Some(protected) = input.deletion_protection_enabled {
+        record.deletion_protection = protected;
+    }
+    if input.table_class.is_some() {
+        record.infrequent_access = is_infrequent(input.table_class.as_ref());
+    }
+    if let Some(sse) = &input.sse_specification {
+        let managed_key = asks_for_managed_key(Some(sse))?;
+        match (record.managed_key, managed_key) {
+            (false, false) => {
+                return Err(invalid_parameters("Table is already encrypted by default"));
+            }
+            (true, true) => {
+                return Err(invalid_parameters(
+                    "Table is already encrypted with given KMSMasterKeyId. Use KMSMasterKeyId \
+                     parameter if you want to change Master Key",
+                ));
+            }
+            _ => record.managed_key = managed_key,
+        }
+    }
+    let asked = input.warm_throughput.as_ref();
+    record.warm = warm(asked, Holder::Table, &record.billing, Some(record.warm))?;
+    Ok(())
+}
+
+/// Refuses requests that ask for nothing, or for what AWS does only alone.
+fn check_combination(input: &UpdateTableInput) -> Result<(), ApiError> {
+    let throughput = input.billing_mode.is_some()
+        || input.provisioned_throughput.is_some()
+        || input.on_demand_throughput.is_some();
+    let parts = [
+        ("", throughput),
+        ("", input.global_secondary_index_updates.is_some()),
+        ("", input.stream_specification.is_some()),
+        ("Server-Side Encryption modification", input.sse_specification.is_some()),
+        ("TableClass modification", input.table_class.is_some()),
+        ("DeletionProtection modification", input.deletion_protection_enabled.is_some()),
+        ("WarmThroughput", input.warm_throughput.is_some()),
+    ];
+    let asked: Vec<&str> =
+        parts.iter().filter(|(_, there)| *there).map(|(what, _)| *what).collect();
+    if asked.is_empty() {
+        return Err(invalid(
+            "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, \
+             GlobalSecondaryIndexUpdates, SSESpecification, ReplicaUpdates, \
+             MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, \
+             DeletionProtectionEnabled, OnDemandThroughput, WarmThroughput or TableClass is \
+             required",
+        ));
+    }
+    match asked.iter().find(|what| !what.is_empty() && asked.len() > 1) {
+        Some(what) => {
+            Err(invalid_parameters(format!("{what} must be the only operation in the request")))
+        }
+        None => Ok(()),
     }
 }
 
 fn refuse_unsupported(input: &UpdateTableInput) -> Result<(), ApiError> {
-    let sse = input.sse_specification.as_ref();
     let some = |length: Option<usize>| length.is_some_and(|length| length > 0);
     let refused = [
-        (
-            "global secondary indexes",
-            some(input.global_secondary_index_updates.as_ref().map(Vec::len)),
-        ),
         ("replicas (global tables)", some(input.replica_updates.as_ref().map(Vec::len))),
         (
             "GlobalTableWitnessUpdates",
@@ -120,41 +184,9 @@ fn refuse_unsupported(input: &UpdateTableInput) -> Result<(), ApiError> {
             "GlobalTableSettingsReplicationMode",
             input.global_table_settings_replication_mode.is_some(),
         ),
-        (
-            "encryption with KMS keys (SSESpecification)",
-            sse.is_some_and(|sse| {
-                sse.enabled == Some(true)
-                    || sse.kms_master_key_id.is_some()
-                    || sse.sse_type.is_some()
-            }),
-        ),
-        ("WarmThroughput", input.warm_throughput.is_some()),
     ];
     match refused.iter().find(|(_, present)| *present) {
         Some((what, _)) => Err(unsupported(what)),
         None => Ok(()),
     }
-}
-
-/// Attributes may be defined again as they are; others would be an index's.
-fn refuse_other_attributes(input: &UpdateTableInput, keys: &KeySchema) -> Result<(), ApiError> {
-    let kind = |kind: KeyType| match kind {
-        KeyType::S => ScalarAttributeType::S,
-        KeyType::N => ScalarAttributeType::N,
-        KeyType::B => ScalarAttributeType::B,
-    };
-    for definition in input.attribute_definitions.iter().flatten() {
-        let same = keys.attributes().any(|attribute| {
-            attribute.name == definition.attribute_name
-                && kind(attribute.kind) == definition.attribute_type
-        });
-        if !same {
-            return Err(invalid(format!(
-                "One or more parameter values were invalid: Some AttributeDefinitions are not \
-                 used. AttributeDefinitions: [{}]",
-                definition.attribute_name
-            )));
-        }
-    }
-    Ok(())
 }

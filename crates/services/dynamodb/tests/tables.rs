@@ -333,10 +333,55 @@ async fn settings_change_and_what_is_not_named_stays() {
             read_capacity_units: 7,
             write_capacity_units: 8,
         }),
+        ..Default::default()
+    };
+    change(fixed.clone()).await.unwrap();
+    invalid(
+        change(UpdateTableInput { billing_mode: None, ..fixed }).await,
+        "The provisioned throughput for the table will not change. The requested value equals the \
+         current value. Current ReadCapacityUnits provisioned for the table: 7. Requested \
+         ReadCapacityUnits: 7. Current WriteCapacityUnits provisioned for the table: 8. Requested \
+         WriteCapacityUnits: 8. Refer to the Amazon DynamoDB Developer Guide for current limits and \
+         how to request higher limits.",
+    );
+    let class = UpdateTableInput {
         table_class: Some(TableClass::StandardInfrequentAccess),
         ..Default::default()
     };
-    change(fixed).await.unwrap();
+    change(class.clone()).await.unwrap();
+    invalid(
+        change(UpdateTableInput { deletion_protection_enabled: Some(true), ..class }).await,
+        "One or more parameter values were invalid: TableClass modification must be the only \
+         operation in the request",
+    );
+    let warm = |read| UpdateTableInput {
+        warm_throughput: Some(WarmThroughput {
+            read_units_per_second: Some(read),
+            write_units_per_second: None,
+        }),
+        ..Default::default()
+    };
+    change(warm(20)).await.unwrap();
+    invalid(
+        change(warm(19)).await,
+        "One or more parameter values were invalid: Requested ReadUnitsPerSecond for \
+         WarmThroughput for table is lower than current WarmThroughput, decreasing WarmThroughput \
+         is not supported",
+    );
+    let key = |enabled| UpdateTableInput {
+        sse_specification: Some(SSESpecification { enabled: Some(enabled), ..Default::default() }),
+        ..Default::default()
+    };
+    change(key(true)).await.unwrap();
+    let shown = describe(&house, "hashes").await.unwrap();
+    assert_eq!(shown.warm_throughput.unwrap().read_units_per_second, Some(20));
+    let key_arn = shown.sse_description.unwrap().kms_master_key_arn.unwrap();
+    assert!(key_arn.starts_with("arn:aws:kms:us-east-1:000000000000:key/"), "{key_arn}");
+    change(key(false)).await.unwrap();
+    invalid(
+        change(key(false)).await,
+        "One or more parameter values were invalid: Table is already encrypted by default",
+    );
     let shown = describe(&house, "hashes").await.unwrap();
     assert_eq!(shown.provisioned_throughput.unwrap().read_capacity_units, Some(7));
     assert_eq!((shown.billing_mode_summary, shown.on_demand_throughput), (None, None));
