@@ -32,14 +32,14 @@ impl Attachments {
         self.generation.fetch_add(1, Ordering::SeqCst);
     }
 
-    /// `ask` with what hangs on its resource: as remembered, or as `read` finds it; `read` gives
-    /// nothing for a resource that is not there.
+    /// `ask` with what hangs on its resource: as remembered, or as `read` finds it by the ARN; `read`
+    /// gives nothing for a resource that is not there.
     ///
     /// # Errors
     /// Those of `read`.
     pub async fn add<R>(&self, ask: Ask, read: R) -> Result<Ask, ApiError>
     where
-        R: AsyncFnOnce() -> Result<Attached, ApiError>,
+        R: AsyncFnOnce(&str) -> Result<Attached, ApiError>,
     {
         let generation = self.generation.load(Ordering::SeqCst);
         if let Some(found) = self.remembered(&ask.resource, generation) {
@@ -48,7 +48,8 @@ impl Attachments {
                 None => ask,
             });
         }
-        let attached = Some(read().await?).filter(|attached| *attached != Attached::default());
+        let attached =
+            Some(read(&ask.resource).await?).filter(|attached| *attached != Attached::default());
         let attached = attached.map(Arc::new);
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= ENTRIES_MAX {
@@ -82,7 +83,7 @@ mod tests {
         let policy: Arc<str> = "{}".into();
         let asked = async |resource: &str, forget_meanwhile: bool| {
             let ask = Ask::new("kinesis:PutRecord", resource);
-            let found = attachments.add(ask, async || {
+            let found = attachments.add(ask, async |_: &str| {
                 reads.fetch_add(1, Ordering::SeqCst);
                 if forget_meanwhile {
                     attachments.forget();
@@ -105,7 +106,9 @@ mod tests {
             assert_eq!(reads.load(Ordering::SeqCst), reads_so_far, "{resource}");
         }
         let failed = attachments
-            .add(Ask::new("kinesis:PutRecord", "new"), async || Err(ApiError::internal("no")))
+            .add(Ask::new("kinesis:PutRecord", "new"), async |_: &str| {
+                Err(ApiError::internal("no"))
+            })
             .await;
         assert!(failed.is_err(), "what can't be read is no permission");
     }

@@ -92,11 +92,17 @@ pub const SCALINGS_A_DAY_MAX: usize = 10;
 /// How often a stream's capacity mode can be switched in 24 hours.
 pub const MODE_SWITCHES_A_DAY_MAX: usize = 2;
 
+/// How often encryption can be begun on a stream in 24 hours.
+pub const ENCRYPTIONS_A_DAY_MAX: usize = 25;
+
+/// What «in 24 hours» means: a rolling day.
+pub(crate) const DAY: Duration = Duration::from_secs(24 * 3600);
+
 /// The MiB/s that an on-demand stream can be asked to be ready for: 10 GiB/s.
 pub const WARM_MIB_MAX: u32 = 10_240;
 
 /// The shortest minimum throughput billing commitment.
-pub const COMMITMENT_MIN: Duration = Duration::from_secs(24 * 3600);
+pub const COMMITMENT_MIN: Duration = DAY;
 
 /// The key that AWS manages for Kinesis: the only one that streams can be encrypted with.
 pub const ENCRYPTION_KEY: &str = "alias/aws/kinesis";

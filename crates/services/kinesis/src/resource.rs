@@ -53,6 +53,19 @@ fn names_consumer(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_text_does_harm(text in ".*", tail in "[/a-z:0-9]{0,30}") {
+            for text in [text, format!("arn:aws:kinesis:us-east-1:111122223333:stream/{tail}")] {
+                if let Some(Resource { stream, consumer }) = Resource::parse(&text) {
+                    prop_assert!(!stream.name.is_empty() && !stream.name.contains('/'));
+                    prop_assert!(consumer.is_none_or(|consumer| consumer.contains(':')));
+                }
+            }
+        }
+    }
 
     #[test]
     fn streams_and_consumers_are_told_apart_and_all_else_is_neither() {

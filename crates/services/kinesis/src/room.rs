@@ -14,7 +14,7 @@ use aws_api::{ApiError, Attachments};
 use foundation::{Ambient, Caller};
 use parking_lot::RwLock;
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 use store::{Batch, Check, Direction, Key, Limit, Store, StoreError, Version, get_one};
 
@@ -26,6 +26,8 @@ pub struct Room {
     pub(crate) ambient: Ambient,
     /// The streams that were written to. Always safe to be stale: a writer's commits check.
     writable: RwLock<HashMap<StreamName, Arc<WritableStream>>>,
+    /// How often some of them had to be read anew: who reads one meanwhile must do so again.
+    refreshed: AtomicU64,
     /// Policies and tags, for decisions.
     pub(crate) attachments: Attachments,
     pub(crate) throughput: Throughput,
@@ -112,6 +114,7 @@ impl Room {
             store,
             ambient,
             writable: RwLock::default(),
+            refreshed: AtomicU64::new(0),
             attachments: Attachments::default(),
             throughput,
             gauges: Gauges::default(),
@@ -273,13 +276,18 @@ impl Room {
             return Ok(stream.clone());
         }
         for _ in 0..ATTEMPTS_MAX {
+            let refreshed = self.refreshed.load(Ordering::SeqCst);
             let stream = self.stream(name).await?;
             let shards = self.shards(&stream.life).await.map_err(unavailable)?;
             // The shards may have been read page by page: they are one picture only if the
             // stream, which every reshard changes, is still the same.
             let again = self.lookup(name).await.map_err(unavailable)?;
             if again.is_some_and(|again| again.version == stream.version) {
-                return Ok(self.remember(stream, shards));
+                let made = self.remember(stream, shards);
+                if self.refreshed.load(Ordering::SeqCst) != refreshed {
+                    made.stale.store(true, Ordering::Release);
+                }
+                return Ok(made);
             }
         }
         Err(errors::contended(name))
@@ -338,6 +346,7 @@ impl Room {
     /// The next put reads the stream anew: its shards or settings have changed. Shards that are
     /// still open keep their writers.
     pub(crate) fn refresh(&self, name: &StreamName) {
+        self.refreshed.fetch_add(1, Ordering::SeqCst);
         if let Some(known) = self.writable.read().get(name) {
             known.stale.store(true, Ordering::Release);
         }
@@ -345,6 +354,7 @@ impl Room {
 
     /// As [`Room::refresh`], for all streams.
     pub(crate) fn refresh_all(&self) {
+        self.refreshed.fetch_add(1, Ordering::SeqCst);
         for known in self.writable.read().values() {
             known.stale.store(true, Ordering::Release);
         }

@@ -166,8 +166,36 @@ impl Gauges {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     const MS: u64 = 1_000_000;
+
+    proptest! {
+        /// Over any stretch of time: a second's worth at once, and what comes with the time.
+        #[test]
+        fn a_rate_is_kept(
+            steps in prop::collection::vec((0u64..2_000, 0u64..300_000), 1..200),
+        ) {
+            let mut gauge = Gauge::new();
+            let (mut now, mut taken) = (0, 0);
+            for (pause_ms, bytes) in steps {
+                now += pause_ms * MS;
+                taken += if gauge.write(now, bytes) { bytes } else { 0 };
+            }
+            let most = u128::from(WRITE_BYTES) * u128::from(now + SECOND_NS) / u128::from(SECOND_NS);
+            prop_assert!(u128::from(taken) <= most);
+        }
+
+        #[test]
+        fn who_stays_below_the_rate_is_never_refused(sizes in prop::collection::vec(0u64..500_000, 1..100)) {
+            let mut gauge = Gauge::new();
+            let mut now = 0;
+            for bytes in sizes {
+                prop_assert!(gauge.write(now, bytes));
+                now += bytes * SECOND_NS / WRITE_BYTES + MS + 1;
+            }
+        }
+    }
 
     #[test]
     fn a_shard_takes_a_thousand_records_or_a_mebibyte_a_second() {

@@ -109,8 +109,7 @@ impl Room {
         if ask.resource == "*" {
             return Ok(ask);
         }
-        let resource = ask.resource.clone();
-        self.attachments.add(ask, async || self.attached(&resource).await).await
+        self.attachments.add(ask, async |arn: &str| self.attached(arn).await).await
     }
 
     async fn attached(&self, arn: &str) -> Result<Attached, ApiError> {

@@ -31,7 +31,7 @@ impl Room {
     ) -> Result<IncreaseStreamRetentionPeriodOutput, ApiError> {
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         let hours = checked(input.retention_period_hours)?;
-        self.change_stream(&name, |record| {
+        self.change_active(&name, |record| {
             let StreamName { name, .. } = &name;
             let present = record.retention_hours;
             if hours < present {
@@ -55,7 +55,7 @@ impl Room {
     ) -> Result<DecreaseStreamRetentionPeriodOutput, ApiError> {
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         let hours = checked(input.retention_period_hours)?;
-        self.change_stream(&name, |record| {
+        self.change_active(&name, |record| {
             let StreamName { name, .. } = &name;
             let present = record.retention_hours;
             if hours > present {

@@ -4,7 +4,7 @@
 use crate::errors;
 use crate::keys::StreamName;
 use crate::limits::{
-    ATTEMPTS_MAX, MODE_SWITCHES_A_DAY_MAX, SCALINGS_A_DAY_MAX, STREAM_SHARDS_MAX, WARM_MIB_MAX,
+    ATTEMPTS_MAX, DAY, MODE_SWITCHES_A_DAY_MAX, SCALINGS_A_DAY_MAX, STREAM_SHARDS_MAX, WARM_MIB_MAX,
 };
 use crate::model::{Mode, StreamRecord};
 use crate::room::{Room, Stream, arn_of};
@@ -12,9 +12,6 @@ use aws_api::ApiError;
 use aws_api::kinesis::error::{limit_exceeded_exception, validation_exception};
 use aws_api::kinesis::*;
 use foundation::{Caller, Timestamp};
-use std::time::Duration;
-
-const DAY: Duration = Duration::from_secs(24 * 3600);
 
 impl Room {
     pub(crate) async fn update_shards(

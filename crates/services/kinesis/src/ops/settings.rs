@@ -2,12 +2,12 @@
 
 use crate::errors;
 use crate::keys::StreamName;
-use crate::limits::ENCRYPTION_KEY;
+use crate::limits::{DAY, ENCRYPTION_KEY, ENCRYPTIONS_A_DAY_MAX};
 use crate::meter::ShardMetrics;
 use crate::model::{Span, StreamRecord};
 use crate::room::{Room, Stream, arn_of};
 use aws_api::ApiError;
-use aws_api::kinesis::error::kms_not_found_exception;
+use aws_api::kinesis::error::{kms_not_found_exception, limit_exceeded_exception};
 use aws_api::kinesis::*;
 use foundation::Caller;
 
@@ -38,6 +38,15 @@ impl Room {
         let now = self.ambient.now();
         self.change_active(&name, |record| {
             if !record.encrypts() {
+                let day_ago = now.before(DAY).as_millis();
+                let of_late = record.encrypted.iter().filter(|span| span.from_ms > day_ago);
+                if of_late.count() >= ENCRYPTIONS_A_DAY_MAX {
+                    return Err(limit_exceeded_exception(format!(
+                        "A key has been applied to stream {} under account {} \
+                         {ENCRYPTIONS_A_DAY_MAX} times in the last 24 hours, which is the limit.",
+                        name.name, name.account
+                    )));
+                }
                 // What has ended before the oldest record that is kept tells nothing any more.
                 let horizon = record.horizon(now).as_millis();
                 record.encrypted.retain(|span| span.until_ms.is_none_or(|end| end > horizon));
@@ -106,7 +115,7 @@ impl Room {
     }
 
     /// Changes the record of a stream that nothing else is being done to; tells how it was.
-    async fn change_active(
+    pub(super) async fn change_active(
         &self,
         name: &StreamName,
         change: impl Fn(&mut StreamRecord) -> Result<(), ApiError> + Send + Sync,

@@ -102,6 +102,14 @@ async fn encryption_is_shown_on_the_stream_and_on_the_records_of_its_time() {
         assert!(refused.1.contains(other));
     }
     encrypt(&house, true, "arn:aws:kms:us-east-1:000000000000:alias/aws/kinesis").await.unwrap();
+    // Twice so far; 25 times a day.
+    for times in 3..=26 {
+        encrypt(&house, false, key).await.unwrap();
+        let begun = encrypt(&house, true, key).await;
+        assert_eq!(begun.is_ok(), times <= 25, "{times}");
+    }
+    house.clock.advance(Duration::from_secs(24 * 3600));
+    encrypt(&house, true, key).await.unwrap();
 }
 
 async fn monitor(house: &House, on: bool, names: &[MetricsName]) -> EnhancedMonitoringOutput {
