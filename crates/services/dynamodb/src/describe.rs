@@ -83,10 +83,15 @@ fn show_stream(caller: &Caller, record: &Record, out: &mut TableDescription) {
         out.latest_stream_label = Some(name.label());
         out.latest_stream_arn = Some(name.arn());
     }
-    out.stream_specification = streaming.open.as_ref().map(|open| StreamSpecification {
+    out.stream_specification = stream_specification(record);
+}
+
+/// The table's open stream, if it has one.
+pub(crate) fn stream_specification(record: &Record) -> Option<StreamSpecification> {
+    record.streaming.open.as_ref().map(|open| StreamSpecification {
         stream_enabled: true,
         stream_view_type: Some(StreamViewType::from(open.view.wire().as_str())),
-    });
+    })
 }
 
 fn definition(attribute: &KeyAttribute) -> AttributeDefinition {
@@ -105,7 +110,8 @@ pub(crate) fn key_elements(record: &Record) -> Vec<KeySchemaElement> {
     key_schema(record.keys.keys())
 }
 
-fn key_schema(keys: Keys<'_>) -> Vec<KeySchemaElement> {
+/// A key's schema as the wire has it.
+pub(crate) fn key_schema(keys: Keys<'_>) -> Vec<KeySchemaElement> {
     let element = |key_type: WireKeyType| {
         move |attribute: &KeyAttribute| KeySchemaElement {
             attribute_name: attribute.name.clone(),
@@ -142,7 +148,8 @@ pub(crate) fn on_demand_bounds(billing: &Billing) -> Option<OnDemandThroughput> 
     }
 }
 
-fn projection(projected: &Projected) -> Projection {
+/// What an index projects, as the wire has it.
+pub(crate) fn projection(projected: &Projected) -> Projection {
     let (kind, names) = match projected {
         Projected::All => (ProjectionType::All, None),
         Projected::KeysOnly => (ProjectionType::KeysOnly, None),

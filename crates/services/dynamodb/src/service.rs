@@ -161,6 +161,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: DescribeTimeToLiveInput,
     ) -> Result<DescribeTimeToLiveOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
         self.shown_time_to_live(caller, input).await
     }
 
@@ -285,6 +286,7 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: UpdateTimeToLiveInput,
     ) -> Result<UpdateTimeToLiveOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
         self.change_time_to_live(caller, input).await
     }
 }

@@ -266,11 +266,25 @@ async fn what_cannot_be_restored_is_refused() {
         (to_point("ranges", None), "TableAlreadyExistsException", "Table already exists: ranges"),
         (
             RestoreTableToPointInTimeInput {
-                sse_specification_override: Some(SSESpecification::default()),
+                sse_specification_override: Some(SSESpecification {
+                    enabled: Some(true),
+                    sse_type: Some(SSEType::Kms),
+                    kms_master_key_id: Some("alias/own".into()),
+                }),
                 ..to_point("restored", None)
             },
             "ValidationException",
-            "Millstream does not support encryption with KMS keys (SSESpecificationOverride) yet",
+            "Millstream does not support encryption with keys of one's own (KMSMasterKeyId; only \
+             alias/aws/dynamodb) yet",
+        ),
+        (
+            RestoreTableToPointInTimeInput {
+                global_secondary_index_override: Some(vec![by_name()]),
+                ..to_point("restored", None)
+            },
+            "ValidationException",
+            "One or more parameter values were invalid: The indexes of a restored table must be \
+             indexes of its source: by-name is not defined so there",
         ),
         (
             RestoreTableToPointInTimeInput {
@@ -369,6 +383,92 @@ async fn a_restored_table_has_the_settings_that_aws_restores_and_is_of_no_use_be
     assert_eq!(other.on_demand_throughput.unwrap().max_read_request_units, Some(9));
     assert!(has(&house, "same", "a").await && has(&house, "other", "a").await);
     delete_table(&house, "same").await.unwrap();
+}
+
+fn by_name() -> GlobalSecondaryIndex {
+    GlobalSecondaryIndex {
+        index_name: "by-name".into(),
+        key_schema: vec![KeySchemaElement {
+            attribute_name: "name".into(),
+            key_type: KeyType::Hash,
+        }],
+        projection: Projection {
+            projection_type: Some(ProjectionType::KeysOnly),
+            non_key_attributes: None,
+        },
+        ..Default::default()
+    }
+}
+
+#[tokio::test]
+async fn indexes_are_restored_but_for_those_that_are_left_out() {
+    let house = House::new();
+    let mut input = table("hashes", &[("pk", "S")]);
+    input.attribute_definitions.as_mut().unwrap().push(AttributeDefinition {
+        attribute_name: "name".into(),
+        attribute_type: ScalarAttributeType::S,
+    });
+    let named = |name: &str| GlobalSecondaryIndex { index_name: name.into(), ..by_name() };
+    input.global_secondary_indexes = Some(vec![by_name(), named("other")]);
+    house.db.create_table(&house.caller, input).await.unwrap();
+    recovery(&house, true, None).await.unwrap();
+    house.put("hashes", item([("pk", s("a")), ("name", s("ann"))])).await;
+    put(&house, "nameless").await;
+    let units = |read| ProvisionedThroughput { read_capacity_units: read, write_capacity_units: 1 };
+    let base = |target: &str| to_point(target, None);
+    let provisioned = |target: &str, global| RestoreTableToPointInTimeInput {
+        billing_mode_override: Some(BillingMode::Provisioned),
+        provisioned_throughput_override: Some(units(1)),
+        global_secondary_index_override: global,
+        ..base(target)
+    };
+    let with_units = GlobalSecondaryIndex { provisioned_throughput: Some(units(7)), ..by_name() };
+    for (input, indexes) in [
+        (base("both"), vec!["by-name", "other"]),
+        (
+            RestoreTableToPointInTimeInput {
+                global_secondary_index_override: Some(vec![]),
+                ..base("none")
+            },
+            vec![],
+        ),
+        (provisioned("one", Some(vec![with_units])), vec!["by-name"]),
+    ] {
+        let target = input.target_table_name.clone();
+        restore(&house, input).await.unwrap();
+        let shown = describe(&house, &target).await.global_secondary_indexes.unwrap_or_default();
+        let names: Vec<_> =
+            shown.iter().map(|index| index.index_name.as_deref().unwrap()).collect();
+        assert_eq!(names, indexes, "{target}");
+        if target == "one" {
+            let units = shown[0].provisioned_throughput.as_ref().unwrap();
+            assert_eq!(units.read_capacity_units, Some(7));
+        }
+    }
+    let wrong = GlobalSecondaryIndex {
+        projection: Projection {
+            projection_type: Some(ProjectionType::All),
+            non_key_attributes: None,
+        },
+        ..by_name()
+    };
+    for input in [provisioned("more", None), provisioned("more", Some(vec![wrong]))] {
+        assert_eq!(refusal(restore(&house, input).await).0, "ValidationException");
+    }
+    let _worker = work(&house);
+    settled(&house).await;
+    for target in ["both", "one"] {
+        let input = ScanInput {
+            table_name: target.into(),
+            index_name: Some("by-name".into()),
+            ..Default::default()
+        };
+        let found = house.db.scan(&house.caller, input).await.unwrap().items.unwrap();
+        assert_eq!(found, [item([("pk", s("a")), ("name", s("ann"))])]);
+    }
+    let kept = create_backup(&house, "both", "kept").await.unwrap();
+    let shown = backup(&house, &kept.backup_arn).await.unwrap().source_table_feature_details;
+    assert_eq!(shown.unwrap().global_secondary_indexes.unwrap().len(), 2);
 }
 
 #[tokio::test]

@@ -204,11 +204,16 @@ impl Model {
 }
 
 async fn all(house: &House, table: &str) -> Vec<Item> {
+    scan(house, table, None).await
+}
+
+async fn scan(house: &House, table: &str, index: Option<&str>) -> Vec<Item> {
     let mut items = Vec::new();
     let mut start = None;
     loop {
         let input = ScanInput {
             table_name: table.into(),
+            index_name: index.map(Into::into),
             exclusive_start_key: start,
             ..Default::default()
         };
@@ -303,13 +308,47 @@ async fn with_clocks_that_differ_a_moment_is_what_came_before_the_first_later_co
     worker.kill().await;
 }
 
+/// The table, with a global and a local index that items with `v` are in.
+fn indexed() -> CreateTableInput {
+    let key = |hash: &str, range: Option<&str>| {
+        let element =
+            |name: &str, key_type| KeySchemaElement { attribute_name: name.into(), key_type };
+        let hash = element(hash, KeyType::Hash);
+        [Some(hash), range.map(|range| element(range, KeyType::Range))]
+            .into_iter()
+            .flatten()
+            .collect()
+    };
+    let projection =
+        || Projection { projection_type: Some(ProjectionType::All), non_key_attributes: None };
+    let mut input = table("ranges", &[("pk", "S"), ("sk", "N")]);
+    input.attribute_definitions.as_mut().unwrap().push(AttributeDefinition {
+        attribute_name: "v".into(),
+        attribute_type: ScalarAttributeType::N,
+    });
+    CreateTableInput {
+        global_secondary_indexes: Some(vec![GlobalSecondaryIndex {
+            index_name: "by-v".into(),
+            key_schema: key("v", None),
+            projection: projection(),
+            ..Default::default()
+        }]),
+        local_secondary_indexes: Some(vec![LocalSecondaryIndex {
+            index_name: "local-v".into(),
+            key_schema: key("pk", Some("v")),
+            projection: projection(),
+        }]),
+        ..input
+    }
+}
+
 /// Rows enough for several steps of the worker.
 const ROWS: u16 = 400;
 
 async fn run(before: Vec<Step>, during: Vec<(Step, bool, bool)>, moments: Vec<u16>) {
     let (ambient, clock) = Ambient::seeded(7, now());
     let house = House::over(Arc::new(Memory::new()), ambient.clone(), clock);
-    house.create("ranges", &[("pk", "S"), ("sk", "N")]).await.unwrap();
+    house.db.create_table(&house.caller, indexed()).await.unwrap();
     let mut model = Model { state: State::new(), past: Vec::new() };
     for row in (0..ROWS).filter(|row| row % 7 != 0) {
         model.apply(&house, now(), &Step::Put(row, 0)).await;
@@ -365,6 +404,15 @@ async fn run(before: Vec<Step>, during: Vec<(Step, bool, bool)>, moments: Vec<u1
     for (target, state) in &expected {
         assert_eq!(status(&house, target).await, TableStatus::Active);
         assert_eq!(all(&house, target).await, sorted(state), "{target}");
+        let with_v: State =
+            state.clone().into_iter().filter(|(_, item)| item.contains_key("v")).collect();
+        for index in ["by-v", "local-v"] {
+            assert_eq!(
+                scan(&house, target, Some(index)).await,
+                sorted(&with_v),
+                "{target} {index}"
+            );
+        }
     }
     assert_eq!(all(&house, "ranges").await, sorted(&model.state));
     assert_eq!(entries(&house, b"dh").await, 0, "the history outlives its use");

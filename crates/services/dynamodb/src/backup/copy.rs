@@ -78,6 +78,9 @@ pub(crate) enum Phase {
         #[n(1)]
         cut: u64,
     },
+    /// The rows are right; those of the new table's indexes are made, going on after `after`.
+    #[n(4)]
+    Indexes(#[n(0)] ByteVec),
     /// The rows of the copy are counted, going on after `after`.
     #[n(3)]
     Count {

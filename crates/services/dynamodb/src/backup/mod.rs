@@ -4,7 +4,7 @@
 //!   were before. The state at a moment is the present one, undone back to that moment.
 //! - [`copy`] and [`worker`]: the one way in which rows are copied, for restores and for backups:
 //!   page by page while others write, then put right by the history. Each step is one commit.
-//! - [`cut`]: where in the history a time is.
+//! - [`cut`]: where in the history a time is. [`indexes`]: which ones a restored table has.
 //! - [`kept`]: backups as they are stored. [`point_in_time`], [`on_demand`], [`restore`]: the operations.
 //! - [`aging`]: histories and backups of deleted tables end when their time has come.
 
@@ -12,10 +12,12 @@ mod aging;
 mod asks;
 mod copy;
 mod cut;
+mod indexes;
 mod kept;
 mod on_demand;
 mod point_in_time;
 mod restore;
+mod shown;
 mod worker;
 
 pub(crate) use asks::asks;

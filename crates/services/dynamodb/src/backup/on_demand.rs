@@ -4,10 +4,9 @@ use std::time::Duration;
 
 use aws_api::ApiError;
 use aws_api::dynamodb::{
-    BackupDescription, BackupDetails, BackupStatus, BackupSummary, BackupType, BackupTypeFilter,
-    BillingMode, CreateBackupInput, CreateBackupOutput, DeleteBackupInput, DeleteBackupOutput,
-    DescribeBackupInput, DescribeBackupOutput, ListBackupsInput, ListBackupsOutput,
-    ProvisionedThroughput, SourceTableDetails, SourceTableFeatureDetails, error,
+    BackupStatus, BackupTypeFilter, CreateBackupInput, CreateBackupOutput, DeleteBackupInput,
+    DeleteBackupOutput, DescribeBackupInput, DescribeBackupOutput, ListBackupsInput,
+    ListBackupsOutput, error,
 };
 use bytes::Bytes;
 use foundation::{Caller, Timestamp};
@@ -17,12 +16,11 @@ use crate::Room;
 use crate::backup::Copying;
 use crate::backup::copy::{Copy, Phase, Place, StateAt, Target};
 use crate::backup::kept::{Backup, BackupName, MadeBy, backups_of, rows_mark};
-use crate::describe::{key_elements, on_demand_bounds};
+use crate::backup::shown::{described, details, status, summary};
 use crate::errors::{invalid, store_failed};
 use crate::stored;
-use crate::table::{Billing, Table, id_number};
+use crate::table::{Table, id_number};
 use crate::table_name::table_name;
-use crate::tables::table_arn;
 
 /// A deleted table that had point-in-time recovery is kept for so long (Developer Guide,
 /// «Point-in-time backups for DynamoDB»).
@@ -246,88 +244,4 @@ fn place(caller: &Caller, table: &Table, to: &str) -> Result<Place, ApiError> {
         from: id_number(&table.record.id).map_err(store_failed)?,
         to: id_number(to).map_err(store_failed)?,
     })
-}
-
-fn status(backup: &Backup) -> BackupStatus {
-    if backup.ready { BackupStatus::Available } else { BackupStatus::Creating }
-}
-
-fn wire_type(made_by: MadeBy) -> BackupType {
-    match made_by {
-        MadeBy::User => BackupType::User,
-        MadeBy::System => BackupType::System,
-    }
-}
-
-fn bytes_of(backup: &Backup) -> Option<i64> {
-    backup.size.and_then(|size| i64::try_from(size.bytes).ok())
-}
-
-fn details(
-    caller: &Caller,
-    name: &BackupName,
-    backup: &Backup,
-    status: BackupStatus,
-) -> BackupDetails {
-    BackupDetails {
-        backup_arn: name.arn(caller),
-        backup_creation_date_time: Timestamp::from_millis(backup.created_ms),
-        backup_expiry_date_time: backup.expires_ms.map(Timestamp::from_millis),
-        backup_name: backup.name.clone(),
-        backup_size_bytes: bytes_of(backup),
-        backup_status: status,
-        backup_type: wire_type(backup.made_by),
-    }
-}
-
-fn described(
-    caller: &Caller,
-    name: &BackupName,
-    backup: &Backup,
-    status: BackupStatus,
-) -> BackupDescription {
-    BackupDescription {
-        backup_details: Some(details(caller, name, backup, status)),
-        source_table_details: Some(source(caller, backup)),
-        source_table_feature_details: Some(SourceTableFeatureDetails::default()),
-    }
-}
-
-/// The table as it was.
-fn source(caller: &Caller, backup: &Backup) -> SourceTableDetails {
-    let record = &backup.table;
-    let (mode, read, write) = match record.billing {
-        Billing::OnDemand { .. } => (BillingMode::PayPerRequest, 0, 0),
-        Billing::Provisioned { read, write } => (BillingMode::Provisioned, read, write),
-    };
-    SourceTableDetails {
-        billing_mode: Some(mode),
-        item_count: backup.size.and_then(|size| i64::try_from(size.items).ok()),
-        key_schema: key_elements(record),
-        on_demand_throughput: on_demand_bounds(&record.billing),
-        provisioned_throughput: ProvisionedThroughput {
-            read_capacity_units: read,
-            write_capacity_units: write,
-        },
-        table_arn: Some(table_arn(caller, &record.name)),
-        table_creation_date_time: Timestamp::from_millis(record.created_ms),
-        table_id: record.id.clone(),
-        table_name: record.name.clone(),
-        table_size_bytes: bytes_of(backup),
-    }
-}
-
-fn summary(caller: &Caller, name: &BackupName, backup: &Backup) -> BackupSummary {
-    BackupSummary {
-        backup_arn: Some(name.arn(caller)),
-        backup_creation_date_time: Some(Timestamp::from_millis(backup.created_ms)),
-        backup_expiry_date_time: backup.expires_ms.map(Timestamp::from_millis),
-        backup_name: Some(backup.name.clone()),
-        backup_size_bytes: bytes_of(backup),
-        backup_status: Some(status(backup)),
-        backup_type: Some(wire_type(backup.made_by)),
-        table_arn: Some(table_arn(caller, &name.table)),
-        table_id: Some(backup.table.id.clone()),
-        table_name: Some(name.table.clone()),
-    }
 }

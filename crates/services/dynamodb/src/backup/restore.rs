@@ -13,9 +13,11 @@ use store::{Batch, Check, Conflict, Direction, Entry, KeyRange, Limit, Outcome};
 
 use crate::Room;
 use crate::backup::copy::{Copy, Phase, Place, StateAt, Target, copies_within};
+use crate::backup::indexes::indexes;
 use crate::backup::{Copying, Recovery, Restored};
 use crate::describe::described;
-use crate::errors::{invalid, store_failed, unsupported};
+use crate::encryption::asks_for_managed_key;
+use crate::errors::{invalid, store_failed};
 use crate::stored;
 use crate::table::{Billing, Record, Table, id_number, table_key};
 use crate::table_name::table_name;
@@ -31,6 +33,9 @@ struct Overrides {
     billing_mode: Option<BillingMode>,
     provisioned: Option<ProvisionedThroughput>,
     on_demand: Option<OnDemandThroughput>,
+    sse: Option<SSESpecification>,
+    global: Option<Vec<GlobalSecondaryIndex>>,
+    local: Option<Vec<LocalSecondaryIndex>>,
 }
 
 impl Room {
@@ -43,12 +48,10 @@ impl Room {
             billing_mode: input.billing_mode_override,
             provisioned: input.provisioned_throughput_override,
             on_demand: input.on_demand_throughput_override,
+            sse: input.sse_specification_override,
+            global: input.global_secondary_index_override,
+            local: input.local_secondary_index_override,
         };
-        refuse_unsupported(
-            &input.sse_specification_override,
-            &input.global_secondary_index_override,
-            &input.local_secondary_index_override,
-        )?;
         let source = match (&input.source_table_arn, &input.source_table_name) {
             (Some(arn), None) => arn,
             (None, Some(name)) => name,
@@ -125,12 +128,10 @@ impl Room {
             billing_mode: input.billing_mode_override,
             provisioned: input.provisioned_throughput_override,
             on_demand: input.on_demand_throughput_override,
+            sse: input.sse_specification_override,
+            global: input.global_secondary_index_override,
+            local: input.local_secondary_index_override,
         };
-        refuse_unsupported(
-            &input.sse_specification_override,
-            &input.global_secondary_index_override,
-            &input.local_secondary_index_override,
-        )?;
         loop {
             let (name, backup, entry) = self.backup(caller, &input.backup_arn).await?;
             if !backup.ready {
@@ -221,20 +222,29 @@ impl Room {
         restored: Restored,
     ) -> Result<Record, ApiError> {
         let now = self.ambient.now();
+        let billing = overrides.billing(source.billing, now)?;
         Ok(Record {
             id: self.ambient.dice.uuid(),
             name: table_name(caller, target)?.to_owned(),
             keys: source.keys.clone(),
             created_ms: now.as_millis(),
-            billing: overrides.billing(source.billing, now)?,
+            billing,
             deletion_protection: false,
             infrequent_access: source.infrequent_access,
             tags: Default::default(),
             streaming: Default::default(),
-            indexes: Vec::new(),
-            next_index: 0,
+            indexes: indexes(
+                source,
+                &billing,
+                overrides.global.as_deref(),
+                overrides.local.as_deref(),
+            )?,
+            next_index: source.next_index,
             warm: None,
-            managed_key: source.managed_key,
+            managed_key: match &overrides.sse {
+                Some(sse) => asks_for_managed_key(Some(sse))?,
+                None => source.managed_key,
+            },
             ttl: Default::default(),
             policy: None,
             recovery: Recovery { restored: Some(restored), ..Recovery::default() },
@@ -264,19 +274,4 @@ impl Overrides {
         let provisioned = self.provisioned.as_ref().or(units.as_ref());
         billing(Some(mode), provisioned, self.on_demand.as_ref(), now)
     }
-}
-
-fn refuse_unsupported(
-    sse: &Option<SSESpecification>,
-    global: &Option<Vec<GlobalSecondaryIndex>>,
-    local: &Option<Vec<LocalSecondaryIndex>>,
-) -> Result<(), ApiError> {
-    if sse.is_some() {
-        return Err(unsupported("encryption with KMS keys (SSESpecificationOverride)"));
-    }
-    let some = |length: Option<usize>| length.is_some_and(|length| length > 0);
-    if some(global.as_ref().map(Vec::len)) || some(local.as_ref().map(Vec::len)) {
-        return Err(unsupported("secondary indexes of restored tables"));
-    }
-    Ok(())
 }

@@ -70,6 +70,7 @@ impl Room {
             }
             Phase::Rows { after, cut } => self.copy_rows(batch, &place, &copy, &after, cut).await?,
             Phase::Undo { before, cut } => self.undo(batch, &place, &copy, before, cut).await?,
+            Phase::Indexes(after) => self.make_index_rows(batch, &place, &copy, &after).await?,
             Phase::Count { after, size } => self.count(batch, &place, &after, size).await?,
         };
         let batch = match next {
@@ -140,6 +141,41 @@ impl Room {
                 Next::Phase(Phase::Undo { before, cut })
             }
             None => copy.target.once_copied(),
+        };
+        Ok((batch, next))
+    }
+
+    /// Makes the rows of the new table's indexes. Nobody else writes to it yet.
+    async fn make_index_rows(
+        &self,
+        mut batch: Batch,
+        place: &Place,
+        copy: &Copy,
+        after: &[u8],
+    ) -> Result<(Batch, Next), StoreError> {
+        let done = Next::Done(Size::default());
+        let Target::Table(name) = &copy.target else { return Ok((batch, done)) };
+        let table = self.table_with_id(place, name, place.to).await?;
+        let Some(table) = table.filter(|table| !table.indexes.is_empty()) else {
+            return Ok((batch, done));
+        };
+        // Each row may be written as often as there are indexes: in one batch all the same.
+        let step = Limit { bytes: STEP.bytes / (1 + table.indexes.len()), ..STEP };
+        let rows = &table.rows;
+        let range = KeyRange::prefix(rows).after([&rows[..], after].concat());
+        let page = self.store.scan(range, step, Direction::Forward).await?;
+        for row in &page.entries {
+            let item = item_format::decode(&row.value)?;
+            for index in &table.indexes {
+                if let Some(key) = index.row(&item, &row.key[rows.len()..]) {
+                    batch = batch.put(key, index.value(&item, &row.value));
+                }
+            }
+        }
+        let last = page.entries.last().filter(|_| page.next.is_some());
+        let next = match last {
+            Some(last) => Next::Phase(Phase::Indexes(last.key[rows.len()..].to_vec().into())),
+            None => done,
         };
         Ok((batch, next))
     }
@@ -247,7 +283,7 @@ impl Target {
     /// What follows once the rows are right.
     fn once_copied(&self) -> Next {
         match self {
-            Target::Table(_) => Next::Done(Size::default()),
+            Target::Table(_) => Next::Phase(Phase::Indexes(ByteVec::from(Vec::new()))),
             Target::Backup(_) => Next::Phase(Phase::counting()),
         }
     }
