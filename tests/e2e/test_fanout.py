@@ -3,7 +3,8 @@
 import threading
 
 import pytest
-from conftest import until
+from botocore.exceptions import ClientError
+from conftest import document, until
 
 
 @pytest.fixture()
@@ -81,6 +82,25 @@ def test_what_is_put_is_pushed_to_each_consumer(server, stream):
     until("the stream ends", lambda: oldest.failure)
     assert "ResourceNotFoundException" in str(oldest.failure)
     assert latest.failure is None and latest.is_alive()
+
+
+def test_a_consumer_is_a_resource_of_its_own(server, stream):
+    one, two = register(server, stream, "one"), register(server, stream, "two")
+    iam = server.client("iam")
+    iam.create_user(UserName="reader")
+    allowed = {"Effect": "Allow", "Action": "kinesis:SubscribeToShard", "Resource": one}
+    iam.put_user_policy(UserName="reader", PolicyName="one", PolicyDocument=document(allowed))
+    key = iam.create_access_key(UserName="reader")["AccessKey"]
+    kinesis = server.client("kinesis", key["AccessKeyId"], key["SecretAccessKey"])
+    [shard] = shards(server.client("kinesis"), stream)
+    latest = {"ShardId": shard, "StartingPosition": {"Type": "LATEST"}}
+    kinesis.subscribe_to_shard(ConsumerARN=one, **latest)["EventStream"].close()
+    for refused in (
+        lambda: kinesis.subscribe_to_shard(ConsumerARN=two, **latest),
+        lambda: kinesis.describe_stream_consumer(StreamARN=stream, ConsumerName="one"),
+    ):
+        with pytest.raises(ClientError, match="AccessDeniedException"):
+            refused()
 
 
 def test_a_reshard_is_told_to_who_is_subscribed(server, stream):

@@ -62,3 +62,70 @@ pub fn take(member: &str, target: &ShapeRef) -> String {
         screaming(&target.shape)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// A service with one operation, `Tail`, of these shapes beside a stream's.
+    fn model(shapes: serde_json::Value) -> Model {
+        let metadata = json!({
+            "apiVersion": "1", "endpointPrefix": "t", "protocol": "json", "serviceFullName": "T",
+        });
+        let tail = json!({
+            "http": {"method": "POST", "requestUri": "/"},
+            "input": {"shape": "In"}, "output": {"shape": "Out"},
+        });
+        let mut model = json!({"metadata": metadata, "operations": {"Tail": tail}, "shapes": {
+            "Text": {"type": "string"},
+            "Line": {"type": "structure", "event": true, "members": {"text": {"shape": "Text"}}},
+            "Lost": {"type": "structure", "exception": true, "members": {}},
+            "Lines": {"type": "structure", "eventstream": true, "members": {
+                "line": {"shape": "Line"}, "lost": {"shape": "Lost"},
+            }},
+        }});
+        let all = model["shapes"].as_object_mut();
+        all.into_iter().for_each(|all| all.extend(shapes.as_object().cloned().unwrap_or_default()));
+        serde_json::from_value(model).unwrap_or_else(|error| unreachable!("{error}"))
+    }
+
+    fn structure(member: &str, shape: &str) -> serde_json::Value {
+        json!({"type": "structure", "members": {member: {"shape": shape}}})
+    }
+
+    #[test]
+    fn streams_are_taken_in_outputs_and_nowhere_else() {
+        let operations = ["Tail".to_owned()];
+        for (shapes, refused) in [
+            (json!({"In": structure("a", "Text"), "Out": structure("lines", "Lines")}), None),
+            (
+                json!({"In": structure("lines", "Lines"), "Out": structure("a", "Text")}),
+                Some("In.lines is a stream"),
+            ),
+            (
+                json!({"In": structure("a", "Text"), "Out": structure("in", "Deep"), "Deep": structure("lines", "Lines")}),
+                Some("Deep.lines is a stream"),
+            ),
+            (
+                json!({"In": structure("a", "Text"), "Out": structure("lines", "Lines"), "Line": {
+                    "type": "structure", "event": true,
+                    "members": {"offset": {"shape": "Text", "eventheader": true}},
+                }}),
+                Some("Line.offset is an event's header"),
+            ),
+        ] {
+            let told = check(&model(shapes.clone()), &operations).err();
+            assert_eq!(told.is_some(), refused.is_some(), "{shapes}: {told:?}");
+            assert!(told.unwrap_or_default().starts_with(refused.unwrap_or_default()), "{shapes}");
+        }
+    }
+
+    #[test]
+    fn an_error_of_a_stream_is_none_of_its_events() {
+        let model = model(json!({}));
+        let (mut code, lines) = (String::new(), &model.shapes["Lines"]);
+        assert_eq!(emit(&mut code, &model, "Lines", lines), Ok(()));
+        assert!(code.contains("enum Lines {\nLine(Line),\n}"), "{code}");
+    }
+}

@@ -22,8 +22,12 @@ pub const ITERATOR_AGE_MAX: Duration = Duration::from_secs(300);
 /// How long a ListShards token can be used.
 pub const SHARDS_TOKEN_AGE_MAX: Duration = Duration::from_secs(300);
 
-/// Consumers of one stream. AWS gives 50 to streams of «On-demand Advantage».
+/// Consumers of one stream.
 pub const CONSUMERS_MAX: usize = 20;
+
+/// Consumers of one on-demand stream whose account commits to a minimum throughput («On-demand
+/// Advantage»).
+pub const ADVANTAGE_CONSUMERS_MAX: usize = 50;
 
 /// Consumers in one page of ListStreamConsumers, without a `MaxResults`.
 pub const LIST_CONSUMERS_DEFAULT: usize = 100;

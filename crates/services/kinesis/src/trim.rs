@@ -35,9 +35,11 @@ impl Room {
     async fn follow(&self) {
         let (mut policies, mut streams) =
             (self.store.watch(keys::policy::all()), self.store.watch(keys::stream::all()));
+        let mut consumers = self.store.watch(keys::consumer::all());
         loop {
             tokio::select! {
                 () = policies.changed() => {}
+                () = consumers.changed() => {}
                 () = streams.changed() => {}
             }
             self.attachments.forget();

@@ -2,6 +2,7 @@
 //! Data Streams Developer Guide.
 
 mod actions;
+pub(crate) mod meter;
 mod pace;
 mod position;
 mod subscription;

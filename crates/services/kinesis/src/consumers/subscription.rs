@@ -2,6 +2,7 @@
 //!
 //! It holds a place in the shard and no records: what the client can't take yet stays in the store.
 
+use super::meter::EventMeter;
 use super::position::Position;
 use super::{Consumer, Pace, SubscriptionRecord};
 use crate::errors::{self, unavailable};
@@ -39,6 +40,7 @@ pub(crate) struct Subscription {
     latest: Option<Timestamp>,
     until: Timestamp,
     pace: Pace,
+    meter: EventMeter,
 }
 
 /// What wakes it.
@@ -83,7 +85,9 @@ impl Subscription {
             own: room.store.watch(own.clone()),
         };
         let until = room.ambient.now() + SUBSCRIPTION_LIFE;
+        let meter = EventMeter::new(&room.ambient.metrics, &consumer.arn());
         Subscription {
+            meter,
             position: Position::at(place, shard, record),
             room,
             consumer,
@@ -147,18 +151,23 @@ impl Subscription {
         self.latest = Some(now);
         let bytes = read.records.iter().map(|r| r.partition_key.len() + r.data.len()).sum();
         self.pace.spend(bytes, now);
-        let (meter, enabled) =
-            (self.room.meter(stream.name()), ShardMetrics(stream.record.shard_metrics));
-        let records = read.records.len() as f64;
-        meter.add_to_shard(enabled, self.shard, ShardMetric::OutgoingBytes, bytes as f64);
-        meter.add_to_shard(enabled, self.shard, ShardMetric::OutgoingRecords, records);
+        let millis_behind_latest = behind(&read, now);
+        self.measure(&stream, read.records.len(), bytes, millis_behind_latest);
         Ok(Some(SubscribeToShardEvent {
             child_shards,
             // A shard's end has nothing behind it.
             continuation_sequence_number: (!at_end).then(|| self.position.continuation.clone()),
-            millis_behind_latest: behind(&read, now),
+            millis_behind_latest,
             records: records_of(read, &stream.record, self.shard, &shard),
         }))
+    }
+
+    fn measure(&self, stream: &Stream, records: usize, bytes: usize, behind_ms: i64) {
+        self.meter.event(records, bytes, behind_ms);
+        let (meter, enabled) =
+            (self.room.meter(stream.name()), ShardMetrics(stream.record.shard_metrics));
+        meter.add_to_shard(enabled, self.shard, ShardMetric::OutgoingBytes, bytes as f64);
+        meter.add_to_shard(enabled, self.shard, ShardMetric::OutgoingRecords, records as f64);
     }
 
     /// The stream and the shard, as long as the subscription is still good.
@@ -202,7 +211,11 @@ impl Subscription {
 impl EventSource<Event> for Subscription {
     async fn next(&mut self) -> Option<Result<Event, ApiError>> {
         while !self.ended && self.wait().await {
-            match self.look().await {
+            let looked = self.look().await;
+            if looked.is_err() {
+                self.meter.failure();
+            }
+            match looked {
                 Ok(Some(event)) => return Some(Ok(Event::SubscribeToShardEvent(event))),
                 Ok(None) => {}
                 // The only one of them that a stream's union doesn't have under its own name.

@@ -25,3 +25,8 @@ pub(crate) fn read(key: &[u8]) -> Result<String, StoreError> {
 pub(crate) fn of_stream(stream: &StreamLife) -> KeyRange {
     KeyRange::prefix(&stream.write(KIND).finish())
 }
+
+/// What all these keys begin with.
+pub(crate) fn all() -> Key {
+    KIND.prefix()
+}

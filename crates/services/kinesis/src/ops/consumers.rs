@@ -3,12 +3,12 @@
 use super::streams::clamped;
 use crate::consumers::{Consumer, ConsumerArn, ConsumerRecord};
 use crate::errors::{self, unavailable};
-use crate::keys;
+use crate::keys::{self, StreamName};
 use crate::limits::{
-    ATTEMPTS_MAX, CONSUMERS_MAX, CONSUMERS_TOKEN_AGE_MAX, LIST_CONSUMERS_DEFAULT,
-    LIST_CONSUMERS_MAX,
+    ADVANTAGE_CONSUMERS_MAX, ATTEMPTS_MAX, CONSUMERS_MAX, CONSUMERS_TOKEN_AGE_MAX,
+    LIST_CONSUMERS_DEFAULT, LIST_CONSUMERS_MAX,
 };
-use crate::model;
+use crate::model::{self, Mode};
 use crate::room::{Room, Stream, arn_of};
 use aws_api::ApiError;
 use aws_api::kinesis::error::expired_next_token_exception;
@@ -56,8 +56,9 @@ impl Room {
             if consumers.iter().any(|known| known.name == input.consumer_name) {
                 return Err(errors::consumer_exists(&stream_name, &input.consumer_name));
             }
-            if consumers.len() >= CONSUMERS_MAX {
-                return Err(errors::over_consumer_limit(&stream_name, CONSUMERS_MAX));
+            let max = self.consumers_max(&stream).await?;
+            if consumers.len() >= max {
+                return Err(errors::over_consumer_limit(&stream_name, max));
             }
             let record = ConsumerRecord {
                 id: self.ambient.dice.number(),
@@ -79,6 +80,16 @@ impl Room {
             }
         }
         Err(errors::contended(&stream_name))
+    }
+
+    /// How many consumers the stream may have.
+    async fn consumers_max(&self, stream: &Stream) -> Result<usize, ApiError> {
+        let StreamName { account, region, .. } = stream.name();
+        let on_demand = stream.record.mode == Mode::OnDemand;
+        match on_demand && self.commits_to_throughput(account, region).await? {
+            true => Ok(ADVANTAGE_CONSUMERS_MAX),
+            false => Ok(CONSUMERS_MAX),
+        }
     }
 
     pub(crate) async fn deregister(

@@ -1,6 +1,7 @@
 //! SubscribeToShard.
 
 use super::get::parse_start;
+use crate::consumers::meter::{self, Subscribed};
 use crate::consumers::{ConsumerArn, Pace, Subscription, SubscriptionRecord};
 use crate::errors::{self, unavailable};
 use crate::keys;
@@ -24,9 +25,27 @@ impl Room {
             ));
         }
         let arn = ConsumerArn::parse(caller, &input.consumer_arn)?;
+        let made = self.subscribe_as(&arn, &input).await;
+        let outcome = match &made {
+            Ok(_) => Subscribed::Yes,
+            Err(error) if error.is("ResourceInUseException") => Subscribed::TooSoon,
+            Err(_) => Subscribed::No,
+        };
+        // Only of what there is: a wrong name is no consumer's.
+        if !made.as_ref().is_err_and(|error| error.is("ResourceNotFoundException")) {
+            meter::subscribed(&self.ambient.metrics, &arn, outcome);
+        }
+        Ok(SubscribeToShardOutput { event_stream: Events::new(made?) })
+    }
+
+    async fn subscribe_as(
+        &self,
+        arn: &ConsumerArn,
+        input: &SubscribeToShardInput,
+    ) -> Result<Subscription, ApiError> {
         for _ in 0..ATTEMPTS_MAX {
             let stream = self.stream(&arn.stream).await?;
-            let consumer = self.consumer(&arn).await?;
+            let consumer = self.consumer(arn).await?;
             if consumer.stream != stream.life {
                 continue;
             }
@@ -57,9 +76,7 @@ impl Room {
             if let Outcome::Committed(_) = self.store.commit(batch).await.map_err(unavailable)? {
                 let pace = Pace::new(self.throughput.pushed_bytes());
                 let room = self.shared()?;
-                let subscription =
-                    Subscription::new(room, consumer, id, (number, &shard), place, pace);
-                return Ok(SubscribeToShardOutput { event_stream: Events::new(subscription) });
+                return Ok(Subscription::new(room, consumer, id, (number, &shard), place, pace));
             }
         }
         Err(errors::contended(&arn.stream))

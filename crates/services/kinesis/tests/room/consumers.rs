@@ -233,3 +233,27 @@ async fn a_consumers_tags_and_policy_go_with_it() {
     let gone = house.room.put_resource_policy(&house.caller, put).await;
     assert_eq!(refusal(gone).0, "ResourceNotFoundException");
 }
+
+#[tokio::test]
+async fn on_demand_streams_of_committed_accounts_have_fifty() {
+    let house = House::new();
+    let input = CreateStreamInput {
+        stream_name: "clicks".to_owned(),
+        stream_mode_details: Some(StreamModeDetails { stream_mode: StreamMode::OnDemand }),
+        ..Default::default()
+    };
+    house.room.create_stream(&house.caller, input).await.unwrap();
+    let fill = async |names: std::ops::Range<u32>| {
+        for number in names {
+            house.register(&format!("c{number}")).await.unwrap();
+        }
+        refusal(house.register("one-more").await).0
+    };
+    assert_eq!(fill(0..20).await, "LimitExceededException");
+    let status = MinimumThroughputBillingCommitmentInputStatus::Enabled;
+    let input = UpdateAccountSettingsInput {
+        minimum_throughput_billing_commitment: MinimumThroughputBillingCommitmentInput { status },
+    };
+    house.room.update_account_settings(&house.caller, input).await.unwrap();
+    assert_eq!(fill(20..50).await, "LimitExceededException");
+}

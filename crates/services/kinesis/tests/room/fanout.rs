@@ -2,7 +2,7 @@ use crate::house::{ARN, House, id, refusal, texts};
 use aws_api::kinesis::*;
 use aws_api::{ApiError, Events};
 use foundation::{Dice, SeededDice, Timestamp};
-use service_kinesis::Room;
+use service_kinesis::{Room, Throughput};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
@@ -286,6 +286,50 @@ async fn a_backlog_comes_in_pieces_that_tell_how_far_behind_they_are() {
     }
     assert_eq!(read, 40);
     assert!(reader.now().await.is_none());
+}
+
+#[tokio::test]
+async fn consumers_are_measured_under_awss_names() {
+    let house = House::with_stream(1).await;
+    let app = house.register("app").await.unwrap();
+    house.put("k", "four").await.unwrap();
+    let mut reader = subscribe(&house, &app, 0, from(OLDEST)).await.unwrap();
+    refused(&house, &app, 0, from(OLDEST)).await;
+    reader.event().await;
+    house.deregister(&app).await.unwrap();
+    assert!(reader.next().await.unwrap().is_err());
+    let of_consumer = [("StreamName", "clicks".to_owned()), ("ConsumerName", "app".to_owned())];
+    let all = house.ambient.metrics.all();
+    let all = all.iter().filter(|(name, _)| name.dimensions == of_consumer);
+    let shown: Vec<_> = all.map(|(name, s)| (name.metric, s.count, s.sum)).collect();
+    assert_eq!(
+        shown,
+        [
+            ("SubscribeToShard.RateExceeded", 1, 1.0),
+            ("SubscribeToShard.Success", 2, 1.0),
+            ("SubscribeToShardEvent.Bytes", 1, 5.0),
+            ("SubscribeToShardEvent.MillisBehindLatest", 1, 0.0),
+            ("SubscribeToShardEvent.Records", 1, 1.0),
+            ("SubscribeToShardEvent.Success", 2, 1.0),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn with_awss_throughput_a_shard_pushes_two_mebibytes_a_second() {
+    let mut house = House::with_stream(1).await;
+    let app = house.register("app").await.unwrap();
+    for _ in 0..4 {
+        house.put("k", &"x".repeat((1 << 20) - 1)).await.unwrap();
+    }
+    house.room = Room::limited(house.store.clone(), house.ambient.clone(), Throughput::Aws);
+    let mut reader = subscribe(&house, &app, 0, from(OLDEST)).await.unwrap();
+    for _ in 0..4 {
+        assert_eq!(reader.event().await.records.len(), 1);
+        house.clock.advance(Duration::from_millis(499));
+        assert!(reader.now().await.is_none());
+        house.clock.advance(Duration::from_millis(1));
+    }
 }
 
 /// Who reads all shards by subscriptions, parents before children, and goes on where it stopped.
