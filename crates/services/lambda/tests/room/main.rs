@@ -4,7 +4,9 @@
 mod fake;
 mod functions;
 mod invocations;
+mod mapping_destinations;
 mod mapping_settings;
+mod mapping_work;
 mod mappings;
 mod packages;
 mod pipeline;

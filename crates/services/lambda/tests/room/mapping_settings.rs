@@ -88,7 +88,7 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
         (|m| m.event_source_arn = Some("x".into()), "Unrecognized event source."),
         (|m| m.event_source_arn = Some(ARN.replace("kinesis", "sqs")), "An event source of sqs"),
         (|m| m.event_source_arn = Some(ARN.replace("kinesis", "s3")), "Unrecognized"),
-        (|m| m.event_source_arn = Some(ARN.replace("kinesis", "dynamodb")), "source of dynamodb"),
+        (|m| m.event_source_arn = Some(ARN.replace("kinesis", "mq")), "An event source of mq"),
         (|m| m.starting_position = None, "'startingPosition'"),
         (|m| m.starting_position = Some(EventSourcePosition::AtTimestamp), "Timestamp"),
         (|m| m.starting_position_timestamp = Some(Timestamp::EPOCH), "AT_TIMESTAMP"),

@@ -8,13 +8,15 @@ use aws_api::lambda::{
     CreateEventSourceMappingRequest, EventSourceMappingConfiguration, EventSourcePosition,
     GetEventSourceMappingRequest, Lambda, UpdateEventSourceMappingRequest,
 };
+use aws_api::seams::Destination;
 use foundation::Ambient;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use store::{Direction, KeyRange, Limit};
+use store::{Direction, KeyRange, Limit, Memory, Store};
+use tokio::sync::Semaphore;
 
 /// The batches that the function was given: each record's text, in order.
 pub type Batches = Arc<Mutex<Vec<Vec<String>>>>;
@@ -33,14 +35,27 @@ pub fn texts(event: &Value) -> Vec<String> {
 
 impl Pipeline {
     pub async fn new(shards: &[&str]) -> Self {
+        Self::with(shards, BTreeMap::new()).await
+    }
+
+    pub async fn with(
+        shards: &[&str],
+        destinations: BTreeMap<String, Arc<dyn Destination>>,
+    ) -> Self {
+        Self::on(Arc::new(Memory::new()), shards, destinations).await
+    }
+
+    pub async fn on(
+        store: Arc<dyn Store>,
+        shards: &[&str],
+        destinations: BTreeMap<String, Arc<dyn Destination>>,
+    ) -> Self {
         let (ambient, _) = Ambient::seeded(0, START);
         let stream = Arc::new(Stream::new(ambient, shards));
         let source: Arc<dyn aws_api::seams::RecordSource> = stream.clone();
-        let world = World::with(Around {
-            sources: BTreeMap::from([("kinesis".to_owned(), source)]),
-            ..Around::default()
-        })
-        .await;
+        let names = ["kinesis", "dynamodb"];
+        let sources = names.map(|name| (name.to_owned(), source.clone())).into();
+        let world = World::on(store, Around { sources, destinations }).await;
         stream.follow(&world.ambient);
         world.function("f").await;
         let pipeline = Pipeline { world, stream, batches: Batches::default() };
@@ -57,6 +72,43 @@ impl Pipeline {
             batches.lock().unwrap().push(batch);
             async { act }
         });
+    }
+
+    /// What the function does with an event.
+    pub fn act(&self, act: impl Fn(&Value) -> Act + Send + Sync + 'static) {
+        let batches = self.batches.clone();
+        self.world.fakes.program(move |told| {
+            batches.lock().unwrap().push(texts(&told.event));
+            let act = act(&told.event);
+            async { act }
+        });
+    }
+
+    /// Holds every invocation back until it is let go by a permit; tells how many are under way.
+    pub fn gate(&self) -> (Arc<Semaphore>, Arc<AtomicUsize>) {
+        let (gate, under_way) = (Arc::new(Semaphore::new(0)), Arc::<AtomicUsize>::default());
+        let (inner, count, batches) = (gate.clone(), under_way.clone(), self.batches.clone());
+        self.world.fakes.program(move |told| {
+            let (gate, count, batches) = (inner.clone(), count.clone(), batches.clone());
+            async move {
+                batches.lock().unwrap().push(texts(&told.event));
+                count.fetch_add(1, Ordering::SeqCst);
+                gate.acquire().await.unwrap().forget();
+                count.fetch_sub(1, Ordering::SeqCst);
+                Act::Answer(json!(null))
+            }
+        });
+        (gate, under_way)
+    }
+
+    /// The sum of a metric of AWS/Lambda, and how often it was recorded.
+    pub fn metric(&self, metric: &str, dimension: (&str, &str)) -> (f64, u64) {
+        let all = self.world.ambient.metrics.all();
+        let ours = all.iter().find(|(name, _)| {
+            let (of, value) = &name.dimensions[0];
+            name.metric == metric && (*of, value.as_str()) == dimension
+        });
+        ours.map_or((0.0, 0), |(_, statistics)| (statistics.sum, statistics.count))
     }
 
     pub fn put(&self, shard: &str, texts: impl IntoIterator<Item = impl ToString>) {
@@ -91,6 +143,24 @@ impl Pipeline {
             real_pause().await;
         }
         panic!("never {state}");
+    }
+
+    /// Waits, without letting time pass, until `done`.
+    pub async fn until_at_once(&self, what: &str, mut done: impl FnMut() -> bool) {
+        for _ in 0..20_000 {
+            if done() {
+                return;
+            }
+            real_pause().await;
+        }
+        panic!("{what} never came");
+    }
+
+    /// Gives everything that is under way the time to end.
+    pub async fn settle(&self) {
+        for _ in 0..300 {
+            real_pause().await;
+        }
     }
 
     pub async fn until_gone(&self, id: &str) {

@@ -170,10 +170,13 @@ impl World {
     }
 
     pub async fn with(around: Around) -> Self {
+        Self::on(Arc::new(Memory::new()), around).await
+    }
+
+    pub async fn on(store: Arc<dyn Store>, around: Around) -> Self {
         let seed = WORLDS.fetch_add(1, Ordering::SeqCst);
         let (ambient, clock) = Ambient::seeded(seed, START);
         let dir = std::env::temp_dir().join(format!("lambda-{}-{seed}", std::process::id()));
-        let store: Arc<dyn Store> = Arc::new(Memory::new());
         let (fakes, logs) = (Fakes::new(), Arc::<KeptLogs>::default());
         let room = room("node", &store, &ambient, &fakes, &logs, &around, &dir);
         room.start().await.unwrap();
@@ -186,6 +189,14 @@ impl World {
         let World { store, ambient, fakes, logs, around, dir, .. } = &*self;
         self.room = room("node", store, ambient, fakes, logs, around, dir);
         self.room.start().await.unwrap();
+    }
+
+    /// Another server on the same store.
+    pub async fn second(&self, node: &str) -> Arc<Room> {
+        let World { store, ambient, fakes, logs, around, dir, .. } = self;
+        let room = room(node, store, ambient, fakes, logs, around, &dir.join(node));
+        room.start().await.unwrap();
+        room
     }
 
     pub fn caller(&self) -> Caller {
