@@ -19,7 +19,7 @@ pub trait Encode {
 }
 
 /// A generated structure, union or error.
-pub trait Structure: Send + Sync + std::fmt::Debug + 'static {
+pub trait Structure: std::any::Any + Send + Sync + std::fmt::Debug {
     /// What describes it.
     fn schema(&self) -> &'static Schema;
     /// Writes it, with its beginning and end.

@@ -98,6 +98,29 @@ impl Room {
             I::ListTables(_) => Ok(vec![Ask::new("dynamodb:ListTables", "*")]),
             I::DescribeLimits(_) => Ok(vec![Ask::new("dynamodb:DescribeLimits", "*")]),
             I::DescribeEndpoints(_) => Ok(vec![Ask::new("dynamodb:DescribeEndpoints", "*")]),
+            I::ExecuteStatement(input) => {
+                let ask = self.statement_asks(caller, &input.statement, &input.parameters, None);
+                Ok(ask.await?.into_iter().collect())
+            }
+            I::BatchExecuteStatement(input) => {
+                let mut asks = Vec::with_capacity(input.statements.len());
+                for given in &input.statements {
+                    let ask =
+                        self.statement_asks(caller, &given.statement, &given.parameters, None);
+                    asks.extend(ask.await?);
+                }
+                Ok(asks)
+            }
+            I::ExecuteTransaction(input) => {
+                let mut asks = Vec::with_capacity(input.transact_statements.len());
+                for given in &input.transact_statements {
+                    let enclosing = Some("ExecuteTransaction");
+                    let ask =
+                        self.statement_asks(caller, &given.statement, &given.parameters, enclosing);
+                    asks.extend(ask.await?);
+                }
+                Ok(asks)
+            }
             // What is on its way, until it is built.
             other => Err(aws_api::not_implemented("dynamodb", other.operation().name)),
         }

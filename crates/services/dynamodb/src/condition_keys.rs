@@ -20,10 +20,11 @@ use crate::requests::WireItem;
 use crate::table::Table;
 use crate::value::Value;
 
-const LEADING_KEYS: &str = "dynamodb:LeadingKeys";
-const ATTRIBUTES: &str = "dynamodb:Attributes";
-const RETURN_VALUES: &str = "dynamodb:ReturnValues";
-const SELECT: &str = "dynamodb:Select";
+pub(crate) const LEADING_KEYS: &str = "dynamodb:LeadingKeys";
+pub(crate) const ATTRIBUTES: &str = "dynamodb:Attributes";
+pub(crate) const RETURN_VALUES: &str = "dynamodb:ReturnValues";
+pub(crate) const SELECT: &str = "dynamodb:Select";
+pub(crate) const FULL_TABLE_SCAN: &str = "dynamodb:FullTableScan";
 const ENCLOSING_OPERATION: &str = "dynamodb:EnclosingOperation";
 
 /// What a request says of items.
@@ -197,7 +198,7 @@ pub(crate) fn enclosed(ask: Ask, operation: &str) -> Ask {
 }
 
 /// A key as a policy writes it: one text for one value, however the request writes it.
-fn text_of(value: &AttributeValue) -> Option<String> {
+pub(crate) fn text_of(value: &AttributeValue) -> Option<String> {
     match value {
         AttributeValue::S(text) => Some(text.clone()),
         AttributeValue::N(text) => Number::parse(text).ok().map(|number| number.to_string()),

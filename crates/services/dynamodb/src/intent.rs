@@ -14,12 +14,10 @@ use crate::expression::{Condition, Update};
 use crate::index_rows::{check_put, check_update};
 use crate::item_format::encode;
 use crate::table::Table;
-use crate::value::{Item, Value, item_into_wire};
+use crate::value::{Item, check_depth, item_into_wire};
 
 /// Largest item, names and values together (Developer Guide, «Quotas»).
 pub(crate) const ITEM_BYTES_MAX: usize = 400 * 1024;
-/// Deepest nesting of lists and maps (the same page).
-const DEPTH_MAX: usize = 32;
 
 /// What a request wants of one item.
 #[derive(Debug)]
@@ -33,6 +31,8 @@ pub(crate) struct Intent {
 #[derive(Debug)]
 pub(crate) enum Action {
     Put(Image),
+    /// A put that replaces nothing.
+    Insert(Image),
     Delete {
         key: Item,
     },
@@ -78,27 +78,41 @@ impl Effect<'_> {
 pub(crate) enum Refusal {
     /// The condition does not hold; with the item, if it is to be shown.
     ConditionFailed(Option<Item>),
+    /// An item is there that was not to be.
+    Duplicate,
     Invalid(String),
 }
 
 /// What a failed condition is answered with.
 pub(crate) const CONDITION_FAILED: &str = "The conditional request failed";
+/// And an insert over an item.
+pub(crate) const DUPLICATE: &str = "Duplicate primary key exists in table";
 
 impl Image {
     pub(crate) fn new(item: Item) -> Image {
         let (row, size) = encode(&item);
         Image { item, row, size }
     }
+
+    /// An item of a request, which may be too large.
+    fn checked(item: Item) -> Result<Image, ApiError> {
+        let image = Image::new(item);
+        if image.size > ITEM_BYTES_MAX {
+            return Err(invalid("Item size has exceeded the maximum allowed size"));
+        }
+        Ok(image)
+    }
 }
 
 impl Action {
     /// Puts an item, if it is not too large.
     pub(crate) fn put(item: Item) -> Result<Action, ApiError> {
-        let image = Image::new(item);
-        if image.size > ITEM_BYTES_MAX {
-            return Err(invalid("Item size has exceeded the maximum allowed size"));
-        }
-        Ok(Action::Put(image))
+        Image::checked(item).map(Action::Put)
+    }
+
+    /// Puts an item, if it is not too large and none is there.
+    pub(crate) fn insert(item: Item) -> Result<Action, ApiError> {
+        Image::checked(item).map(Action::Insert)
     }
 }
 
@@ -116,7 +130,7 @@ impl Intent {
     /// The item's key, or an item with it.
     pub(crate) fn key(&self) -> &Item {
         match &self.action {
-            Action::Put(image) => &image.item,
+            Action::Put(image) | Action::Insert(image) => &image.item,
             Action::Delete { key } | Action::Check { key } | Action::Update { key, .. } => key,
         }
     }
@@ -125,7 +139,7 @@ impl Intent {
     pub(crate) fn row(&self, table: &Table) -> Result<Key, String> {
         let schema = &table.record.keys;
         match &self.action {
-            Action::Put(image) => {
+            Action::Put(image) | Action::Insert(image) => {
                 let row = schema.row_of_item(&table.rows, &image.item)?;
                 check_put(table, &image.item)?;
                 Ok(row)
@@ -146,7 +160,7 @@ impl Intent {
 
     /// Whether what becomes of the item depends on what it is.
     pub(crate) fn needs_old(&self) -> bool {
-        self.condition.is_some() || matches!(self.action, Action::Update { .. })
+        self.condition.is_some() || matches!(self.action, Action::Update { .. } | Action::Insert(_))
     }
 
     /// What becomes of the table's item, which is `old` now.
@@ -158,7 +172,8 @@ impl Intent {
             return Err(Refusal::ConditionFailed(old.filter(|_| self.show_on_failure).cloned()));
         }
         Ok(match &self.action {
-            Action::Put(image) => Effect::Put(Cow::Borrowed(image)),
+            Action::Insert(_) if old.is_some() => return Err(Refusal::Duplicate),
+            Action::Put(image) | Action::Insert(image) => Effect::Put(Cow::Borrowed(image)),
             Action::Delete { .. } => Effect::Delete,
             Action::Check { .. } => Effect::Keep,
             Action::Update { key, update } => match (old, update) {
@@ -176,13 +191,7 @@ impl Intent {
 }
 
 fn updated(item: Item) -> Result<Image, Refusal> {
-    if item.values().any(|value| is_deeper(value, DEPTH_MAX)) {
-        return Err(Refusal::Invalid(
-            "Nesting Levels have exceeded supported limits: Attributes in the item have nested \
-             levels beyond supported limit"
-                .to_owned(),
-        ));
-    }
+    item.values().try_for_each(check_depth).map_err(Refusal::Invalid)?;
     let image = Image::new(item);
     if image.size > ITEM_BYTES_MAX {
         return Err(Refusal::Invalid(
@@ -192,22 +201,12 @@ fn updated(item: Item) -> Result<Image, Refusal> {
     Ok(image)
 }
 
-/// Whether lists and maps nest deeper than `levels`. An update can at most double the depth, so
-/// the recursion is bounded as well.
-fn is_deeper(value: &Value, levels: usize) -> bool {
-    match (value, levels.checked_sub(1)) {
-        (Value::L(list), Some(inner)) => list.iter().any(|value| is_deeper(value, inner)),
-        (Value::M(map), Some(inner)) => map.values().any(|value| is_deeper(value, inner)),
-        (Value::L(_) | Value::M(_), None) => true,
-        _ => false,
-    }
-}
-
 impl From<Refusal> for ApiError {
     /// As a single write answers.
     fn from(refusal: Refusal) -> ApiError {
         match refusal {
             Refusal::Invalid(message) => invalid(message),
+            Refusal::Duplicate => error::duplicate_item_exception(DUPLICATE),
             Refusal::ConditionFailed(None) => {
                 error::conditional_check_failed_exception(CONDITION_FAILED)
             }

@@ -1,8 +1,8 @@
 //! Amazon DynamoDB: tables of items, read and written by key or by expression.
 //!
 //! Served: tables with a partition key and an optional sort key, single-item operations, queries,
-//! scans, batches, transactions, tags, streams, time to live. Refused by name: secondary indexes,
-//! PartiQL, customer keys.
+//! scans, batches, transactions, PartiQL, indexes, tags, streams, time to live, backups. Refused by
+//! name: customer keys.
 //!
 //! # How it holds together
 //! - A request is checked and its expressions are parsed before anything is read.
@@ -29,7 +29,6 @@ mod definitions;
 mod describe;
 mod encryption;
 mod errors;
-#[allow(dead_code, unused_imports, reason = "PartiQL begins to use it as it is built")]
 mod expression;
 mod get;
 mod history_rows;
@@ -43,12 +42,11 @@ mod item_format;
 mod key_schema;
 mod legacy;
 mod number;
-#[allow(dead_code, reason = "PartiQL begins to use it as it is built")]
+mod partiql;
 mod query;
 mod read_source;
 mod requests;
 mod rows;
-#[allow(dead_code, reason = "PartiQL begins to use it as it is built")]
 mod scan;
 mod service;
 mod settings;

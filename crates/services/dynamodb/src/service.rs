@@ -165,6 +165,30 @@ impl DynamoDb for Room {
         self.shown_time_to_live(caller, input).await
     }
 
+    async fn execute_statement(
+        &self,
+        caller: &Caller,
+        input: ExecuteStatementInput,
+    ) -> Result<ExecuteStatementOutput, ApiError> {
+        self.statement(caller, input).await
+    }
+
+    async fn batch_execute_statement(
+        &self,
+        caller: &Caller,
+        input: BatchExecuteStatementInput,
+    ) -> Result<BatchExecuteStatementOutput, ApiError> {
+        self.statements(caller, input).await
+    }
+
+    async fn execute_transaction(
+        &self,
+        caller: &Caller,
+        input: ExecuteTransactionInput,
+    ) -> Result<ExecuteTransactionOutput, ApiError> {
+        self.transaction(caller, input).await
+    }
+
     async fn get_item(
         &self,
         caller: &Caller,

@@ -4,7 +4,6 @@
 //! token`, so that [`crate::cleanup`] finds what has expired; no value. Both are written with the
 //! transaction and live until they have expired.
 
-use aws_api::dynamodb::TransactWriteItemsInput;
 use aws_api::{Member, Schema, Shape, Structure, Writer};
 use bytes::Bytes;
 use foundation::{Caller, Timestamp};
@@ -101,11 +100,11 @@ pub(crate) fn read_expiry(key: &[u8]) -> Result<(Timestamp, Key), StoreError> {
     Ok((expires, KeyWriter::new(TOKEN).str(&account).str(&region).str(&token).finish()))
 }
 
-/// What tells two requests with the same token apart: a hash over everything else in them.
-pub(crate) fn fingerprint(input: &TransactWriteItemsInput) -> Vec<u8> {
+/// What tells two requests with the same token apart: a hash over all of their parts.
+pub(crate) fn fingerprint<'a, S: Structure>(parts: impl IntoIterator<Item = &'a S>) -> Vec<u8> {
     let mut hasher = Hasher(Context::new(&SHA256));
-    for item in &input.transact_items {
-        item.write(&mut hasher);
+    for part in parts {
+        part.write(&mut hasher);
     }
     hasher.0.finish().as_ref().to_vec()
 }

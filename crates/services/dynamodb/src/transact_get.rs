@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use aws_api::ApiError;
 use aws_api::dynamodb::{
-    CancellationReason, ConsumedCapacity, Get, ItemResponse, TransactGetItemsInput,
-    TransactGetItemsOutput,
+    CancellationReason, ConsumedCapacity, Get, ItemResponse, ReturnConsumedCapacity,
+    TransactGetItemsInput, TransactGetItemsOutput,
 };
 use foundation::Caller;
 use store::Key;
@@ -22,11 +22,11 @@ use crate::transact_write::cancelled;
 use crate::value::{Item, item_into_wire};
 
 /// One item that is asked for.
-struct Part {
+pub(crate) struct Read {
     /// As the request named the table.
-    table: String,
-    key: Item,
-    projection: Option<Projection>,
+    pub(crate) table: String,
+    pub(crate) key: Item,
+    pub(crate) projection: Option<Projection>,
 }
 
 impl Room {
@@ -35,11 +35,18 @@ impl Room {
         caller: &Caller,
         input: TransactGetItemsInput,
     ) -> Result<TransactGetItemsOutput, ApiError> {
-        let parts: Vec<Part> = input
-            .transact_items
-            .into_iter()
-            .map(|item| part(item.get))
-            .collect::<Result<_, _>>()?;
+        let items = input.transact_items.into_iter();
+        let parts: Vec<Read> = items.map(|item| part(item.get)).collect::<Result<_, _>>()?;
+        self.transact_read(caller, parts, &input.return_consumed_capacity).await
+    }
+
+    /// Reads all items at one moment.
+    pub(crate) async fn transact_read(
+        &self,
+        caller: &Caller,
+        parts: Vec<Read>,
+        choice: &Option<ReturnConsumedCapacity>,
+    ) -> Result<TransactGetItemsOutput, ApiError> {
         let entries = loop {
             let mut tables: Vec<Arc<Table>> = Vec::with_capacity(parts.len());
             for part in &parts {
@@ -67,7 +74,6 @@ impl Room {
             responses.push(response);
             *units.entry(part.table).or_insert(0.0) += read_units(size, true);
         }
-        let choice = &input.return_consumed_capacity;
         let capacities: Vec<ConsumedCapacity> = units
             .iter()
             .filter_map(|(table, units)| consumed(choice, table, *units, Use::TransactRead))
@@ -79,12 +85,12 @@ impl Room {
     }
 }
 
-fn part(get: Get) -> Result<Part, ApiError> {
+fn part(get: Get) -> Result<Read, ApiError> {
     let projection = projection(&get.projection_expression, get.expression_attribute_names, None)?;
-    Ok(Part { table: get.table_name, key: item(get.key)?, projection })
+    Ok(Read { table: get.table_name, key: item(get.key)?, projection })
 }
 
-fn rows(parts: &[Part], tables: &[Arc<Table>]) -> Result<Vec<Key>, ApiError> {
+fn rows(parts: &[Read], tables: &[Arc<Table>]) -> Result<Vec<Key>, ApiError> {
     let rows: Vec<Result<Key, String>> = parts
         .iter()
         .zip(tables)

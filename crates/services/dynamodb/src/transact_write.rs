@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use aws_api::ApiError;
 use aws_api::dynamodb::{
-    CancellationReason, ConsumedCapacity, ItemCollectionMetrics, TransactWriteItemsInput,
-    TransactWriteItemsOutput, TransactionCanceledException, error,
+    CancellationReason, ConsumedCapacity, ItemCollectionMetrics, ReturnConsumedCapacity,
+    TransactWriteItemsInput, TransactWriteItemsOutput, TransactionCanceledException, error,
 };
 use foundation::Caller;
 use store::{Batch, Check, Conflict, Entry, Key, Outcome};
@@ -15,7 +15,7 @@ use crate::Room;
 use crate::capacity::{Units, Use, consumed, is_wanted, read_units, write_cost};
 use crate::collections;
 use crate::errors::{invalid, store_failed};
-use crate::intent::{CONDITION_FAILED, Effect, Refusal};
+use crate::intent::{CONDITION_FAILED, DUPLICATE, Effect, Refusal};
 use crate::item_format;
 use crate::table::Table;
 use crate::tokens::{Used, fingerprint, token_key};
@@ -35,7 +35,7 @@ struct Token {
 }
 
 /// The table of each part.
-type Tables = Vec<Arc<Table>>;
+pub(crate) type Tables = Vec<Arc<Table>>;
 
 /// What became of an attempt.
 enum Attempt {
@@ -53,40 +53,52 @@ impl Room {
         caller: &Caller,
         input: TransactWriteItemsInput,
     ) -> Result<TransactWriteItemsOutput, ApiError> {
-        let now = self.ambient.now();
-        let token = input
-            .client_request_token
-            .as_ref()
-            .map(|text| Token { text: text.clone(), used: Used::now(fingerprint(&input), now) });
+        let stamp = fingerprint(&input.transact_items);
+        let token = input.client_request_token.map(|text| (text, stamp));
         let choice = input.return_consumed_capacity;
         let with_collections = collections::is_wanted(&input.return_item_collection_metrics);
         let parts: Vec<Part> =
             input.transact_items.into_iter().map(part).collect::<Result<_, _>>()?;
+        let (tables, capacity) = self.transact(caller, &parts, token, &choice).await?;
+        let mut collections: BTreeMap<String, Vec<ItemCollectionMetrics>> = BTreeMap::new();
+        for (part, table) in parts.iter().zip(&tables).filter(|_| with_collections) {
+            let found = self.collections(table, std::iter::once(part.intent.key())).await?;
+            let of_table = found.into_iter().map(|found| (part.table.clone(), found));
+            for (name, found) in of_table {
+                let known = collections.entry(name).or_default();
+                if !known.contains(&found) {
+                    known.push(found);
+                }
+            }
+        }
+        Ok(TransactWriteItemsOutput {
+            consumed_capacity: capacity,
+            item_collection_metrics: with_collections.then_some(collections),
+        })
+    }
+
+    /// Carries all parts out, or none: the table of each, and what was used, if that is wanted. A
+    /// token comes with what it stands for in this request.
+    pub(crate) async fn transact(
+        &self,
+        caller: &Caller,
+        parts: &[Part],
+        token: Option<(String, Vec<u8>)>,
+        choice: &Option<ReturnConsumedCapacity>,
+    ) -> Result<(Tables, Option<Vec<ConsumedCapacity>>), ApiError> {
+        let now = self.ambient.now();
+        let token = token.map(|(text, stamp)| Token { text, used: Used::now(stamp, now) });
         for _ in 0..ATTEMPTS_MAX {
-            let (tables, units, usage) = match self.attempt(caller, &parts, token.as_ref()).await? {
+            let (tables, units, usage) = match self.attempt(caller, parts, token.as_ref()).await? {
                 Attempt::Again => continue,
                 Attempt::Done(tables, units) => (tables, units, Use::TransactWrite),
                 Attempt::Repeated(tables, units) => (tables, units, Use::TransactRead),
             };
-            let mut collections: BTreeMap<String, Vec<ItemCollectionMetrics>> = BTreeMap::new();
-            for (part, table) in parts.iter().zip(&tables).filter(|_| with_collections) {
-                let found = self.collections(table, std::iter::once(part.intent.key())).await?;
-                let of_table = found.into_iter().map(|found| (part.table.clone(), found));
-                for (name, found) in of_table {
-                    let known = collections.entry(name).or_default();
-                    if !known.contains(&found) {
-                        known.push(found);
-                    }
-                }
-            }
             let capacities: Vec<ConsumedCapacity> = units
                 .into_iter()
-                .filter_map(|(table, units)| consumed(&choice, &table, units, usage))
+                .filter_map(|(table, units)| consumed(choice, &table, units, usage))
                 .collect();
-            return Ok(TransactWriteItemsOutput {
-                consumed_capacity: is_wanted(&choice).then_some(capacities),
-                item_collection_metrics: with_collections.then_some(collections),
-            });
+            return Ok((tables, is_wanted(choice).then_some(capacities)));
         }
         let conflict = || CancellationReason {
             code: Some("TransactionConflict".to_owned()),
@@ -202,6 +214,11 @@ fn decided(
                 message: Some(CONDITION_FAILED.to_owned()),
                 item: item.map(item_into_wire),
             }),
+            Err(Refusal::Duplicate) => reasons.push(CancellationReason {
+                code: Some("DuplicateItem".to_owned()),
+                message: Some(DUPLICATE.to_owned()),
+                item: None,
+            }),
             Err(Refusal::Invalid(message)) => reasons.push(not_valid(message)),
         }
     }
@@ -235,11 +252,13 @@ fn by_table(parts: &[Part], units: impl Iterator<Item = Units>) -> BTreeMap<Stri
 /// The code of a part that had no say in the cancellation.
 const NONE: &str = "None";
 
-fn none() -> CancellationReason {
+/// The reason of such a part.
+pub(crate) fn none() -> CancellationReason {
     CancellationReason { code: Some(NONE.to_owned()), ..CancellationReason::default() }
 }
 
-fn not_valid(message: String) -> CancellationReason {
+/// The reason of a part that makes no sense.
+pub(crate) fn not_valid(message: String) -> CancellationReason {
     CancellationReason {
         code: Some("ValidationError".to_owned()),
         message: Some(message),

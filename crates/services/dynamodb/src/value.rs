@@ -17,6 +17,8 @@ pub(crate) type Item = BTreeMap<String, Value>;
 
 /// How deep lists and maps may nest (Developer Guide, «Quotas», Nested attribute depth).
 const DEPTH_MAX: usize = 32;
+const TOO_DEEP: &str = "Nesting Levels have exceeded supported limits: Attributes in the item have \
+                        nested levels beyond supported limit";
 
 /// A checked attribute value. Sets are sorted, which makes equality that of their contents.
 #[derive(Debug, Clone, PartialEq)]
@@ -165,6 +167,21 @@ const CONTAINER_BYTES: usize = 3;
 /// What each of its elements costs beside its own size.
 const ELEMENT_BYTES: usize = 1;
 
+/// That lists and maps nest no deeper than AWS lets them. What comes in from requests is bounded
+/// already, and an update can at most double the depth, so the recursion is bounded as well.
+pub(crate) fn check_depth(value: &Value) -> Result<(), String> {
+    if is_deeper(value, DEPTH_MAX) { Err(TOO_DEEP.to_owned()) } else { Ok(()) }
+}
+
+fn is_deeper(value: &Value, levels: usize) -> bool {
+    match (value, levels.checked_sub(1)) {
+        (Value::L(list), Some(inner)) => list.iter().any(|value| is_deeper(value, inner)),
+        (Value::M(map), Some(inner)) => map.values().any(|value| is_deeper(value, inner)),
+        (Value::L(_) | Value::M(_), None) => true,
+        _ => false,
+    }
+}
+
 /// Bytes of an item as AWS counts them: names and values.
 pub(crate) fn item_size(item: &Item) -> usize {
     item.iter().map(|(name, value)| name.len() + value.size()).sum()
@@ -181,9 +198,7 @@ pub(crate) fn item_into_wire(item: Item) -> BTreeMap<String, AttributeValue> {
 
 fn from_wire(value: AttributeValue, depth: usize) -> Result<Value, String> {
     if depth > DEPTH_MAX {
-        return Err("Nesting Levels have exceeded supported limits: Attributes in the item have \
-                    nested levels beyond supported limit"
-            .to_owned());
+        return Err(TOO_DEEP.to_owned());
     }
     Ok(match value {
         AttributeValue::S(text) => Value::S(text),

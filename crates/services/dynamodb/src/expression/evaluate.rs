@@ -126,7 +126,7 @@ impl Comparator {
 
 impl Value {
     /// The order of two texts, numbers or binaries; nothing else has one.
-    pub(super) fn order(&self, other: &Value) -> Option<Ordering> {
+    pub(crate) fn order(&self, other: &Value) -> Option<Ordering> {
         match (self, other) {
             (Value::S(one), Value::S(two)) => Some(one.as_bytes().cmp(two.as_bytes())),
             (Value::N(one), Value::N(two)) => Some(one.cmp(two)),

@@ -22,7 +22,7 @@ pub(crate) use bindings::Bindings;
 pub(crate) use condition::{Comparator, Condition, Operand};
 pub(crate) use key_condition::{KeyCondition, RangeCondition};
 pub(crate) use made::{Call, Function, misused, wrong_count};
-pub(crate) use path::{Path, Step};
+pub(crate) use path::{Path, Step, disjoint};
 pub(crate) use projection::Projection;
 pub(crate) use update::{Mismatch, SetValue, Term, Update};
 
