@@ -255,8 +255,7 @@ impl Room {
             attached.push(match ask.resource == "*" || rescue {
                 true => ask,
                 false => {
-                    let arn = ask.resource.clone();
-                    self.attachments.add(ask, async || self.attached(&arn).await).await?
+                    self.attachments.add(ask, async |arn: &str| self.attached(arn).await).await?
                 }
             });
         }
