@@ -145,3 +145,28 @@ def test_a_killed_server_goes_on_from_the_continuation_number(server, stream):
     put(server, stream, "four")
     until("both have come", lambda: len(reading.data) == 2)
     assert reading.data == [b"three", b"four"]
+
+
+def test_a_mapping_reads_as_a_consumer(server, stream):
+    consumer = register(server, stream, "mapped")
+    # The managed policy of Kinesis allows SubscribeToShard.
+    role = server.role("mapped")
+    server.function("mapped", "def handler(event, context): print([(r['eventSourceARN'], r['kinesis']['partitionKey']) for r in event['Records']])", role)
+    client = server.client("lambda")
+    mapping = client.create_event_source_mapping(
+        EventSourceArn=consumer, FunctionName="mapped", StartingPosition="TRIM_HORIZON", BatchSize=10
+    )
+    assert mapping["EventSourceArn"] == consumer
+    put(server, stream, "one")
+    logs = server.client("logs")
+
+    def logged():
+        try:
+            found = logs.filter_log_events(logGroupName="/aws/lambda/mapped", filterPattern="one")
+        except logs.exceptions.ResourceNotFoundException:
+            return None
+        return [event["message"] for event in found["events"]]
+
+    [line] = until("the function is called", logged)
+    assert f"('{consumer}', 'one')" in line
+    client.delete_event_source_mapping(UUID=mapping["UUID"])
