@@ -30,13 +30,6 @@ pub trait RecordSource: Send + Sync + 'static {
     /// Wakes after records or shards of the stream may have changed. A hint: wakes may be spurious,
     /// and several changes may wake once. Take it before reading, so that nothing falls between.
     fn watch(&self, caller: &Caller, arn: &str) -> Box<dyn SourceWatch>;
-
-    /// The same for one shard's records and its end, so that a write to one shard need not wake the
-    /// readers of all.
-    fn watch_shard(&self, caller: &Caller, arn: &str, shard: &str) -> Box<dyn SourceWatch> {
-        let _whichever = shard;
-        self.watch(caller, arn)
-    }
 }
 
 /// Waits for a source to change.

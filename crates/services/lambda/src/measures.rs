@@ -7,7 +7,7 @@ use foundation::{AccountId, Ambient, Region};
 
 const NAMESPACE: &str = "AWS/Lambda";
 
-/// One function's metrics.
+/// A function's metrics.
 pub(crate) struct FunctionMeter<'a> {
     pub(crate) ambient: &'a Ambient,
     pub(crate) function: &'a FunctionName,
@@ -16,24 +16,33 @@ pub(crate) struct FunctionMeter<'a> {
 impl FunctionMeter<'_> {
     /// Adds to a count.
     pub(crate) fn count(&self, metric: &'static str, value: usize) {
-        self.record(metric, Unit::Count, value as f64);
+        self.record(metric, Unit::Count, self.of_function(), value as f64);
     }
 
     /// Notes how long something was.
     pub(crate) fn millis(&self, metric: &'static str, value: f64) {
-        self.record(metric, Unit::Milliseconds, value);
+        self.record(metric, Unit::Milliseconds, self.of_function(), value);
     }
 
-    fn record(&self, metric: &'static str, unit: Unit, value: f64) {
-        let FunctionName { account, region, name } = self.function;
-        let name = Name {
-            account: *account,
-            region: region.clone(),
-            namespace: NAMESPACE,
-            metric,
-            dimensions: vec![("FunctionName", name.clone())],
-            unit,
-        };
+    /// Notes how many invocations of the account's functions run, in the region.
+    pub(crate) fn running(&self, count: usize) {
+        self.record("ConcurrentExecutions", Unit::Count, Vec::new(), count as f64);
+    }
+
+    fn of_function(&self) -> Vec<(&'static str, String)> {
+        vec![("FunctionName", self.function.name.clone())]
+    }
+
+    fn record(
+        &self,
+        metric: &'static str,
+        unit: Unit,
+        dimensions: Vec<(&'static str, String)>,
+        value: f64,
+    ) {
+        let FunctionName { account, region, .. } = self.function;
+        let (account, region) = (*account, region.clone());
+        let name = Name { account, region, namespace: NAMESPACE, metric, dimensions, unit };
         self.ambient.metrics.record(name, value);
     }
 }

@@ -14,6 +14,7 @@ use crate::code::Trees;
 use crate::failure;
 use crate::function::{Found, Function, runtime};
 use crate::limits::{CONCURRENCY_MAX, CREDENTIALS_MARGIN, CREDENTIALS_S, FREEZE_AFTER, INIT_LIMIT};
+use crate::measures::FunctionMeter;
 use crate::names::{FunctionName, LATEST};
 use aws_api::ApiError;
 use aws_api::lambda::{ThrottleReason, TooManyRequestsException, error};
@@ -132,7 +133,10 @@ impl Engine {
             let new = || Arc::new(Semaphore::new(CONCURRENCY_MAX));
             running.entry(place).or_insert_with(new).clone()
         };
+        let meter = FunctionMeter { ambient: &self.ambient, function: name };
+        meter.running(CONCURRENCY_MAX + 1 - slots.available_permits().max(1));
         slots.try_acquire_owned().map_err(|_| {
+            meter.count("Throttles", 1);
             ApiError::from(TooManyRequestsException {
                 message: Some("Rate Exceeded.".to_owned()),
                 reason: Some(ThrottleReason::ConcurrentInvocationLimitExceeded),
@@ -297,6 +301,10 @@ impl Engine {
         transcript: &mut Transcript,
     ) -> Finished {
         let now = self.ambient.now();
+        let meter = FunctionMeter { ambient: &self.ambient, function: &found.name };
+        meter.count("Invocations", 1);
+        meter.count("Errors", usize::from(end.function_error().is_some()));
+        meter.millis("Duration", millis(measured.run));
         let id = &work.request_id;
         if let Some(remark) = end.remark(id, &now.format("%Y-%m-%dT%H:%M:%S%.3fZ")) {
             transcript.platform(now, remark);

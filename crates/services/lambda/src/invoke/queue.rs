@@ -10,10 +10,11 @@ use crate::failure;
 use crate::function::Found;
 use crate::function::record::{self, from_cbor, to_cbor};
 use crate::limits::{ASYNC_IN_FLIGHT, ASYNC_THROTTLE_MAX};
+use crate::measures::FunctionMeter;
 use crate::names::FunctionName;
 use aws_api::ApiError;
 use bytes::Bytes;
-use foundation::Caller;
+use foundation::{Caller, Timestamp};
 use parking_lot::Mutex;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -70,6 +71,7 @@ pub(super) async fn enqueue(
     let batch = Batch::new().put(key, to_cbor(&event));
     // There is no check that could conflict.
     let _ = core.store.commit(batch).await.map_err(failure::store)?;
+    FunctionMeter { ambient: &core.ambient, function: &found.name }.count("AsyncEventsReceived", 1);
     attend(core, &found.name);
     Ok(())
 }
@@ -179,6 +181,7 @@ async fn attempt(core: &Core, name: &FunctionName, entry: Entry) {
         Next::Done => {}
         Next::GivenUp(reason) => {
             tracing::warn!(function = %name.arn(), reason, "a queued event was given up");
+            FunctionMeter { ambient: &core.ambient, function: name }.count("AsyncEventsDropped", 1);
         }
         Next::Again(due, event) => {
             let id = core.ambient.dice.uuid();
@@ -207,6 +210,9 @@ async fn run(core: &Core, name: &FunctionName, event: Event) -> Next {
         payload: Bytes::from(event.payload.clone()),
         client_context: event.client_context.clone(),
     };
+    let waited = now().since(Timestamp::from_millis(event.arrived_ms));
+    FunctionMeter { ambient: &core.ambient, function: name }
+        .millis("AsyncEventAge", waited.as_secs_f64() * 1000.0);
     match core.engine.run(found, work).await {
         Ok(finished) if finished.error.is_none() => Next::Done,
         Ok(_) => event.failed(now()),

@@ -57,9 +57,8 @@ impl Source {
         self.records.read(&caller, &self.arn, shard, position, records, bytes).await
     }
 
-    /// Wakes when `shard` may have changed.
-    pub(super) async fn watch(&self, shard: &str) -> Result<Box<dyn SourceWatch>, ApiError> {
-        Ok(self.records.watch_shard(&self.role.caller().await?, &self.arn, shard))
+    pub(super) async fn watch(&self) -> Result<Box<dyn SourceWatch>, ApiError> {
+        Ok(self.records.watch(&self.role.caller().await?, &self.arn))
     }
 
     /// Where a shard is first read from: «latest» becomes a place, once and for all.

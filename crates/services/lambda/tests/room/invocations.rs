@@ -355,6 +355,7 @@ async fn the_account_s_concurrency_is_bounded() {
     };
     assert_eq!((error.code(), error.status()), ("TooManyRequestsException", 429));
     assert_eq!(error.message(), "Rate Exceeded.");
+    assert!(world.metric("Throttles", Some(("FunctionName", "f"))).1 > 0);
     assert!(format!("{:?}", error.detail()).contains("ConcurrentInvocationLimitExceeded"));
 }
 

@@ -276,3 +276,51 @@ async fn what_mappings_do_is_measured() {
         real_pause().await;
     }
 }
+
+#[tokio::test]
+async fn a_batch_that_the_source_keeps_no_longer_is_not_tried_for_ever() {
+    let p = Pipeline::new(&["s0"]).await;
+    p.answer(|batch| match batch.contains(&"0".to_owned()) {
+        true => Act::Raise("E", "no"),
+        false => Act::Answer(json!(null)),
+    });
+    p.put("s0", 0..2);
+    let id = p.create(CreateEventSourceMappingRequest { batch_size: Some(1), ..mapping() }).await;
+    p.until_result(&id, "PROBLEM: Function call failed").await;
+    let tried = |p: &Pipeline| p.seen().iter().filter(|text| *text == "0").count();
+    // While it is kept, it is tried, however old it is.
+    p.world.clock.advance(Duration::from_secs(30 * 3600));
+    let before = tried(&p);
+    p.world.until("tries", || tried(&p) > before + 3).await;
+    assert!(!p.seen().contains(&"1".to_owned()));
+    p.stream.trim("s0", 1);
+    p.until_result_in_time(&id, "OK").await;
+    assert!(p.seen().contains(&"1".to_owned()));
+}
+
+#[tokio::test]
+async fn a_mapping_of_a_stream_that_was_deleted_says_so_and_stays() {
+    let mut p = Pipeline::new(&["s0"]).await;
+    let id = p.create(mapping()).await;
+    *p.stream.refuse.lock().unwrap() = Some("ResourceNotFoundException");
+    p.put("s0", 0..1);
+    let gone = format!("PROBLEM: Stream not found: {}", crate::stream::ARN);
+    p.until_result_in_time(&id, &gone).await;
+    p.world.restart().await;
+    p.until_state(&id, "Enabled").await;
+    *p.stream.refuse.lock().unwrap() = None;
+    p.until_result_in_time(&id, "OK").await;
+    assert_eq!(p.seen(), numbers(0..1));
+}
+
+#[tokio::test]
+async fn a_batch_is_no_larger_than_a_synchronous_payload() {
+    let p = Pipeline::new(&["s0"]).await;
+    let large = "x".repeat(1_000_000);
+    p.put("s0", std::iter::repeat_n(&large, 10));
+    p.create(CreateEventSourceMappingRequest { batch_size: Some(100), ..mapping() }).await;
+    let batches = p.until_seen_at_once(10).await;
+    let lengths: Vec<_> = batches.iter().map(Vec::len).collect();
+    assert_eq!(lengths[0], 6, "as many as 6 MB hold");
+    assert!(lengths.iter().all(|length| *length <= 6), "{lengths:?}");
+}

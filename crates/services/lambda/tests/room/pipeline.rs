@@ -101,14 +101,8 @@ impl Pipeline {
         (gate, under_way)
     }
 
-    /// The sum of a metric of AWS/Lambda, and how often it was recorded.
     pub fn metric(&self, metric: &str, dimension: (&str, &str)) -> (f64, u64) {
-        let all = self.world.ambient.metrics.all();
-        let ours = all.iter().find(|(name, _)| {
-            let (of, value) = &name.dimensions[0];
-            name.metric == metric && (*of, value.as_str()) == dimension
-        });
-        ours.map_or((0.0, 0), |(_, statistics)| (statistics.sum, statistics.count))
+        self.world.metric(metric, Some(dimension))
     }
 
     pub fn put(&self, shard: &str, texts: impl IntoIterator<Item = impl ToString>) {

@@ -174,3 +174,30 @@ async fn events_of_a_deleted_function_go_with_it() {
     }
     assert_eq!(seen.lock().unwrap().len(), 1, "its namesake gets none of them");
 }
+
+#[tokio::test]
+async fn what_functions_do_is_measured() {
+    let world = World::new().await;
+    world.function("f").await;
+    let seen = note(&world, |count| match count {
+        2 => Act::Raise("E", "no"),
+        _ => Act::Answer(json!(null)),
+    });
+    world.invoke("f", "{}").await.unwrap();
+    world.invoke("f", "{}").await.unwrap();
+    world.send("f", "{}").await;
+    until_empty(&world).await;
+    assert_eq!(seen.lock().unwrap().len(), 3);
+    for (metric, expected) in [
+        ("Invocations", (3.0, 3)),
+        ("Errors", (1.0, 3)),
+        ("Duration", (0.0, 3)),
+        ("AsyncEventsReceived", (1.0, 1)),
+        ("AsyncEventAge", (0.0, 1)),
+        ("AsyncEventsDropped", (0.0, 0)),
+        ("Throttles", (0.0, 0)),
+    ] {
+        assert_eq!(world.metric(metric, Some(("FunctionName", "f"))), expected, "{metric}");
+    }
+    assert_eq!(world.metric("ConcurrentExecutions", None), (3.0, 3));
+}

@@ -245,6 +245,16 @@ impl World {
 }
 
 impl World {
+    /// The sum of a metric of AWS/Lambda, and how often it was recorded.
+    pub fn metric(&self, metric: &str, dimension: Option<(&str, &str)>) -> (f64, u64) {
+        let all = self.ambient.metrics.all();
+        let ours = all.iter().find(|(name, _)| {
+            let first = name.dimensions.first().map(|(of, value)| (*of, value.as_str()));
+            (name.namespace, name.metric, first) == ("AWS/Lambda", metric, dimension)
+        });
+        ours.map_or((0.0, 0), |(_, statistics)| (statistics.sum, statistics.count))
+    }
+
     /// Lets a moment of real time pass, and where nothing has been under way for some, virtual time.
     pub async fn pass(&self, quiet: &mut u32) {
         // Real connections take real time: let them have it before time passes.
