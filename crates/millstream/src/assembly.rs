@@ -57,9 +57,6 @@ pub async fn assemble(
     background.spawn(async move { follower.follow().await });
 
     let tables = dynamodb::Room::new(store.clone(), ambient.clone());
-    let sweeper = tables.clone();
-    background.spawn(async move { sweeper.run(std::future::pending()).await });
-
     let throughput = match settings.limits {
         cli::Limits::None => kinesis::Throughput::Unlimited,
         cli::Limits::Aws => kinesis::Throughput::Aws,
@@ -67,6 +64,15 @@ pub async fn assemble(
     let streams = kinesis::Room::limited(store.clone(), ambient.clone(), throughput);
     let trimmer = streams.start();
     background.spawn(async move { drop(trimmer.await) });
+
+    let guard = Guard::new(streams.clone(), iam.clone());
+    tables.connect(dynamodb::Outside {
+        kinesis: aws_api::kinesis::guarded(streams.clone(), guard),
+        roles: iam.clone(),
+        iam: iam.clone(),
+    });
+    let sweeper = tables.clone();
+    background.spawn(async move { sweeper.run(std::future::pending()).await });
 
     let log_groups = logs::Room::new(store.clone(), ambient.clone());
     background.spawn(log_groups.clone().run());

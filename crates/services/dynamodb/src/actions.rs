@@ -89,6 +89,18 @@ impl Room {
             I::UpdateTable(input) => table("dynamodb:UpdateTable", &input.table_name),
             I::DeleteTable(input) => table("dynamodb:DeleteTable", &input.table_name),
             I::DescribeTimeToLive(input) => table("dynamodb:DescribeTimeToLive", &input.table_name),
+            I::EnableKinesisStreamingDestination(input) => {
+                table("dynamodb:EnableKinesisStreamingDestination", &input.table_name)
+            }
+            I::DisableKinesisStreamingDestination(input) => {
+                table("dynamodb:DisableKinesisStreamingDestination", &input.table_name)
+            }
+            I::DescribeKinesisStreamingDestination(input) => {
+                table("dynamodb:DescribeKinesisStreamingDestination", &input.table_name)
+            }
+            I::UpdateKinesisStreamingDestination(input) => {
+                table("dynamodb:UpdateKinesisStreamingDestination", &input.table_name)
+            }
             I::UpdateTimeToLive(input) => table("dynamodb:UpdateTimeToLive", &input.table_name),
             I::TagResource(input) => table("dynamodb:TagResource", &input.resource_arn),
             I::UntagResource(input) => table("dynamodb:UntagResource", &input.resource_arn),

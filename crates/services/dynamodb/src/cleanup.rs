@@ -27,6 +27,7 @@ impl Room {
             () = self.keep_counting() => {}
             () = self.expire_forever() => {}
             () = self.work_on_indexes() => {}
+            () = self.deliver_forever() => {}
             () = self.carry_copies_on() => {}
             () = self.forget_the_past() => {}
             () = shutdown => {}

@@ -60,6 +60,7 @@ impl Room {
             managed_key: asks_for_managed_key(input.sse_specification.as_ref())?,
             streaming: Streaming::default(),
             ttl: TimeToLive::default(),
+            destinations: Vec::new(),
             recovery: Recovery::default(),
             policy: policy.transpose()?,
             name,

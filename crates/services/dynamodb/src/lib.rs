@@ -40,6 +40,7 @@ mod index_work;
 mod intent;
 mod item_format;
 mod key_schema;
+mod kinesis_destination;
 mod legacy;
 mod number;
 mod partiql;
@@ -69,12 +70,13 @@ mod value;
 mod write;
 mod write_path;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use aws_api::Attachments;
 use foundation::Ambient;
 use store::Store;
 
+pub use kinesis_destination::Outside;
 pub use number::{Number, NumberError};
 pub use streams::{Source, service as streams_service};
 
@@ -87,6 +89,8 @@ pub struct Room {
     tables: TableCache,
     /// Policies and tags of tables and streams, for decisions.
     attachments: Attachments,
+    /// Where changes go to beside streams; set by [`Room::connect`].
+    outside: OnceLock<Outside>,
 }
 
 impl Room {
@@ -97,6 +101,7 @@ impl Room {
             ambient,
             tables: TableCache::default(),
             attachments: Attachments::default(),
+            outside: OnceLock::new(),
         })
     }
 }

@@ -313,4 +313,36 @@ impl DynamoDb for Room {
         let caller = &at_home(caller, &input.table_name)?;
         self.change_time_to_live(caller, input).await
     }
+
+    async fn describe_kinesis_streaming_destination(
+        &self,
+        caller: &Caller,
+        input: DescribeKinesisStreamingDestinationInput,
+    ) -> Result<DescribeKinesisStreamingDestinationOutput, ApiError> {
+        self.describe_destinations(caller, input).await
+    }
+
+    async fn disable_kinesis_streaming_destination(
+        &self,
+        caller: &Caller,
+        input: KinesisStreamingDestinationInput,
+    ) -> Result<KinesisStreamingDestinationOutput, ApiError> {
+        self.disable_destination(caller, input).await
+    }
+
+    async fn enable_kinesis_streaming_destination(
+        &self,
+        caller: &Caller,
+        input: KinesisStreamingDestinationInput,
+    ) -> Result<KinesisStreamingDestinationOutput, ApiError> {
+        self.enable_destination(caller, input).await
+    }
+
+    async fn update_kinesis_streaming_destination(
+        &self,
+        caller: &Caller,
+        input: UpdateKinesisStreamingDestinationInput,
+    ) -> Result<UpdateKinesisStreamingDestinationOutput, ApiError> {
+        self.update_destination(caller, input).await
+    }
 }

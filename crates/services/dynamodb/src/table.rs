@@ -18,6 +18,7 @@ use crate::history_rows::history;
 use crate::index::Index;
 use crate::index_rows::HeldIndex;
 use crate::key_schema::{KeyAttribute, KeySchema};
+use crate::kinesis_destination::{Destination, QueueName};
 use crate::settings::OwnPolicy;
 use crate::stored;
 use crate::streams::model::Streaming;
@@ -71,6 +72,9 @@ pub(crate) struct Record {
     #[n(13)]
     #[cbor(default)]
     pub(crate) ttl: TimeToLive,
+    #[n(14)]
+    #[cbor(default)]
+    pub(crate) destinations: Vec<Destination>,
     #[n(20)]
     #[cbor(default)]
     pub(crate) recovery: Recovery,
@@ -127,6 +131,8 @@ pub(crate) struct Table {
     pub(crate) stream_shards: Vec<Key>,
     /// The prefix of the index of due times, if the table has time to live.
     pub(crate) due_rows: Option<Key>,
+    /// The prefix of what is queued for a Kinesis stream, if the table has such a destination.
+    pub(crate) queued: Option<Key>,
     /// The prefix of its history ([`crate::history_rows`]).
     pub(crate) history: Key,
     /// The record's indexes, ready for use.
@@ -158,8 +164,21 @@ impl Table {
             Some(_) => Some(IndexName::of(account, region, &record)?.rows()),
             None => None,
         };
+        let queued = record.destination();
+        let queued = queued.map(|to| QueueName::of(account, region, to.queue).queued());
         let (key, version) = (entry.key, entry.version);
-        Ok(Table { record, key, version, rows, stream_shards, due_rows, history, indexes, counts })
+        Ok(Table {
+            record,
+            key,
+            version,
+            rows,
+            stream_shards,
+            due_rows,
+            queued,
+            history,
+            indexes,
+            counts,
+        })
     }
 
     /// Whether a write must know the item that it replaces: streams tell of it, the history keeps
@@ -167,6 +186,7 @@ impl Table {
     pub(crate) fn needs_old_images(&self) -> bool {
         self.record.streaming.open.is_some()
             || self.record.ttl.attribute.is_some()
+            || self.queued.is_some()
             || self.record.recovery.keeps_history()
             || !self.indexes.is_empty()
     }
@@ -307,6 +327,7 @@ mod tests {
             tags: BTreeMap::from([("team".to_owned(), "data".to_owned())]),
             streaming: Streaming::default(),
             ttl: TimeToLive::default(),
+            destinations: vec![],
             recovery: Recovery::default(),
             indexes: vec![],
             next_index: 0,

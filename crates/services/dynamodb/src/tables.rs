@@ -11,6 +11,7 @@ use store::{Batch, Check, Direction, Key, KeyRange, Limit, Outcome, get_one};
 use crate::Room;
 use crate::describe::{described, status};
 use crate::errors::{invalid, store_failed, table_not_found};
+use crate::kinesis_destination::close;
 use crate::table::{Table, name_in, table_key, tables_prefix};
 use crate::table_name::table_name;
 use crate::time_to_live::sweep;
@@ -70,6 +71,7 @@ impl Room {
             let mut batch = self.leave_behind(batch, caller, &table)?;
             batch = sweep(batch, &caller.account, &caller.region, &table.record)
                 .map_err(store_failed)?;
+            batch = close(batch, &caller.account, &caller.region, &table.record);
             // The stream stays to be read for as long as its records are kept.
             if let Some(change) = self.close_stream(caller, &mut table.record).await? {
                 batch = change.add_to(batch);

@@ -10,7 +10,7 @@ use store::{Batch, Check, Entry, Key};
 use crate::intent::Image;
 use crate::table::Table;
 use crate::value::Item;
-use crate::{history_rows, index_rows, stream_rows, time_to_live};
+use crate::{history_rows, index_rows, kinesis_destination, stream_rows, time_to_live};
 
 /// What was in the row before.
 #[derive(Debug, Clone, Copy)]
@@ -79,6 +79,7 @@ pub(crate) fn record(batch: Batch, change: Change<'_>, moment: &Moment) -> Batch
     }
     let batch = index_rows::record(batch, &change);
     let batch = time_to_live::record(batch, &change);
+    let batch = kinesis_destination::record(batch, &change, moment);
     let batch = stream_rows::record(batch, &change, moment);
     let batch = history_rows::record(batch, &change, moment);
     match change.new {

@@ -74,7 +74,7 @@ macro_rules! managed {
 }
 
 /// In the order of their names.
-pub(crate) static ALL: [AwsManaged; 29] = [
+pub(crate) static ALL: [AwsManaged; 30] = [
     managed!(
         "/service-role/",
         "AWSLambdaBasicExecutionRole",
@@ -249,6 +249,13 @@ pub(crate) static ALL: [AwsManaged; 29] = [
         3,
         "2015-02-06T18:40:02Z",
         "Provides full access to CloudWatch Logs"
+    ),
+    managed!(
+        "/aws-service-role/",
+        "DynamoDBKinesisReplicationServiceRolePolicy",
+        1,
+        "2020-11-12T18:32:39Z",
+        "Provides AWS DynamoDB access to KinesisDataStreams"
     ),
     managed!(
         "/",

@@ -247,6 +247,7 @@ impl Room {
             },
             ttl: Default::default(),
             policy: None,
+            destinations: Default::default(),
             recovery: Recovery { restored: Some(restored), ..Recovery::default() },
         })
     }

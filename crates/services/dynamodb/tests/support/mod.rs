@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 pub mod fragile;
+pub mod outside;
 pub mod streams;
 
 use std::collections::BTreeMap;
