@@ -237,3 +237,28 @@ fn a_mapping_without_windows_hands_the_open_window_over_before_it_goes_on() {
     let batch = invoked(&mut shard, at(1));
     assert_eq!((names(&shard, &batch), batch.window()), (vec!["2".to_owned()], None));
 }
+
+#[test]
+fn a_failed_batch_from_before_there_were_windows_is_cut_at_their_ends() {
+    let mut before = windowed(config(10), &[0, 59, 60, 61]);
+    run(&mut before, at(61), &Outcome::Failure);
+    let mut shard = again(tumbling(10), &before, &[0, 59, 60, 61]);
+    let now = at(61) + backoff(1);
+    assert_eq!(turn(&mut shard, now, &state("{}", &[])), (call(0, "{}", false), 2));
+    assert_eq!(turn(&mut shard, now, &state("{}", &[])), (call(0, "{}", true), 0));
+    assert_eq!(turn(&mut shard, now, &state("{}", &[])), (call(60, "{}", false), 2));
+    assert_eq!(shard.progress().lanes, []);
+}
+
+#[test]
+fn an_open_window_keeps_its_bounds_when_the_mapping_is_given_another_length() {
+    let mut shard = windowed(tumbling(1), &[0, 40, 60]);
+    turn(&mut shard, at(60), &state(r#"{"n":1}"#, &[]));
+    let shorter = Config { tumbling_window: Some(seconds(30)), ..tumbling(1) };
+    let mut shard = again(shorter, &shard, &[0, 40, 60]);
+    let second = turn(&mut shard, at(60), &state(r#"{"n":2}"#, &[]));
+    assert_eq!(second, (call(0, r#"{"n":1}"#, false), 1));
+    assert!(turn(&mut shard, at(60), &state("{}", &[])).0.is_final);
+    let next = turn(&mut shard, at(60), &state("{}", &[])).0;
+    assert_eq!((next.start, next.end), (at(60), at(90)));
+}
