@@ -321,9 +321,6 @@ impl<R: Item> Lane<R> {
     /// Pieces whose records are no longer there (the source keeps them no longer, or the filter was
     /// changed) are done with.
     pub(crate) fn drop_lost_pieces(&mut self, read_to: Option<&str>) {
-        if self.busy {
-            return;
-        }
         let mut lost = false;
         while let Some(end) = self.progress.pieces.last() {
             let gone = match (self.front(), read_to) {

@@ -18,7 +18,7 @@
 //!
 //! Whoever stops drops the shard; invocations without an answer are made again by the next owner.
 
-use crate::config::{AHEAD_RECORDS, Config, Item, MAX_LANES, PREFETCH_RECORDS, lane_of};
+use crate::config::{AHEAD_RECORDS, Config, Item, PREFETCH_RECORDS, lane_of};
 use crate::lane::{Around, Entry, Lane, LaneStep};
 use crate::progress::{Closing, LaneProgress, Progress, WindowProgress};
 use crate::sequence::compare;
@@ -57,8 +57,6 @@ impl<R: Item> Shard<R> {
     /// Goes on from `progress`.
     pub fn new(config: Config, progress: Progress) -> Self {
         let Progress { checkpoint, mut lanes, window } = progress;
-        // No more were ever saved.
-        lanes.truncate(MAX_LANES);
         if lanes.is_empty() {
             lanes.push(LaneProgress::default());
         }
@@ -277,7 +275,7 @@ impl<R: Item> Shard<R> {
     /// Nothing more is read for now: what is there makes batches.
     fn is_gathered(&self) -> bool {
         let drained = self.barrier.is_some() && !self.before_barrier();
-        self.at_end || drained || self.room().is_none()
+        drained || self.room().is_none()
     }
 
     fn around(&self, index: usize, gathered: bool) -> Around<'_> {

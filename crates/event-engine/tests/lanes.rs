@@ -149,6 +149,28 @@ fn a_mapping_that_is_given_windows_ends_what_its_lanes_began_first() {
 }
 
 #[test]
+fn while_the_number_of_lanes_changes_nothing_is_gathered_and_no_more_is_read() {
+    let mut first = shard(parallel(2, 2), Progress::default(), 1..7);
+    for batch in all_invoked(&mut first, START) {
+        first.answer(START, batch, &Outcome::Success);
+    }
+    let six = invoked(&mut first, START);
+    let (even, odd) = if names(&first, &six) == ["6"] {
+        (six, invoked(&mut first, START))
+    } else {
+        (invoked(&mut first, START), six)
+    };
+    first.answer(START, even, &Outcome::Success);
+    assert_eq!(names(&first, &odd), ["5"], "under way, and lost with the worker");
+    let gathers = Config { batching_window: seconds(300), ..parallel(3, 10) };
+    let mut again = shard(gathers, first.progress(), 5..20);
+    assert_eq!(again.room(), None, "what lies beyond waits");
+    assert_eq!(run(&mut again, START, &Outcome::Success), ["5"]);
+    assert!(again.room().is_some());
+    assert_eq!(again.step(START), Step::Wait(Some(START + seconds(300))), "the rest is gathered");
+}
+
+#[test]
 fn each_lane_has_its_part_of_what_is_read_ahead() {
     let room = |lanes| Shard::<Record>::new(parallel(lanes, 10), Progress::default()).room();
     let ((one, bytes), (four, all_bytes)) = (room(1).unwrap(), room(4).unwrap());

@@ -197,6 +197,14 @@ fn partial_answers_move_the_checkpoint_to_the_lowest_failure() {
 }
 
 #[test]
+fn a_record_that_was_read_but_is_not_of_the_batch_fails_the_whole() {
+    let mut shard = fed(config(3), 1..6);
+    run(&mut shard, START, &partial(&["4"]));
+    assert_eq!(checkpoint(&shard), None);
+    assert_eq!(run(&mut shard, START + backoff(1), &Outcome::Success), ["1", "2", "3"]);
+}
+
+#[test]
 fn without_bisecting_the_rest_of_a_partly_failed_batch_has_its_attempts_and_is_given_up_whole() {
     let mut shard = fed(Config { retries: Some(1), ..config(10) }, 1..6);
     let (sent, given_up) = until_quiet(&mut shard, |names| {

@@ -153,6 +153,29 @@ fn the_final_invocation_is_retried_and_given_up_like_a_batch_and_nothing_goes_on
 }
 
 #[test]
+fn throttles_of_the_final_invocation_wait_longer_each_time() {
+    let mut shard = windowed(tumbling(10), &[0, 60]);
+    let mut now = at(60);
+    turn(&mut shard, now, &state("{}", &[]));
+    for attempt in 1..=3 {
+        assert!(turn(&mut shard, now, &Outcome::NotRun).0.is_final);
+        assert_eq!(shard.step(now), Step::Wait(Some(now + backoff(attempt))));
+        now = now + backoff(attempt);
+    }
+    turn(&mut shard, now, &Outcome::Failure);
+    assert_eq!(shard.step(now), Step::Wait(Some(now + backoff(1))), "the first that counts");
+}
+
+#[test]
+fn a_final_invocation_that_names_failed_records_has_failed() {
+    let mut shard = windowed(tumbling(10), &[0, 60]);
+    turn(&mut shard, at(60), &state("{}", &[]));
+    assert!(turn(&mut shard, at(60), &state("{}", &["1"])).0.is_final);
+    assert!(turn(&mut shard, at(61), &state("{}", &[])).0.is_final, "again");
+    assert!(!turn(&mut shard, at(61), &state("{}", &[])).0.is_final);
+}
+
+#[test]
 fn a_final_invocation_that_fails_for_longer_than_the_age_is_given_up() {
     let mut shard = windowed(Config { max_age: Some(seconds(90)), ..tumbling(10) }, &[0]);
     turn(&mut shard, at(0), &state("{}", &[]));
