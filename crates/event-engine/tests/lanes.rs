@@ -163,6 +163,8 @@ fn while_the_number_of_lanes_changes_nothing_is_gathered_and_no_more_is_read() {
     first.answer(START, even, &Outcome::Success);
     assert_eq!(names(&first, &odd), ["5"], "under way, and lost with the worker");
     let gathers = Config { batching_window: seconds(300), ..parallel(3, 10) };
+    let mut nothing_beyond = shard(gathers, first.progress(), 5..7);
+    assert_eq!(run(&mut nothing_beyond, START, &Outcome::Success), ["5"]);
     let mut again = shard(gathers, first.progress(), 5..20);
     assert_eq!(again.room(), None, "what lies beyond waits");
     assert_eq!(run(&mut again, START, &Outcome::Success), ["5"]);
