@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use foundation::{Caller, Timestamp};
 
-/// A service whose records event source mappings read: Kinesis, later DynamoDB Streams. Reads are
+/// A service whose records event source mappings read: Kinesis, DynamoDB Streams. Reads are
 /// authorized as the service's own read operations are (`kinesis:GetRecords` and so on) by who
 /// hands the source over.
 #[async_trait]
