@@ -5,7 +5,8 @@
 //! default to «not implemented», and static tables ([`Schema`]) that describe each structure.
 //! Everything else here is what those modules stand on, and knows no protocol: a structure walks
 //! through any [`Writer`] and is built from any [`Reader`]; the wire formats are such readers and
-//! writers and live in the `codec` crate, and validation ([`validate`]) is a writer as well.
+//! writers and live in the `codec` crate, and validation ([`validate`]) is a writer as well. Outputs
+//! that go on hold a stream of events ([`Events`]), which is pulled.
 
 mod attachments;
 mod decode;
