@@ -45,10 +45,12 @@ pub enum Sabotage {
     NoGathering,
     /// Progress is saved that skips a record.
     SkipsAhead,
+    /// A lane waits for the others.
+    OneAtATime,
 }
 
 impl Sabotage {
-    pub const ALL: [Sabotage; 21] = [
+    pub const ALL: [Sabotage; 22] = [
         Sabotage::SwallowsFailures,
         Sabotage::NoFilter,
         Sabotage::FilterTooTight,
@@ -70,5 +72,6 @@ impl Sabotage {
         Sabotage::IgnoresReports,
         Sabotage::NoGathering,
         Sabotage::SkipsAhead,
+        Sabotage::OneAtATime,
     ];
 }

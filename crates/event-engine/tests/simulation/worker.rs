@@ -133,7 +133,13 @@ impl Worker {
                 misread = !self.read(hands, room);
             }
             match self.shard.step(hands.time()) {
-                Step::Invoke(batch) => wishes.push(self.invoke(hands, batch)),
+                Step::Invoke(batch) => {
+                    wishes.push(self.invoke(hands, batch));
+                    if self.sabotage == Some(Sabotage::OneAtATime) {
+                        hands.log(Event::Waits { session: self.session });
+                        break;
+                    }
+                }
                 Step::Discard(discard) => self.discard(hands, discard),
                 Step::Skip => {
                     self.shard.skip();
