@@ -1,6 +1,8 @@
-//! What the room itself costs: what a PutItem asks for, and GetItem, PutItem and BatchWriteItem of
-//! items of 1 KiB over the store in memory, without protocol and network. `cargo run --release --example speed -p
-//! service-dynamodb`
+//! What the room itself costs, without protocol and network: what a PutItem asks for, and GetItem,
+//! PutItem, BatchWriteItem and Query of items of 1 KiB over the store in memory; then PutItem into
+//! tables without and with a global index, in memory and durable (32 at once).
+//! `cargo run --release --example speed -p service-dynamodb [DIRECTORY]`; without a directory, the
+//! durable part is left out.
 #![allow(clippy::unwrap_used, reason = "an example may stop when something fails")]
 
 use std::collections::BTreeMap;
@@ -10,10 +12,12 @@ use aws_api::Access;
 use aws_api::dynamodb::*;
 use foundation::{AccountId, Ambient, Caller, Principal, Region};
 use service_dynamodb::Room;
-use store::Memory;
+use store::{Memory, Options, Store, open_embedded};
 
 const ROUNDS: u64 = 200_000;
-const ITEMS: u64 = 10_000;
+const ITEMS: u64 = 10_240;
+/// How many put at once.
+const WRITERS: u64 = 32;
 
 fn key(index: u64) -> BTreeMap<String, AttributeValue> {
     let pk = AttributeValue::S(format!("item{:05}", index % ITEMS));
@@ -48,7 +52,7 @@ async fn main() {
         billing_mode: Some(BillingMode::PayPerRequest),
         ..CreateTableInput::default()
     };
-    db.create_table(&caller, table).await.unwrap();
+    db.create_table(&caller, table.clone()).await.unwrap();
 
     let report = |what: &str, count: u64, start: u64| {
         let ns = ambient.clock.monotonic_ns() - start;
@@ -115,4 +119,90 @@ async fn main() {
         db.batch_write_item(&caller, batch).await.unwrap();
     }
     report("BatchWriteItem, by item", ROUNDS / 25 * 25, start);
+
+    let stores: Vec<(&str, Arc<dyn Store>)> = match std::env::args().nth(1) {
+        Some(directory) => {
+            let durable = open_embedded(&directory, Options::default()).unwrap();
+            vec![("in memory", Arc::new(Memory::new())), ("durable", Arc::new(durable))]
+        }
+        None => vec![("in memory", Arc::new(Memory::new()))],
+    };
+    for (kind, store) in stores {
+        let room = Room::new(store, ambient.clone());
+        for indexes in [0, 1] {
+            let name = format!("with-{indexes}");
+            let defined = [
+                ("pk", ScalarAttributeType::S),
+                ("user", ScalarAttributeType::S),
+                ("at", ScalarAttributeType::N),
+            ];
+            let defined = defined.into_iter().take(1 + 2 * indexes);
+            let key =
+                |name: &str, key_type| KeySchemaElement { attribute_name: name.into(), key_type };
+            let index = GlobalSecondaryIndex {
+                index_name: "by_user".to_owned(),
+                key_schema: vec![key("user", KeyType::Hash), key("at", KeyType::Range)],
+                projection: Projection {
+                    projection_type: Some(ProjectionType::All),
+                    non_key_attributes: None,
+                },
+                ..GlobalSecondaryIndex::default()
+            };
+            let input = CreateTableInput {
+                table_name: name.clone(),
+                attribute_definitions: Some(
+                    defined
+                        .map(|(name, attribute_type)| AttributeDefinition {
+                            attribute_name: name.to_owned(),
+                            attribute_type,
+                        })
+                        .collect(),
+                ),
+                global_secondary_indexes: (indexes == 1).then(|| vec![index]),
+                ..table.clone()
+            };
+            room.create_table(&caller, input).await.unwrap();
+            // Half of them are new items, half replace one and move its row in the index.
+            let start = ambient.clock.monotonic_ns();
+            let mut writers = tokio::task::JoinSet::new();
+            for writer in 0..WRITERS {
+                let (room, caller, name) = (room.clone(), caller.clone(), name.clone());
+                writers.spawn(async move {
+                    for round in 0..2 * ITEMS / WRITERS {
+                        let index = (writer * ITEMS / WRITERS) + round % (ITEMS / WRITERS);
+                        let mut item = item(index);
+                        let at = AttributeValue::N((index + ITEMS * round).to_string());
+                        item.insert("at".to_owned(), at);
+                        let table_name = name.clone();
+                        let put = PutItemInput { table_name, item, ..PutItemInput::default() };
+                        room.put_item(&caller, put).await.unwrap();
+                    }
+                });
+            }
+            while let Some(done) = writers.join_next().await {
+                done.unwrap();
+            }
+            report(&format!("PutItem, {kind}, {indexes} global indexes"), 2 * ITEMS, start);
+            if indexes == 0 {
+                continue;
+            }
+            let start = ambient.clock.monotonic_ns();
+            for _ in 0..ITEMS {
+                let query = QueryInput {
+                    table_name: name.clone(),
+                    index_name: Some("by_user".to_owned()),
+                    key_condition_expression: Some("#u = :u".to_owned()),
+                    expression_attribute_names: Some([("#u".to_owned(), "user".to_owned())].into()),
+                    expression_attribute_values: Some(
+                        [(":u".to_owned(), AttributeValue::S("u".repeat(40)))].into(),
+                    ),
+                    limit: Some(10),
+                    ..QueryInput::default()
+                };
+                let found = room.query(&caller, query).await.unwrap();
+                assert_eq!(found.count, Some(10));
+            }
+            report(&format!("Query of 10 items by the index, {kind}"), ITEMS, start);
+        }
+    }
 }

@@ -1,13 +1,14 @@
 //! Amazon DynamoDB: tables of items, read and written by key or by expression.
 //!
-//! Served: tables with a partition key and an optional sort key, single-item operations, queries,
-//! scans, batches, transactions, PartiQL, indexes, tags, streams, time to live, backups. Refused by
-//! name: customer keys.
+//! Served: tables with secondary indexes, single-item operations, queries, scans, batches,
+//! transactions, PartiQL, tags, streams, time to live, Kinesis destinations, backups. Refused by
+//! name: keys of customers, replicas.
 //!
 //! # How it holds together
 //! - A request is checked and its expressions are parsed before anything is read.
 //! - [`intent`] says what a write wants of one item; [`write_path`] turns its effect into a batch.
-//!   Single writes, batches and transactions all pass there, so that streams and indexes can join.
+//!   Single writes, batches and transactions all pass there, where streams, indexes and histories
+//!   join.
 //! - Every commit checks the version of the table's record, and every read reads the record along
 //!   with the rows: tables are cached ([`table_cache`]) without ever being trusted.
 //! - A write that must know the item commits against the version that it read, and begins anew

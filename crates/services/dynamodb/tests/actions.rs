@@ -216,3 +216,34 @@ async fn one_key_has_one_text_however_it_is_written() {
         assert_eq!(told, [("dynamodb:GetItem", Some(&expected[..]))]);
     }
 }
+
+#[tokio::test]
+async fn a_query_of_an_index_asks_for_the_index_and_its_partition_key() {
+    let house = House::new();
+    let input = CreateTableInput {
+        attribute_definitions: Some(definitions(&[("pk", "S"), ("team", "S")])),
+        global_secondary_indexes: Some(vec![gsi("by_team", &["team"], 1, all())]),
+        ..table("hashes", &[("pk", "S")])
+    };
+    house.db.create_table(&house.caller, input).await.unwrap();
+    let query = DynamoDbInput::Query(QueryInput {
+        table_name: "hashes".into(),
+        index_name: Some("by_team".into()),
+        key_condition_expression: Some("team = :t".into()),
+        expression_attribute_values: values([(":t", s("red"))]),
+        ..Default::default()
+    });
+    let asks = house.room.asks(&user(&house), &query).await.unwrap();
+    assert_eq!(asks[0].resource, format!("{TABLE}/index/by_team"));
+    let keys = ["red".to_owned()];
+    assert_eq!(short(&asks, "dynamodb:LeadingKeys"), [("dynamodb:Query", Some(&keys[..]))]);
+    let select = ["ALL_PROJECTED_ATTRIBUTES".to_owned()];
+    assert_eq!(short(&asks, "dynamodb:Select"), [("dynamodb:Query", Some(&select[..]))]);
+    let scan = DynamoDbInput::Scan(ScanInput {
+        table_name: TABLE.into(),
+        index_name: Some("by_team".into()),
+        ..Default::default()
+    });
+    let asks = house.room.asks(&user(&house), &scan).await.unwrap();
+    assert_eq!(asks[0].resource, format!("{TABLE}/index/by_team"));
+}
