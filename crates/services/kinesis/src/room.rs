@@ -63,6 +63,7 @@ impl Stream {
 /// What a put needs to know of a stream.
 pub(crate) struct WritableStream {
     pub(crate) life: StreamLife,
+    version: Version,
     pub(crate) record_bytes_max: usize,
     pub(crate) encrypts: bool,
     pub(crate) meter: Arc<StreamMeter>,
@@ -91,6 +92,15 @@ impl WritableStream {
 
     pub(crate) fn shard(&self, place: usize) -> &WritableShard {
         &self.shards[place]
+    }
+
+    fn is_stale(&self) -> bool {
+        self.stale.load(Ordering::Acquire)
+    }
+
+    /// Whether it was made of the stream as it is: splits, merges and settings all change that.
+    fn is_of(&self, stream: &Stream) -> bool {
+        self.life == stream.life && self.version == stream.version
     }
 
     /// Adds to a metric of the stream, and to the shard's own if it is enabled.
@@ -270,27 +280,37 @@ impl Room {
         &self,
         name: &StreamName,
     ) -> Result<Arc<WritableStream>, ApiError> {
-        if let Some(stream) = self.writable.read().get(name)
-            && !stream.stale.load(Ordering::Acquire)
-        {
-            return Ok(stream.clone());
+        let known = self.writable.read().get(name).cloned();
+        if let Some(known) = known.as_ref().filter(|known| !known.is_stale()) {
+            return Ok(known.clone());
         }
         for _ in 0..ATTEMPTS_MAX {
             let refreshed = self.refreshed.load(Ordering::SeqCst);
             let stream = self.stream(name).await?;
+            // Often it was another stream that changed.
+            if let Some(known) = known.as_ref().filter(|known| known.is_of(&stream)) {
+                known.stale.store(false, Ordering::Release);
+                self.stale_if_refreshed(known, refreshed);
+                return Ok(known.clone());
+            }
             let shards = self.shards(&stream.life).await.map_err(unavailable)?;
             // The shards may have been read page by page: they are one picture only if the
             // stream, which every reshard changes, is still the same.
             let again = self.lookup(name).await.map_err(unavailable)?;
             if again.is_some_and(|again| again.version == stream.version) {
                 let made = self.remember(stream, shards);
-                if self.refreshed.load(Ordering::SeqCst) != refreshed {
-                    made.stale.store(true, Ordering::Release);
-                }
+                self.stale_if_refreshed(&made, refreshed);
                 return Ok(made);
             }
         }
         Err(errors::contended(name))
+    }
+
+    /// Something may have changed while the stream was being read.
+    fn stale_if_refreshed(&self, stream: &WritableStream, refreshed: u64) {
+        if self.refreshed.load(Ordering::SeqCst) != refreshed {
+            stream.stale.store(true, Ordering::Release);
+        }
     }
 
     fn remember(&self, stream: Stream, shards: Vec<(u32, ShardRecord)>) -> Arc<WritableStream> {
@@ -323,6 +343,7 @@ impl Room {
         open.sort_by_key(|shard| shard.range.start);
         let made = Arc::new(WritableStream {
             life: stream.life.clone(),
+            version: stream.version,
             record_bytes_max: stream.record.record_kib_max as usize * 1024,
             encrypts: stream.record.encrypts(),
             meter: self.meter(stream.name()),
