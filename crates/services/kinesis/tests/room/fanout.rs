@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
 /// A subscription as its client holds it.
-struct Reader(Events<SubscribeToShardEventStream>);
+pub struct Reader(Events<SubscribeToShardEventStream>);
 
-type Next = Option<Result<SubscribeToShardEvent, String>>;
+pub type Next = Option<Result<SubscribeToShardEvent, String>>;
 
 impl Reader {
-    async fn next(&mut self) -> Next {
+    pub async fn next(&mut self) -> Next {
         let next = self.0.next().await?;
         Some(match next {
             Ok(SubscribeToShardEventStream::SubscribeToShardEvent(event)) => Ok(event),
@@ -29,7 +29,7 @@ impl Reader {
         }
     }
 
-    async fn event(&mut self) -> SubscribeToShardEvent {
+    pub async fn event(&mut self) -> SubscribeToShardEvent {
         self.next().await.unwrap().unwrap()
     }
 
@@ -38,7 +38,7 @@ impl Reader {
     }
 }
 
-fn from(kind: ShardIteratorType) -> StartingPosition {
+pub fn from(kind: ShardIteratorType) -> StartingPosition {
     StartingPosition { r#type: kind, ..Default::default() }
 }
 
@@ -47,7 +47,7 @@ fn after(number: &str) -> StartingPosition {
     StartingPosition { sequence_number, ..from(ShardIteratorType::AfterSequenceNumber) }
 }
 
-async fn subscribe(
+pub async fn subscribe(
     house: &House,
     consumer: &str,
     shard: u32,
@@ -68,7 +68,7 @@ async fn refused(house: &House, consumer: &str, shard: u32, from: StartingPositi
 }
 
 const LATEST: ShardIteratorType = ShardIteratorType::Latest;
-const OLDEST: ShardIteratorType = ShardIteratorType::TrimHorizon;
+pub const OLDEST: ShardIteratorType = ShardIteratorType::TrimHorizon;
 
 #[tokio::test]
 async fn what_is_put_is_pushed() {

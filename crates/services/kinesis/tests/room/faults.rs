@@ -1,11 +1,14 @@
 //! What a crash or a failing disk leaves behind.
 
+use crate::fanout::{OLDEST, from, subscribe};
 use crate::house::{House, id, refusal, texts};
 use parking_lot::Mutex;
 use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 use store::*;
 
 /// What becomes of a commit.
@@ -25,12 +28,17 @@ enum Fault {
 /// A store in memory whose next commits go as planned, and all others well.
 struct Faulty {
     inner: Memory,
+    /// Whether reads fail.
+    blind: AtomicBool,
     plan: Mutex<VecDeque<Fault>>,
 }
 
 #[async_trait::async_trait]
 impl Store for Faulty {
     async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
+        if self.blind.load(Ordering::SeqCst) {
+            return Err(StoreError::Stopped { reason: "planned".to_owned() });
+        }
         self.inner.get(keys).await
     }
 
@@ -68,7 +76,8 @@ impl Store for Faulty {
 }
 
 async fn house() -> (House, Arc<Faulty>) {
-    let store = Arc::new(Faulty { inner: Memory::new(), plan: Mutex::default() });
+    let plan = Mutex::default();
+    let store = Arc::new(Faulty { inner: Memory::new(), blind: AtomicBool::new(false), plan });
     let house = House::over(store.clone());
     house.create("clicks", 1).await.unwrap();
     (house, store)
@@ -198,4 +207,50 @@ async fn a_writer_of_the_time_before_the_split_cannot_write_to_the_closed_shard(
     assert!(house.split(0, "1000").await.is_err());
     assert_eq!(house.put("k", "after").await.unwrap().shard_id, id(2));
     assert_eq!(texts(&house.read(0, 10).await), ["before"]);
+}
+
+#[tokio::test]
+async fn a_subscription_completes_the_split_that_a_crash_left_half_done() {
+    let (house, store) = house().await;
+    let app = house.register("app").await.unwrap();
+    let mut reader = subscribe(&house, &app, 0, from(OLDEST)).await.unwrap();
+    reader.event().await;
+    store.plan.lock().extend([Fault::None, Fault::Before]);
+    assert!(house.split(0, "1000").await.is_err());
+    // Nobody else touches the stream.
+    assert_eq!(reader.event().await.child_shards.map(|children| children.len()), Some(2));
+    assert_eq!(reader.next().await, None);
+}
+
+#[tokio::test]
+async fn a_subscription_of_which_nobody_knows_holds_the_shard_for_its_five_seconds() {
+    for (fault, again) in [(Fault::Before, true), (Fault::After, false)] {
+        let (house, store) = house().await;
+        let app = house.register("app").await.unwrap();
+        store.plan.lock().push_back(fault);
+        let failed = subscribe(&house, &app, 0, from(OLDEST)).await.map(|_| ());
+        assert_eq!(refusal(failed).0, "InternalFailure");
+        assert_eq!(subscribe(&house, &app, 0, from(OLDEST)).await.is_ok(), again);
+        house.clock.advance(Duration::from_secs(5));
+        assert!(subscribe(&house, &app, 0, from(OLDEST)).await.is_ok());
+    }
+}
+
+#[tokio::test]
+async fn a_stream_whose_store_fails_ends_and_the_next_goes_on_from_its_number() {
+    let (house, store) = house().await;
+    let app = house.register("app").await.unwrap();
+    house.put("k", "one").await.unwrap();
+    let mut reader = subscribe(&house, &app, 0, from(OLDEST)).await.unwrap();
+    let number = reader.event().await.continuation_sequence_number;
+    house.put("k", "two").await.unwrap();
+    store.blind.store(true, Ordering::SeqCst);
+    assert_eq!(reader.next().await, Some(Err("InternalFailureException".to_owned())));
+    store.blind.store(false, Ordering::SeqCst);
+    assert_eq!(reader.next().await, None);
+    house.clock.advance(Duration::from_secs(5));
+    let after = from(aws_api::kinesis::ShardIteratorType::AfterSequenceNumber);
+    let after = aws_api::kinesis::StartingPosition { sequence_number: number, ..after };
+    let mut reader = subscribe(&house, &app, 0, after).await.unwrap();
+    assert_eq!(texts(&reader.event().await.records), ["two"]);
 }
