@@ -1,8 +1,7 @@
 //! The one place where a change of an item becomes part of a batch: its row, and beside it what
-//! indexes ([`crate::index_rows`]), streams ([`crate::stream_rows`]) and the history of the table
+//! indexes ([`crate::index_rows`]), time to live ([`crate::time_to_live`]), a Kinesis destination
+//! ([`crate::kinesis_destination`]), streams ([`crate::stream_rows`]) and the history of the table
 //! ([`crate::history_rows`]) make of it. All of it is one commit.
-
-#![allow(dead_code, reason = "indexes, streams and history begin to read it as they are built")]
 
 use foundation::Timestamp;
 use store::{Batch, Check, Entry, Key};

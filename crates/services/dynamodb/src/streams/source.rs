@@ -42,8 +42,8 @@ impl Source {
         actions: &[&'static str],
     ) -> Result<StreamName, ApiError> {
         let name = own_stream(caller, arn)?;
-        for action in actions {
-            let ask = Ask::new(action, arn);
+        let asks = actions.iter().map(|action| Ask::new(action, arn)).collect();
+        for ask in self.room.attach(caller, asks).await? {
             if let Decision::Denied(why) = self.authorizer.decide(caller, &ask).await {
                 let message = denial(caller, &ask, &why);
                 return Err(ApiError::new("AccessDeniedException", 400, message));
