@@ -109,6 +109,17 @@ impl Room {
             }
             I::ListTables(_) => Ok(vec![Ask::new("dynamodb:ListTables", "*")]),
             I::DescribeLimits(_) => Ok(vec![Ask::new("dynamodb:DescribeLimits", "*")]),
+            I::DescribeContributorInsights(input) => {
+                let action = "dynamodb:DescribeContributorInsights";
+                Ok(vec![on_source(caller, action, &input.table_name, &input.index_name)?])
+            }
+            I::UpdateContributorInsights(input) => {
+                let action = "dynamodb:UpdateContributorInsights";
+                Ok(vec![on_source(caller, action, &input.table_name, &input.index_name)?])
+            }
+            I::ListContributorInsights(_) => {
+                Ok(vec![Ask::new("dynamodb:ListContributorInsights", "*")])
+            }
             I::DescribeEndpoints(_) => Ok(vec![Ask::new("dynamodb:DescribeEndpoints", "*")]),
             I::ExecuteStatement(input) => {
                 let ask = self.statement_asks(caller, &input.statement, &input.parameters, None);

@@ -214,6 +214,32 @@ impl DynamoDb for Room {
         self.list_tags(caller, input).await
     }
 
+    async fn describe_contributor_insights(
+        &self,
+        caller: &Caller,
+        input: DescribeContributorInsightsInput,
+    ) -> Result<DescribeContributorInsightsOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
+        self.shown_insights(caller, input).await
+    }
+
+    async fn list_contributor_insights(
+        &self,
+        caller: &Caller,
+        input: ListContributorInsightsInput,
+    ) -> Result<ListContributorInsightsOutput, ApiError> {
+        self.listed_insights(caller, input).await
+    }
+
+    async fn update_contributor_insights(
+        &self,
+        caller: &Caller,
+        input: UpdateContributorInsightsInput,
+    ) -> Result<UpdateContributorInsightsOutput, ApiError> {
+        let caller = &at_home(caller, &input.table_name)?;
+        self.change_insights(caller, input).await
+    }
+
     async fn put_resource_policy(
         &self,
         caller: &Caller,

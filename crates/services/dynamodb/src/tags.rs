@@ -1,6 +1,6 @@
 //! TagResource, UntagResource, ListTagsOfResource.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_api::ApiError;
 use aws_api::dynamodb::{
@@ -97,7 +97,13 @@ pub(crate) fn checked_tags(
     mut tags: BTreeMap<String, String>,
     more: Vec<Tag>,
 ) -> Result<BTreeMap<String, String>, ApiError> {
+    let mut named = BTreeSet::new();
     for Tag { key, value } in more {
+        if !named.insert(key.clone()) {
+            return Err(invalid(format!(
+                "One or more parameter values were invalid: Tag keys must be unique: {key}"
+            )));
+        }
         if key.to_ascii_lowercase().starts_with(RESERVED_PREFIX) {
             return Err(invalid(format!(
                 "One or more parameter values were invalid: Tag keys that begin with \

@@ -276,6 +276,32 @@ async fn entries(house: &House, kind: &'static [u8]) -> usize {
 }
 
 #[tokio::test]
+async fn a_table_may_be_deleted_at_every_step_of_a_restore() {
+    for steps in 0..10 {
+        let (ambient, clock) = Ambient::seeded(steps, now());
+        let house = House::over(Arc::new(Memory::new()), ambient.clone(), clock);
+        house.db.create_table(&house.caller, indexed()).await.unwrap();
+        recovery(&house, true).await;
+        house.put("ranges", with(1, "v", n(1))).await;
+        restore(&house, "restored", None).await;
+        house.put("ranges", with(2, "v", n(2))).await;
+        let worker = Worker::start(&house, &ambient);
+        for _ in 0..steps {
+            worker.step().await;
+        }
+        let delete = DeleteTableInput { table_name: "ranges".into() };
+        house.db.delete_table(&house.caller, delete).await.unwrap();
+        while entries(&house, b"dc").await > 0 {
+            worker.step().await;
+        }
+        assert_eq!(all(&house, "restored").await, [with(1, "v", n(1))], "{steps}");
+        // Neither who restores nor who counts what is left leaves the history behind.
+        assert_eq!(entries(&house, b"dh").await, 0, "{steps}");
+        worker.kill().await;
+    }
+}
+
+#[tokio::test]
 async fn with_clocks_that_differ_a_moment_is_what_came_before_the_first_later_commit() {
     let (ambient, clock) = Ambient::seeded(7, now());
     let house = House::over(Arc::new(Memory::new()), ambient.clone(), clock);

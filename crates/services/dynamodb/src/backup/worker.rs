@@ -231,22 +231,24 @@ impl Room {
                 }
             }
         }
-        if let Some(name) = &copy.source {
-            let history = KeyRange::prefix(&place.history());
-            match self.table_with_id(place, name, place.from).await? {
-                Some(mut table) => {
-                    let copies = &mut table.record.recovery.copies;
-                    copies.retain(|copying| id_number(&copying.id).ok() != Some(place.to));
-                    if !table.record.recovery.keeps_history() {
-                        batch = batch.delete_range(history);
-                    }
-                    batch = replaced(batch, &table);
+        let history = KeyRange::prefix(&place.history());
+        let source = match &copy.source {
+            Some(name) => self.table_with_id(place, name, place.from).await?,
+            None => None,
+        };
+        match source {
+            Some(mut table) => {
+                let copies = &mut table.record.recovery.copies;
+                copies.retain(|copying| id_number(&copying.id).ok() != Some(place.to));
+                if !table.record.recovery.keeps_history() {
+                    batch = batch.delete_range(history);
                 }
-                // The table is gone, and with it all who could begin another copy.
-                None => {
-                    if self.copies_of(&place.account, &place.region, place.from).await?.len() == 1 {
-                        batch = batch.delete_range(history);
-                    }
+                batch = replaced(batch, &table);
+            }
+            // The table is gone, and with it all who could begin another copy that needs it.
+            None => {
+                if self.copies_of(&place.account, &place.region, place.from).await?.len() == 1 {
+                    batch = batch.delete_range(history);
                 }
             }
         }

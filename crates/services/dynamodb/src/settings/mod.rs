@@ -1,5 +1,6 @@
 //! Settings of tables that are neither data nor capacity.
 
+mod insights;
 pub(crate) mod policies;
 
 pub(crate) use policies::OwnPolicy;
