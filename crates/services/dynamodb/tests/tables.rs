@@ -464,3 +464,39 @@ async fn tags_come_and_go() {
     assert_eq!(message, format!("Requested resource not found: ResourcArn: {absent} not found"));
     assert_eq!(list().await.len(), 2);
 }
+
+#[tokio::test]
+async fn small_tables_are_counted_when_described_and_large_ones_in_the_background() {
+    let house = House::furnished().await;
+    let counts = async || {
+        let shown = describe(&house, "hashes").await.unwrap();
+        (shown.item_count.unwrap(), shown.table_size_bytes.unwrap())
+    };
+    let put = async |numbers: std::ops::Range<i32>| {
+        for number in numbers {
+            house.put("hashes", item([("pk", s(&format!("{number:04}")))])).await;
+        }
+    };
+    assert_eq!(counts().await, (0, 0));
+    put(0..999).await;
+    assert_eq!(counts().await, (999, 999 * 6));
+    put(999..1500).await;
+    // What the first stretch holds, as long as nobody has counted.
+    assert_eq!(counts().await, (1000, 6000));
+    let mut counted = house.store.watch(store::Key::from_static(b"dn"));
+    let worker = tokio::spawn({
+        let room = house.room.clone();
+        async move { room.run(std::future::pending()).await }
+    });
+    counted.changed().await;
+    assert_eq!(counts().await, (1500, 9000));
+    // Six hours later they are counted anew, and not before.
+    put(1500..1600).await;
+    house.clock.advance(Duration::from_secs(6 * 60 * 60 - 1));
+    tokio::task::yield_now().await;
+    assert_eq!(counts().await, (1500, 9000));
+    house.clock.advance(Duration::from_secs(2));
+    counted.changed().await;
+    assert_eq!(counts().await, (1600, 9600));
+    worker.abort();
+}
