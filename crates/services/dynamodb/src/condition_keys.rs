@@ -117,8 +117,12 @@ impl<'a> Subject<'a> {
         let present: Vec<_> = self.expressions.iter().map(|(role, _)| (*role, true)).collect();
         let (names, values) = (self.names.cloned(), self.values.cloned());
         let mut bindings = Bindings::new(names, values, &present).ok()?;
+        let keys = match self.index {
+            Some(name) => table.index(name)?.index.keys(),
+            None => table.record.keys.keys(),
+        };
         let mut hash = self.key_conditions.and_then(|conditions| {
-            let condition = conditions.get(&table.record.keys.hash.name)?;
+            let condition = conditions.get(&keys.hash.first()?.name)?;
             let values = condition.attribute_value_list.as_ref()?;
             let equal = condition.comparison_operator == ComparisonOperator::Eq;
             values.first().filter(|_| equal).cloned()
@@ -141,10 +145,6 @@ impl<'a> Subject<'a> {
                         attributes.insert(path.root.clone());
                     });
                     if *role == Role::KeyCondition {
-                        let keys = match self.index {
-                            Some(name) => table.index(name)?.index.keys(),
-                            None => table.record.keys.keys(),
-                        };
                         let condition = KeyCondition::of(condition, keys).ok()?;
                         hash = condition.hash.into_iter().next().map(Value::into_wire);
                     }

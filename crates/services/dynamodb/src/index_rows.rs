@@ -90,10 +90,7 @@ impl HeldIndex {
     pub(crate) fn value(&self, item: &Item, row: &Bytes) -> Bytes {
         match &self.projected {
             None => row.clone(),
-            Some(names) => {
-                let part = item.iter().filter(|(name, _)| names.contains(*name));
-                item_format::encode(&part.map(|(n, v)| (n.clone(), v.clone())).collect()).0
-            }
+            Some(names) => item_format::encode_part(item, |name| names.contains(name)),
         }
     }
 

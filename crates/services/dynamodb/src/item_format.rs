@@ -49,6 +49,18 @@ pub(crate) fn encode(item: &Item) -> (Bytes, usize) {
     (out.freeze(), size)
 }
 
+/// A part of an item as a row: the attributes that `has` says.
+pub(crate) fn encode_part(item: &Item, has: impl Fn(&str) -> bool) -> Bytes {
+    let part = || item.iter().filter(|(name, _)| has(name));
+    let size: usize = part().map(|(name, value)| name.len() + value.size()).sum();
+    let mut out = BytesMut::with_capacity(size + 8 * item.len() + 16);
+    out.put_u8(FORMAT);
+    varint(&mut out, size as u64);
+    varint(&mut out, part().count() as u64);
+    part().for_each(|attribute| put_attribute(&mut out, attribute));
+    out.freeze()
+}
+
 fn varint(out: &mut BytesMut, mut number: u64) {
     while number >= 0x80 {
         out.put_u8(number as u8 | 0x80);
@@ -64,10 +76,12 @@ fn bytes(out: &mut BytesMut, bytes: &[u8]) {
 
 fn map(out: &mut BytesMut, item: &Item) {
     varint(out, item.len() as u64);
-    for (name, value_) in item {
-        bytes(out, name.as_bytes());
-        value(out, value_);
-    }
+    item.iter().for_each(|attribute| put_attribute(out, attribute));
+}
+
+fn put_attribute(out: &mut BytesMut, (name, value_): (&String, &Value)) {
+    bytes(out, name.as_bytes());
+    value(out, value_);
 }
 
 fn number(out: &mut BytesMut, number: Number) {

@@ -239,6 +239,21 @@ async fn a_query_of_an_index_asks_for_the_index_and_its_partition_key() {
     assert_eq!(short(&asks, "dynamodb:LeadingKeys"), [("dynamodb:Query", Some(&keys[..]))]);
     let select = ["ALL_PROJECTED_ATTRIBUTES".to_owned()];
     assert_eq!(short(&asks, "dynamodb:Select"), [("dynamodb:Query", Some(&select[..]))]);
+    // So do key conditions of the old kind, whatever they say of the table's key.
+    let equal = |value: &str| Condition {
+        attribute_value_list: Some(vec![s(value)]),
+        comparison_operator: ComparisonOperator::Eq,
+    };
+    let legacy = DynamoDbInput::Query(QueryInput {
+        table_name: "hashes".into(),
+        index_name: Some("by_team".into()),
+        key_conditions: Some(
+            [("pk".to_owned(), equal("mine")), ("team".to_owned(), equal("red"))].into(),
+        ),
+        ..Default::default()
+    });
+    let asks = house.room.asks(&user(&house), &legacy).await.unwrap();
+    assert_eq!(short(&asks, "dynamodb:LeadingKeys"), [("dynamodb:Query", Some(&keys[..]))]);
     let scan = DynamoDbInput::Scan(ScanInput {
         table_name: TABLE.into(),
         index_name: Some("by_team".into()),
