@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs, reason = "every test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+pub mod backups;
 pub mod fragile;
 pub mod outside;
 pub mod streams;
