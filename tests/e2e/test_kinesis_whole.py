@@ -62,7 +62,7 @@ def test_a_streams_policy_can_deny_even_its_owner(server):
     kinesis = server.client("kinesis")
     kinesis.create_stream(StreamName="frozen", ShardCount=1)
     arn = kinesis.describe_stream_summary(StreamName="frozen")["StreamDescriptionSummary"]["StreamARN"]
-    deny = {"Effect": "Deny", "Principal": "*", "Action": "kinesis:PutRecord*", "Resource": arn}
+    deny = {"Effect": "Deny", "Principal": "*", "Action": ["kinesis:PutRecord*", "kinesis:*Policy"], "Resource": arn}
     kinesis.put_resource_policy(ResourceARN=arn, Policy=document(deny))
     record = {"StreamName": "frozen", "PartitionKey": "k", "Data": b"x"}
     error = refused(kinesis.put_record, **record)

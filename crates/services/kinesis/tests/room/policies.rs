@@ -2,7 +2,8 @@ use crate::house::{House, named, refusal};
 use aws_api::Access;
 use aws_api::kinesis::*;
 use foundation::access::Ask;
-use foundation::{AccountId, Caller};
+use foundation::{AccountId, Caller, Principal};
+use std::sync::Arc;
 
 const ARN: &str = "arn:aws:kinesis:us-east-1:000000000000:stream/clicks";
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow",
@@ -94,6 +95,30 @@ async fn what_is_no_policy_or_not_the_callers_own_is_refused() {
         assert_eq!(refused.0, code, "{arn} {policy:.20}: {}", refused.1);
     }
     assert_eq!(asked(&house).await.resource_policy, None);
+}
+
+/// A policy that denies everything to everybody is still the root's to take away.
+#[tokio::test]
+async fn roots_see_to_policies_whatever_these_say() {
+    let house = House::with_stream(1).await;
+    put_policy(&house, ARN, POLICY).await.unwrap();
+    let (arn, name) = (Arc::from("arn:aws:iam::000000000000:user/ann"), Arc::from("ann"));
+    let user = Principal::User { arn, name, id: "AIDAANN".into() };
+    let input = |resource_arn| DeleteResourcePolicyInput { resource_arn, stream_id: None };
+    let delete = KinesisInput::DeleteResourcePolicy(input(ARN.to_owned()));
+    let summary = KinesisInput::DescribeStreamSummary(DescribeStreamSummaryInput {
+        stream_name: named(),
+        ..Default::default()
+    });
+    for (principal, input, decided_by_it) in [
+        (Principal::Root, &delete, false),
+        (user, &delete, true),
+        (Principal::Root, &summary, true),
+    ] {
+        let caller = Caller { principal, ..house.caller.clone() };
+        let asks = house.room.asks(&caller, input).await.unwrap();
+        assert_eq!(asks[0].resource_policy.is_some(), decided_by_it, "{asks:?}");
+    }
 }
 
 /// Whether the other may is the endpoint's to ask; here: by ARN, it is the owner's stream.
