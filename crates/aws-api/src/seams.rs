@@ -30,6 +30,13 @@ pub trait RecordSource: Send + Sync + 'static {
     /// Wakes after records or shards of the stream may have changed. A hint: wakes may be spurious,
     /// and several changes may wake once. Take it before reading, so that nothing falls between.
     fn watch(&self, caller: &Caller, arn: &str) -> Box<dyn SourceWatch>;
+
+    /// The same for what a reader of one shard waits for, its records and its end, where the source
+    /// can tell them from the others'.
+    async fn watch_shard(&self, caller: &Caller, arn: &str, shard: &str) -> Box<dyn SourceWatch> {
+        let _whichever = shard;
+        self.watch(caller, arn)
+    }
 }
 
 /// Waits for a source to change.

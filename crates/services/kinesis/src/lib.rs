@@ -29,6 +29,7 @@ mod resource;
 mod room;
 mod scaling;
 mod sequence;
+mod shard_watch;
 mod source;
 mod throughput;
 mod trim;

@@ -3,10 +3,11 @@
 use crate::consumers::ConsumerArn;
 use crate::keys::{self, StreamName};
 use crate::limits::{GET_RECORDS_BYTES_MAX, GET_RECORDS_MAX};
-use crate::model::{ShardRecord, shard_id};
+use crate::model::{ShardRecord, shard_id, shard_number};
 use crate::ops::get::{Start, behind};
 use crate::resource::Resource;
 use crate::room::{Room, Stream, arn_of, by_arn};
+use crate::shard_watch::ShardWatch;
 use aws_api::ApiError;
 use aws_api::kinesis::error::access_denied_exception;
 use aws_api::seams::{Position, RecordSource, SourcePage, SourceRecord, SourceShard, SourceWatch};
@@ -170,6 +171,16 @@ impl RecordSource for Source {
             let shards = self.room.store.watch(keys::stream::key(name));
             (records, shards)
         })))
+    }
+
+    async fn watch_shard(&self, caller: &Caller, arn: &str, shard: &str) -> Box<dyn SourceWatch> {
+        match (Reads::parse(caller, arn), shard_number(shard)) {
+            (Ok(reads), Some(number)) => {
+                let name = reads.stream().clone();
+                Box::new(ShardWatch::new(self.room.clone(), name, number).await)
+            }
+            _ => self.watch(caller, arn),
+        }
     }
 }
 

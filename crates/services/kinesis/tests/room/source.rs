@@ -96,6 +96,49 @@ async fn a_put_and_a_split_wake_the_watch() {
 }
 
 #[tokio::test]
+async fn a_shards_watch_wakes_for_its_records_its_end_and_a_stream_made_again() {
+    let house = House::with_stream(2).await;
+    let shard_of = async |key: &str| house.put(key, "x").await.unwrap().shard_id;
+    let mut keys = [None, None];
+    for n in 0..50 {
+        let key = format!("key-{n}");
+        let place = usize::from(shard_of(&key).await == id(1));
+        keys[place].get_or_insert(key);
+    }
+    let [Some(zero), Some(one)] = keys else { panic!("one shard takes all") };
+    let source = source(&house);
+    let mut watch = source.watch_shard(&house.caller, ARN, &id(0)).await;
+    shard_of(&one).await;
+    let none = tokio::select! {
+        biased;
+        () = watch.changed() => false,
+        () = tokio::task::yield_now() => true,
+    };
+    assert!(none, "a record of the other shard woke the watch");
+    shard_of(&zero).await;
+    watch.changed().await;
+    house.split(0, "1000").await.unwrap();
+    watch.changed().await;
+    house.delete(true).await.unwrap();
+    watch.changed().await;
+    house.create("clicks", 1).await.unwrap();
+    // Whatever is left of that, each record wakes it again.
+    for _ in 0..3 {
+        let quiet = async {
+            for _ in 0..10 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            () = async { loop { watch.changed().await } } => {}
+            () = quiet => {}
+        }
+        shard_of(&zero).await;
+        watch.changed().await;
+    }
+}
+
+#[tokio::test]
 async fn each_action_is_needed() {
     let house = House::with_stream(1).await;
     for (action, reads, lists) in [

@@ -57,8 +57,9 @@ impl Source {
         self.records.read(&caller, &self.arn, shard, position, records, bytes).await
     }
 
-    pub(super) async fn watch(&self) -> Result<Box<dyn SourceWatch>, ApiError> {
-        Ok(self.records.watch(&self.role.caller().await?, &self.arn))
+    /// Wakes when `shard` may have changed.
+    pub(super) async fn watch(&self, shard: &str) -> Result<Box<dyn SourceWatch>, ApiError> {
+        Ok(self.records.watch_shard(&self.role.caller().await?, &self.arn, shard).await)
     }
 
     /// Where a shard is first read from: «latest» becomes a place, once and for all.

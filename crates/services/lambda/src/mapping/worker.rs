@@ -222,7 +222,7 @@ impl Worker {
         if self.unread.1.is_some_and(|again| again > self.now()) {
             return None;
         }
-        match self.shared.source.watch().await {
+        match self.shared.source.watch(&self.shard_id).await {
             Ok(watch) => Some(watch),
             Err(error) => {
                 self.not_read(error);
