@@ -22,7 +22,7 @@ pub(crate) fn on(caller: &Caller, action: &'static str, table: &str) -> Result<A
 }
 
 /// The same on an index of the table, if one is named.
-fn on_source(
+pub(crate) fn on_source(
     caller: &Caller,
     action: &'static str,
     table: &str,

@@ -17,6 +17,8 @@ pub(crate) type Item = BTreeMap<String, Value>;
 
 /// How deep lists and maps may nest (Developer Guide, «Quotas», Nested attribute depth).
 const DEPTH_MAX: usize = 32;
+/// Longest name of an attribute, in bytes.
+const NAME_BYTES_MAX: usize = 65_535;
 const TOO_DEEP: &str = "Nesting Levels have exceeded supported limits: Attributes in the item have \
                         nested levels beyond supported limit";
 
@@ -189,7 +191,25 @@ pub(crate) fn item_size(item: &Item) -> usize {
 
 /// Checks all values of an item or key of a request.
 pub(crate) fn item_from_wire(item: BTreeMap<String, AttributeValue>) -> Result<Item, String> {
-    item.into_iter().map(|(name, value)| Ok((name, from_wire(value, 0)?))).collect()
+    item.into_iter().map(|(name, value)| named(name, value, 0)).collect()
+}
+
+/// An attribute of an item or a map.
+fn named(name: String, value: AttributeValue, depth: usize) -> Result<(String, Value), String> {
+    check_name(&name)?;
+    Ok((name, from_wire(value, depth)?))
+}
+
+/// That an attribute can be called so (Developer Guide, «Constraints in Amazon DynamoDB»,
+/// Attribute names).
+pub(crate) fn check_name(name: &str) -> Result<(), String> {
+    if name.is_empty() {
+        return Err("Empty attribute name".to_owned());
+    }
+    if name.len() > NAME_BYTES_MAX {
+        return Err("Attribute name is too large, must be less than 65536 bytes".to_owned());
+    }
+    Ok(())
 }
 
 pub(crate) fn item_into_wire(item: Item) -> BTreeMap<String, AttributeValue> {
@@ -249,7 +269,7 @@ fn from_wire(value: AttributeValue, depth: usize) -> Result<Value, String> {
         ),
         AttributeValue::M(map) => Value::M(
             map.into_iter()
-                .map(|(name, value)| Ok((name, from_wire(value, depth + 1)?)))
+                .map(|(name, value)| named(name, value, depth + 1))
                 .collect::<Result<_, String>>()?,
         ),
     })
@@ -268,3 +288,6 @@ fn sorted<T: Ord>(mut set: Vec<T>) -> Option<Vec<T>> {
     set.sort();
     set.windows(2).all(|pair| pair[0] < pair[1]).then_some(set)
 }
+
+#[cfg(test)]
+mod tests;

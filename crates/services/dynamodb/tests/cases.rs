@@ -145,7 +145,11 @@ fn signs(value: AttributeValue) -> AttributeValue {
             if let Some(list) = map.remove("$ns") {
                 return AttributeValue::Ns(texts(list));
             }
-            AttributeValue::M(map.into_iter().map(|(name, value)| (name, signs(value))).collect())
+            // No literal has an attribute without a name.
+            let name = |name: String| if name == "$empty" { String::new() } else { name };
+            AttributeValue::M(
+                map.into_iter().map(|(key, value)| (name(key), signs(value))).collect(),
+            )
         }
         AttributeValue::L(list) => AttributeValue::L(list.into_iter().map(signs).collect()),
         other => other,

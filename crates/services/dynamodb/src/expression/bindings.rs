@@ -7,10 +7,13 @@ use std::sync::Arc;
 use aws_api::dynamodb::AttributeValue;
 
 use super::Role;
-use crate::value::Value;
+use crate::value::{Value, check_name};
 
 /// All substituted values of a request together (Developer Guide, «Quotas», Expression parameters).
 const VALUES_BYTES_MAX: usize = 2 * 1024 * 1024;
+
+/// Longest `#name` or `:value`, with its mark (the same page).
+const PLACEHOLDER_BYTES_MAX: usize = 255;
 
 /// What `#names` and `:values` stand for.
 #[derive(Debug, Default)]
@@ -85,6 +88,10 @@ fn check_names(
                  An expression attribute name must not be empty; key: {key}"
             ));
         }
+        if let Err(why) = check_name(name) {
+            return Err(format!("ExpressionAttributeNames contains invalid value: {why}"));
+        }
+        check_length("ExpressionAttributeNames", key)?;
     }
     Ok(names)
 }
@@ -113,6 +120,7 @@ fn check_values(
                 "ExpressionAttributeValues contains invalid key: Syntax error; key: \"{key}\""
             ));
         }
+        check_length("ExpressionAttributeValues", &key)?;
         let value = Value::from_wire(value).map_err(|error| {
             format!("ExpressionAttributeValues contains invalid value: {error} for key {key}")
         })?;
@@ -126,6 +134,16 @@ fn check_values(
         ));
     }
     Ok(checked)
+}
+
+fn check_length(parameter: &str, key: &str) -> Result<(), String> {
+    if key.len() <= PLACEHOLDER_BYTES_MAX {
+        return Ok(());
+    }
+    Err(format!(
+        "{parameter} contains invalid key: The expression attribute map contains a key that is too \
+         long"
+    ))
 }
 
 fn is_placeholder(key: &str, first: u8) -> bool {

@@ -34,9 +34,11 @@ const NOT_EQUALITY: &str = "Query key condition not supported";
 impl KeyCondition {
     /// Takes `condition` apart for a key.
     pub(crate) fn of(condition: Condition, keys: Keys<'_>) -> Result<KeyCondition, String> {
+        let parts = condition.conjuncts().into_iter().map(range_condition);
+        let parts: Vec<(String, RangeCondition)> = parts.collect::<Result<_, _>>()?;
+        check_count(&parts, keys)?;
         let mut found: Vec<(&KeyAttribute, RangeCondition)> = Vec::with_capacity(2);
-        for part in condition.conjuncts() {
-            let (name, condition) = range_condition(part)?;
+        for (name, condition) in parts {
             let Some(attribute) = keys.attributes().find(|attribute| attribute.name == name) else {
                 let have_hash =
                     keys.hash.iter().all(|hash| found.iter().any(|(a, _)| a.name == hash.name));
@@ -46,11 +48,6 @@ impl KeyCondition {
             let is_hash = keys.hash.iter().any(|hash| hash.name == name);
             if is_hash && !matches!(condition, RangeCondition::Equal(_)) {
                 return Err(NOT_EQUALITY.to_owned());
-            }
-            if found.iter().any(|(other, _)| other.name == name) {
-                return Err("Invalid KeyConditionExpression: KeyConditionExpressions must only \
-                            contain one condition per key"
-                    .to_owned());
             }
             found.push((attribute, condition));
         }
@@ -81,6 +78,27 @@ impl KeyCondition {
         }
         Ok(KeyCondition { hash, equal, range })
     }
+}
+
+/// That no attribute has two conditions, and that there are no more than the key has attributes.
+fn check_count(parts: &[(String, RangeCondition)], keys: Keys<'_>) -> Result<(), String> {
+    for (index, (name, _)) in parts.iter().enumerate() {
+        if parts[..index].iter().any(|(other, _)| other == name) {
+            return Err(
+                "Invalid KeyConditionExpression: KeyConditionExpressions must only contain \
+                        one condition per key"
+                    .to_owned(),
+            );
+        }
+    }
+    let (asked, known) = (parts.len(), keys.attributes().count());
+    if asked > known {
+        return Err(format!(
+            "The number of query conditions ({asked}) exceeds the number of key attributes defined \
+             in the schema ({known})"
+        ));
+    }
+    Ok(())
 }
 
 /// The element that was to be named where something else was.

@@ -33,7 +33,7 @@ pub(crate) fn values() -> impl Strategy<Value = Value> {
     scalar.prop_recursive(6, 60, 8, |inner| {
         prop_oneof![
             vec(inner.clone(), 0..8).prop_map(Value::L),
-            btree_map(".{0,8}", inner, 0..8).prop_map(Value::M),
+            btree_map(".{1,8}", inner, 0..8).prop_map(Value::M),
         ]
     })
 }

@@ -13,13 +13,13 @@ use super::plan::{Access, plan, target};
 use super::reads::keys_of;
 use super::statement::{Returning, Statement};
 use crate::Room;
+use crate::actions::on_source;
 use crate::condition_keys::{
     ATTRIBUTES, FULL_TABLE_SCAN, LEADING_KEYS, RETURN_VALUES, SELECT, enclosed, text_of,
 };
 use crate::expression::Condition;
 use crate::table::Table;
-use crate::table_name::table_name;
-use crate::tables::table_arn;
+use crate::table_name::at_home;
 use crate::value::Value;
 
 impl Room {
@@ -42,12 +42,7 @@ impl Room {
             Statement::Delete(_) => "dynamodb:PartiQLDelete",
         };
         let source = statement.source();
-        let mut resource = table_arn(caller, table_name(caller, &source.table)?);
-        if let Some(index) = &source.index {
-            resource.push_str("/index/");
-            resource.push_str(index);
-        }
-        let ask = Ask::new(action, resource);
+        let ask = on_source(caller, action, &source.table, &source.index)?;
         // The root is allowed whatever the keys: it is spared the work.
         if caller.principal == Principal::Root {
             return Ok(Some(ask));
@@ -74,7 +69,8 @@ impl Room {
         };
         let ask = ask.with(ATTRIBUTES, attributes(&statement));
         // Of a table that is not there, nothing is known: the operation will say so.
-        let Ok(table) = self.table(caller, &source.table).await else { return Ok(Some(ask)) };
+        let home = at_home(caller, &source.table)?;
+        let Ok(table) = self.table(&home, &source.table).await else { return Ok(Some(ask)) };
         let (keys, scans) = leading_keys(&statement, &table);
         let ask = match scans {
             Some(scans) => ask.with(FULL_TABLE_SCAN, vec![scans.to_string()]),

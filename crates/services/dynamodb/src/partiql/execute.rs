@@ -19,6 +19,7 @@ use crate::Room;
 use crate::capacity::is_wanted;
 use crate::errors::invalid;
 use crate::intent::shows;
+use crate::table_name::at_home;
 use crate::value::item_into_wire;
 
 /// Statements in one batch (API Reference, «BatchExecuteStatement»).
@@ -36,6 +37,7 @@ impl Room {
         let parameters = input.parameters.unwrap_or_default();
         let statement = parse(&input.statement, parameters).map_err(invalid)?;
         let capacity = input.return_consumed_capacity;
+        let caller = &at_home(caller, &statement.source().table)?;
         match statement {
             Statement::Exists(_) => Err(invalid(EXISTS_ELSEWHERE)),
             Statement::Select(select) => {
@@ -123,6 +125,7 @@ impl Room {
         choice: &Option<ReturnConsumedCapacity>,
         capacities: &mut Vec<ConsumedCapacity>,
     ) -> Result<Option<crate::requests::WireItem>, ApiError> {
+        let caller = &at_home(caller, &statement.source().table)?;
         match statement {
             Statement::Exists(_) => Err(invalid(EXISTS_ELSEWHERE)),
             Statement::Select(select) => {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::lexer::Kind;
 use super::parser::{Parser, malformed};
 use crate::number::Number;
-use crate::value::{Item, Value, check_depth};
+use crate::value::{Item, Value, check_depth, check_name};
 
 impl Parser<'_> {
     /// Whether a value comes next.
@@ -111,6 +111,7 @@ impl Parser<'_> {
                     ));
                 }
             };
+            check_name(&name)?;
             self.expect(":", "COLON")?;
             let value = if inside {
                 self.value_inside(&format!("{under}.{name}"))

@@ -426,13 +426,13 @@ impl<'s> Parser<'s> {
         if !self.at_name() {
             return Err(self.no_term());
         }
-        let mut path = Path::attribute(self.name()?);
+        let mut path = Path::attribute(self.attribute()?);
         loop {
             if self.take(".") {
                 if self.peek().is("*") {
                     return Err("Unpivot path component like a.*.b are not supported".to_owned());
                 }
-                path.steps.push(Step::Name(self.name()?));
+                path.steps.push(Step::Name(self.attribute()?));
             } else if self.take("[") {
                 path.steps.push(self.bracketed()?);
                 self.expect("]", "RIGHT_BRACKET")?;
@@ -444,6 +444,15 @@ impl<'s> Parser<'s> {
             }
         }
         Ok(path)
+    }
+
+    /// A name of an attribute.
+    fn attribute(&mut self) -> Result<String, String> {
+        let name = self.name()?;
+        if name.is_empty() {
+            return Err("Path component cannot be an empty string".to_owned());
+        }
+        Ok(name)
     }
 
     fn bracketed(&mut self) -> Result<Step, String> {

@@ -1,9 +1,8 @@
-//! Tables of cases. What they have in common: an item, values, and a short way to show items.
+//! What expressions are beneath the surface; what they do is in `tests/cases`. In common: an item,
+//! values, and a short way to show items.
 
 mod bindings;
-mod conditions;
 mod keys;
-mod projections;
 mod refusals;
 mod updates;
 
