@@ -247,6 +247,8 @@ async fn a_stream_that_refuses_holds_back_for_a_day_at_most() {
     let measured = house.ambient.metrics.all();
     let failed = measured.iter().find(|(name, _)| name.metric == "FailedToReplicateRecordCount");
     assert_eq!(failed.unwrap().1.sum, 1.0);
+    let age = measured.iter().find(|(name, _)| name.metric == "AgeOfOldestUnreplicatedRecord");
+    assert_eq!(age.unwrap().1.maximum, DAY.as_millis() as f64);
 }
 
 #[tokio::test]

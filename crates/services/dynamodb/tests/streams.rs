@@ -14,6 +14,8 @@ use aws_api::dynamodb::{
 };
 use aws_api::dynamodbstreams::*;
 use service_dynamodb::Room;
+use store::Store;
+use support::fragile::Fragile;
 use support::streams::*;
 use support::{House, caller, item, n, refusal, s, table, values};
 
@@ -393,6 +395,63 @@ async fn records_are_trimmed_after_a_day_and_their_space_is_given_back() {
     );
 }
 
+/// Wherever the machine stops while shards are closed, trimmed and removed: the next start goes on,
+/// and nothing is left behind.
+#[tokio::test]
+async fn killed_anywhere_streams_are_kept_all_the_same() {
+    for last_is_written in [false, true] {
+        for commits in 0..12 {
+            let (house, arn) = House::streaming(&[("k", "S")], StreamViewType::NewImage).await;
+            let keep = async || {
+                let store = Fragile::new(&house.store, commits % 4, last_is_written);
+                let _ = Room::new(store, house.ambient.clone()).keep_streams().await;
+                for _ in 0..3 {
+                    house.room.keep_streams().await.unwrap();
+                }
+            };
+            for number in 0..8 {
+                house.put("changes", item([("k", s("a")), ("v", n(number))])).await;
+                house.clock.advance(4 * HOUR);
+                keep().await;
+            }
+            // Each shard was closed at its time; what is older than a day is gone, and no more.
+            let shards = house.stream(&arn).await.unwrap().shards.unwrap();
+            assert_eq!(shards.len(), 4 * 7);
+            let new = |record: &Record| told(record).3;
+            let left: Vec<_> = house.all_records(&arn).await.iter().map(new).collect();
+            assert_eq!(left, (3..8).map(|number| format!("k=a v={number}")).collect::<Vec<_>>());
+            assert_eq!(house.rows_of(b"dr").await, 5);
+            house.set_stream("changes", disabled()).await.unwrap();
+            house.clock.advance(24 * HOUR);
+            keep().await;
+            assert_eq!(house.rows_of(b"dr").await + house.rows_of(b"ds").await, 0);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_clock_closes_shards() {
+    let (house, arn) = House::streaming(&[("k", "S")], StreamViewType::KeysOnly).await;
+    let room = house.room.clone();
+    let worker = tokio::spawn(async move { room.run(std::future::pending()).await });
+    let mut changes = house.store.watch(store::Key::from_static(b"ds"));
+    while house.stream(&arn).await.unwrap().shards.unwrap().len() < 8 {
+        tokio::select! {
+            biased;
+            () = changes.changed() => {}
+            // Everything that the worker can do now is done: on to its next moment.
+            () = tokio::task::yield_now() => {
+                let next = house.clock.next_wake();
+                let span = next.map(|next| next.since(house.ambient.now()));
+                house.clock.advance(span.unwrap_or_default());
+            }
+        }
+    }
+    let passed = house.ambient.now().since(support::now());
+    assert!(passed >= 4 * HOUR && passed < 5 * HOUR, "{passed:?}");
+    worker.abort();
+}
+
 #[tokio::test]
 async fn iterators_lead_from_their_place_and_expire() {
     let (house, arn) = House::streaming(&[("k", "S")], StreamViewType::NewImage).await;
@@ -475,6 +534,13 @@ async fn an_answer_holds_a_megabyte() {
         }
     }
     assert_eq!(sizes, [3, 2]);
+    let measured = house.ambient.metrics.all();
+    let sum = |metric| {
+        let series = measured.iter().find(|(name, _)| name.metric == metric).unwrap();
+        series.1.sum
+    };
+    assert_eq!(sum("ReturnedRecordsCount"), 5.0);
+    assert!(sum("ReturnedBytes") > 1_500_000.0 && sum("ReturnedBytes") < 1_510_000.0);
 }
 
 #[tokio::test]

@@ -142,6 +142,11 @@ impl Room {
                 return Ok(Turn::Empty);
             }
             let now = self.ambient.now();
+            if let Some(oldest) = page.entries.first() {
+                let age = now.since(record::moment_of(&oldest.value)?).as_millis() as f64;
+                let metric = ("AgeOfOldestUnreplicatedRecord", Unit::Milliseconds);
+                self.measure(&name, &queue, metric, age);
+            }
             let caller: &Caller = match &mut caller {
                 Some(caller) => caller,
                 none => match outside.replicator(&name.account, &name.region, now).await {
@@ -217,20 +222,31 @@ impl Room {
     ) -> Result<(), StoreError> {
         let (table, stream, count) = (&queue.table, &queue.stream_arn, entries.len());
         tracing::error!(table, stream, count, "DynamoDB: changes could not be put into a stream");
-        let failed = Name {
+        // A page's entries: far below what a float can't tell apart.
+        self.measure(name, queue, ("FailedToReplicateRecordCount", Unit::Count), count as f64);
+        self.remove_queued(name, entries).await
+    }
+
+    /// As CloudWatch has it («DynamoDB metrics and dimensions»).
+    fn measure(
+        &self,
+        name: &QueueName,
+        queue: &Queue,
+        (metric, unit): (&'static str, Unit),
+        value: f64,
+    ) {
+        let name = Name {
             account: name.account,
             region: name.region.clone(),
             namespace: "AWS/DynamoDB",
-            metric: "FailedToReplicateRecordCount",
+            metric,
             dimensions: vec![
-                ("TableName", table.clone()),
+                ("TableName", queue.table.clone()),
                 ("DelegatedOperation", "PutRecord".to_owned()),
             ],
-            unit: Unit::Count,
+            unit,
         };
-        // A page's entries: far below what a float can't tell apart.
-        self.ambient.metrics.record(failed, count as f64);
-        self.remove_queued(name, entries).await
+        self.ambient.metrics.record(name, value);
     }
 
     /// Removes the queue's first entries.

@@ -34,6 +34,8 @@ pub(crate) struct Want {
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) records: Vec<(Mark, Kept)>,
+    /// Of the records as they are stored.
+    pub(crate) bytes: usize,
     pub(crate) next: Place,
     /// Whether the shard is closed and this is the end of it.
     pub(crate) at_end: bool,
@@ -150,7 +152,7 @@ impl Room {
                 }
                 let full = bytes + entry.value.len() > want.bytes && !records.is_empty();
                 if full || records.len() == want.records {
-                    return Ok(Read { records, next, at_end: false, waiting: Some(at) });
+                    return Ok(Read { records, bytes, next, at_end: false, waiting: Some(at) });
                 }
                 bytes += entry.value.len();
                 let mark = Mark::of_key(&entry.key).ok_or(StoreError::Malformed {
@@ -162,6 +164,6 @@ impl Room {
             }
             rest = page.next;
         }
-        Ok(Read { records, next, at_end: generation.closed_ms.is_some(), waiting: None })
+        Ok(Read { records, bytes, next, at_end: generation.closed_ms.is_some(), waiting: None })
     }
 }

@@ -8,6 +8,7 @@ use aws_api::dynamodbstreams::{
     ShardIteratorType, error,
 };
 use foundation::Caller;
+use foundation::metrics::{Metrics, Name, Unit};
 
 use super::iterator::{self, ShardIterator};
 use super::mark::{Mark, SequenceNumber};
@@ -132,12 +133,35 @@ impl Dynamodbstreams for Room {
         let (shard, place) = iterator.verify(&stream, now)?;
         let want = Want { records, bytes: BYTES_MAX };
         let read = self.read_shard(&stream, shard, place, want).await?;
+        measure_read(&self.ambient.metrics, &stream.name, read.records.len(), read.bytes);
         let show = |(mark, kept)| event::record(&stream, shard.sequence(mark), kept);
         Ok(GetRecordsOutput {
             next_shard_iterator: (!read.at_end)
                 .then(|| iterator::make(&stream, shard, read.next, now)),
             records: Some(read.records.into_iter().map(show).collect()),
         })
+    }
+}
+
+/// As CloudWatch has it («DynamoDB metrics and dimensions»).
+fn measure_read(metrics: &Metrics, stream: &StreamName, records: usize, bytes: usize) {
+    let figures =
+        [("ReturnedRecordsCount", Unit::Count, records), ("ReturnedBytes", Unit::Bytes, bytes)];
+    for (metric, unit, figure) in figures {
+        let name = Name {
+            account: stream.account,
+            region: stream.region.clone(),
+            namespace: "AWS/DynamoDB",
+            metric,
+            dimensions: vec![
+                ("TableName", stream.table.clone()),
+                ("StreamLabel", stream.label()),
+                ("Operation", "GetRecords".to_owned()),
+            ],
+            unit,
+        };
+        // A page's: far below what a float can't tell apart.
+        metrics.record(name, figure as f64);
     }
 }
 
