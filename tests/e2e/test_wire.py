@@ -34,11 +34,11 @@ WRONG = [
     ("dynamodb", "DynamoDB_20120810.ListTables", '{"Limit": "many"}', 400, "SerializationException"),
     ("dynamodb", "DynamoDB_20120810.GetItem", '{"TableName": "t"}', 400, "1 validation error detected: Value null at 'key' failed to satisfy constraint: Member must not be null"),
     ("dynamodb", "DynamoDB_20120810.Fly", "{}", 400, "UnknownOperationException"),
-    ("dynamodb", "DynamoDB_20120810.ExecuteStatement", "{}", 501, "ExecuteStatement"),
+    ("dynamodb", "DynamoDB_20120810.CreateGlobalTable", "{}", 501, "CreateGlobalTable"),
     ("kinesis", "Kinesis_20131202.PutRecord", '{"StreamName": "no/slash", "Data": "eA==", "PartitionKey": "k"}', 400, "Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"),
     ("kinesis", "Kinesis_20131202.PutRecord", '{"StreamName": "absent", "Data": "eA==", "PartitionKey": "k"}', 400, "ResourceNotFoundException"),
     ("kinesis", "Kinesis_20131202.PutRecord", '{"StreamName": "absent", "Data": "not base64!", "PartitionKey": "k"}', 400, "SerializationException"),
-    ("kinesis", "Kinesis_20131202.SubscribeToShard", "{}", 501, "SubscribeToShard"),
+    ("kinesis", "Kinesis_20131202.SubscribeToShard", "{}", 400, "3 validation errors detected: Value null at 'consumerARN'"),
 ]
 
 

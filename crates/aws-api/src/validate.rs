@@ -30,7 +30,8 @@ pub fn validate(input: &dyn Structure, missing: &[String]) -> Result<(), Violati
         );
         checker.found.push(text);
     }
-    // A required member that was missing holds a default, which must not be complained of again.
+    // A required member that was missing holds a default, and what that holds: neither must be
+    // complained of again.
     checker.missing = missing;
     input.write(&mut checker);
     if checker.found.is_empty() { Ok(()) } else { Err(Violations(checker.found)) }
@@ -72,7 +73,11 @@ impl Checker<'_> {
     #[cold]
     fn complain(&mut self, value: &str, constraint: String) {
         let place = self.path();
-        if self.found.len() < MAX_VIOLATIONS && !self.missing.contains(&place) {
+        let within = |missing: &String| {
+            let rest = place.strip_prefix(missing.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        if self.found.len() < MAX_VIOLATIONS && !self.missing.iter().any(within) {
             let cut = (0..=MAX_SHOWN_BYTES.min(value.len()))
                 .rev()
                 .find(|at| value.is_char_boundary(*at))

@@ -112,6 +112,14 @@ fn constraints_are_told_in_awss_words() {
             Some("1 validation error detected: Value null at 'partitionKey' failed to satisfy constraint: Member must not be null".into()),
         ),
         (
+            Box::new(kinesis::SubscribeToShardInput {
+                consumer_arn: "arn:aws:kinesis:us-east-1:000000000000:stream/s/consumer/c:1".into(),
+                ..Default::default()
+            }),
+            vec!["shardId", "startingPosition"],
+            Some("2 validation errors detected: Value null at 'shardId' failed to satisfy constraint: Member must not be null; Value null at 'startingPosition' failed to satisfy constraint: Member must not be null".into()),
+        ),
+        (
             Box::new(records),
             vec![],
             Some("1 validation error detected: Value '' at 'records.2.member.partitionKey' failed to satisfy constraint: Member must have length greater than or equal to 1".into()),
