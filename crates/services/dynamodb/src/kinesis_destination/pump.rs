@@ -63,6 +63,8 @@ impl Room {
         let mut queued = self.store.watch(QUEUED.prefix());
         let mut holds = Holds::default();
         loop {
+            // Whatever the store and the stream are, other work has its turn.
+            tokio::task::yield_now().await;
             let rest = match self.deliver_round(&mut holds).await {
                 Ok(due) => due.map_or(REST, |due| due.since(self.ambient.now())),
                 Err(error) => {

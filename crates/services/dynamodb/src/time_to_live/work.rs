@@ -38,6 +38,8 @@ impl Room {
         let mut indexes = self.store.watch(INDEX.prefix());
         let mut rows = self.store.watch(DUE.prefix());
         loop {
+            // Whatever the store is, other work has its turn.
+            tokio::task::yield_now().await;
             let rest = match self.expire_items().await {
                 Ok(due) => due.map_or(REST_MAX, |due| due.since(self.ambient.now())),
                 Err(error) => {
