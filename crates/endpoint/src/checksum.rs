@@ -58,14 +58,13 @@ impl Crc {
     }
 }
 
-static CRC32: Crc = Crc::new(0xedb8_8320, 0xffff_ffff);
 static CRC32C: Crc = Crc::new(0x82f6_3b78, 0xffff_ffff);
 static CRC64_NVME: Crc = Crc::new(0x9a6c_9329_ac4b_c9b5, u64::MAX);
 
-/// The CRC-32 of Ethernet and zip.
+/// The CRC-32 of Ethernet and zip. It goes with every answer of DynamoDB: taken by the processor's own
+/// instructions, ten times as fast as by tables.
 pub(crate) fn crc32(bytes: &[u8]) -> u32 {
-    // The sum has 32 bits.
-    CRC32.of(bytes) as u32
+    crc32fast::hash(bytes)
 }
 
 /// The checksum that a header or trailer called `name` holds of `bytes`, as it writes it; nothing
@@ -102,10 +101,10 @@ mod tests {
     fn eight_at_a_time_is_one_at_a_time() {
         let bytes: Vec<u8> = (0..100u8).map(|b| b.wrapping_mul(37)).collect();
         for length in 0..bytes.len() {
-            let slow = bytes[..length].iter().fold(CRC32.ones, |sum, byte| {
-                sum >> 8 ^ CRC32.tables[0][usize::from(sum as u8 ^ byte)]
-            }) ^ CRC32.ones;
-            assert_eq!(CRC32.of(&bytes[..length]), slow);
+            let slow = bytes[..length].iter().fold(CRC32C.ones, |sum, byte| {
+                sum >> 8 ^ CRC32C.tables[0][usize::from(sum as u8 ^ byte)]
+            }) ^ CRC32C.ones;
+            assert_eq!(CRC32C.of(&bytes[..length]), slow);
         }
     }
 }
