@@ -1,5 +1,5 @@
 //! BatchWriteItem: up to 25 puts and deletes in several tables. AWS promises less than what one
-//! commit gives: here all are written, or none.
+//! commit gives: here all are written, or none, unless they are too large for one commit.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
@@ -10,7 +10,7 @@ use aws_api::dynamodb::{
     BatchWriteItemInput, BatchWriteItemOutput, ConsumedCapacity, WriteRequest, error,
 };
 use foundation::Caller;
-use store::{Batch, Conflict, Entry, Key, Outcome};
+use store::{Batch, Conflict, Entry, Key, Outcome, StoreError};
 
 use crate::Room;
 use crate::capacity::{Units, Use, consumed, is_wanted, write_cost};
@@ -21,7 +21,7 @@ use crate::item_format;
 use crate::requests::item;
 use crate::table::Table;
 use crate::value::Item;
-use crate::write::ATTEMPTS_MAX;
+use crate::write::{ATTEMPTS_MAX, Need};
 use crate::write_path::{Before, Change, Old, check_table, record};
 
 /// Puts and deletes in one request.
@@ -32,6 +32,16 @@ struct Part {
     /// As the request named the table.
     name: String,
     intents: Vec<Intent>,
+}
+
+/// What became of an attempt to write everything in one commit.
+enum Attempt {
+    /// Committed: the table and the units of each part.
+    Done(Vec<Arc<Table>>, Vec<Units>),
+    /// A table, or an item that had to be read, has changed meanwhile.
+    Again,
+    /// With what indexes, streams and histories make of it, it is more than one commit takes.
+    TooLarge(Vec<Arc<Table>>),
 }
 
 impl Room {
@@ -49,8 +59,13 @@ impl Room {
         let with_units = is_wanted(&input.return_consumed_capacity);
         let with_collections = collections::is_wanted(&input.return_item_collection_metrics);
         for _ in 0..ATTEMPTS_MAX {
-            let written = self.write_parts(caller, &parts, with_units).await?;
-            let Some((tables, units)) = written else { continue };
+            let (tables, units) = match self.write_parts(caller, &parts, with_units).await? {
+                Attempt::Again => continue,
+                Attempt::Done(tables, units) => (tables, units),
+                Attempt::TooLarge(tables) => {
+                    (tables, self.write_singly(caller, &parts, with_units).await?)
+                }
+            };
             let mut collections = BTreeMap::new();
             for (part, table) in parts.iter().zip(&tables).filter(|_| with_collections) {
                 let keys = part.intents.iter().map(Intent::key);
@@ -77,14 +92,32 @@ impl Room {
         ))
     }
 
-    /// Writes everything in one commit; the units of each part. Nothing if a table, or an item
-    /// that had to be read, has changed meanwhile.
+    /// Writes one after the other, each in a commit of its own; the units of each part.
+    async fn write_singly(
+        &self,
+        caller: &Caller,
+        parts: &[Part],
+        with_units: bool,
+    ) -> Result<Vec<Units>, ApiError> {
+        let need = Need { old: with_units, units: with_units };
+        let mut all = Vec::with_capacity(parts.len());
+        for part in parts {
+            let mut units = Units::default();
+            for intent in &part.intents {
+                units.add(self.write(caller, &part.name, intent, need).await?.units);
+            }
+            all.push(units);
+        }
+        Ok(all)
+    }
+
+    /// Writes everything in one commit.
     async fn write_parts(
         &self,
         caller: &Caller,
         parts: &[Part],
         with_units: bool,
-    ) -> Result<Option<(Vec<Arc<Table>>, Vec<Units>)>, ApiError> {
+    ) -> Result<Attempt, ApiError> {
         let mut tables: Vec<Arc<Table>> = Vec::with_capacity(parts.len());
         let mut rows: Vec<Key> = Vec::new();
         for part in parts {
@@ -102,7 +135,7 @@ impl Room {
         let entries: Option<Vec<Option<(Entry, Item)>>> = if read {
             match self.snapshot(&tables, rows.clone()).await? {
                 Some(entries) => Some(decoded(entries)?),
-                None => return Ok(None),
+                None => return Ok(Attempt::Again),
             }
         } else {
             None
@@ -130,15 +163,19 @@ impl Room {
                 batch = record(batch, Change { table, row, old, new: effect.image() }, &moment);
             }
         }
-        match self.store.commit(batch).await.map_err(store_failed)? {
-            Outcome::Committed(_) => Ok(Some((tables, units))),
+        let outcome = match self.store.commit(batch).await {
+            Err(StoreError::Limit { .. }) => return Ok(Attempt::TooLarge(tables)),
+            outcome => outcome.map_err(store_failed)?,
+        };
+        match outcome {
+            Outcome::Committed(_) => Ok(Attempt::Done(tables, units)),
             Outcome::Conflict(conflict) => {
                 if let Conflict::Check(index) = conflict
                     && let Some(table) = tables.get(index)
                 {
                     self.tables.forget(table);
                 }
-                Ok(None)
+                Ok(Attempt::Again)
             }
         }
     }

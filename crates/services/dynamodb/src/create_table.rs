@@ -81,7 +81,8 @@ impl Room {
                     let entry = Entry { key, value, version };
                     let table = Table::read(&caller.account, &caller.region, entry);
                     let table = table.map_err(store_failed)?;
-                    let description = described(caller, &table, TableStatus::Creating);
+                    let mut description = described(caller, &table, TableStatus::Creating);
+                    self.count_into(&table, &mut description).await?;
                     return Ok(CreateTableOutput { table_description: Some(description) });
                 }
                 Outcome::Conflict(Conflict::Check(0)) => {

@@ -9,7 +9,7 @@ use aws_api::dynamodb::{
     TransactWriteItemsInput, TransactWriteItemsOutput, TransactionCanceledException, error,
 };
 use foundation::Caller;
-use store::{Batch, Check, Conflict, Entry, Key, Outcome};
+use store::{Batch, Check, Conflict, Entry, Key, Outcome, StoreError};
 
 use crate::Room;
 use crate::capacity::{Units, Use, consumed, is_wanted, read_units, write_cost};
@@ -163,7 +163,16 @@ impl Room {
             batch = token.used.remember(batch, caller, &token.text, earlier_use.as_ref());
         }
         if !batch.is_empty() {
-            match self.store.commit(batch).await.map_err(store_failed)? {
+            let outcome = match self.store.commit(batch).await {
+                Err(StoreError::Limit { what, max, .. }) => {
+                    return Err(invalid(format!(
+                        "The transaction is too large for one commit of Millstream with what \
+                         indexes, streams and histories make of it: more than {max} {what}"
+                    )));
+                }
+                outcome => outcome.map_err(store_failed)?,
+            };
+            match outcome {
                 Outcome::Committed(_) => {}
                 Outcome::Conflict(conflict) => {
                     if let Conflict::Check(index) = conflict

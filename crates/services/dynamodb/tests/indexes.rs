@@ -536,3 +536,51 @@ async fn writes_tell_of_item_collections_where_there_are_local_indexes() {
     let expected = [("games".to_owned(), vec![of("a"), of("b")])].into();
     assert_eq!(answer.item_collection_metrics, Some(expected));
 }
+
+#[tokio::test]
+async fn what_is_too_large_for_one_commit_is_written_piece_by_piece_or_refused() {
+    let house = House::new();
+    let many = |i: usize| gsi(&format!("index{i}"), &["a"], 1, all());
+    let input = CreateTableInput {
+        attribute_definitions: Some(definitions(&[("pk", "S"), ("a", "S")])),
+        global_secondary_indexes: Some((0..20).map(many).collect()),
+        ..table("large", &[("pk", "S")])
+    };
+    house.db.create_table(&house.caller, input).await.unwrap();
+    let large = |pk: usize| {
+        let body = ("body", s(&"b".repeat(400_000)));
+        item([("pk", s(&pk.to_string())), ("a", s("a")), body])
+    };
+    let request = |pk| WriteRequest {
+        put_request: Some(PutRequest { item: large(pk) }),
+        delete_request: None,
+    };
+    let input = BatchWriteItemInput {
+        request_items: [("large".to_owned(), (0..4).map(request).collect())].into(),
+        return_consumed_capacity: Some(ReturnConsumedCapacity::Total),
+        ..Default::default()
+    };
+    let answer = house.db.batch_write_item(&house.caller, input).await.unwrap();
+    assert_eq!(answer.unprocessed_items, Some(Default::default()));
+    let units = answer.consumed_capacity.unwrap()[0].capacity_units;
+    assert_eq!(units, Some(4.0 * 391.0 * 21.0));
+    let scan = ScanInput {
+        table_name: "large".into(),
+        index_name: Some("index7".into()),
+        select: Some(Select::Count),
+        ..Default::default()
+    };
+    assert_eq!(house.db.scan(&house.caller, scan).await.unwrap().count, Some(2));
+    let write = |pk| TransactWriteItem {
+        put: Some(Put { table_name: "large".into(), item: large(pk), ..Default::default() }),
+        ..Default::default()
+    };
+    let input = TransactWriteItemsInput {
+        transact_items: (10..14).map(write).collect(),
+        ..Default::default()
+    };
+    let (code, message) = refusal(house.db.transact_write_items(&house.caller, input).await);
+    assert_eq!(code, "ValidationException");
+    assert!(message.starts_with("The transaction is too large for one commit"), "{message}");
+    assert!(house.get("large", item([("pk", s("10"))])).await.is_none());
+}
