@@ -25,3 +25,25 @@ pub fn name(settings: &Settings, ambient: &Ambient) -> Result<String, Failure> {
     std::fs::write(&path, &name).map_err(failure)?;
     Ok(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Up;
+    use foundation::Timestamp;
+
+    #[test]
+    fn a_name_is_kept_unless_everything_is_in_memory() {
+        let directory =
+            std::env::temp_dir().join(format!("millstream-node-{}", std::process::id()));
+        std::fs::create_dir_all(&directory).unwrap();
+        let (ambient, _) = Ambient::seeded(1, Timestamp::EPOCH);
+        let settings = Settings::resolve(Up::default(), &directory).unwrap();
+        let first = name(&settings, &ambient).unwrap();
+        assert_eq!(name(&settings, &ambient).unwrap(), first);
+        let in_memory = Settings { ephemeral: true, ..settings };
+        let [one, two] = [(); 2].map(|()| name(&in_memory, &ambient).unwrap());
+        assert!(one != first && one != two);
+        std::fs::remove_dir_all(&directory).unwrap();
+    }
+}
