@@ -24,6 +24,11 @@ fn key(index: u64) -> BTreeMap<String, AttributeValue> {
     BTreeMap::from([("pk".to_owned(), pk)])
 }
 
+/// One of those who have ten items each.
+fn player(index: u64) -> AttributeValue {
+    AttributeValue::S(format!("user{:05}", index % (ITEMS / 10)))
+}
+
 /// About 1 KiB in five attributes.
 fn item(index: u64) -> BTreeMap<String, AttributeValue> {
     let mut item = key(index);
@@ -199,6 +204,7 @@ async fn main() {
                         let mut item = item(index);
                         let at = AttributeValue::N((index + ITEMS * round).to_string());
                         item.insert("at".to_owned(), at);
+                        item.insert("user".to_owned(), player(index));
                         let table_name = name.clone();
                         let put = PutItemInput { table_name, item, ..PutItemInput::default() };
                         room.put_item(&caller, put).await.unwrap();
@@ -213,15 +219,13 @@ async fn main() {
                 continue;
             }
             let start = ambient.clock.monotonic_ns();
-            for _ in 0..ITEMS {
+            for index in 0..ITEMS {
                 let query = QueryInput {
                     table_name: name.clone(),
                     index_name: Some("by_user".to_owned()),
                     key_condition_expression: Some("#u = :u".to_owned()),
                     expression_attribute_names: Some([("#u".to_owned(), "user".to_owned())].into()),
-                    expression_attribute_values: Some(
-                        [(":u".to_owned(), AttributeValue::S("u".repeat(40)))].into(),
-                    ),
+                    expression_attribute_values: Some([(":u".to_owned(), player(index))].into()),
                     limit: Some(10),
                     ..QueryInput::default()
                 };
