@@ -35,15 +35,17 @@ impl Room {
         let mut found = None;
         if let Some(entry) = entry {
             size = item_format::size(&entry.value).map_err(store_failed)?;
-            let item = item_format::decode(&entry.value).map_err(store_failed)?;
             found = Some(match &projection {
-                Some(projection) => projection.of_item(item),
-                None => item,
+                Some(projection) => {
+                    let item = item_format::decode(&entry.value).map_err(store_failed)?;
+                    item_into_wire(projection.of_item(item))
+                }
+                None => item_format::decode_for_wire(&entry.value).map_err(store_failed)?,
             });
         }
         let units = read_units(size, input.consistent_read == Some(true));
         Ok(GetItemOutput {
-            item: found.map(item_into_wire),
+            item: found,
             consumed_capacity: consumed(
                 &input.return_consumed_capacity,
                 &input.table_name,

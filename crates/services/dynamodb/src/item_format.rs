@@ -16,10 +16,14 @@
 //! The size stands at the front, so that capacity and page limits cost no decoding. Names are
 //! sorted; tags and the format byte are persisted and stay as they are.
 
+use std::collections::BTreeMap;
+
+use aws_api::dynamodb::AttributeValue;
 use bytes::{BufMut, Bytes, BytesMut};
 use store::StoreError;
 
 use crate::number::Number;
+use crate::requests::WireItem;
 use crate::value::{Item, Value, item_size};
 
 const FORMAT: u8 = 1;
@@ -138,10 +142,75 @@ fn value(out: &mut BytesMut, value_: &Value) {
 
 /// The item in a row. Binaries share the row's memory.
 pub(crate) fn decode(row: &Bytes) -> Result<Item, StoreError> {
+    read(row)
+}
+
+/// The same as answers have it, where nobody looks at it before.
+pub(crate) fn decode_for_wire(row: &Bytes) -> Result<WireItem, StoreError> {
+    read(row)
+}
+
+fn read<V: Form>(row: &Bytes) -> Result<BTreeMap<String, V>, StoreError> {
     let mut reader = Reader { row, at: 0 };
     reader.header()?;
     let item = reader.map(0)?;
     if reader.at == row.len() { Ok(item) } else { Err(malformed("bytes left over")) }
+}
+
+/// What a stored value can be read as.
+trait Form: Sized {
+    fn scalar(scalar: Scalar) -> Self;
+    fn list(list: Vec<Self>) -> Self;
+    fn map(map: BTreeMap<String, Self>) -> Self;
+}
+
+/// A value that holds no other.
+enum Scalar {
+    S(String),
+    N(Number),
+    B(Bytes),
+    Ss(Vec<String>),
+    Ns(Vec<Number>),
+    Bs(Vec<Bytes>),
+    Bool(bool),
+    Null,
+}
+
+impl Form for Value {
+    fn scalar(scalar: Scalar) -> Value {
+        match scalar {
+            Scalar::S(text) => Value::S(text),
+            Scalar::N(number) => Value::N(number),
+            Scalar::B(bytes) => Value::B(bytes),
+            Scalar::Ss(set) => Value::Ss(set),
+            Scalar::Ns(set) => Value::Ns(set),
+            Scalar::Bs(set) => Value::Bs(set),
+            Scalar::Bool(value) => Value::Bool(value),
+            Scalar::Null => Value::Null,
+        }
+    }
+
+    fn list(list: Vec<Value>) -> Value {
+        Value::L(list)
+    }
+
+    fn map(map: Item) -> Value {
+        Value::M(map)
+    }
+}
+
+impl Form for AttributeValue {
+    fn scalar(scalar: Scalar) -> AttributeValue {
+        Value::scalar(scalar).into_wire()
+    }
+
+    fn list(list: Vec<AttributeValue>) -> AttributeValue {
+        AttributeValue::L(list)
+    }
+
+    fn map(map: WireItem) -> AttributeValue {
+        AttributeValue::M(map)
+    }
 }
 
 /// The item's size as AWS counts it, without decoding.
@@ -220,7 +289,7 @@ impl Reader<'_> {
             .ok_or(malformed("no number"))
     }
 
-    fn list<T>(
+    fn several<T>(
         &mut self,
         mut read: impl FnMut(&mut Self) -> Result<T, StoreError>,
     ) -> Result<Vec<T>, StoreError> {
@@ -228,29 +297,29 @@ impl Reader<'_> {
         (0..count).map(|_| read(self)).collect()
     }
 
-    fn map(&mut self, depth: usize) -> Result<Item, StoreError> {
+    fn map<V: Form>(&mut self, depth: usize) -> Result<BTreeMap<String, V>, StoreError> {
         let count = self.count()?;
         (0..count).map(|_| Ok((self.text()?, self.value(depth)?))).collect()
     }
 
-    fn value(&mut self, depth: usize) -> Result<Value, StoreError> {
+    fn value<V: Form>(&mut self, depth: usize) -> Result<V, StoreError> {
         if depth > DEPTH_MAX {
             return Err(malformed("nested too deeply"));
         }
-        Ok(match self.byte()? {
-            S => Value::S(self.text()?),
-            N => Value::N(self.number()?),
-            B => Value::B(self.binary()?),
-            SS => Value::Ss(self.list(Self::text)?),
-            NS => Value::Ns(self.list(Self::number)?),
-            BS => Value::Bs(self.list(Self::binary)?),
-            L => Value::L(self.list(|reader| reader.value(depth + 1))?),
-            M => Value::M(self.map(depth + 1)?),
-            NULL => Value::Null,
-            FALSE => Value::Bool(false),
-            TRUE => Value::Bool(true),
+        Ok(V::scalar(match self.byte()? {
+            S => Scalar::S(self.text()?),
+            N => Scalar::N(self.number()?),
+            B => Scalar::B(self.binary()?),
+            SS => Scalar::Ss(self.several(Self::text)?),
+            NS => Scalar::Ns(self.several(Self::number)?),
+            BS => Scalar::Bs(self.several(Self::binary)?),
+            L => return Ok(V::list(self.several(|reader| reader.value(depth + 1))?)),
+            M => return Ok(V::map(self.map(depth + 1)?)),
+            NULL => Scalar::Null,
+            FALSE => Scalar::Bool(false),
+            TRUE => Scalar::Bool(true),
             _ => return Err(malformed("an unknown tag")),
-        })
+        }))
     }
 }
 

@@ -152,7 +152,7 @@ impl Room {
             }
         };
         Ok(QueryOutput {
-            items: swept.items.map(|items| items.into_iter().map(item_into_wire).collect()),
+            items: swept.items,
             count: Some(i32::try_from(swept.count).unwrap_or(i32::MAX)),
             scanned_count: Some(i32::try_from(swept.scanned).unwrap_or(i32::MAX)),
             last_evaluated_key: swept.last.map(item_into_wire),

@@ -13,8 +13,9 @@ use crate::expression::{Condition, Projection};
 use crate::index_rows::HeldIndex;
 use crate::item_format;
 use crate::read_source::{Selection, Source};
+use crate::requests::WireItem;
 use crate::table::Table;
-use crate::value::Item;
+use crate::value::{Item, item_into_wire};
 
 /// A query or scan reads so much before it answers with a page (Developer Guide, «Paginating table
 /// query results»).
@@ -39,7 +40,7 @@ pub(crate) struct Sweep<'a> {
 #[derive(Default)]
 pub(crate) struct Swept {
     /// Nothing if only their count is wanted.
-    pub(crate) items: Option<Vec<Item>>,
+    pub(crate) items: Option<Vec<WireItem>>,
     /// Items that passed the filter.
     pub(crate) count: usize,
     /// Items looked at.
@@ -143,6 +144,21 @@ impl Room {
                 }
                 swept.scanned += 1;
                 swept.bytes += size;
+                last = Some(entry.clone());
+                let full = limit.is_some_and(|limit| swept.scanned >= limit);
+                // What nobody looks at goes out as it is.
+                if !selection.fetch && filter.is_none() && projection.is_none() {
+                    swept.count += 1;
+                    if !selection.count_only {
+                        let item = item_format::decode_for_wire(&entry.value);
+                        items.push(item.map_err(store_failed)?);
+                    }
+                    if full {
+                        stopped = true;
+                        break 'pages;
+                    }
+                    continue;
+                }
                 let item = match whole {
                     Some(whole) => {
                         swept.fetched += read_units(whole.size, true);
@@ -150,22 +166,18 @@ impl Room {
                     }
                     // It has gone, or moved in the index, since the index's row was read.
                     None if selection.fetch => None,
-                    None if filter.is_some() || !selection.count_only => {
-                        Some(item_format::decode(&entry.value).map_err(store_failed)?)
-                    }
-                    None => Some(Item::new()),
+                    None => Some(item_format::decode(&entry.value).map_err(store_failed)?),
                 };
                 if let Some(item) = item.filter(|item| filter.is_none_or(|f| f.holds(item))) {
                     swept.count += 1;
                     if !selection.count_only {
-                        items.push(match projection {
+                        items.push(item_into_wire(match projection {
                             Some(projection) => projection.of_item(item),
                             None => item,
-                        });
+                        }));
                     }
                 }
-                last = Some(entry);
-                if limit.is_some_and(|limit| swept.scanned >= limit) {
+                if full {
                     stopped = true;
                     break 'pages;
                 }

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::number::Number as N;
+use crate::value::item_into_wire;
 
 fn number() -> impl Strategy<Value = N> {
     ("-?[1-9][0-9]{0,37}", -130..80i32).prop_filter_map("out of range", |(digits, power)| {
@@ -48,6 +49,7 @@ proptest! {
         let (row, counted) = encode(&item);
         prop_assert_eq!(counted, item_size(&item));
         prop_assert_eq!(size(&row).ok(), Some(counted));
+        prop_assert_eq!(decode_for_wire(&row).ok(), Some(item_into_wire(item.clone())));
         prop_assert_eq!(decode(&row).ok(), Some(item));
     }
 
