@@ -202,7 +202,10 @@ impl Writer for Checker<'_> {
 
     fn begin_list(&mut self, shape: &'static Shape, length: usize) {
         if let Shape::List { min, max, .. } = *shape {
-            self.length(length, min, max, &|| format!("[{length} elements]"));
+            self.length(length, min, max, &|| match length {
+                0 => "[]".to_owned(),
+                _ => format!("[{length} elements]"),
+            });
         }
         self.steps.push(Step::List(0));
     }
@@ -220,7 +223,10 @@ impl Writer for Checker<'_> {
     fn begin_map(&mut self, shape: &'static Shape, length: usize) {
         let mut keys = None;
         if let Shape::Map { min, max, key, .. } = *shape {
-            self.length(length, min, max, &|| format!("{{{length} entries}}"));
+            self.length(length, min, max, &|| match length {
+                0 => "{}".to_owned(),
+                _ => format!("{{{length} entries}}"),
+            });
             keys = Some(key);
         }
         self.steps.push(Step::Map(keys, String::new()));

@@ -3760,6 +3760,120 @@ impl rt::Decode for GetEventSourceMappingRequest {
     }
 }
 
+pub static SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "GetFunctionCodeSigningConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+        .required()
+        .at(rt::Location::Uri)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionCodeSigningConfigRequest {
+    pub function_name: String,
+}
+impl rt::Structure for GetFunctionCodeSigningConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        w.end_structure(&SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for GetFunctionCodeSigningConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionCodeSigningConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetFunctionCodeSigningConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "CodeSigningConfigArn",
+            "CodeSigningConfigArn",
+            &SHAPE_CODE_SIGNING_CONFIG_ARN,
+        ),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionCodeSigningConfigResponse {
+    pub code_signing_config_arn: Option<String>,
+    pub function_name: String,
+}
+impl rt::Structure for GetFunctionCodeSigningConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE.members[0],
+            &self.code_signing_config_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE.members[1],
+            &self.function_name,
+        );
+        w.end_structure(&SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for GetFunctionCodeSigningConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionCodeSigningConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.code_signing_config_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.function_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
     name: "GetFunctionConfigurationRequest",
     kind: rt::Kind::Structure,
@@ -10245,8 +10359,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "GetFunctionConfiguration",
+            name: "GetFunctionCodeSigningConfig",
             index: 7,
+            method: "GET",
+            uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
+            status: 200,
+            input: &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST,
+            output: &SCHEMA_GET_FUNCTION_CODE_SIGNING_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetFunctionConfiguration",
+            index: 8,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -10256,7 +10380,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "Invoke",
-            index: 8,
+            index: 9,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/invocations",
             status: 200,
@@ -10266,7 +10390,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListEventSourceMappings",
-            index: 9,
+            index: 10,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings",
             status: 200,
@@ -10276,7 +10400,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctions",
-            index: 10,
+            index: 11,
             method: "GET",
             uri: "/2015-03-31/functions",
             status: 200,
@@ -10286,7 +10410,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTags",
-            index: 11,
+            index: 12,
             method: "GET",
             uri: "/2017-03-31/tags/{Resource}",
             status: 200,
@@ -10296,7 +10420,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListVersionsByFunction",
-            index: 12,
+            index: 13,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 200,
@@ -10306,7 +10430,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 13,
+            index: 14,
             method: "POST",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -10316,7 +10440,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 14,
+            index: 15,
             method: "DELETE",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -10326,7 +10450,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateEventSourceMapping",
-            index: 15,
+            index: 16,
             method: "PUT",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -10336,7 +10460,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionCode",
-            index: 16,
+            index: 17,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/code",
             status: 200,
@@ -10346,7 +10470,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionConfiguration",
-            index: 17,
+            index: 18,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -10465,11 +10589,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "GetDurableExecutionState",
             method: "GET",
             uri: "/2025-12-01/durable-executions/{DurableExecutionArn}/state",
-        },
-        rt::Unserved {
-            name: "GetFunctionCodeSigningConfig",
-            method: "GET",
-            uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
         },
         rt::Unserved {
             name: "GetFunctionConcurrency",
@@ -10750,6 +10869,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<GetFunctionResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "GetFunction"))
     }
+    /// GetFunctionCodeSigningConfig.
+    async fn get_function_code_signing_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionCodeSigningConfigRequest,
+    ) -> Result<GetFunctionCodeSigningConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetFunctionCodeSigningConfig"))
+    }
     /// GetFunctionConfiguration.
     async fn get_function_configuration(
         &self,
@@ -10850,6 +10977,7 @@ pub enum LambdaInput {
     GetAccountSettings(GetAccountSettingsRequest),
     GetEventSourceMapping(GetEventSourceMappingRequest),
     GetFunction(GetFunctionRequest),
+    GetFunctionCodeSigningConfig(GetFunctionCodeSigningConfigRequest),
     GetFunctionConfiguration(GetFunctionConfigurationRequest),
     Invoke(InvocationRequest),
     ListEventSourceMappings(ListEventSourceMappingsRequest),
@@ -10873,17 +11001,18 @@ impl LambdaInput {
             Self::GetAccountSettings(_) => 4,
             Self::GetEventSourceMapping(_) => 5,
             Self::GetFunction(_) => 6,
-            Self::GetFunctionConfiguration(_) => 7,
-            Self::Invoke(_) => 8,
-            Self::ListEventSourceMappings(_) => 9,
-            Self::ListFunctions(_) => 10,
-            Self::ListTags(_) => 11,
-            Self::ListVersionsByFunction(_) => 12,
-            Self::TagResource(_) => 13,
-            Self::UntagResource(_) => 14,
-            Self::UpdateEventSourceMapping(_) => 15,
-            Self::UpdateFunctionCode(_) => 16,
-            Self::UpdateFunctionConfiguration(_) => 17,
+            Self::GetFunctionCodeSigningConfig(_) => 7,
+            Self::GetFunctionConfiguration(_) => 8,
+            Self::Invoke(_) => 9,
+            Self::ListEventSourceMappings(_) => 10,
+            Self::ListFunctions(_) => 11,
+            Self::ListTags(_) => 12,
+            Self::ListVersionsByFunction(_) => 13,
+            Self::TagResource(_) => 14,
+            Self::UntagResource(_) => 15,
+            Self::UpdateEventSourceMapping(_) => 16,
+            Self::UpdateFunctionCode(_) => 17,
+            Self::UpdateFunctionConfiguration(_) => 18,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -10895,6 +11024,7 @@ impl LambdaInput {
             Self::GetAccountSettings(input) => input,
             Self::GetEventSourceMapping(input) => input,
             Self::GetFunction(input) => input,
+            Self::GetFunctionCodeSigningConfig(input) => input,
             Self::GetFunctionConfiguration(input) => input,
             Self::Invoke(input) => input,
             Self::ListEventSourceMappings(input) => input,
@@ -10932,32 +11062,36 @@ impl LambdaInput {
                 reader,
             )?),
             6 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
-            7 => Self::GetFunctionConfiguration(rt::Decode::decode(
+            7 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
+                &SHAPE_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST,
+                reader,
+            )?),
+            8 => Self::GetFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            8 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
-            9 => Self::ListEventSourceMappings(rt::Decode::decode(
+            9 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
+            10 => Self::ListEventSourceMappings(rt::Decode::decode(
                 &SHAPE_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
                 reader,
             )?),
-            10 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
-            11 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
-            12 => Self::ListVersionsByFunction(rt::Decode::decode(
+            11 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
+            12 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
+            13 => Self::ListVersionsByFunction(rt::Decode::decode(
                 &SHAPE_LIST_VERSIONS_BY_FUNCTION_REQUEST,
                 reader,
             )?),
-            13 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            14 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
-            15 => Self::UpdateEventSourceMapping(rt::Decode::decode(
+            14 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            15 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            16 => Self::UpdateEventSourceMapping(rt::Decode::decode(
                 &SHAPE_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            16 => Self::UpdateFunctionCode(rt::Decode::decode(
+            17 => Self::UpdateFunctionCode(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CODE_REQUEST,
                 reader,
             )?),
-            17 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
+            18 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
@@ -10990,6 +11124,9 @@ impl LambdaInput {
                 Box::new(service.get_event_source_mapping(caller, input).await?)
             }
             Self::GetFunction(input) => Box::new(service.get_function(caller, input).await?),
+            Self::GetFunctionCodeSigningConfig(input) => {
+                Box::new(service.get_function_code_signing_config(caller, input).await?)
+            }
             Self::GetFunctionConfiguration(input) => {
                 Box::new(service.get_function_configuration(caller, input).await?)
             }
@@ -11177,6 +11314,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "GetFunction"));
         };
         self.inner.get_function(caller, input).await
+    }
+    async fn get_function_code_signing_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionCodeSigningConfigRequest,
+    ) -> Result<GetFunctionCodeSigningConfigResponse, rt::ApiError> {
+        let input = LambdaInput::GetFunctionCodeSigningConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetFunctionCodeSigningConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetFunctionCodeSigningConfig"));
+        };
+        self.inner.get_function_code_signing_config(caller, input).await
     }
     async fn get_function_configuration(
         &self,

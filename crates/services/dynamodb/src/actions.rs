@@ -52,9 +52,6 @@ impl Room {
         use DynamoDbInput as I;
         let table = |action, table: &str| on(caller, action, table).map(|ask| vec![ask]);
         let resource = |action, arn: &str| vec![Ask::new(action, arn)];
-        if let Some(asks) = crate::backup::asks(caller, input)? {
-            return Ok(asks);
-        }
         match input {
             I::GetItem(_)
             | I::PutItem(_)
@@ -144,8 +141,15 @@ impl Room {
                 }
                 Ok(asks)
             }
-            // What is on its way, until it is built.
-            other => Err(aws_api::not_implemented("dynamodb", other.operation().name)),
+            I::CreateBackup(_)
+            | I::DescribeBackup(_)
+            | I::DeleteBackup(_)
+            | I::ListBackups(_)
+            | I::DescribeContinuousBackups(_)
+            | I::UpdateContinuousBackups(_)
+            | I::RestoreTableFromBackup(_)
+            | I::RestoreTableToPointInTime(_) => crate::backup::asks(caller, input)?
+                .ok_or_else(|| aws_api::not_implemented("dynamodb", input.operation().name)),
         }
     }
 

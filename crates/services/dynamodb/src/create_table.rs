@@ -15,7 +15,7 @@ use crate::encryption::asks_for_managed_key;
 use crate::errors::{store_failed, unsupported};
 use crate::index::State;
 use crate::index_definitions::{Ground, indexes};
-use crate::settings::OwnPolicy;
+use crate::settings::{Insights, OwnPolicy};
 use crate::streams::{model::Streaming, settings};
 use crate::table::{Record, Table, table_key};
 use crate::table_name::table_name;
@@ -63,6 +63,7 @@ impl Room {
             destinations: Vec::new(),
             recovery: Recovery::default(),
             policy: policy.transpose()?,
+            insights: Insights::default(),
             name,
         };
         definitions.check_used(record.key_attributes().into_keys(), !record.indexes.is_empty())?;

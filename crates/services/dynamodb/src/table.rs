@@ -19,7 +19,7 @@ use crate::index::Index;
 use crate::index_rows::HeldIndex;
 use crate::key_schema::{KeyAttribute, KeySchema};
 use crate::kinesis_destination::{Destination, QueueName};
-use crate::settings::OwnPolicy;
+use crate::settings::{Insights, OwnPolicy};
 use crate::stored;
 use crate::streams::model::Streaming;
 use crate::time_to_live::{IndexName, TimeToLive};
@@ -82,6 +82,10 @@ pub(crate) struct Record {
     #[n(21)]
     #[cbor(default)]
     pub(crate) policy: Option<OwnPolicy>,
+    /// Contributor insights, as they were set.
+    #[n(22)]
+    #[cbor(default)]
+    pub(crate) insights: Insights,
 }
 
 /// Units a second that a table or index was asked to be ready for at once; kept and shown, never
@@ -334,6 +338,7 @@ mod tests {
             warm: None,
             managed_key: false,
             policy: None,
+            insights: Insights::default(),
         };
         let read =
             |record: &Record| stored::decode::<Record>("table", &stored::encode(record)).ok();

@@ -21,36 +21,68 @@ async fn tags(house: &House) -> usize {
 }
 
 #[tokio::test]
-async fn insights_are_off_and_say_so() {
+async fn insights_are_kept_and_shown_as_they_are_set() {
     let house = House::furnished().await;
-    let update = |table: &str, index: Option<&str>, action| UpdateContributorInsightsInput {
+    let update = |table: &str, index: Option<&str>, action, mode| UpdateContributorInsightsInput {
         table_name: table.into(),
         index_name: index.map(Into::into),
         contributor_insights_action: action,
-        contributor_insights_mode: None,
+        contributor_insights_mode: mode,
     };
-    use ContributorInsightsAction as Action;
+    use ContributorInsightsAction::{Disable, Enable};
+    use ContributorInsightsMode::{AccessedAndThrottledKeys, ThrottledKeys};
+    use ContributorInsightsStatus as Status;
     let (caller, db) = (&house.caller, &house.db);
-    let input = DescribeContributorInsightsInput { table_name: TABLE.into(), index_name: None };
-    let shown = db.describe_contributor_insights(caller, input).await.unwrap();
-    assert_eq!(shown.contributor_insights_status, Some(ContributorInsightsStatus::Disabled));
-    assert_eq!(shown.table_name.as_deref(), Some("hashes"));
-    let input = update("hashes", None, Action::Disable);
-    let answer = db.update_contributor_insights(caller, input).await.unwrap();
-    assert_eq!(answer.contributor_insights_status, Some(ContributorInsightsStatus::Disabled));
-    let list = ListContributorInsightsInput::default();
-    let listed = db.list_contributor_insights(caller, list).await.unwrap();
-    assert_eq!(listed.contributor_insights_summaries, Some(vec![]));
-    invalid(
-        db.update_contributor_insights(caller, update("hashes", None, Action::Enable)).await,
-        "Millstream does not support contributor insights (ContributorInsightsAction ENABLE) yet",
-    );
+    let shown = async |table: &str| {
+        let input = DescribeContributorInsightsInput { table_name: table.into(), index_name: None };
+        let shown = db.describe_contributor_insights(caller, input).await.unwrap();
+        let rules = shown.contributor_insights_rule_list.unwrap_or_default();
+        let kind = |rule: String| rule.split('-').nth(1).unwrap().to_owned();
+        let kinds: Vec<String> = rules.into_iter().map(kind).collect();
+        (
+            shown.contributor_insights_status.unwrap(),
+            shown.contributor_insights_mode,
+            kinds.join(" "),
+        )
+    };
+    let listed = async |table: Option<&str>, most: Option<i32>, token: Option<String>| {
+        let input = ListContributorInsightsInput {
+            table_name: table.map(Into::into),
+            max_results: most,
+            next_token: token,
+        };
+        let listed = db.list_contributor_insights(caller, input).await.unwrap();
+        let summaries = listed.contributor_insights_summaries.unwrap();
+        let names: Vec<String> = summaries.into_iter().map(|s| s.table_name.unwrap()).collect();
+        (names, listed.next_token)
+    };
+    assert_eq!(shown(TABLE).await, (Status::Disabled, None, String::new()));
+    assert_eq!(listed(None, None, None).await, (vec![], None));
+    for (table, mode) in [("hashes", None), ("ranges", Some(ThrottledKeys))] {
+        let answer =
+            db.update_contributor_insights(caller, update(table, None, Enable, mode)).await;
+        assert_eq!(answer.unwrap().contributor_insights_status, Some(Status::Enabling));
+    }
+    let (all, throttled) = (Some(AccessedAndThrottledKeys), Some(ThrottledKeys));
+    assert_eq!(shown("hashes").await, (Status::Enabled, all, "PKC PKT".into()));
+    assert_eq!(shown("ranges").await, (Status::Enabled, throttled, "PKT SKT".into()));
+    let (first, token) = listed(None, Some(1), None).await;
+    assert_eq!(first, ["hashes"]);
+    assert_eq!(listed(None, Some(1), token).await, (vec!["ranges".to_owned()], None));
+    assert_eq!(listed(Some("ranges"), None, None).await.0, ["ranges"]);
+    let answer =
+        db.update_contributor_insights(caller, update("hashes", None, Disable, None)).await;
+    assert_eq!(answer.unwrap().contributor_insights_status, Some(Status::Disabling));
+    assert_eq!(shown("hashes").await.0, Status::Disabled);
+    assert_eq!(listed(None, None, None).await.0, ["ranges"]);
     for input in
-        [update("absent", None, Action::Disable), update("hashes", Some("none"), Action::Disable)]
+        [update("absent", None, Disable, None), update("hashes", Some("none"), Disable, None)]
     {
         let refused = refusal(db.update_contributor_insights(caller, input).await);
         assert_eq!(refused.0, "ResourceNotFoundException");
     }
+    let input = ListContributorInsightsInput { next_token: Some("x".into()), ..Default::default() };
+    invalid(db.list_contributor_insights(caller, input).await, "Invalid NextToken");
 }
 
 #[tokio::test]

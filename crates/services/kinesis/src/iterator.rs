@@ -1,8 +1,10 @@
 //! Shard iterators: opaque text that only we can make.
 //!
-//! Base64 of: version (2), stream id (u64), shard (u32), index (u64), aligned (u8), made at
+//! Base64 of: version (3), stream id (u64), shard (u32), index (u64), aligned (u8), made at
 //! (i64, ms), the stream's account (12 digits) and name, and an HMAC-SHA-256 over all that, keyed
-//! with the stream's own secret. Nothing of it lives in the server, so iterators outlast a restart.
+//! with the stream's own secret, and four bytes of the SHA-256 of all that, so that what was cut or
+//! changed is refused before its stream is looked for. Nothing of it lives in the server, so iterators
+//! outlast a restart.
 
 use crate::errors;
 use crate::keys::StreamName;
@@ -13,12 +15,13 @@ use aws_api::ApiError;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use foundation::{AccountId, Caller, Timestamp};
-use ring::hmac;
+use ring::{digest, hmac};
 
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 const HEAD_BYTES: usize = 1 + 8 + 4 + 8 + 1 + 8 + 12;
 /// An HMAC-SHA-256.
 const SEAL_BYTES: usize = 32;
+const SUM_BYTES: usize = 4;
 
 /// An iterator as it was handed out; nothing of it is to be believed before [`ShardIterator::verify`].
 #[derive(Debug)]
@@ -36,7 +39,7 @@ pub(crate) struct ShardIterator {
 /// A shard iterator for a place in a shard.
 pub(crate) fn make(stream: &Stream, shard: u32, place: Place, now: Timestamp) -> String {
     let StreamName { account, name, .. } = stream.name();
-    let mut out = Vec::with_capacity(HEAD_BYTES + name.len() + SEAL_BYTES);
+    let mut out = Vec::with_capacity(HEAD_BYTES + name.len() + SEAL_BYTES + SUM_BYTES);
     out.push(VERSION);
     out.extend_from_slice(&stream.record.id.to_be_bytes());
     out.extend_from_slice(&shard.to_be_bytes());
@@ -47,7 +50,16 @@ pub(crate) fn make(stream: &Stream, shard: u32, place: Place, now: Timestamp) ->
     out.extend_from_slice(name.as_bytes());
     let seal = hmac::sign(&key(stream), &out);
     out.extend_from_slice(seal.as_ref());
+    let sum = sum(&out);
+    out.extend_from_slice(&sum);
     STANDARD.encode(out)
+}
+
+/// Tells what was changed by accident; against intent there is the seal.
+fn sum(bytes: &[u8]) -> [u8; SUM_BYTES] {
+    let digest = digest::digest(&digest::SHA256, bytes);
+    // A SHA-256 is longer.
+    std::array::from_fn(|at| digest.as_ref().get(at).copied().unwrap_or_default())
 }
 
 fn key(stream: &Stream) -> hmac::Key {
@@ -62,6 +74,10 @@ impl ShardIterator {
     /// Takes the text apart.
     pub(crate) fn parse(text: &str) -> Result<ShardIterator, ApiError> {
         let mut bytes = STANDARD.decode(text).map_err(|_| refused())?;
+        let summed = bytes.len().checked_sub(SUM_BYTES).ok_or_else(refused)?;
+        if bytes.split_off(summed) != sum(&bytes) {
+            return Err(refused());
+        }
         let body_bytes = bytes.len().checked_sub(SEAL_BYTES).ok_or_else(refused)?;
         let seal = bytes.split_off(body_bytes);
         let body = bytes;

@@ -50,6 +50,9 @@ fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, ApiError> {
             let qualifier = i.qualifier.as_deref();
             vec![on_function("lambda:GetFunctionConfiguration", &i.function_name, qualifier)?]
         }
+        I::GetFunctionCodeSigningConfig(i) => {
+            vec![on_function("lambda:GetFunctionCodeSigningConfig", &i.function_name, None)?]
+        }
         I::ListVersionsByFunction(i) => {
             vec![on_function("lambda:ListVersionsByFunction", &i.function_name, None)?]
         }

@@ -14,7 +14,8 @@ use aws_api::lambda::{
     self, CreateEventSourceMappingRequest, CreateFunctionRequest, DeleteEventSourceMappingRequest,
     DeleteFunctionRequest, DeleteFunctionResponse, EventSourceMappingConfiguration,
     FunctionConfiguration, GetAccountSettingsRequest, GetAccountSettingsResponse,
-    GetEventSourceMappingRequest, GetFunctionConfigurationRequest, GetFunctionRequest,
+    GetEventSourceMappingRequest, GetFunctionCodeSigningConfigRequest,
+    GetFunctionCodeSigningConfigResponse, GetFunctionConfigurationRequest, GetFunctionRequest,
     GetFunctionResponse, InvocationRequest, InvocationResponse, Lambda,
     ListEventSourceMappingsRequest, ListEventSourceMappingsResponse, ListFunctionsRequest,
     ListFunctionsResponse, ListTagsRequest, ListTagsResponse, ListVersionsByFunctionRequest,
@@ -161,6 +162,14 @@ impl Lambda for Room {
     ) -> Result<FunctionConfiguration, ApiError> {
         let qualifier = input.qualifier.as_deref();
         function::get_configuration(&self.core, caller, &input.function_name, qualifier).await
+    }
+
+    async fn get_function_code_signing_config(
+        &self,
+        caller: &Caller,
+        input: GetFunctionCodeSigningConfigRequest,
+    ) -> Result<GetFunctionCodeSigningConfigResponse, ApiError> {
+        function::get_code_signing(&self.core, caller, &input.function_name).await
     }
 
     async fn list_functions(

@@ -247,6 +247,7 @@ impl Room {
             },
             ttl: Default::default(),
             policy: None,
+            insights: Default::default(),
             destinations: Default::default(),
             recovery: Recovery { restored: Some(restored), ..Recovery::default() },
         })

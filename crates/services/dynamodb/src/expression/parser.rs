@@ -17,6 +17,8 @@ const OPERATORS_MAX: usize = 300;
 const NESTING_MAX: usize = 32;
 /// Most steps in a path: no value nests deeper than 32.
 const PATH_STEPS_MAX: usize = 64;
+/// Highest index of a list's element that a path may name.
+const INDEX_MAX: usize = i32::MAX as usize;
 
 pub(super) struct Parser<'s, 'b> {
     role: Role,
@@ -158,11 +160,16 @@ impl<'s, 'b> Parser<'s, 'b> {
                 path.steps.push(Step::Name(self.name()?));
             } else if self.take("[") {
                 let token = self.peek();
-                // An index beyond what a number holds is beyond every list.
-                let index = token.text.parse().unwrap_or(usize::MAX);
                 if token.kind != Kind::Index {
                     return Err(self.syntax_error());
                 }
+                let index = token.text.parse().ok().filter(|index| *index <= INDEX_MAX);
+                let index = index.ok_or_else(|| {
+                    self.error(&format!(
+                        "List index is not within the allowable range; index: [{}]",
+                        token.text
+                    ))
+                })?;
                 self.at += 1;
                 self.expect("]")?;
                 path.steps.push(Step::Index(index));

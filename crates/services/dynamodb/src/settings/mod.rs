@@ -3,4 +3,5 @@
 mod insights;
 pub(crate) mod policies;
 
+pub(crate) use insights::Insights;
 pub(crate) use policies::OwnPolicy;

@@ -54,6 +54,25 @@ async fn a_stream_made_again_begins_empty() {
     assert_eq!(refusal(house.get(&old_iterator, 1).await).1, "Invalid ShardIterator.");
 }
 
+/// Before anybody asks whether there is a stream of the name that is left.
+#[tokio::test]
+async fn an_iterator_that_was_cut_or_changed_is_no_iterator() {
+    let house = House::with_stream(1).await;
+    let iterator = house.trim_horizon(0).await;
+    assert!(house.get(&iterator, 1).await.is_ok());
+    let mut changed: Vec<String> =
+        (1..iterator.len()).map(|length| iterator[..length].to_owned()).collect();
+    changed.extend((0..iterator.len() - 2).map(|at| {
+        let other = if iterator[at..].starts_with('A') { "B" } else { "A" };
+        [&iterator[..at], other, &iterator[at + 1..]].concat()
+    }));
+    for iterator in changed {
+        let refused = refusal(house.get(&iterator, 1).await);
+        assert_eq!(refused.0, "InvalidArgumentException", "{iterator}");
+        assert_eq!(refused.1, "Invalid ShardIterator.", "{iterator}");
+    }
+}
+
 #[tokio::test]
 async fn what_cannot_be_made_is_refused() {
     let house = House::with_stream(1).await;

@@ -8,8 +8,8 @@ mod show;
 mod tags;
 
 pub(crate) use operations::{
-    account_settings, code_in_use, create, delete, find, get, get_configuration, list, marker,
-    resume, update_code, update_configuration, versions,
+    account_settings, code_in_use, create, delete, find, get, get_code_signing, get_configuration,
+    list, marker, resume, update_code, update_configuration, versions,
 };
 pub(crate) use record::{Found, Function};
 pub(crate) use tags::{list_tags, tag, untag};

@@ -13,9 +13,9 @@ use crate::names::{FunctionName, Named};
 use aws_api::ApiError;
 use aws_api::lambda::{
     AccountLimit, AccountUsage, CreateFunctionRequest, FunctionCodeLocation, FunctionConfiguration,
-    GetAccountSettingsResponse, GetFunctionResponse, ListFunctionsRequest, ListFunctionsResponse,
-    ListVersionsByFunctionResponse, UpdateFunctionCodeRequest, UpdateFunctionConfigurationRequest,
-    error,
+    GetAccountSettingsResponse, GetFunctionCodeSigningConfigResponse, GetFunctionResponse,
+    ListFunctionsRequest, ListFunctionsResponse, ListVersionsByFunctionResponse,
+    UpdateFunctionCodeRequest, UpdateFunctionConfigurationRequest, error,
 };
 use bytes::Bytes;
 use foundation::access::AssumeRefused;
@@ -206,6 +206,20 @@ pub(crate) async fn get_configuration(
 ) -> Result<FunctionConfiguration, ApiError> {
     let named = Named::latest(caller, name, qualifier)?;
     Ok(find(core, &named).await?.show(named.qualifier.is_some()))
+}
+
+/// That the function has none: configurations of code signing can't be made.
+pub(crate) async fn get_code_signing(
+    core: &Core,
+    caller: &Caller,
+    name: &str,
+) -> Result<GetFunctionCodeSigningConfigResponse, ApiError> {
+    let named = Named::latest(caller, name, None)?;
+    find(core, &named).await?;
+    Ok(GetFunctionCodeSigningConfigResponse {
+        function_name: named.function.name,
+        code_signing_config_arn: None,
+    })
 }
 
 pub(crate) async fn list(

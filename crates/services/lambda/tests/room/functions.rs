@@ -5,11 +5,12 @@ use aws_api::ApiError;
 use aws_api::lambda::{
     Architecture, CreateFunctionRequest, DeadLetterConfig, DeleteFunctionRequest, Environment,
     EphemeralStorage, FileSystemConfig, FunctionCode, FunctionConfiguration,
-    GetAccountSettingsRequest, GetFunctionConfigurationRequest, GetFunctionRequest, ImageConfig,
-    Lambda, LastUpdateStatus, ListFunctionsRequest, ListTagsRequest, ListVersionsByFunctionRequest,
-    LogFormat, LoggingConfig, PackageType, Runtime, SnapStart, SnapStartApplyOn, State,
-    TagResourceRequest, TracingConfig, TracingMode, UntagResourceRequest,
-    UpdateFunctionCodeRequest, UpdateFunctionConfigurationRequest, VpcConfig,
+    GetAccountSettingsRequest, GetFunctionCodeSigningConfigRequest,
+    GetFunctionConfigurationRequest, GetFunctionRequest, ImageConfig, Lambda, LastUpdateStatus,
+    ListFunctionsRequest, ListTagsRequest, ListVersionsByFunctionRequest, LogFormat, LoggingConfig,
+    PackageType, Runtime, SnapStart, SnapStartApplyOn, State, TagResourceRequest, TracingConfig,
+    TracingMode, UntagResourceRequest, UpdateFunctionCodeRequest,
+    UpdateFunctionConfigurationRequest, VpcConfig,
 };
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -35,6 +36,13 @@ async fn a_function_is_created_shown_updated_and_deleted() {
     assert_eq!(made.version.as_deref(), Some("$LATEST"));
     let code_size = made.code_size.unwrap();
     assert!(code_size > 0);
+    let signing = async |name: &str| {
+        let input = GetFunctionCodeSigningConfigRequest { function_name: name.into() };
+        world.room.get_function_code_signing_config(&world.caller(), input).await
+    };
+    let unsigned = signing("f").await.unwrap();
+    assert_eq!((&*unsigned.function_name, unsigned.code_signing_config_arn), ("f", None));
+    assert_eq!(signing("absent").await.unwrap_err().code(), "ResourceNotFoundException");
     for name in ["f", arn, "000000000000:function:f", "f:$LATEST"] {
         let shown = configuration(&world, name).await.unwrap();
         assert_eq!(shown.revision_id, made.revision_id, "{name}");
