@@ -274,8 +274,12 @@ impl Worker {
     }
 
     fn not_read(&mut self, error: ApiError) {
-        tracing::warn!(%error, shard = self.shard_id, "the source can't be read");
         let failures = self.unread.0 + 1;
+        // Once, however often it is tried again.
+        if failures == 1 {
+            let (mapping, shard) = (self.shared.id(), &self.shard_id);
+            tracing::warn!(%error, mapping, shard, "the source can't be read; tried again until it can");
+        }
         self.unread = (failures, Some(self.now() + backoff(failures)));
         self.more = true;
         self.tell(self.shared.source.problem(error));
