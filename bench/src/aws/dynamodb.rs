@@ -101,12 +101,22 @@ pub fn put_item(number: usize) -> Request {
     Request::post(Service::DynamoDb, "PutItem", body.to_string())
 }
 
-/// Puts item `number`, of 1 KiB, with one of a hundred thousand owners.
+/// Items that requests which are replayed write again and again: what is put anew must differ from
+/// what is there, or there is nothing to write.
+const REWRITTEN: usize = 200;
+
+/// What request `number` puts into the item that it writes.
+fn data(number: usize) -> String {
+    let letter = b'a' + (number / REWRITTEN % 26) as u8;
+    char::from(letter).to_string().repeat(PAYLOAD_BYTES)
+}
+
+/// Puts an item of 1 KiB with an owner, another than the same item had before.
 pub fn put_owned_item(number: usize) -> Request {
     let item = json!({
-        "id": {"S": key(number)},
-        "owner": {"S": format!("owner-{:05}", number % 100_000)},
-        "data": {"S": "d".repeat(PAYLOAD_BYTES)},
+        "id": {"S": key(number % REWRITTEN)},
+        "owner": {"S": format!("owner-{number:05}")},
+        "data": {"S": data(number)},
     });
     let body = json!({"TableName": TABLE, "Item": item});
     Request::post(Service::DynamoDb, "PutItem", body.to_string())
@@ -128,12 +138,12 @@ pub fn put_items(first: usize) -> Request {
     Request::post(Service::DynamoDb, "BatchWriteItem", body.to_string())
 }
 
-/// Puts four items from `first` on, of 1 KiB each, all or none.
-pub fn put_together(first: usize) -> Request {
-    let data = "d".repeat(PAYLOAD_BYTES);
+/// Puts four items of 1 KiB each, all or none; others than were there before.
+pub fn put_together(number: usize) -> Request {
+    let (first, data) = (4 * (number % REWRITTEN), data(number));
     let puts: Vec<_> = (first..first + 4)
-        .map(|number| {
-            let item = json!({"id": {"S": key(number)}, "data": {"S": data}});
+        .map(|item| {
+            let item = json!({"id": {"S": key(item)}, "data": {"S": data}});
             json!({"Put": {"TableName": TABLE, "Item": item}})
         })
         .collect();

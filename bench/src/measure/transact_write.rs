@@ -15,7 +15,7 @@ pub async fn run(context: &Context) -> Result<Vec<Finding>> {
     dynamodb::create_table(&server).await?;
     let answer_bytes = server.send(&dynamodb::put_together(0)).await?.len();
     let (yardstick, name, _log) = yardstick(context, Mode::Durable, answer_bytes).await?;
-    let writes = prepare(&server, PREPARED, |number| dynamodb::put_together(4 * number));
+    let writes = prepare(&server, PREPARED, dynamodb::put_together);
     let outcome = context.contest(&yardstick, server.side(), writes, answer_bytes).await?;
     server.stop().await?;
     Ok(vec![beside("TransactWriteItems of 4, durable".into(), name, &outcome, LEAST)])
