@@ -155,4 +155,8 @@ def add_site_builtins():
 
 
 if __name__ == "__main__":
-    Zygote(socket.socket(fileno=0)).serve()
+    try:
+        Zygote(socket.socket(fileno=0)).serve()
+    except (BrokenPipeError, ConnectionResetError):
+        # The server stopped while an environment was being made: nobody is left to be told.
+        pass
