@@ -55,9 +55,7 @@ impl Default for Options {
             generation_bytes: 64 << 20,
             backlog_bytes: 128 << 20,
             segment_bytes: 64 << 20,
-            // The branches of a tree of ten million entries of 1 KiB take some 130 MiB. A small store
-            // fills none of it.
-            cache_bytes: 256 << 20,
+            cache_bytes: 64 << 20,
             rewrite_bytes: 128 << 20,
         }
     }
