@@ -116,6 +116,7 @@ impl Room {
         sweep: Sweep<'_>,
     ) -> Result<Swept, ApiError> {
         let Sweep { range, direction, limit, filter, projection, selection } = sweep;
+        let is_plain = !selection.fetch && filter.is_none() && projection.is_none();
         let mut swept = Swept::default();
         let mut items = Vec::new();
         let mut last: Option<Entry> = None;
@@ -144,40 +145,35 @@ impl Room {
                 }
                 swept.scanned += 1;
                 swept.bytes += size;
-                last = Some(entry.clone());
-                let full = limit.is_some_and(|limit| swept.scanned >= limit);
-                // What nobody looks at goes out as it is.
-                if !selection.fetch && filter.is_none() && projection.is_none() {
+                if is_plain {
+                    // What nobody looks at goes out as it is.
                     swept.count += 1;
                     if !selection.count_only {
                         let item = item_format::decode_for_wire(&entry.value);
                         items.push(item.map_err(store_failed)?);
                     }
-                    if full {
-                        stopped = true;
-                        break 'pages;
-                    }
-                    continue;
-                }
-                let item = match whole {
-                    Some(whole) => {
-                        swept.fetched += read_units(whole.size, true);
-                        Some(whole.item)
-                    }
-                    // It has gone, or moved in the index, since the index's row was read.
-                    None if selection.fetch => None,
-                    None => Some(item_format::decode(&entry.value).map_err(store_failed)?),
-                };
-                if let Some(item) = item.filter(|item| filter.is_none_or(|f| f.holds(item))) {
-                    swept.count += 1;
-                    if !selection.count_only {
-                        items.push(item_into_wire(match projection {
-                            Some(projection) => projection.of_item(item),
-                            None => item,
-                        }));
+                } else {
+                    let item = match whole {
+                        Some(whole) => {
+                            swept.fetched += read_units(whole.size, true);
+                            Some(whole.item)
+                        }
+                        // It has gone, or moved in the index, since the index's row was read.
+                        None if selection.fetch => None,
+                        None => Some(item_format::decode(&entry.value).map_err(store_failed)?),
+                    };
+                    if let Some(item) = item.filter(|item| filter.is_none_or(|f| f.holds(item))) {
+                        swept.count += 1;
+                        if !selection.count_only {
+                            items.push(item_into_wire(match projection {
+                                Some(projection) => projection.of_item(item),
+                                None => item,
+                            }));
+                        }
                     }
                 }
-                if full {
+                last = Some(entry);
+                if limit.is_some_and(|limit| swept.scanned >= limit) {
                     stopped = true;
                     break 'pages;
                 }
