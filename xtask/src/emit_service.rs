@@ -53,6 +53,7 @@ struct Parts {
     structures: String,
     decodes: String,
     calls: String,
+    attaches: String,
 }
 
 impl Parts {
@@ -76,6 +77,15 @@ impl Parts {
             screaming(input),
             screaming(output),
         );
+        let streamed = described
+            .input
+            .as_ref()
+            .and_then(|input| model.shapes.get(&input.shape))
+            .and_then(|shape| model.streamed_of(shape));
+        if let Some(member) = streamed {
+            let field = snake(member);
+            let _ = writeln!(self.attaches, "Self::{operation}(input) => input.{field} = body,");
+        }
         let shape = format!("SHAPE_{}", screaming(input));
         let (method, input, output) = (snake(operation), type_name(input), type_name(output));
         let signature = format!(
@@ -108,16 +118,24 @@ impl Parts {
     }
 
     fn emit(&self, code: &mut String, name: &str) {
-        let Parts { methods, guarded, variants, indices, structures, decodes, calls, .. } = self;
+        let Parts {
+            methods, guarded, variants, indices, structures, decodes, calls, attaches, ..
+        } = self;
+        let (derives, attach) = if attaches.is_empty() {
+            ("Debug, Clone, PartialEq", String::new())
+        } else {
+            ("Debug", format!("match self {{ {attaches} _ => {{}} }}"))
+        };
         let _ = write!(
             code,
             "/// The service. Operations that an implementation does not have answer «not implemented».\n\
              #[rt::async_trait]\npub trait {name}: Send + Sync + 'static {{\n{methods}}}\n\n\
              /// A request for any operation.\n\
-             #[derive(Debug, Clone, PartialEq)]\npub enum {name}Input {{\n{variants}}}\n\n\
+             #[derive({derives})]\npub enum {name}Input {{\n{variants}}}\n\n\
              impl {name}Input {{\n\
                pub fn operation(&self) -> &'static rt::Operation {{ &MODEL.operations[match self {{ {indices} }}] }}\n\
                pub fn structure(&self) -> &dyn rt::Structure {{ match self {{ {structures} }} }}\n\
+               pub fn attach_body(&mut self, body: rt::Body) {{ {attach} }}\n\
                pub fn decode(operation: &'static rt::Operation, reader: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {{\n\
                  Ok(match operation.index {{ {decodes} _ => return Err(rt::DecodeError::Syntax(format!(\"{{}} is no operation of this service\", operation.name))) }})\n\
                }}\n\
@@ -142,6 +160,7 @@ impl Parts {
                fn operation(&self) -> &'static rt::Operation {{ self.input.operation() }}\n\
                fn input(&self) -> &dyn rt::Structure {{ self.input.structure() }}\n\
                fn asks<'a>(&'a self, caller: &'a rt::Caller) -> rt::Future<'a, Result<Vec<rt::Ask>, rt::ApiError>> {{ self.routed.access.asks(caller, &self.input) }}\n\
+               fn attach_body(&mut self, body: rt::Body) {{ self.input.attach_body(body); }}\n\
                fn call(self: Box<Self>, caller: rt::Caller) -> rt::Future<'static, Result<Box<dyn rt::Response>, rt::ApiError>> {{\n\
                  Box::pin(async move {{ let Called {{ input, routed }} = *self; input.call(&*routed.inner, &caller).await }})\n\
                }}\n\
@@ -180,6 +199,7 @@ fn emit_model(code: &mut String, service: &str, model: &Model, operations: &[Str
     // What each service really answers to a request that breaks its model's constraints.
     let validation_code = match (service, meta.protocol.as_str()) {
         ("logs", _) => "InvalidParameterException",
+        ("s3", _) => "InvalidArgument",
         (_, "query") => "ValidationError",
         _ => "ValidationException",
     };

@@ -155,6 +155,7 @@ fn emit_schema(code: &mut String, model: &Model, name: &str, shape: &Shape) -> R
             (target.flattened, ".flattened()".to_owned()),
             (target.xml_attribute, ".xml_attribute()".to_owned()),
             (target.idempotency_token, ".idempotency_token()".to_owned()),
+            (model.streamed_of(shape) == Some(member), ".streaming()".to_owned()),
         ] {
             if set {
                 members.push_str(&call);
@@ -181,10 +182,15 @@ fn emit_structure(
     let (constant, rust) = (screaming(name), type_name(name));
     let (mut fields, mut writes, mut reads) = (String::new(), String::new(), String::new());
     let events = model.events_of(shape);
+    let streamed = model.streamed_of(shape);
     for (index, (member, target)) in shape.members.iter().enumerate() {
         let field = snake(member);
         if events.is_some_and(|(events, _)| events == member) {
             let _ = writeln!(fields, "pub {field}: rt::Events<{}>,", type_name(&target.shape));
+            continue;
+        }
+        if streamed == Some(member) {
+            let _ = writeln!(fields, "pub {field}: rt::Body,");
             continue;
         }
         let mut kind = rust_type(model, &target.shape)?;
@@ -201,10 +207,12 @@ fn emit_structure(
             writeln!(writes, "rt::member(w, &SCHEMA_{constant}.members[{index}], &self.{field});");
         let _ = writeln!(reads, "{index} => out.{field} = rt::Decode::decode(shape, r)?,");
     }
-    // A stream can be taken once: what holds one is neither compared, nor copied, nor read.
-    let (derives, take) = match events {
-        None => ("Debug, Clone, Default, PartialEq", String::new()),
-        Some((member, target)) => ("Debug, Default", emit_events::take(member, target)),
+    // A stream can be taken once: what holds one is neither compared nor copied, and one of events is
+    // not read.
+    let (derives, take) = match (events, streamed) {
+        (None, None) => ("Debug, Clone, Default, PartialEq", String::new()),
+        (None, Some(member)) => ("Debug, Default", take_body(member)),
+        (Some((member, target)), _) => ("Debug, Default", emit_events::take(member, target)),
     };
     let _ = write!(
         code,
@@ -243,6 +251,14 @@ fn emit_structure(
     }
     code.push('\n');
     Ok(())
+}
+
+/// How an output gives its bytes away.
+fn take_body(member: &str) -> String {
+    format!(
+        "fn take_body(&mut self) -> Option<rt::Body> {{ Some(self.{}.take()) }}\n",
+        snake(member)
+    )
 }
 
 fn emit_union(code: &mut String, model: &Model, name: &str, shape: &Shape) -> Result<(), String> {

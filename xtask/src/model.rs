@@ -68,6 +68,8 @@ pub struct ShapeRef {
     pub timestamp_format: Option<String>,
     #[serde(default, rename = "eventpayload")]
     pub event_payload: bool,
+    #[serde(default)]
+    pub streaming: bool,
     #[serde(default, rename = "eventheader")]
     pub event_header: bool,
 }
@@ -177,6 +179,16 @@ impl Model {
             .iter()
             .find(|(_, target)| is_stream(target))
             .map(|(name, target)| (name.as_str(), target))
+    }
+
+    /// The shape's payload that is streamed, if it has one.
+    pub fn streamed_of<'m>(&self, shape: &'m Shape) -> Option<&'m str> {
+        let payload = shape.payload.as_deref()?;
+        let is_blob = |target: &ShapeRef| {
+            self.shapes.get(&target.shape).is_some_and(|shape| shape.kind == "blob")
+        };
+        let target = shape.members.get(payload)?;
+        (target.streaming && is_blob(target)).then_some(payload)
     }
 
     /// Whether a value of the structure `from` holds one of the structure `to` in itself, not

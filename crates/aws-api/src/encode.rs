@@ -1,5 +1,6 @@
 //! Values that write themselves.
 
+use crate::body::Body;
 use crate::events::EventStream;
 use crate::schema::{Member, Schema, Shape};
 use crate::writer::Writer;
@@ -26,6 +27,11 @@ pub trait Structure: std::any::Any + Send + Sync + std::fmt::Debug {
     fn write(&self, writer: &mut dyn Writer);
     /// Takes the stream of events out of an output that has one; it is no part of what is written.
     fn take_events(&mut self) -> Option<EventStream> {
+        None
+    }
+    /// Takes the bytes out of an output whose payload is streamed; they are no part of what is
+    /// written.
+    fn take_body(&mut self) -> Option<Body> {
         None
     }
 }

@@ -6,9 +6,11 @@
 //! Everything else here is what those modules stand on, and knows no protocol: a structure walks
 //! through any [`Writer`] and is built from any [`Reader`]; the wire formats are such readers and
 //! writers and live in the `codec` crate, and validation ([`validate`]) is a writer as well. Outputs
-//! that go on hold a stream of events ([`Events`]), which is pulled.
+//! that go on hold a stream of events ([`Events`]), which is pulled, and so are the bytes of objects
+//! ([`Body`]).
 
 mod attachments;
+mod body;
 mod decode;
 mod encode;
 mod error;
@@ -23,6 +25,7 @@ mod validate;
 mod writer;
 
 pub use attachments::Attachments;
+pub use body::{Body, BodySource};
 pub use decode::{Decode, ReadMember, decode_structure_members};
 pub use encode::{Encode, Structure, member};
 pub use error::{ApiError, Fault};
@@ -43,6 +46,7 @@ pub use writer::Writer;
 #[doc(hidden)]
 pub mod prelude {
     //! What generated modules name.
+    pub use crate::body::Body;
     pub use crate::decode::Decode;
     pub use crate::encode::{Encode, Structure, member};
     pub use crate::events::{Event, EventStream, Events};

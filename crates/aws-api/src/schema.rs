@@ -59,6 +59,8 @@ pub struct Member {
     pub timestamp: Option<TimestampFormat>,
     /// A token that makes a repeated request count once; clients fill it in, and so may a reader.
     pub idempotency_token: bool,
+    /// A payload that is not held whole: a [`crate::Body`].
+    pub streaming: bool,
 }
 
 impl Member {
@@ -74,6 +76,7 @@ impl Member {
             xml_attribute: false,
             timestamp: None,
             idempotency_token: false,
+            streaming: false,
         }
     }
 
@@ -110,6 +113,12 @@ impl Member {
     /// Makes a repeated request count once.
     pub const fn idempotency_token(mut self) -> Self {
         self.idempotency_token = true;
+        self
+    }
+
+    /// A payload that is not held whole.
+    pub const fn streaming(mut self) -> Self {
+        self.streaming = true;
         self
     }
 }
@@ -280,6 +289,11 @@ impl Schema {
             return Some(expected);
         }
         self.members.iter().position(|m| m.wire == wire)
+    }
+
+    /// The payload that is streamed, if there is one.
+    pub fn streamed(&self) -> Option<&Member> {
+        self.members.iter().find(|member| member.streaming)
     }
 
     /// The code and status, for an error.

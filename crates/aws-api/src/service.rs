@@ -1,5 +1,6 @@
 //! A service as the endpoint sees it: operations by name, requests that know how to be called.
 
+use crate::body::Body;
 use crate::encode::Structure;
 use crate::error::ApiError;
 use crate::events::EventStream;
@@ -31,7 +32,7 @@ pub struct Operation {
     pub input: &'static Schema,
     /// The answer.
     pub output: &'static Schema,
-    /// In query, the element around the answer.
+    /// In query, the element around the answer; in rest-xml, the answer's element.
     pub result_wrapper: Option<&'static str>,
 }
 
@@ -100,6 +101,10 @@ pub trait Request: Send + Sync {
     /// What the caller must be allowed to do.
     fn asks<'a>(&'a self, caller: &'a Caller) -> Future<'a, Result<Vec<Ask>, ApiError>>;
 
+    /// Hands over the bytes of an input whose payload is streamed ([`Schema::streamed`]): decoding
+    /// leaves it empty. Other inputs have no place for them.
+    fn attach_body(&mut self, body: Body);
+
     /// Carries it out.
     fn call(
         self: Box<Self>,
@@ -119,6 +124,9 @@ pub trait Response: Send {
 
     /// Takes out the stream of events, of an operation that answers with one.
     fn take_events(&mut self) -> Option<EventStream>;
+
+    /// Takes out the bytes, of an operation whose answer's payload is streamed.
+    fn take_body(&mut self) -> Option<Body>;
 }
 
 impl<T: Structure> Response for T {
@@ -128,6 +136,10 @@ impl<T: Structure> Response for T {
 
     fn take_events(&mut self) -> Option<EventStream> {
         Structure::take_events(self)
+    }
+
+    fn take_body(&mut self) -> Option<Body> {
+        Structure::take_body(self)
     }
 }
 

@@ -3,13 +3,14 @@
 use aws_api::{Schema, ServiceModel, Shape, Structure, kinesis, validate};
 use std::collections::HashSet;
 
-const MODELS: [&ServiceModel; 7] = [
+const MODELS: [&ServiceModel; 8] = [
     &aws_api::dynamodb::MODEL,
     &aws_api::dynamodbstreams::MODEL,
     &aws_api::iam::MODEL,
     &aws_api::kinesis::MODEL,
     &aws_api::lambda::MODEL,
     &aws_api::logs::MODEL,
+    &aws_api::s3::MODEL,
     &aws_api::sts::MODEL,
 ];
 

@@ -15224,6 +15224,7 @@ impl DynamoDbInput {
             Self::UpdateTimeToLive(input) => input,
         }
     }
+    pub fn attach_body(&mut self, body: rt::Body) {}
     pub fn decode(
         operation: &'static rt::Operation,
         reader: &mut dyn rt::Reader,
@@ -15492,6 +15493,9 @@ impl rt::Request for Called {
         caller: &'a rt::Caller,
     ) -> rt::Future<'a, Result<Vec<rt::Ask>, rt::ApiError>> {
         self.routed.access.asks(caller, &self.input)
+    }
+    fn attach_body(&mut self, body: rt::Body) {
+        self.input.attach_body(body);
     }
     fn call(
         self: Box<Self>,

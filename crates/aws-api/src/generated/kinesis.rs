@@ -7665,6 +7665,7 @@ impl KinesisInput {
             Self::UpdateStreamWarmThroughput(input) => input,
         }
     }
+    pub fn attach_body(&mut self, body: rt::Body) {}
     pub fn decode(
         operation: &'static rt::Operation,
         reader: &mut dyn rt::Reader,
@@ -7937,6 +7938,9 @@ impl rt::Request for Called {
         caller: &'a rt::Caller,
     ) -> rt::Future<'a, Result<Vec<rt::Ask>, rt::ApiError>> {
         self.routed.access.asks(caller, &self.input)
+    }
+    fn attach_body(&mut self, body: rt::Body) {
+        self.input.attach_body(body);
     }
     fn call(
         self: Box<Self>,

@@ -11038,6 +11038,7 @@ impl LambdaInput {
             Self::UpdateFunctionConfiguration(input) => input,
         }
     }
+    pub fn attach_body(&mut self, body: rt::Body) {}
     pub fn decode(
         operation: &'static rt::Operation,
         reader: &mut dyn rt::Reader,
@@ -11200,6 +11201,9 @@ impl rt::Request for Called {
         caller: &'a rt::Caller,
     ) -> rt::Future<'a, Result<Vec<rt::Ask>, rt::ApiError>> {
         self.routed.access.asks(caller, &self.input)
+    }
+    fn attach_body(&mut self, body: rt::Body) {
+        self.input.attach_body(body);
     }
     fn call(
         self: Box<Self>,
