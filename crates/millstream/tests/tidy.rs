@@ -39,7 +39,7 @@ fn read(path: &Path) -> String {
 const FLOORS: [&[&str]; 5] = [
     &["foundation"],
     &["aws-api", "policy", "store"],
-    &["codec", "event-engine", "sandbox"],
+    &["codec", "event-engine", "sandbox", "template"],
     &[
         "endpoint",
         "service-dynamodb",
