@@ -18,7 +18,6 @@ pub mod validate;
 mod accept;
 mod body;
 mod call;
-mod checksum;
 mod events;
 mod handle;
 mod internal;

@@ -1,13 +1,14 @@
 //! Floor 0: what every room of the house shares and nothing else.
 //!
 //! Time, chance, ids and measurements ([`Ambient`]), names ([`Arn`], [`AccountId`], [`Region`]), who is calling
-//! ([`Caller`]) and the seams of access control ([`access`]). This crate knows no store, no service
+//! ([`Caller`]), the checksums of what is sent and stored ([`checksum`]) and the seams of access control ([`access`]). This crate knows no store, no service
 //! and no protocol.
 
 pub mod access;
 mod ambient;
 mod arn;
 mod caller;
+pub mod checksum;
 mod clock;
 mod ids;
 pub mod metrics;

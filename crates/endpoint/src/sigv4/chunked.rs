@@ -2,7 +2,7 @@
 //! Calculations for the Authorization Header: Transferring Payload in Multiple Chunks»).
 
 use super::{Refusal, push_hex};
-use crate::checksum;
+use foundation::checksum::Algorithm;
 use ring::digest::{SHA256, digest};
 use ring::hmac;
 
@@ -104,7 +104,8 @@ impl Form {
                 continue;
             }
             signed.push_str(&format!("{name}:{value}\n"));
-            if checksum::of_header(&name, data).is_some_and(|computed| computed != value) {
+            let computed = Algorithm::of_header(&name).map(|algorithm| algorithm.of(data).base64());
+            if computed.is_some_and(|computed| computed != value) {
                 return Err(Refusal::WrongChecksum(name));
             }
         }
