@@ -1,0 +1,75 @@
+//! On whose behalf a step is done, and what an earlier attempt of it left.
+
+use crate::failure::Failure;
+use async_trait::async_trait;
+use foundation::{Ambient, Caller};
+use std::fmt;
+use std::sync::Arc;
+
+/// Keeps what a step must not forget when it is cut off; durable when it returns.
+#[async_trait]
+pub trait Journal: Send + Sync + 'static {
+    /// Keeps the resource's physical id: rollback will delete it, a repeated attempt is told of it.
+    async fn physical_id(&self, id: &str) -> Result<(), Failure>;
+
+    /// Keeps a note for a repeated attempt, in place of the last one.
+    async fn note(&self, text: &str) -> Result<(), Failure>;
+}
+
+/// One step on one resource.
+#[derive(Clone)]
+pub struct Work {
+    /// Whose rights count: the stack's caller, or its role's session.
+    pub caller: Caller,
+    /// The stack's ARN.
+    pub stack_id: String,
+    /// Its name.
+    pub stack_name: String,
+    /// The resource's name in the template.
+    pub logical_id: String,
+    /// The same in every attempt of this step, and no other's.
+    pub token: String,
+    /// The stack's tags, for types that have tags: see [`crate::tags_map`].
+    pub tags: Vec<(String, String)>,
+    /// The clock and the dice.
+    pub ambient: Ambient,
+    /// Set if this step was begun before and cut off.
+    pub earlier: Option<Earlier>,
+    /// Where [`Work::remember`] and [`Work::note`] write.
+    pub journal: Arc<dyn Journal>,
+}
+
+/// What an earlier attempt of a step left.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Earlier {
+    /// What it remembered.
+    pub physical_id: Option<String>,
+    /// What it noted.
+    pub note: Option<String>,
+}
+
+impl Work {
+    /// Keeps the physical id of a resource that has just been made.
+    pub async fn remember(&self, id: &str) -> Result<(), Failure> {
+        self.journal.physical_id(id).await
+    }
+
+    /// Keeps a note for a repeated attempt: what was there before something is made whose id the
+    /// service chooses, say.
+    pub async fn note(&self, text: &str) -> Result<(), Failure> {
+        self.journal.note(text).await
+    }
+
+    /// The id that an earlier attempt remembered.
+    pub fn remembered(&self) -> Option<&str> {
+        self.earlier.as_ref()?.physical_id.as_deref()
+    }
+}
+
+impl fmt::Debug for Work {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Work");
+        shown.field("stack", &self.stack_name).field("resource", &self.logical_id);
+        shown.field("earlier", &self.earlier).finish_non_exhaustive()
+    }
+}
