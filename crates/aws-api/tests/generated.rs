@@ -3,7 +3,8 @@
 use aws_api::{Schema, ServiceModel, Shape, Structure, kinesis, validate};
 use std::collections::HashSet;
 
-const MODELS: [&ServiceModel; 8] = [
+const MODELS: [&ServiceModel; 9] = [
+    &aws_api::cloudformation::MODEL,
     &aws_api::dynamodb::MODEL,
     &aws_api::dynamodbstreams::MODEL,
     &aws_api::iam::MODEL,

@@ -1,5 +1,6 @@
 //! The generated services. Written by `cargo xtask codegen`.
 
+pub mod cloudformation;
 pub mod dynamodb;
 pub mod dynamodbstreams;
 pub mod iam;
