@@ -8,6 +8,8 @@ use std::net::SocketAddr;
 /// The services that the benchmark calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Service {
+    /// AWS CloudFormation.
+    CloudFormation,
     /// Amazon DynamoDB.
     DynamoDb,
     /// AWS Identity and Access Management.
@@ -21,6 +23,7 @@ pub enum Service {
 impl Service {
     fn signing_name(self) -> &'static str {
         match self {
+            Service::CloudFormation => "cloudformation",
             Service::DynamoDb => "dynamodb",
             Service::Iam => "iam",
             Service::Kinesis => "kinesis",
@@ -31,7 +34,9 @@ impl Service {
     fn content_type(self) -> &'static str {
         match self {
             Service::DynamoDb => "application/x-amz-json-1.0",
-            Service::Iam => "application/x-www-form-urlencoded; charset=utf-8",
+            Service::CloudFormation | Service::Iam => {
+                "application/x-www-form-urlencoded; charset=utf-8"
+            }
             Service::Kinesis => "application/x-amz-json-1.1",
             Service::Lambda => "application/json",
         }
@@ -42,7 +47,7 @@ impl Service {
         match self {
             Service::DynamoDb => Some(format!("DynamoDB_20120810.{operation}")),
             Service::Kinesis => Some(format!("Kinesis_20131202.{operation}")),
-            Service::Iam | Service::Lambda => None,
+            Service::CloudFormation | Service::Iam | Service::Lambda => None,
         }
     }
 }

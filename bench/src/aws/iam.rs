@@ -1,10 +1,10 @@
 //! The user who signs, and the role that functions run as.
 
-use crate::message::{Request, Service};
+use super::query::{self, element};
+use crate::message::Service;
 use crate::server::Server;
 use crate::sigv4::Credentials;
-use crate::trouble::{Result, Trouble};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use crate::trouble::Result;
 
 /// What both may do: the measured services, named one by one as a careful user would.
 const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["dynamodb:*","iam:*","kinesis:*","lambda:*","logs:*"],"Resource":"*"}]}"#;
@@ -37,19 +37,5 @@ async fn call(
     action: &'static str,
     parameters: &[(&str, &str)],
 ) -> Result<String> {
-    let mut body = format!("Action={action}&Version=2010-05-08");
-    for (name, value) in parameters {
-        body.extend(["&", name, "="]);
-        body.extend(utf8_percent_encode(value, NON_ALPHANUMERIC));
-    }
-    let answer = server.send(&Request::post(Service::Iam, action, body)).await?;
-    String::from_utf8(answer).map_err(|e| Trouble::wrong(action, e.to_string()))
-}
-
-/// The text of the first element called `name`: none that is read here holds escapes.
-fn element(xml: &str, name: &str) -> Result<String> {
-    xml.split_once(&format!("<{name}>"))
-        .and_then(|(_, rest)| rest.split_once("</"))
-        .map(|(text, _)| text.to_owned())
-        .ok_or_else(|| Trouble::wrong("IAM", format!("an answer without {name}")))
+    query::call(server, Service::Iam, action, "2010-05-08", parameters).await
 }

@@ -1,9 +1,11 @@
 //! The calls that set a measurement up, service by service.
 
+pub mod cloudformation;
 pub mod dynamodb;
 pub mod iam;
 pub mod kinesis;
 pub mod lambda;
+mod query;
 
 use crate::trouble::{Result, Trouble};
 use serde::de::DeserializeOwned;

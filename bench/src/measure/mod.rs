@@ -15,6 +15,7 @@ mod put_records;
 mod put_to_pushed;
 mod put_to_readable;
 mod query;
+mod stack;
 mod start;
 mod transact_write;
 mod yardsticks;
@@ -67,6 +68,8 @@ pub enum Measure {
     IndexCost,
     /// The processor time of 64 mappings on 64 shards that have nothing to do.
     IdleMappings,
+    /// A stack of 100 resources, from CreateStack until it is complete.
+    Stack,
     /// A table of ten million items: reads, restart, disk, and what a delete gives back. Only where
     /// it is named: it takes minutes and 40 GB of disk.
     LargeTable,
@@ -97,6 +100,7 @@ impl Measure {
             Measure::TransactWrite => "transact-write",
             Measure::IndexCost => "index-cost",
             Measure::IdleMappings => "idle-mappings",
+            Measure::Stack => "stack",
             Measure::LargeTable => "large-table",
         }
     }
@@ -120,6 +124,7 @@ impl Measure {
             Measure::TransactWrite => transact_write::run(context).await,
             Measure::IndexCost => index_cost::run(context).await,
             Measure::IdleMappings => idle_mappings::run(context).await,
+            Measure::Stack => stack::run(context).await,
             Measure::LargeTable => large_table::run(context).await,
         }
     }
