@@ -19,7 +19,7 @@ import datetime  # noqa: E402,F401
 import logging  # noqa: E402,F401
 import traceback  # noqa: E402
 
-from warm_runtime import bootstrap, confinement, preload  # noqa: E402
+from warm_runtime import bootstrap, confinement, preload, trust  # noqa: E402
 
 MAX_MESSAGE_BYTES = 128 * 1024
 MAX_FDS = 16
@@ -61,6 +61,7 @@ class Zygote:
         )
         add_site_builtins()
         problem = preload.preload(self.sdk_dir)
+        trust.install()
         preload.settle()
         send(
             self.line,

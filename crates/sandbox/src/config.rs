@@ -28,11 +28,21 @@ pub enum Isolation {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Network {
     /// Loopback only, in a network namespace of its own: the Runtime API on 127.0.0.1:9001 and the
-    /// AWS endpoint on 127.0.0.1:4566 are all that answers.
+    /// AWS endpoint on 127.0.0.1:4566 are all that answers; with [`Config::authority`], also what
+    /// stands for the world outside ([`crate::Outside`]).
     #[default]
     Private,
     /// The host's network; the two listeners get ephemeral ports on the host's loopback.
     Host,
+}
+
+/// A certificate authority that programs inside trust, beside those that the host trusts.
+#[derive(Clone, Debug)]
+pub struct Authority {
+    /// Its certificate, in PEM.
+    pub certificate: String,
+    /// Its subject's hash, by which OpenSSL finds it in a directory (X509_NAME_hash).
+    pub subject_hash: u32,
 }
 
 /// The Python that runs [`Launch::Python`] environments.
@@ -54,6 +64,9 @@ pub struct Config {
     pub isolation: Isolation,
     /// The network that environments see.
     pub network: Network,
+    /// Whose certificates are trusted inside, where the network is private. With it, environments
+    /// have an [`crate::Outside`]; `None` shows them the host's certificates and no name server.
+    pub authority: Option<Authority>,
     /// Environments kept prepared, so that a spawn need not wait for namespaces. 0 prepares none.
     pub pool_size: usize,
     /// Whether to begin preparing at once (the default) or when [`crate::Sandbox::warm_up`] or a
@@ -75,6 +88,7 @@ impl Config {
             state_dir: state_dir.into(),
             isolation: Isolation::default(),
             network: Network::default(),
+            authority: None,
             pool_size: 2,
             warm_at_start: true,
             python: None,

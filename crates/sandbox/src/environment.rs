@@ -1,6 +1,6 @@
 //! One running environment.
 
-use std::net::TcpListener;
+use std::net::{TcpListener, UdpSocket};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -62,12 +62,23 @@ impl AsyncRead for Output {
     }
 }
 
+/// What stands for the world outside in a private network: whatever name a program looks up, this
+/// answers; whatever host it then calls by HTTPS, that is this. Both are non-blocking.
+#[derive(Debug)]
+pub struct Outside {
+    /// TCP, 127.0.0.1:443 inside.
+    pub tls: TcpListener,
+    /// UDP, 127.0.0.1:53 inside: the name server.
+    pub names: UdpSocket,
+}
+
 /// One running environment. Dropping it kills everything inside.
 #[derive(Debug)]
 pub struct Environment {
     held: Arc<Held>,
     runtime_api: Option<TcpListener>,
     endpoint: Option<TcpListener>,
+    outside: Option<Outside>,
     output: Option<Output>,
     exit: watch::Receiver<Option<Exit>>,
 }
@@ -83,7 +94,7 @@ impl Environment {
     /// Takes over a stage on which a program has been let go.
     /// The program is given if it is the server's child; else the first process tells its end.
     pub(crate) fn new(stage: Stage, output: Output, program: Option<Child>) -> Self {
-        let Stage { line, lodging, listeners, .. } = stage;
+        let Stage { line, lodging, listeners, outside, .. } = stage;
         let [runtime_api, endpoint] = listeners;
         let held = Arc::new(Held { line, lodging });
         let (tell, exit) = watch::channel(None);
@@ -92,6 +103,7 @@ impl Environment {
             held,
             runtime_api: Some(runtime_api),
             endpoint: Some(endpoint),
+            outside,
             output: Some(output),
             exit,
         }
@@ -106,6 +118,12 @@ impl Environment {
     /// The listener behind `AWS_ENDPOINT_URL` inside; likewise.
     pub fn take_endpoint(&mut self) -> Option<TcpListener> {
         self.endpoint.take()
+    }
+
+    /// What stands for the world outside; likewise. There is none without a network and an
+    /// [`crate::Authority`] of its own.
+    pub fn take_outside(&mut self) -> Option<Outside> {
+        self.outside.take()
     }
 
     /// What the program writes; likewise. Read it: a full pipe stops the program.

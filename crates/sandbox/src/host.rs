@@ -58,6 +58,7 @@ async fn namespaces(config: &Config) -> Vec<(Layer, Protection)> {
             network,
             proc,
             root: mount_point(&config.state_dir),
+            trust: None,
             expose: Vec::new(),
         };
         match Stage::prepare(&config.capsule, &prepare).await {

@@ -2,7 +2,7 @@
 //!
 //! A [`Sandbox`] makes [`Environment`]s: one program each, in its own user, mount, pid, network,
 //! ipc and uts namespaces, on a read-only root that holds only what a runtime needs, with its own
-//! `/tmp`, under cgroup limits, Landlock and a seccomp filter. The only way out are two listening
+//! `/tmp`, under cgroup limits, Landlock and a seccomp filter. The only way out are a few listening
 //! sockets that were made *inside* and are served by the owner of the [`Environment`].
 //!
 //! The crate knows nothing of functions, stores or HTTP. `docs/sandbox.md` tells how the layers
@@ -33,11 +33,12 @@ pub mod python;
 mod sandbox;
 mod seccomp;
 mod stage;
+mod trust;
 mod wire;
 
 pub use capsule::{CAPSULE_ARG, capsule_main};
-pub use config::{Config, Isolation, Launch, Limits, Network, PythonConfig, Spec};
-pub use environment::{Environment, Exit, Output, Status, Usage};
+pub use config::{Authority, Config, Isolation, Launch, Limits, Network, PythonConfig, Spec};
+pub use environment::{Environment, Exit, Output, Outside, Status, Usage};
 pub use error::{Error, Result};
 pub use host::Host;
 pub use protections::{Layer, Protection, Protections};

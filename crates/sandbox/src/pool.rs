@@ -15,6 +15,7 @@ use crate::protections::{Layer, Protections};
 use crate::python::assets;
 use crate::python::zygote::{Interpreter, Poised, Zygote};
 use crate::stage::Stage;
+use crate::trust::Trust;
 use crate::{Config, Error, Launch, Result};
 
 /// What kind of program an environment is prepared for.
@@ -58,13 +59,21 @@ pub(crate) struct Maker {
     pub(crate) config: Config,
     pub(crate) protections: Protections,
     pub(crate) cgroups: Cgroups,
+    /// Certificates for inside, where there is a network of its own.
+    trust: Option<Trust>,
     /// Held while the warm parent starts: whoever else needs it waits for that.
     zygote: Mutex<Option<Arc<Zygote>>>,
 }
 
 impl Maker {
-    pub(crate) fn new(config: Config, protections: Protections, cgroups: Cgroups) -> Self {
-        Self { config, protections, cgroups, zygote: Mutex::new(None) }
+    pub(crate) fn new(config: Config, protections: Protections, cgroups: Cgroups) -> Result<Self> {
+        let trust = match &config.authority {
+            Some(authority) if protections.has(Layer::Network) => {
+                Some(Trust::write(&config.state_dir, authority)?)
+            }
+            _ => None,
+        };
+        Ok(Self { config, protections, cgroups, trust, zygote: Mutex::new(None) })
     }
 
     /// The warm parent, started if there is none or it has died.
@@ -92,6 +101,7 @@ impl Maker {
             network: self.protections.has(Layer::Network),
             proc: self.protections.has(Layer::Proc),
             root: mount_point(&self.config.state_dir),
+            trust: self.trust.clone(),
             expose: self.expose(zygote.as_ref().map(|zygote| &zygote.interpreter)),
         };
         let mut stage = Stage::prepare(&self.config.capsule, &prepare).await?;

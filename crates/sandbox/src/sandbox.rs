@@ -45,7 +45,7 @@ impl Sandbox {
         let wanted = Arc::new(Notify::new());
         let fills = config.pool_size > 0;
         let at_once = config.warm_at_start;
-        let maker = Arc::new(Maker::new(config, protections, cgroups));
+        let maker = Arc::new(Maker::new(config, protections, cgroups)?);
         let (theirs, notify) = (maker.clone(), wanted.clone());
         let filler = tokio::spawn(async move {
             if fills {

@@ -14,7 +14,7 @@ use crate::cgroup::Group;
 use crate::lodging::Lodging;
 use crate::process::Child;
 use crate::wire::{self, AsyncLine};
-use crate::{Error, Result};
+use crate::{Error, Outside, Result};
 
 /// Uid outside, where the server is root and may choose: from a range that no login, service or
 /// container manager hands out, and below 65,536 so that hosts which are containers have it.
@@ -30,6 +30,7 @@ pub(crate) struct Stage {
     pub(crate) network: bool,
     /// Runtime API and AWS endpoint, in this order.
     pub(crate) listeners: [TcpListener; 2],
+    pub(crate) outside: Option<Outside>,
 }
 
 impl Stage {
@@ -56,15 +57,20 @@ impl Stage {
         }
         let (first, fds) = prepared.ok_or(Error::CapsuleGone("preparing"))?;
         let mut fds = fds.into_iter();
+        let mut next = || fds.next().ok_or(Error::CapsuleGone("handing over"));
         let listeners = if prepare.network {
-            let mut next = || fds.next().ok_or(Error::CapsuleGone("handing over"));
             [next()?.into(), next()?.into()]
         } else {
             [host_listener()?, host_listener()?]
         };
+        let outside = if prepare.network && prepare.trust.is_some() {
+            Some(Outside { tls: next()?.into(), names: next()?.into() })
+        } else {
+            None
+        };
         let Prepare { namespaces, network, .. } = *prepare;
         let lodging = Lodging { first, namespaces, group: Group::None };
-        Ok(Self { line, lodging, network, listeners })
+        Ok(Self { line, lodging, network, listeners, outside })
     }
 
     /// Gives the launch order; the answer is the Landlock ruleset, if there is one.

@@ -14,7 +14,6 @@ pub(crate) mod protocol;
 pub(crate) mod root;
 
 use std::fmt::Display;
-use std::net::TcpListener;
 use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd};
 
 use rustix::thread::UnshareFlags;
@@ -61,24 +60,26 @@ fn run(line: &Line<'_>) -> Step<()> {
         return first::serve_without_namespaces(line);
     }
     unshare(line, &prepare)?;
-    let listeners: Vec<TcpListener> = if prepare.network {
+    let mut sockets: Vec<OwnedFd> = Vec::new();
+    if prepare.network {
         network::loopback_up().map_err(at("loopback"))?;
-        vec![
-            network::listen(protocol::RUNTIME_API_PORT)?,
-            network::listen(protocol::ENDPOINT_PORT)?,
-        ]
-    } else {
-        Vec::new()
-    };
+        sockets.push(network::listen(protocol::RUNTIME_API_PORT)?.into());
+        sockets.push(network::listen(protocol::ENDPOINT_PORT)?.into());
+        if prepare.trust.is_some() {
+            // Low ports: in a network namespace of its own the capsule may have them.
+            sockets.push(network::listen(protocol::TLS_PORT)?.into());
+            sockets.push(network::receive(protocol::NAMES_PORT)?.into());
+        }
+    }
     root::build(&prepare)?;
     match fork_sibling()? {
         Fork::Parent(pidfd) => {
             let mut fds = vec![pidfd.as_fd()];
-            fds.extend(listeners.iter().map(AsFd::as_fd));
+            fds.extend(sockets.iter().map(AsFd::as_fd));
             line.send(&Answer::Prepared, &fds).map_err(at("telling of the first process"))
         }
         Fork::Child => {
-            drop(listeners);
+            drop(sockets);
             first::serve(line, &prepare)
         }
     }

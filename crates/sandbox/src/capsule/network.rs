@@ -1,7 +1,7 @@
 //! Loopback and listeners inside a new network namespace.
 
 use std::io;
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, TcpListener, UdpSocket};
 use std::os::fd::AsRawFd;
 
 use super::{Step, at};
@@ -32,4 +32,11 @@ pub(crate) fn listen(port: u16) -> Step<TcpListener> {
         TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(at("listening inside"))?;
     listener.set_nonblocking(true).map_err(at("listening inside"))?;
     Ok(listener)
+}
+
+/// A datagram socket on the loopback of this network namespace.
+pub(crate) fn receive(port: u16) -> Step<UdpSocket> {
+    let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, port)).map_err(at("receiving inside"))?;
+    socket.set_nonblocking(true).map_err(at("receiving inside"))?;
+    Ok(socket)
 }

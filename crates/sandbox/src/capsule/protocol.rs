@@ -8,6 +8,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::trust::Trust;
+
 /// Uid inside, as on AWS (`sbx_user1051`).
 pub(crate) const INNER_UID: u32 = 993;
 /// Gid inside, as on AWS.
@@ -16,6 +18,10 @@ pub(crate) const INNER_GID: u32 = 990;
 pub(crate) const RUNTIME_API_PORT: u16 = 9001;
 /// Port of the AWS endpoint inside a private network: the one that local AWS tools expect.
 pub(crate) const ENDPOINT_PORT: u16 = 4566;
+/// Port of HTTPS, where hosts of the world outside are expected.
+pub(crate) const TLS_PORT: u16 = 443;
+/// Port of the name server.
+pub(crate) const NAMES_PORT: u16 = 53;
 
 /// Server to capsule.
 #[derive(Debug, Serialize, Deserialize)]
@@ -39,6 +45,9 @@ pub(crate) struct Prepare {
     pub(crate) proc: bool,
     /// An empty directory to mount the new root on.
     pub(crate) root: PathBuf,
+    /// What [`crate::trust::Trust`] has written: certificates that take the host's place. With it
+    /// (and `network`) there are a name server and a TLS port.
+    pub(crate) trust: Option<Trust>,
     /// Host directories shown read-only at the same path; absent ones are skipped.
     pub(crate) expose: Vec<PathBuf>,
 }
@@ -82,7 +91,8 @@ pub(crate) struct Resources {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Answer {
     Unshared,
-    /// Descriptors: the pidfd of the first process, then with `network` the two listeners.
+    /// Descriptors: the pidfd of the first process, then with `network` the two listeners, then
+    /// with `trust` the TLS listener and the name server's socket.
     Prepared,
     /// The first process stands and has its `/proc`; comes after or before `Prepared`.
     Settled,

@@ -12,6 +12,7 @@ use rustix::mount::{MountFlags, MountPropagationFlags, UnmountFlags};
 
 use super::protocol::{INNER_GID, INNER_UID, LaunchOrder, Prepare};
 use super::{Step, at};
+use crate::trust::Trust;
 
 /// The root itself holds a few directories, links and small files; anything more is a mistake.
 const ROOT_OPTIONS: &str = "mode=0755,size=1m,nr_inodes=1024";
@@ -38,12 +39,12 @@ const DEV_LINKS: [(&str, &str); 4] = [
 /// Mount points of the program's own directories.
 const OWN_DIRS: [&str; 6] = ["/var/task", "/var/runtime", "/opt", "/tmp", "/proc", "/run"];
 
-fn etc_files(network: bool) -> Vec<(&'static str, String)> {
-    // With the host's network the host's name servers apply; without, there is nobody to ask.
-    let resolver = if network {
-        String::new()
-    } else {
-        fs::read_to_string("/etc/resolv.conf").unwrap_or_default()
+fn etc_files(prepare: &Prepare) -> Vec<(&'static str, String)> {
+    // With the host's network the host's name servers apply; without, ours, or there is nobody to ask.
+    let resolver = match (prepare.network, &prepare.trust) {
+        (false, _) => fs::read_to_string("/etc/resolv.conf").unwrap_or_default(),
+        (true, None) => String::new(),
+        (true, Some(_)) => "nameserver 127.0.0.1\n".into(),
     };
     vec![
         (
@@ -88,10 +89,13 @@ pub(crate) fn build(prepare: &Prepare) -> Step<()> {
     {
         expose(root, path).map_err(at(path.display()))?;
     }
+    if let Some(trust) = &prepare.trust {
+        show_certificates(root, trust).map_err(at("certificates"))?;
+    }
     for path in ETC_PARTS {
         expose(root, Path::new(path)).map_err(at(path))?;
     }
-    for (name, text) in etc_files(prepare.network) {
+    for (name, text) in etc_files(prepare) {
         fs::write(root.join("etc").join(name), text).map_err(at(name))?;
     }
     if Path::new("/usr/share/zoneinfo/UTC").exists() {
@@ -101,6 +105,23 @@ pub(crate) fn build(prepare: &Prepare) -> Step<()> {
         fs::create_dir_all(within(root, Path::new(path))).map_err(at(path))?;
     }
     devices(&root.join("dev")).map_err(at("/dev"))
+}
+
+/// Puts the prepared certificates where Debian's, Amazon Linux's and OpenSSL's programs look for them;
+/// what the host has in these places is then not shown.
+fn show_certificates(root: &Path, trust: &Trust) -> io::Result<()> {
+    let (ssl, pki) = (root.join("etc/ssl"), root.join("etc/pki/tls"));
+    fs::create_dir_all(ssl.join("certs"))?;
+    fs::create_dir_all(&pki)?;
+    bind_read_only(&trust.certificates, &ssl.join("certs"), libc::MOUNT_ATTR_NODEV)?;
+    symlink("/etc/ssl/certs", pki.join("certs"))?;
+    for directory in [ssl, pki] {
+        symlink("certs/ca-certificates.crt", directory.join("cert.pem"))?;
+    }
+    let runtime = root.join("var/runtime");
+    fs::create_dir_all(&runtime)?;
+    fs::copy(&trust.authority, runtime.join("ca-cert.pem"))?;
+    Ok(())
 }
 
 /// Shows a host path read-only at the same place. A symbolic link is shown as the link it is.
