@@ -1,5 +1,5 @@
-//! Connections: HTTP/1.1 with keep-alive, HTTP/2 with prior knowledge, both in clear text on one
-//! port; a limit on everything; an orderly end.
+//! Connections: HTTP/1.1 with keep-alive and HTTP/2, in clear text (there with prior knowledge) or
+//! behind TLS; a limit on everything; an orderly end.
 
 use crate::Endpoint;
 use crate::call::Awaited;
@@ -7,6 +7,7 @@ use crate::handle::Origin;
 use crate::limits::{HTTP2_STREAMS, Limits};
 use crate::reply::ReplyBody;
 use crate::seldom::Seldom;
+use crate::tls::{HTTP2, Tls};
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
@@ -17,6 +18,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -32,6 +34,25 @@ impl Endpoint {
     pub async fn serve(
         self: &Arc<Self>,
         listener: TcpListener,
+        shutdown: impl Future<Output = ()>,
+    ) {
+        self.serve_all(listener, None, shutdown).await;
+    }
+
+    /// The same, behind TLS.
+    pub async fn serve_tls(
+        self: &Arc<Self>,
+        listener: TcpListener,
+        tls: Tls,
+        shutdown: impl Future<Output = ()>,
+    ) {
+        self.serve_all(listener, Some(tls), shutdown).await;
+    }
+
+    async fn serve_all(
+        self: &Arc<Self>,
+        listener: TcpListener,
+        tls: Option<Tls>,
         shutdown: impl Future<Output = ()>,
     ) {
         let (stop, stopping) = watch::channel(false);
@@ -52,13 +73,14 @@ impl Endpoint {
             match accepted {
                 Ok((stream, peer)) => {
                     let (endpoint, stopping) = (self.clone(), stopping.clone());
+                    let tls = tls.clone();
                     let origin = Origin {
                         ip: Some(peer.ip()),
                         awaited: awaited.clone(),
                         stopping: Some(stopping.clone()),
                     };
                     connections.spawn(async move {
-                        endpoint.converse(stream, origin, stopping).await;
+                        endpoint.converse(stream, tls, origin, stopping).await;
                         drop(place);
                     });
                 }
@@ -88,6 +110,7 @@ impl Endpoint {
     async fn converse(
         self: &Arc<Self>,
         stream: TcpStream,
+        tls: Option<Tls>,
         origin: Origin,
         stopping: watch::Receiver<bool>,
     ) {
@@ -95,11 +118,44 @@ impl Endpoint {
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "TCP_NODELAY was refused");
         }
-        let first = tokio::select! {
-            version = version(&stream) => version,
-            () = self.ambient.clock.sleep(self.limits.head_timeout) => return,
-            () = stopped(stopping.clone()) => return,
-        };
+        let late = self.ambient.clock.sleep(self.limits.head_timeout);
+        let stop = stopped(stopping.clone());
+        match tls {
+            None => {
+                let version = tokio::select! {
+                    version = version(&stream) => version,
+                    () = late => return,
+                    () = stop => return,
+                };
+                self.speak(stream, version, origin, stopping).await;
+            }
+            Some(Tls(tls)) => {
+                let shaken = tokio::select! {
+                    shaken = tls.accept(stream) => shaken,
+                    () = late => return,
+                    () = stop => return,
+                };
+                match shaken {
+                    Ok(stream) => {
+                        let version = match stream.get_ref().1.alpn_protocol() {
+                            Some(HTTP2) => Version::Http2,
+                            _ => Version::Http1,
+                        };
+                        self.speak(stream, version, origin, stopping).await;
+                    }
+                    Err(error) => tracing::debug!(%error, "a TLS handshake failed"),
+                }
+            }
+        }
+    }
+
+    async fn speak(
+        self: &Arc<Self>,
+        stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
+        version: Version,
+        origin: Origin,
+        stopping: watch::Receiver<bool>,
+    ) {
         let service = service_fn(|request: Request<Incoming>| {
             let (endpoint, origin) = (self.clone(), origin.clone());
             async move {
@@ -107,7 +163,7 @@ impl Endpoint {
             }
         });
         let io = TokioIo::new(stream);
-        let ended = match first {
+        let ended = match version {
             Version::Http1 => {
                 let builder = http1_builder(&self.limits);
                 let mut connection = pin!(builder.serve_connection(io, service));

@@ -1,5 +1,6 @@
 //! Which service and operation a request is for, and in which format it speaks.
 
+use crate::hosts;
 use aws_api::{ApiError, Operation, Protocol, Service, ServiceModel, not_implemented};
 use codec::cbor::Dialect;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
@@ -65,7 +66,8 @@ fn host(parts: &Parts) -> Option<&str> {
 }
 
 /// Finds the service, by the first that tells: `X-Amz-Target`, the credential scope, the host
-/// (`kinesis.us-east-1.localhost`), the API version in the path or query.
+/// (`kinesis.us-east-1.amazonaws.com`, `kinesis.us-east-1.localhost`), the API version in the path or
+/// query.
 pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identified, Failed> {
     let by = |is: &dyn Fn(&ServiceModel) -> bool| services.iter().find(|s| is(s.model())).cloned();
     let found = if let Some((prefix, _)) = target(&parts.headers) {
@@ -75,7 +77,8 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
     } else if let Some(name) = scope_service(parts) {
         by(&|m| m.signing_name == name)
     } else {
-        let label = host(parts).and_then(|host| host.split('.').next()).unwrap_or_default();
+        let host = host(parts).unwrap_or_default();
+        let label = hosts::service(host).or(host.split('.').next()).unwrap_or_default();
         let path = parts.uri.path().trim_start_matches('/');
         let query = parts.uri.query().unwrap_or_default();
         by(&|m| m.name == label)
@@ -122,7 +125,7 @@ pub struct Failed {
 
 fn nobody(parts: &Parts) -> Failed {
     let kind = content_type(&parts.headers);
-    let scope = scope_service(parts);
+    let scope = scope_service(parts).or_else(|| hosts::service(host(parts)?));
     let wire = if kind.starts_with("application/x-amz-cbor") {
         Wire::Cbor(Dialect::Amz11)
     } else if scope.is_some_and(|name| IN_XML.contains(&name)) {

@@ -9,10 +9,13 @@ pub mod authenticate;
 pub mod authorize;
 pub mod decode;
 pub mod encode;
+pub mod hosts;
 pub mod identify;
+pub mod names;
 pub mod paths;
 pub mod reply;
 pub mod sigv4;
+pub mod tls;
 pub mod validate;
 
 mod accept;
