@@ -1,5 +1,5 @@
 //! Queries and answers as resolvers send and expect them.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where it fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use codec::dns::{Query, Unfit};
 use proptest::prelude::*;
