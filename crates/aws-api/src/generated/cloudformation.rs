@@ -6948,9 +6948,8 @@ pub static SHAPE_STACK_EVENTS: rt::Shape = rt::Shape::List {
 };
 pub static SHAPE_STACK_ID: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_STACK_NAME: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
-static PATTERN_STACK_NAME_OR_ID: rt::Pattern = rt::Pattern::new(
-    "([a-zA-Z][-a-zA-Z0-9]*)|(arn:\\b(aws|aws-us-gov|aws-cn)\\b:[-a-zA-Z0-9:/._+]*)",
-);
+static PATTERN_STACK_NAME_OR_ID: rt::Pattern =
+    rt::Pattern::new("([a-zA-Z][-a-zA-Z0-9]*)|(arn:(aws|aws-us-gov|aws-cn):[-a-zA-Z0-9:/._+]*)");
 pub static SHAPE_STACK_NAME_OR_ID: rt::Shape =
     rt::Shape::String { min: Some(1), max: None, pattern: Some(&PATTERN_STACK_NAME_OR_ID) };
 pub static SHAPE_STACK_POLICY_BODY: rt::Shape =
