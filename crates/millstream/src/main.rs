@@ -8,6 +8,8 @@ mod demo;
 mod door;
 mod message;
 mod node;
+#[cfg_attr(not(test), allow(dead_code, reason = "until the house has stacks"))]
+mod resource_types;
 mod runtimes;
 mod serve;
 mod settings;

@@ -70,6 +70,20 @@ impl Failure {
     }
 }
 
+/// What was asked for, or nothing where it is not there.
+pub fn if_found<T>(asked: Result<T, Failure>) -> Result<Option<T>, Failure> {
+    match asked {
+        Ok(found) => Ok(Some(found)),
+        Err(failure) if failure.is_not_found() => Ok(None),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// Deleted, or not there to be deleted.
+pub fn gone<T>(deleted: Result<T, Failure>) -> Result<(), Failure> {
+    if_found(deleted).map(drop)
+}
+
 fn kind(error: &ApiError) -> HandlerErrorCode {
     let code = error.code();
     let has = |words: &[&str]| words.iter().any(|word| code.contains(word));

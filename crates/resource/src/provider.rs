@@ -20,6 +20,11 @@ pub struct Made {
     pub attributes: BTreeMap<String, Value>,
 }
 
+/// The name of a resource: what its naming property holds, which is never absent when a step begins.
+pub fn given<'p>(property: &str, name: &'p Option<String>) -> Result<&'p str, Failure> {
+    name.as_deref().ok_or_else(|| Failure::invalid(format!("{property} is required")))
+}
+
 impl Made {
     /// A resource without attributes so far.
     pub fn new(physical_id: impl Into<String>) -> Self {

@@ -1,24 +1,9 @@
-//! Values that many types have.
+//! Documents, and what providers do with values again and again.
 
 use crate::invalid::{Invalid, Place};
 use crate::schema::Kind;
 use crate::typed::Typed;
 use serde_json::Value;
-use std::collections::BTreeMap;
-
-crate::properties! {
-    /// A tag.
-    pub struct Tag {
-        key: String = "Key";
-        value: String = "Value";
-    }
-}
-
-/// The tags that a resource gets: the stack's, and over them its own.
-pub fn tags_map(stack: &[(String, String)], own: Option<&[Tag]>) -> BTreeMap<String, String> {
-    let own = own.unwrap_or_default().iter().map(|tag| (tag.key.clone(), tag.value.clone()));
-    stack.iter().cloned().chain(own).collect()
-}
 
 /// Any JSON object, such as a policy document; its text may stand for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,4 +33,19 @@ impl Typed for Document {
     fn write(&self) -> Option<Value> {
         Some(self.0.clone())
     }
+}
+
+/// What an update sets: the new value, or the default where there was one and is none any more.
+pub fn or_reset<T: Clone, U>(old: Option<&Option<U>>, new: &Option<T>, default: T) -> Option<T> {
+    let had = old.is_some_and(Option::is_some);
+    new.clone().or_else(|| had.then_some(default))
+}
+
+/// What was found, in the order that was wanted, as far as it was: for lists that are sets.
+pub fn in_order<T: PartialEq>(wanted: Option<&[T]>, found: Vec<T>) -> Vec<T> {
+    let place = |one: &T| wanted.unwrap_or_default().iter().position(|other| other == one);
+    let mut placed: Vec<(usize, T)> =
+        found.into_iter().map(|one| (place(&one).unwrap_or(usize::MAX), one)).collect();
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, one)| one).collect()
 }

@@ -2,9 +2,12 @@
 
 use crate::failure::Failure;
 use async_trait::async_trait;
+use aws_api::ApiError;
 use foundation::{Ambient, Caller};
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
+use store::Watch;
 
 /// Keeps what a step must not forget when it is cut off; durable when it returns.
 #[async_trait]
@@ -64,6 +67,60 @@ impl Work {
     pub fn remembered(&self) -> Option<&str> {
         self.earlier.as_ref()?.physical_id.as_deref()
     }
+
+    /// What an earlier attempt noted.
+    pub fn noted(&self) -> Option<&str> {
+        self.earlier.as_ref()?.note.as_deref()
+    }
+
+    /// Before a resource is made whose name is known: tells whether it is still to be made, or is an
+    /// earlier attempt's own work. `found` says whether there is one of that name.
+    ///
+    /// # Errors
+    /// [`HandlerErrorCode::AlreadyExists`](crate::HandlerErrorCode::AlreadyExists) where somebody
+    /// else's is there.
+    pub async fn claim(&self, type_name: &str, id: &str, found: bool) -> Result<Claim, Failure> {
+        let begun = self.remembered() == Some(id) || self.noted() == Some(CLAIM);
+        match (found, begun) {
+            (true, true) => Ok(Claim::Ours),
+            (true, false) => Err(Failure::exists(type_name, id)),
+            (false, true) => Ok(Claim::Make),
+            (false, false) => {
+                // From here on, what is found under the name is our own.
+                self.note(CLAIM).await?;
+                Ok(Claim::Make)
+            }
+        }
+    }
+
+    /// Makes failures of a service's refusals; `service` as in `Kinesis`, `Iam`, `DynamoDb`.
+    pub fn refused(&self, service: &'static str) -> impl Fn(ApiError) -> Failure + '_ {
+        move |error| Failure::of(service, &self.ambient.dice.uuid(), &error)
+    }
+
+    /// Returns when something under the watch was committed, and after a while in any case: then it
+    /// is time to look again whether a resource is ready.
+    pub async fn wait(&self, watch: &mut Watch) {
+        tokio::select! {
+            () = watch.changed() => {}
+            () = self.ambient.clock.sleep(LOOK_AGAIN) => {}
+        }
+    }
+}
+
+/// The note that a name was free when a step began.
+const CLAIM: &str = "the name was free";
+
+/// Watches are hints that may be lost.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+/// What is to be done about a resource whose name is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claim {
+    /// There is none: make it.
+    Make,
+    /// An earlier attempt of this step has made it: see to it that it is whole.
+    Ours,
 }
 
 impl fmt::Debug for Work {

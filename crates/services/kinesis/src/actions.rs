@@ -3,7 +3,7 @@
 
 use crate::iterator::ShardIterator;
 use crate::ops::shards::stream_of_token;
-use crate::resource::Resource;
+use crate::resource_name::Resource;
 use crate::room::{Room, arn_of};
 use aws_api::kinesis::KinesisInput as Input;
 use aws_api::{Access, ApiError};

@@ -25,7 +25,8 @@ mod model;
 mod ops;
 mod plan;
 mod reader;
-mod resource;
+mod resource_name;
+mod resources;
 mod room;
 mod scaling;
 mod sequence;
@@ -37,6 +38,7 @@ mod writer;
 
 use std::sync::Arc;
 
+pub use resources::resource_types;
 pub use room::Room;
 pub use sequence::{NotOurs, SequenceNumber};
 pub use source::Source;

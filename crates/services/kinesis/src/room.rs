@@ -7,7 +7,7 @@ use crate::limits::ATTEMPTS_MAX;
 use crate::load::Written;
 use crate::meter::{Meters, Metric, ShardMetric, ShardMetrics, StreamMeter};
 use crate::model::{self, Mode, ShardRecord, StreamRecord};
-use crate::resource::Resource;
+use crate::resource_name::Resource;
 use crate::throughput::{Gauges, SharedGauge, Throughput};
 use crate::writer::ShardWriter;
 use aws_api::{ApiError, Attachments};

@@ -5,7 +5,7 @@ use crate::keys::{self, StreamName};
 use crate::limits::{GET_RECORDS_BYTES_MAX, GET_RECORDS_MAX};
 use crate::model::{ShardRecord, shard_id, shard_number};
 use crate::ops::get::{Start, behind};
-use crate::resource::Resource;
+use crate::resource_name::Resource;
 use crate::room::{Room, Stream, arn_of, by_arn};
 use crate::shard_watch::ShardWatch;
 use aws_api::ApiError;

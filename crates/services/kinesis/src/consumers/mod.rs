@@ -13,7 +13,7 @@ pub(crate) use subscription::Subscription;
 use crate::errors::{self, unavailable};
 use crate::keys::{self, StreamLife, StreamName};
 use crate::model;
-use crate::resource::Resource;
+use crate::resource_name::Resource;
 use crate::room::{Room, arn_of};
 use aws_api::ApiError;
 use foundation::{Caller, Timestamp};

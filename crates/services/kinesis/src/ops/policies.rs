@@ -4,7 +4,7 @@ use crate::consumers::ConsumerArn;
 use crate::errors::{self, unavailable};
 use crate::keys;
 use crate::limits::{ATTEMPTS_MAX, POLICY_BYTES_MAX};
-use crate::resource::Resource;
+use crate::resource_name::Resource;
 use crate::room::{Room, Stream};
 use aws_api::ApiError;
 use aws_api::kinesis::error::{access_denied_exception, resource_not_found_exception};

@@ -5,7 +5,7 @@ use crate::errors::{self, unavailable};
 use crate::keys::StreamName;
 use crate::limits::{ATTEMPTS_MAX, TAGS_MAX};
 use crate::model;
-use crate::resource::Resource;
+use crate::resource_name::Resource;
 use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::kinesis::*;

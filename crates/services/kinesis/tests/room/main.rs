@@ -15,6 +15,7 @@ mod house;
 mod policies;
 mod records;
 mod reshard;
+mod resources;
 mod restart;
 mod scaling;
 mod settings;

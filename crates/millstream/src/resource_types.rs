@@ -1,0 +1,128 @@
+//! What stacks may hold: the resource types of all services, each over the service's guarded trait.
+
+use aws_api::Guard;
+use foundation::access::Authorizer;
+use resource::Types;
+use service_iam::IamRoom;
+use service_kinesis as kinesis;
+use std::sync::Arc;
+use store::Store;
+
+/// The rooms whose resources stand in stacks.
+pub struct Rooms {
+    pub iam: Arc<IamRoom>,
+    pub streams: Arc<kinesis::Room>,
+    pub store: Arc<dyn Store>,
+}
+
+/// All resource types that there are.
+pub fn resource_types(rooms: &Rooms) -> Types {
+    let Rooms { iam, streams, store } = rooms;
+    let authorizer: Arc<dyn Authorizer> = iam.clone();
+    let of_kinesis = {
+        use aws_api::kinesis::{KinesisInput, MODEL, guarded};
+        let guard = Guard::new(streams.clone(), authorizer)
+            .as_from_outside(&MODEL, KinesisInput::structure);
+        kinesis::resource_types(guarded(streams.clone(), guard), store.clone())
+    };
+    of_kinesis.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use foundation::{Ambient, Timestamp};
+    use resource::{Capability, Change, Kind, Property, ResourceType};
+    use service_iam::UnknownKeys;
+    use std::fmt::Write;
+    use std::path::Path;
+    use store::Memory;
+
+    fn all() -> Types {
+        let store: Arc<dyn Store> = Arc::new(Memory::new());
+        let (ambient, _) = Ambient::seeded(1, Timestamp::from_millis(0));
+        let rooms = Rooms {
+            iam: IamRoom::new(store.clone(), ambient.clone(), UnknownKeys::Root),
+            streams: kinesis::Room::new(store.clone(), ambient),
+            store,
+        };
+        resource_types(&rooms)
+    }
+
+    fn shown(kind: &Kind) -> String {
+        match kind {
+            Kind::Text => "text".to_owned(),
+            Kind::Integer => "integer".to_owned(),
+            Kind::Number => "number".to_owned(),
+            Kind::Boolean => "boolean".to_owned(),
+            Kind::Document => "JSON".to_owned(),
+            Kind::List(of) => format!("list of {}", shown(of)),
+            Kind::Map(of) => format!("map to {}", shown(of)),
+            Kind::Object(table) => {
+                let names: Vec<&str> = table.iter().map(|property| property.name).collect();
+                format!("{{{}}}", names.join(", "))
+            }
+            Kind::Api(schema) => {
+                let names: Vec<&str> = schema().members.iter().map(|member| member.name).collect();
+                format!("{{{}}}", names.join(", "))
+            }
+        }
+    }
+
+    fn row(page: &mut String, property: &Property) {
+        let Property { name, kind, required, change } = property;
+        let required = if *required { "yes" } else { "" };
+        let change = match change {
+            Change::InPlace => "in place",
+            Change::Replace => "replacement",
+            Change::Conditional => "by the values",
+        };
+        let _ = writeln!(page, "| {name} | {} | {required} | {change} |", shown(kind));
+    }
+
+    fn section(page: &mut String, one: &dyn ResourceType) {
+        let definition = one.definition();
+        let _ = writeln!(page, "\n## {}\n", definition.name);
+        if !definition.attributes.is_empty() {
+            let _ = writeln!(page, "Attributes: {}.", definition.attributes.join(", "));
+        }
+        if let Some(naming) = definition.naming {
+            let _ = writeln!(page, "Named by {}.", naming.property);
+        }
+        if definition.capability == Capability::Iam {
+            page.push_str("Needs `CAPABILITY_IAM`, and `CAPABILITY_NAMED_IAM` if it is named.\n");
+        }
+        page.push_str("\n| property | type | required | a change |\n| --- | --- | --- | --- |\n");
+        for property in one.table() {
+            row(page, property);
+        }
+    }
+
+    fn page(types: &Types) -> String {
+        let mut page =
+            "# Resource types\n\nWhat a stack may hold, with every property that is served; \
+                        any other is refused by its name.\nWritten by the tests of \
+                        `crates/millstream` (with `MILLSTREAM_WRITE=1`), and checked by them.\n"
+                .to_owned();
+        for name in types.names() {
+            if let Some(one) = types.get(name) {
+                section(&mut page, &**one);
+            }
+        }
+        page
+    }
+
+    #[test]
+    fn the_page_of_resource_types_is_up_to_date() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/resource-types.md");
+        let page = page(&all());
+        if std::env::var_os("MILLSTREAM_WRITE").is_some() {
+            assert!(std::fs::write(&path, &page).is_ok());
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            page == kept,
+            "docs/resource-types.md: MILLSTREAM_WRITE=1 cargo test -p millstream"
+        );
+    }
+}
