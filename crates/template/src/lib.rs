@@ -2,23 +2,36 @@
 //! parameters, and their resources' properties evaluated as late as possible. Pure: no clock, no
 //! store, no network, no service; who makes the resources answers through [`Lookup`].
 
-#![allow(dead_code, unused_imports, reason = "the interface stands first")]
-
 mod bind;
+mod check;
+mod cidr;
+mod compile;
+mod conditions;
+mod evaluate;
+mod expression;
+mod graph;
 mod instance;
 mod invalid;
 mod lookup;
+mod loops;
 mod parameter;
 mod preview;
 mod pseudo;
+mod references;
+mod scalar;
+mod sections;
+mod source;
+mod substitute;
 mod summary;
 mod template;
+mod transform;
+mod yaml;
 
 pub use bind::{Bound, Given, Parameters};
 pub use instance::{Attribute, Instance, Output, Policy, Resource};
 pub use invalid::Invalid;
 pub use lookup::{Lookup, Nothing};
-pub use parameter::{Parameter, ParameterType};
+pub use parameter::{ListType, Parameter, ParameterType};
 pub use preview::{Dependence, KNOWN_AFTER_APPLY, Preview, Source, Step};
 pub use pseudo::Pseudo;
 pub use summary::{Capability, Declared, Summary};

@@ -1,17 +1,28 @@
 //! A template as it was written.
 
 use crate::bind::{self, Given, Parameters};
-use crate::instance::{self, Instance};
-use crate::invalid::Invalid;
-use crate::parameter::Parameter;
+use crate::check;
+use crate::compile::Compiler;
+use crate::instance::Instance;
+use crate::invalid::{Checked, Invalid};
+use crate::parameter::{self, Parameter};
 use crate::pseudo::Pseudo;
-use crate::summary::Summary;
+use crate::sections::{self, Sections};
+use crate::source;
+use crate::summary::{self, Summary};
+use crate::transform::{self, EXTENSIONS, Early};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// A template that was read: its sections are well formed.
 #[derive(Debug, Clone)]
 pub struct Template {
+    text: String,
+    tree: Map<String, Value>,
     parameters: Vec<Parameter>,
+    transforms: Vec<String>,
+    /// Those of a template without transforms.
+    sections: Option<Sections>,
 }
 
 impl Template {
@@ -20,8 +31,23 @@ impl Template {
     /// # Errors
     /// What is not well formed, in AWS's words: «Template format error: …».
     pub fn parse(text: &str) -> Result<Self, Invalid> {
-        let _ = text;
-        Err(Invalid::format("templates cannot be read yet."))
+        if text.len() > crate::MAX_TEMPLATE_BYTES {
+            return Err(Invalid::format(format_args!(
+                "Template may not exceed {} bytes in size.",
+                crate::MAX_TEMPLATE_BYTES
+            )));
+        }
+        let tree = source::read(text)?;
+        sections::check_top(&tree)?;
+        source::no_nulls(&tree)?;
+        let parameters = parameter::parameters(&tree)?;
+        let transforms = transform::names(&tree)?;
+        let sections = if transforms.is_empty() {
+            Some(Sections::of(&tree, Compiler { extensions: false })?)
+        } else {
+            None
+        };
+        Ok(Self { text: text.to_owned(), tree, parameters, transforms, sections })
     }
 
     /// The parameters it asks for, in its order.
@@ -31,12 +57,12 @@ impl Template {
 
     /// `Description`.
     pub fn description(&self) -> Option<&str> {
-        None
+        self.tree.get("Description").and_then(Value::as_str)
     }
 
-    /// Transforms it declares: its `Transform` section, and each `Fn::Transform`.
+    /// Transforms it declares, each once: its `Transform` section, and each `Fn::Transform`.
     pub fn transforms(&self) -> &[String] {
-        &[]
+        &self.transforms
     }
 
     /// Checks what can be checked without values for its parameters: references, cycles, defaults.
@@ -45,21 +71,15 @@ impl Template {
     /// # Errors
     /// What is wrong, in AWS's words.
     pub fn check(&self) -> Result<(), Invalid> {
-        Ok(())
+        match &self.sections {
+            Some(sections) => check::check(sections, &self.parameters),
+            None => Ok(()),
+        }
     }
 
     /// What it says of itself.
     pub fn summary(&self) -> Summary {
-        Summary {
-            version: None,
-            description: None,
-            metadata: None,
-            resource_types: Vec::new(),
-            resources: Vec::new(),
-            capabilities: Vec::new(),
-            capabilities_reason: None,
-            declared_transforms: Vec::new(),
-        }
+        summary::summary(&self.tree, &self.transforms)
     }
 
     /// Gives its parameters their values: those given, those of before (`UsePreviousValue`), the
@@ -86,8 +106,7 @@ impl Template {
         parameters: &Parameters,
         pseudo: &Pseudo,
     ) -> Result<Vec<String>, Invalid> {
-        let _ = (parameters, pseudo);
-        Ok(Vec::new())
+        transform::locations(&self.tree, &Early::new(&self.tree, parameters, pseudo))
     }
 
     /// The template with these parameters: transforms processed, references checked, rules
@@ -102,7 +121,27 @@ impl Template {
         pseudo: &Pseudo,
         included: &BTreeMap<String, String>,
     ) -> Result<Instance, Invalid> {
-        let _ = (parameters, pseudo, included);
-        instance::instance()
+        let (sections, processed) = match &self.sections {
+            Some(sections) => (sections.clone(), self.text.clone()),
+            None => self.processed(parameters, pseudo, included)?,
+        };
+        check::check(&sections, &self.parameters)?;
+        let has_transforms = !self.transforms.is_empty();
+        Instance::new(sections, parameters, pseudo, processed, has_transforms)
+    }
+
+    fn processed(
+        &self,
+        parameters: &Parameters,
+        pseudo: &Pseudo,
+        included: &BTreeMap<String, String>,
+    ) -> Checked<(Sections, String)> {
+        let early = Early::new(&self.tree, parameters, pseudo);
+        let tree = transform::process(&self.tree, &early, &pseudo.account_id, included)?;
+        sections::check_top(&tree)?;
+        source::no_nulls(&tree)?;
+        let extensions = self.transforms.iter().any(|name| name == EXTENSIONS);
+        let sections = Sections::of(&tree, Compiler { extensions })?;
+        Ok((sections, Value::Object(tree).to_string()))
     }
 }

@@ -1,0 +1,443 @@
+//! Expressions to values.
+
+use crate::bind::Parameters;
+use crate::cidr;
+use crate::compile::NOT_A_STRING;
+use crate::expression::{Call, Condition, Expr, Part, text_of};
+use crate::invalid::{Checked, Invalid, listed};
+use crate::lookup::Lookup;
+use crate::preview::{Dependence, KNOWN_AFTER_APPLY, Source, Step};
+use crate::pseudo::Pseudo;
+use crate::sections::Mappings;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What evaluation needs beside the expression.
+#[derive(Clone, Copy)]
+pub(crate) struct World<'a> {
+    pub(crate) parameters: &'a Parameters,
+    pub(crate) pseudo: &'a Pseudo,
+    pub(crate) mappings: &'a Mappings,
+    pub(crate) conditions: &'a Conditions,
+    pub(crate) lookup: &'a dyn Lookup,
+}
+
+/// The conditions' values, and the parameters each rests on.
+pub(crate) type Conditions = BTreeMap<String, (bool, BTreeSet<Source>)>;
+
+/// How to go about what is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// It is refused.
+    Whole,
+    /// It is marked; with the values of hidden parameters, or without.
+    Partial { hide: bool },
+}
+
+pub(crate) struct Evaluator<'a> {
+    world: World<'a>,
+    mode: Mode,
+    /// What the function being evaluated rests on.
+    sources: BTreeSet<Source>,
+    unknown: bool,
+    path: Vec<Step>,
+    depth: usize,
+    pub(crate) dependences: Vec<Dependence>,
+}
+
+/// A value, or none: `AWS::NoValue`.
+type Out = Checked<Option<Value>>;
+
+const JOIN: &str = "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a \
+    list of strings to be joined or a function that returns a list of strings (such as Fn::GetAZs) \
+    to be joined.";
+const SELECT: &str =
+    "Fn::Select requires a list argument with two elements: an integer index and a list";
+
+impl<'a> Evaluator<'a> {
+    pub(crate) fn new(world: World<'a>, mode: Mode) -> Self {
+        Self {
+            world,
+            mode,
+            sources: BTreeSet::new(),
+            unknown: false,
+            path: Vec::new(),
+            depth: 0,
+            dependences: Vec::new(),
+        }
+    }
+
+    /// The members of a map; those without a value are left out.
+    pub(crate) fn members(&mut self, members: &[(String, Expr)]) -> Checked<Map<String, Value>> {
+        let mut values = Map::new();
+        for (key, member) in members {
+            self.path.push(Step::Key(key.clone()));
+            let value = self.value(member);
+            self.path.pop();
+            if let Some(value) = value? {
+                values.insert(key.clone(), value);
+            }
+        }
+        Ok(values)
+    }
+
+    pub(crate) fn value(&mut self, expr: &Expr) -> Out {
+        match expr {
+            Expr::Scalar(value) => Ok(Some(value.clone())),
+            Expr::List(items) => {
+                let mut values = Vec::new();
+                for (index, item) in items.iter().enumerate() {
+                    self.path.push(Step::Index(index));
+                    let value = self.value(item);
+                    self.path.pop();
+                    values.extend(value?);
+                }
+                Ok(Some(Value::Array(values)))
+            }
+            Expr::Map(members) => self.members(members).map(Value::Object).map(Some),
+            Expr::Call(call) if self.depth > 0 => self.call(call),
+            Expr::Call(call) => {
+                self.depth += 1;
+                let value = self.call(call);
+                self.depth -= 1;
+                self.dependences.push(Dependence {
+                    path: self.path.clone(),
+                    sources: std::mem::take(&mut self.sources),
+                    unknown: std::mem::take(&mut self.unknown),
+                });
+                value
+            }
+        }
+    }
+
+    /// A value that must be a text; what is wrong otherwise is said by `message`.
+    fn text(&mut self, expr: &Expr, message: &str) -> Checked<String> {
+        let value = self.value(expr)?;
+        value.as_ref().and_then(text_of).ok_or_else(|| Invalid::template(message))
+    }
+
+    fn call(&mut self, call: &Call) -> Out {
+        let value = match call {
+            Call::NoValue => return Ok(None),
+            Call::If { condition, then, otherwise } => {
+                let Some((holds, sources)) = self.world.conditions.get(condition) else {
+                    return Err(Invalid::template(format_args!(
+                        "unresolved condition dependency {condition} in Fn::If"
+                    )));
+                };
+                self.sources.extend(sources.iter().cloned());
+                return self.value(if *holds { then } else { otherwise });
+            }
+            Call::Ref(name) => self.reference(name)?,
+            Call::GetAtt { resource, attribute } => {
+                let attribute = self.text(attribute, "Fn::GetAtt's attribute must be a string")?;
+                self.attribute(resource, &attribute)?
+            }
+            Call::Sub { parts, variables } => self.sub(parts, variables)?,
+            Call::Join { delimiter, list } => self.join(delimiter, list)?,
+            Call::Select { index, list } => self.select(index, list)?,
+            Call::Split { delimiter, text } => {
+                let message = "every Fn::Split object requires two parameters, (1) a string delimiter \
+                    and (2) a string to be split or a function that returns a string to be split.";
+                let delimiter = self.text(delimiter, message)?;
+                let text = self.text(text, message)?;
+                if delimiter.is_empty() {
+                    return Err(Invalid::template(message));
+                }
+                if self.is_unknown(&text) {
+                    Value::from(KNOWN_AFTER_APPLY)
+                } else {
+                    text.split(delimiter.as_str()).map(Value::from).collect()
+                }
+            }
+            Call::FindInMap { map, top, second, default } => {
+                return self.find_in_map([map, top, second], default.as_ref());
+            }
+            Call::ImportValue(name) => {
+                let message = "every Fn::ImportValue object must have a String-typed value.";
+                let name = self.text(name, message)?;
+                self.sources.insert(Source::Import(name.clone()));
+                match self.world.lookup.import(&name) {
+                    Some(value) => Value::from(value),
+                    None => {
+                        self.missing(|| Invalid::new(format!("No export named {name} found.")))?
+                    }
+                }
+            }
+            Call::Base64(text) => {
+                let message = "every Fn::Base64 object must have a String-typed value.";
+                let text = self.text(text, message)?;
+                if self.is_unknown(&text) {
+                    Value::from(KNOWN_AFTER_APPLY)
+                } else {
+                    Value::from(STANDARD.encode(text))
+                }
+            }
+            Call::Cidr { block, count, bits } => {
+                let message = "every Fn::Cidr object requires an IP block, a count and cidrBits";
+                let block = self.text(block, message)?;
+                let count = self.text(count, message)?;
+                let bits = self.text(bits, message)?;
+                if [&block, &count, &bits].into_iter().any(|text| self.is_unknown(text)) {
+                    Value::from(KNOWN_AFTER_APPLY)
+                } else {
+                    let blocks = cidr::blocks(&block, &count, &bits);
+                    Value::from(blocks.map_err(Invalid::template)?)
+                }
+            }
+            Call::GetAZs(region) => {
+                let message = "every Fn::GetAZs object must have a String-typed value.";
+                let region = self.text(region, message)?;
+                let region =
+                    if region.is_empty() { self.world.pseudo.region.clone() } else { region };
+                ZONES.map(|zone| format!("{region}{zone}")).into_iter().map(Value::from).collect()
+            }
+            Call::Length(list) => match self.value(list)? {
+                Some(Value::Array(items)) => Value::from(items.len()),
+                Some(Value::String(text)) if self.is_unknown(&text) => Value::from(text),
+                _ => return Err(Invalid::template("Fn::Length requires a list")),
+            },
+            Call::ToJsonString(value) => match self.value(value)? {
+                Some(value @ (Value::Array(_) | Value::Object(_))) => {
+                    Value::from(value.to_string())
+                }
+                Some(Value::String(text)) if self.is_unknown(&text) => Value::from(text),
+                _ => {
+                    return Err(Invalid::template("Fn::ToJsonString requires an object or a list"));
+                }
+            },
+        };
+        Ok(Some(value))
+    }
+
+    /// Whether a text, while what is not known is marked, has the mark.
+    fn is_unknown(&self, text: &str) -> bool {
+        self.mode != Mode::Whole && text.contains(KNOWN_AFTER_APPLY)
+    }
+
+    /// What the lookup does not know: the mark, or refused.
+    fn missing(&mut self, error: impl FnOnce() -> Invalid) -> Checked<Value> {
+        match self.mode {
+            Mode::Whole => Err(error()),
+            Mode::Partial { .. } => {
+                self.unknown = true;
+                Ok(Value::from(KNOWN_AFTER_APPLY))
+            }
+        }
+    }
+
+    fn reference(&mut self, name: &str) -> Checked<Value> {
+        if let Some(value) = pseudo(self.world.pseudo, name) {
+            self.sources.insert(Source::Parameter(name.to_owned()));
+            return Ok(value);
+        }
+        if let Some(bound) = self.world.parameters.get(name) {
+            self.sources.insert(Source::Parameter(name.to_owned()));
+            let hidden = bound.no_echo && self.mode == (Mode::Partial { hide: true });
+            return Ok(if hidden { Value::from("****") } else { bound.reference() });
+        }
+        self.sources.insert(Source::Resource(name.to_owned()));
+        match self.world.lookup.reference(name) {
+            Some(value) => Ok(value),
+            None => self.missing(|| unresolved(name)),
+        }
+    }
+
+    fn attribute(&mut self, resource: &str, name: &str) -> Checked<Value> {
+        self.sources.insert(Source::Attribute(resource.to_owned(), name.to_owned()));
+        match self.world.lookup.attribute(resource, name) {
+            Some(value) => Ok(value),
+            None => self.missing(|| {
+                Invalid::template(format_args!(
+                    "resource {resource} does not support attribute type {name} in Fn::GetAtt"
+                ))
+            }),
+        }
+    }
+
+    fn sub(&mut self, parts: &[Part], variables: &[(String, Expr)]) -> Checked<Value> {
+        let mut values = BTreeMap::new();
+        for (name, value) in variables {
+            values.insert(name.as_str(), self.text(value, NOT_A_STRING)?);
+        }
+        let mut text = String::new();
+        for part in parts {
+            match part {
+                Part::Text(plain) => text.push_str(plain),
+                Part::Variable(name) => match values.get(name.as_str()) {
+                    Some(value) => text.push_str(value),
+                    None => {
+                        let value = self.variable(name)?;
+                        text.push_str(&text_of(&value).ok_or_else(|| {
+                            Invalid::template(format_args!(
+                                "variable {name} in Fn::Sub expression does not resolve to a string"
+                            ))
+                        })?);
+                    }
+                },
+            }
+        }
+        Ok(Value::from(text))
+    }
+
+    fn variable(&mut self, name: &str) -> Checked<Value> {
+        match name.split_once('.') {
+            Some((resource, attribute)) => self.attribute(resource, attribute),
+            None if name == "AWS::NoValue" => Ok(Value::from("")),
+            None => self.reference(name),
+        }
+    }
+
+    fn join(&mut self, delimiter: &Expr, list: &Expr) -> Checked<Value> {
+        let delimiter = self.text(delimiter, JOIN)?;
+        match self.value(list)? {
+            Some(Value::Array(items)) => {
+                let texts: Option<Vec<String>> = items.iter().map(text_of).collect();
+                let texts = texts.ok_or_else(|| Invalid::template(JOIN))?;
+                Ok(Value::from(texts.join(&delimiter)))
+            }
+            Some(Value::String(text)) if self.is_unknown(&text) => Ok(Value::from(text)),
+            _ => Err(Invalid::template(JOIN)),
+        }
+    }
+
+    fn select(&mut self, index: &Expr, list: &Expr) -> Checked<Value> {
+        let index = self.text(index, SELECT)?;
+        let list = self.value(list)?;
+        match list {
+            _ if self.is_unknown(&index) => return Ok(Value::from(KNOWN_AFTER_APPLY)),
+            Some(Value::String(text)) if self.is_unknown(&text) => return Ok(Value::from(text)),
+            _ => {}
+        }
+        let Some(Value::Array(mut items)) = list else { return Err(Invalid::template(SELECT)) };
+        let position: i64 = index.trim().parse().map_err(|_| Invalid::template(SELECT))?;
+        match usize::try_from(position) {
+            Ok(position) if position < items.len() => Ok(items.swap_remove(position)),
+            _ => Err(Invalid::template(format_args!(
+                "Fn::Select cannot select nonexistent value at index {position}"
+            ))),
+        }
+    }
+
+    fn find_in_map(&mut self, keys: [&Expr; 3], default: Option<&Expr>) -> Out {
+        let message = "every Fn::FindInMap object requires three parameters, the map name, map key \
+            and the attribute for return value";
+        let [map, top, second] = keys;
+        let map = self.text(map, message)?;
+        let top = self.text(top, message)?;
+        let second = self.text(second, message)?;
+        if [&map, &top, &second].iter().any(|key| self.is_unknown(key)) {
+            return Ok(Some(Value::from(KNOWN_AFTER_APPLY)));
+        }
+        let found = self.world.mappings.get(&map);
+        let value = found.and_then(|tops| tops.get(&top)).and_then(|seconds| seconds.get(&second));
+        match (value, default, found) {
+            (Some(value), _, _) => Ok(Some(value.clone())),
+            (None, Some(default), _) => self.value(default),
+            (None, None, None) => Err(no_mapping(&map)),
+            (None, None, Some(_)) => Err(Invalid::template(format_args!(
+                "Unable to get mapping for {map}::{top}::{second}"
+            ))),
+        }
+    }
+
+    /// Whether a condition holds; it may name others that are evaluated already.
+    pub(crate) fn condition(&mut self, condition: &Condition) -> Checked<bool> {
+        self.depth += 1;
+        let holds = self.holds(condition);
+        self.depth -= 1;
+        holds
+    }
+
+    fn holds(&mut self, condition: &Condition) -> Checked<bool> {
+        match condition {
+            // All are evaluated, so that what is wrong with one does not depend on the others.
+            Condition::And(all) => {
+                all.iter().try_fold(true, |held, one| Ok(self.holds(one)? && held))
+            }
+            Condition::Or(all) => {
+                all.iter().try_fold(false, |held, one| Ok(self.holds(one)? || held))
+            }
+            Condition::Not(one) => Ok(!self.holds(one)?),
+            Condition::Named(name) => {
+                let Some((holds, sources)) = self.world.conditions.get(name) else {
+                    return Err(Invalid::template(format_args!(
+                        "unresolved condition dependency {name} in Condition"
+                    )));
+                };
+                self.sources.extend(sources.iter().cloned());
+                Ok(*holds)
+            }
+            Condition::Equals(one, two) => Ok(plain(self.value(one)?) == plain(self.value(two)?)),
+            Condition::Contains(list, value) => {
+                let list = self.texts(list)?;
+                Ok(self.texts(value)?.iter().all(|value| list.contains(value)))
+            }
+            Condition::EachMemberEquals(list, value) => {
+                let value = self.texts(value)?;
+                Ok(self.texts(list)?.iter().all(|member| value.iter().all(|v| v == member)))
+            }
+            Condition::EachMemberIn(list, among) => {
+                let among = self.texts(among)?;
+                Ok(self.texts(list)?.iter().all(|member| among.contains(member)))
+            }
+        }
+    }
+
+    /// A list of texts, or one text.
+    fn texts(&mut self, expr: &Expr) -> Checked<Vec<String>> {
+        let error =
+            || Invalid::template("rule functions compare strings and lists of strings alone");
+        match self.value(expr)? {
+            Some(Value::Array(items)) => {
+                items.iter().map(|item| text_of(item).ok_or_else(error)).collect()
+            }
+            Some(value) => text_of(&value).map(|text| vec![text]).ok_or_else(error),
+            None => Err(error()),
+        }
+    }
+
+    /// What was seen since the last time.
+    pub(crate) fn take_sources(&mut self) -> BTreeSet<Source> {
+        std::mem::take(&mut self.sources)
+    }
+}
+
+/// The zones that every region has here; AWS's have three to six.
+const ZONES: [&str; 3] = ["a", "b", "c"];
+
+/// A value as `Fn::Equals` compares it: scalars by their texts.
+fn plain(value: Option<Value>) -> Option<Value> {
+    value.map(|value| match value {
+        Value::Array(items) => items.into_iter().filter_map(|item| plain(Some(item))).collect(),
+        scalar => text_of(&scalar).map_or(scalar, Value::from),
+    })
+}
+
+pub(crate) fn pseudo(pseudo: &Pseudo, name: &str) -> Option<Value> {
+    Some(match name {
+        "AWS::AccountId" => Value::from(pseudo.account_id.as_str()),
+        "AWS::NotificationARNs" => Value::from(pseudo.notification_arns.clone()),
+        "AWS::Partition" => Value::from(pseudo.partition.as_str()),
+        "AWS::Region" => Value::from(pseudo.region.as_str()),
+        "AWS::StackId" => Value::from(pseudo.stack_id.as_str()),
+        "AWS::StackName" => Value::from(pseudo.stack_name.as_str()),
+        "AWS::URLSuffix" => Value::from(pseudo.url_suffix.as_str()),
+        _ => return None,
+    })
+}
+
+pub(crate) fn no_mapping(name: &str) -> Invalid {
+    Invalid::template(format_args!(
+        "Mapping named '{name}' is not present in the 'Mappings' section of template."
+    ))
+}
+
+fn unresolved(name: &str) -> Invalid {
+    Invalid::format(format_args!(
+        "Unresolved resource dependencies {} in the Resources block of the template",
+        listed([name])
+    ))
+}
