@@ -23,6 +23,8 @@ struct Inner {
     status: u16,
     message: String,
     detail: Option<Box<dyn Structure>>,
+    members: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, String)>,
 }
 
 impl ApiError {
@@ -33,7 +35,8 @@ impl ApiError {
         message: impl Into<String>,
     ) -> Self {
         let (code, message) = (code.into(), message.into());
-        ApiError(Box::new(Inner { code, status, message, detail: None }))
+        let (members, headers) = (Vec::new(), Vec::new());
+        ApiError(Box::new(Inner { code, status, message, detail: None, members, headers }))
     }
 
     /// An error with all the members of its structure.
@@ -45,7 +48,23 @@ impl ApiError {
             status,
             message: message.into(),
             detail: Some(detail),
+            members: Vec::new(),
+            headers: Vec::new(),
         }))
+    }
+
+    /// Adds a text to what S3 tells of an error beside code and message, such as `BucketName`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.0.members.push((name, value.into()));
+        self
+    }
+
+    /// Adds a header to the answer, such as `ETag` where a condition of the request was not met.
+    #[must_use]
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.0.headers.push((name, value.into()));
+        self
     }
 
     /// Our own failure: the text is for the operator, and the client is told that it may try again.
@@ -71,6 +90,16 @@ impl ApiError {
     /// The structure with the error's further members.
     pub fn detail(&self) -> Option<&dyn Structure> {
         self.0.detail.as_deref()
+    }
+
+    /// The texts beside code and message, in order.
+    pub fn members(&self) -> &[(&'static str, String)] {
+        &self.0.members
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &[(&'static str, String)] {
+        &self.0.headers
     }
 
     /// Whose fault it is, by the status.

@@ -2,9 +2,8 @@
 
 use crate::sigv4::{self, SigningKeys};
 use aws_api::{ApiError, ServiceModel};
-use bytes::Bytes;
 use foundation::access::Credentials;
-use foundation::{Caller, Timestamp};
+use foundation::{AccountId, Caller, Principal, Region, Timestamp};
 use http::header::USER_AGENT;
 use http::request::Parts;
 use std::net::IpAddr;
@@ -21,8 +20,7 @@ pub struct Arrival {
     pub request_id: Arc<str>,
 }
 
-/// Proves who sent the request, for the service of `model`. Of a body in chunks, the data comes with
-/// the caller.
+/// Proves who sent the request, for the service of `model`.
 pub async fn authenticate(
     parts: &Parts,
     body: &[u8],
@@ -30,21 +28,32 @@ pub async fn authenticate(
     credentials: &dyn Credentials,
     keys: &SigningKeys,
     arrival: Arrival,
-) -> Result<(Caller, Option<Bytes>), ApiError> {
+) -> Result<Caller, ApiError> {
     let now = arrival.at;
-    let proven = sigv4::verify(parts, body, model.signing_name, credentials, keys, now)
+    let proven = sigv4::verify(parts, Some(body), model.signing_name, credentials, keys, now)
         .await
         .map_err(|refusal| refusal.error(model.protocol))?;
+    let sigv4::Proven { credential, presented, .. } = proven;
+    Ok(caller(parts, credential.principal, credential.account, presented.region, arrival))
+}
+
+/// The caller of a request that is `principal`'s.
+pub(crate) fn caller(
+    parts: &Parts,
+    principal: Principal,
+    account: AccountId,
+    region: Region,
+    arrival: Arrival,
+) -> Caller {
     let user_agent = parts.headers.get(USER_AGENT).and_then(|v| v.to_str().ok());
-    let caller = Caller {
-        principal: proven.credential.principal,
-        account: proven.credential.account,
-        region: proven.presented.region,
+    Caller {
+        principal,
+        account,
+        region,
         request_id: arrival.request_id,
         at: arrival.at,
         source_ip: arrival.source_ip,
         user_agent: user_agent.map(Arc::from),
         via: None,
-    };
-    Ok((caller, proven.unchunked.map(Bytes::from)))
+    }
 }

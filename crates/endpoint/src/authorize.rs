@@ -1,8 +1,8 @@
 //! Whether the caller may: every action that the request needs, on every resource.
 
 use aws_api::{ApiError, Protocol, Request, ServiceModel};
-use foundation::Caller;
 use foundation::access::{Authorizer, Decision, denial};
+use foundation::{Caller, Principal};
 
 /// Refuses with AWS's denial if any action is not allowed.
 pub async fn check(
@@ -18,7 +18,12 @@ pub async fn check(
                 Protocol::RestJson => ("AccessDeniedException", 403),
                 Protocol::Query | Protocol::RestXml => ("AccessDenied", 403),
             };
-            return Err(ApiError::new(code, status, denial(caller, &ask, &why)));
+            let text = match (model.protocol, &caller.principal) {
+                // Nobody is told no more.
+                (Protocol::RestXml, Principal::Anonymous) => "Access Denied".to_owned(),
+                _ => denial(caller, &ask, &why),
+            };
+            return Err(ApiError::new(code, status, text));
         }
     }
     Ok(())

@@ -88,7 +88,9 @@ where
     Ok(if rest.is_empty() { first } else { rest.freeze() })
 }
 
-fn drain<B>(mut body: B, clock: Arc<dyn Clock>, at_most: Duration)
+/// Reads on and throws away, so that the client gets to read the answer: no more than
+/// [`DRAINED_BYTES`], and not for longer than `at_most`.
+pub(crate) fn drain<B>(mut body: B, clock: Arc<dyn Clock>, at_most: Duration)
 where
     B: Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: Send,

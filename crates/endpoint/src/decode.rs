@@ -3,7 +3,7 @@
 use crate::identify::{self, Wire};
 use crate::paths::{self, Found};
 use aws_api::{
-    ApiError, DecodeError, Operation, Protocol, Reader, Request, Service, ServiceModel,
+    ApiError, DecodeError, Location, Operation, Protocol, Reader, Request, Service, ServiceModel,
     not_implemented,
 };
 use bytes::Bytes;
@@ -106,12 +106,43 @@ fn rest(
         }
     };
     let bindings = bind(parts, labels, query, body)?;
-    let wrong = |wrong: DecodeError| malformed(model, &wrong);
+    rest_document(service, format, operation, &bindings)
+}
+
+/// Reads the input of an operation of S3 from the parts of its message.
+pub(crate) fn rest_operation(
+    service: &dyn Service,
+    operation: &'static Operation,
+    bindings: &Bindings,
+) -> Result<Decoded, ApiError> {
+    let payload = operation.input.members.iter().find(|m| m.location == Location::Payload);
+    if bindings.body.is_empty() && payload.is_some_and(|member| member.required) {
+        return Err(ApiError::new("MissingRequestBodyError", 400, "Request Body is empty"));
+    }
+    rest_document(service, Format::Xml, operation, bindings)
+}
+
+fn rest_document(
+    service: &dyn Service,
+    format: Format,
+    operation: &'static Operation,
+    bindings: &Bindings,
+) -> Result<Decoded, ApiError> {
+    let model = service.model();
+    let wrong = |wrong: DecodeError| match wrong {
+        // Without a document, it can only be a header or a parameter.
+        DecodeError::Type { wanted, .. } if bindings.body.is_empty() && format == Format::Xml => {
+            let text = format!("A header or a parameter of the request is not {wanted}.");
+            ApiError::new(model.validation_code, 400, text)
+        }
+        wrong => malformed(model, &wrong),
+    };
     let document = Body::of(format, operation.input, &bindings.body).map_err(wrong)?;
-    let mut reader = RestReader::new(&bindings, &document);
-    let decoded = read(service, operation, &mut reader)?;
+    let mut reader = RestReader::new(bindings, &document);
+    let request = service.decode(operation, &mut reader).map_err(wrong)?;
+    let missing = reader.trail().missing().to_vec();
     reader.finish().map_err(wrong)?;
-    Ok(decoded)
+    Ok(Decoded { request, missing })
 }
 
 fn bind(
@@ -162,7 +193,10 @@ fn malformed(model: &'static ServiceModel, wrong: &DecodeError) -> ApiError {
         (_, Protocol::Json { .. }) => "SerializationException",
         (_, Protocol::RestJson) => "InvalidRequestContentException",
         (_, Protocol::Query) => "MalformedInput",
-        (_, Protocol::RestXml) => "MalformedXML",
+        (_, Protocol::RestXml) => {
+            let text = "The XML you provided was not well-formed or did not validate against our published schema";
+            return ApiError::new("MalformedXML", 400, text);
+        }
     };
     ApiError::new(code, 400, wrong.to_string())
 }

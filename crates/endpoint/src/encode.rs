@@ -151,7 +151,7 @@ pub(crate) fn events(
 }
 
 /// Those of the headers that HTTP can carry; not so a line break in a user's metadata.
-fn sendable(headers: &[(String, String)]) -> Vec<(HeaderName, HeaderValue)> {
+pub(crate) fn sendable(headers: &[(String, String)]) -> Vec<(HeaderName, HeaderValue)> {
     let sendable = |(name, value): &(String, String)| {
         let header = HeaderName::from_bytes(name.as_bytes()).ok().zip(value.parse().ok());
         if header.is_none() {

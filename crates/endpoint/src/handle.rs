@@ -8,7 +8,7 @@ use crate::encode::{self, Answer};
 use crate::events::{EventBody, Stopped};
 use crate::identify::{self, Identified};
 use crate::reply::{ReplyBody, reply, reply_and_close, reply_with_events};
-use crate::{Endpoint, Route, authorize, decode, limits, validate};
+use crate::{Endpoint, Route, authorize, decode, limits, s3, validate};
 use aws_api::{ApiError, Protocol, ServiceModel};
 use bytes::Bytes;
 use http::request::Parts;
@@ -82,6 +82,9 @@ impl Endpoint {
             }
         };
         let (wire, model) = (identified.wire, identified.service.model());
+        if model.name == s3::NAME {
+            return self.handle_s3(&identified.service, parts, body, origin, request_id).await;
+        }
         let body = match self.read(body, limits::body_bytes(model.name)).await {
             Ok(body) => body,
             Err(unread) => {
@@ -119,9 +122,8 @@ impl Endpoint {
         let Identified { service, wire } = identified;
         let model = service.model();
         let request_id = arrival.request_id.clone();
-        let (caller, unchunked) =
+        let caller =
             authenticate(parts, body, model, &*self.credentials, &self.keys, arrival).await?;
-        let body = unchunked.as_ref().unwrap_or(body);
         let decoded = decode::decode(&**service, *wire, parts, body)?;
         validate::check(model, &decoded)?;
         authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
@@ -167,16 +169,22 @@ impl Endpoint {
 }
 
 /// What the client is told: of a failure of our own, the text is for the operator alone.
-fn for_client(error: ApiError, model: &'static ServiceModel, request_id: &str) -> ApiError {
+pub(crate) fn for_client(
+    error: ApiError,
+    model: &'static ServiceModel,
+    request_id: &str,
+) -> ApiError {
     if !error.is("InternalFailure") {
         return error;
     }
     tracing::error!(service = model.name, request_id, "{}", error.message());
-    ApiError::new(
-        "InternalFailure",
-        error.status(),
-        "The request processing has failed because of an unknown error, exception or failure.",
-    )
+    s3::internal_error(model).unwrap_or_else(|| {
+        ApiError::new(
+            "InternalFailure",
+            error.status(),
+            "The request processing has failed because of an unknown error, exception or failure.",
+        )
+    })
 }
 
 fn unread_error(unread: Unread, model: &'static ServiceModel) -> ApiError {
@@ -203,7 +211,7 @@ fn unread_error(unread: Unread, model: &'static ServiceModel) -> ApiError {
     }
 }
 
-fn log(parts: &Parts, service: &str, request_id: &str, answer: &Answer) {
+pub(crate) fn log(parts: &Parts, service: &str, request_id: &str, answer: &Answer) {
     tracing::debug!(
         method = %parts.method,
         path = parts.uri.path(),

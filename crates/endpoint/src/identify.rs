@@ -1,6 +1,8 @@
 //! Which service and operation a request is for, and in which format it speaks.
 
 use crate::hosts;
+use crate::s3;
+use crate::sigv4::sigv2;
 use aws_api::{ApiError, Operation, Protocol, Service, ServiceModel, not_implemented};
 use codec::cbor::Dialect;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
@@ -57,7 +59,7 @@ fn scope_service(parts: &Parts) -> Option<&str> {
 }
 
 /// The host that the client called, without its port.
-fn host(parts: &Parts) -> Option<&str> {
+pub(crate) fn host(parts: &Parts) -> Option<&str> {
     let host = match parts.headers.get(HOST) {
         Some(host) => host.to_str().ok()?,
         None => parts.uri.authority()?.as_str(),
@@ -66,8 +68,8 @@ fn host(parts: &Parts) -> Option<&str> {
 }
 
 /// Finds the service, by the first that tells: `X-Amz-Target`, the credential scope, the host
-/// (`kinesis.us-east-1.amazonaws.com`, `kinesis.us-east-1.localhost`), the API version in the path or
-/// query.
+/// (`kinesis.us-east-1.amazonaws.com`, `kinesis.us-east-1.localhost`, `bucket.s3.localhost`), the API
+/// version in the path or query. What names a bucket in its path and says nothing else is for S3.
 pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identified, Failed> {
     let by = |is: &dyn Fn(&ServiceModel) -> bool| services.iter().find(|s| is(s.model())).cloned();
     let found = if let Some((prefix, _)) = target(&parts.headers) {
@@ -81,9 +83,13 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
         let label = hosts::service(host).or(host.split('.').next()).unwrap_or_default();
         let path = parts.uri.path().trim_start_matches('/');
         let query = parts.uri.query().unwrap_or_default();
-        by(&|m| m.name == label)
+        let buckets = s3_host(host) || sigv2::is_presigned(parts);
+        let others = hosts::service(host).is_some();
+        by(&|m| buckets && m.name == s3::NAME)
+            .or_else(|| by(&|m| m.name == label))
             .or_else(|| by(&|m| in_rest(m) && path.starts_with(m.api_version)))
             .or_else(|| by(&|m| m.protocol == Protocol::Query && query.contains(m.api_version)))
+            .or_else(|| by(&|m| !others && m.name == s3::NAME && may_be_anonymous(parts)))
     };
     match found {
         Some(service) => {
@@ -92,6 +98,21 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
         }
         None => Err(nobody(parts)),
     }
+}
+
+fn s3_host(name: &str) -> bool {
+    matches!(
+        s3::host(name),
+        s3::Host::Service { .. } | s3::Host::Bucket { .. } | s3::Host::Other(_)
+    )
+}
+
+/// Whether a request that nothing else tells of may be for an object that all may read or write: its
+/// path names a bucket, and it is no call of another protocol.
+fn may_be_anonymous(parts: &Parts) -> bool {
+    let kind = content_type(&parts.headers);
+    let called = ["application/x-amz-", "application/x-www-form-urlencoded"];
+    parts.uri.path().len() > 1 && !called.iter().any(|of| kind.starts_with(of))
 }
 
 fn in_rest(model: &ServiceModel) -> bool {

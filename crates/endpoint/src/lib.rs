@@ -2,7 +2,7 @@
 //! service's method → encode → reply`, one module each, in that order.
 //!
 //! *Invariants.* No service is named here but beside the limits of bodies, and where AWS itself
-//! treats S3 apart.
+//! treats S3 apart (`s3`).
 //! Nothing behind [`decode`] sees bytes of the request. Nothing is called that was not authorized.
 
 pub mod authenticate;
@@ -26,12 +26,15 @@ mod handle;
 mod internal;
 mod limits;
 mod metrics;
+mod s3;
 mod seldom;
+mod stream;
 
 pub use encode::Answer;
 pub use internal::Route;
 pub use limits::Limits;
 pub use reply::ReplyBody;
+pub use stream::BrokenOff;
 
 use aws_api::Service;
 use foundation::Ambient;

@@ -46,6 +46,10 @@ pub(crate) const DRAINED_BYTES: usize = 32 * 1024 * 1024;
 /// Requests that one HTTP/2 connection may have under way: what browsers and SDKs open.
 pub(crate) const HTTP2_STREAMS: u32 = 256;
 
+/// The largest object, or part of one, that is put in one request, in bytes: S3's own figure. It is
+/// not held in memory.
+pub(crate) const OBJECT_BYTES_MAX: u64 = 5 * 1024 * 1024 * 1024;
+
 /// The largest body of a request to the service, in bytes.
 pub(crate) fn body_bytes(service: &str) -> usize {
     const KIB: usize = 1024;
@@ -61,6 +65,9 @@ pub(crate) fn body_bytes(service: &str) -> usize {
         "logs" => 7 * MIB,
         // Policies are the longest: 128 KiB, three times as long when percent-encoded.
         "iam" | "sts" => MIB,
+        // What is not streamed is XML: DeleteObjects with a thousand of the longest keys, each letter
+        // of which may be an entity of six, and CompleteMultipartUpload with ten thousand parts.
+        "s3" => 8 * MIB,
         _ => 16 * MIB,
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::encode::Answer;
 use crate::events::EventBody;
+use crate::stream::{BrokenOff, StreamBody};
+use aws_api::Body as Data;
 use bytes::Bytes;
 use http::header::{CONNECTION, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use http_body_util::Full;
 use hyper::body::{Body, Frame, SizeHint};
-use std::convert::Infallible;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -21,19 +22,25 @@ pub struct ReplyBody(Inner);
 enum Inner {
     Whole(Full<Bytes>),
     Events(EventBody),
+    Stream(StreamBody),
 }
 
 impl Body for ReplyBody {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = BrokenOff;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BrokenOff>>> {
         match &mut self.0 {
-            Inner::Whole(body) => Pin::new(body).poll_frame(context),
-            Inner::Events(body) => Pin::new(body).poll_frame(context),
+            Inner::Whole(body) => {
+                Pin::new(body).poll_frame(context).map_err(|never| match never {})
+            }
+            Inner::Events(body) => {
+                Pin::new(body).poll_frame(context).map_err(|never| match never {})
+            }
+            Inner::Stream(body) => Pin::new(body).poll_frame(context),
         }
     }
 
@@ -41,6 +48,7 @@ impl Body for ReplyBody {
         match &self.0 {
             Inner::Whole(body) => body.is_end_stream(),
             Inner::Events(_) => false,
+            Inner::Stream(body) => body.is_end_stream(),
         }
     }
 
@@ -48,6 +56,7 @@ impl Body for ReplyBody {
         match &self.0 {
             Inner::Whole(body) => body.size_hint(),
             Inner::Events(_) => SizeHint::default(),
+            Inner::Stream(body) => body.size_hint(),
         }
     }
 }
@@ -59,6 +68,11 @@ pub(crate) fn reply_with_events(
     request_id: &str,
 ) -> Response<ReplyBody> {
     reply(head, request_id).map(|_| ReplyBody(Inner::Events(events)))
+}
+
+/// Makes a response of an answer whose body is streamed.
+pub(crate) fn reply_with_stream(head: Answer, data: Data, request_id: &str) -> Response<ReplyBody> {
+    reply(head, request_id).map(|_| ReplyBody(Inner::Stream(StreamBody::new(data))))
 }
 
 /// Makes a response of an answer. `Content-Length` and `Date` come from the HTTP library.

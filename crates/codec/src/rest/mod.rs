@@ -7,7 +7,7 @@ mod writer;
 
 pub use bindings::Bindings;
 pub use reader::{Body, RestReader};
-pub use writer::write;
+pub use writer::{Root, write, write_as};
 
 use aws_api::{Location, Member, Schema};
 

@@ -9,8 +9,25 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use foundation::Timestamp;
 
+/// The outermost element of an XML document.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Root {
+    /// Its name, where it is not that of the structure or of the member that is the payload.
+    pub name: Option<&'static str>,
+    /// Its namespace, where the structure has none.
+    pub namespace: Option<&'static str>,
+    /// Whether the text of the only member stands in it, without an element of its own (Smithy,
+    /// «s3UnwrappedXmlOutput trait»).
+    pub unwrapped: bool,
+}
+
 /// Spreads `value` over a message whose documents are of `format`.
 pub fn write(format: Format, value: &dyn Structure) -> Bindings {
+    write_as(format, value, Root::default())
+}
+
+/// The same, with the outermost element of XML as `root` has it.
+pub fn write_as(format: Format, value: &dyn Structure, root: Root) -> Bindings {
     let schema = value.schema();
     let document = match format {
         Format::Json => Document::Json(JsonWriter::default()),
@@ -20,6 +37,7 @@ pub fn write(format: Format, value: &dyn Structure) -> Bindings {
         out: Bindings::default(),
         document,
         has_document: has_document(schema) && payload(schema).is_none(),
+        root,
         depth: 0,
         place: Place::Document,
         member: None,
@@ -57,6 +75,7 @@ struct RestWriter {
     out: Bindings,
     document: Document,
     has_document: bool,
+    root: Root,
     /// How many structures, lists and maps are open.
     depth: usize,
     place: Place,
@@ -165,7 +184,8 @@ impl Writer for RestWriter {
         if self.depth == 1 {
             if self.has_document {
                 if let Document::Xml(xml) = &mut self.document {
-                    xml.start_tag(schema.name, schema.xml_namespace);
+                    let namespace = schema.xml_namespace.or(self.root.namespace);
+                    xml.start_tag(self.root.name.unwrap_or(schema.name), namespace);
                 }
                 self.document.writer().begin_structure(schema);
             }
@@ -175,7 +195,8 @@ impl Writer for RestWriter {
             // From here on, the payload's structure is the document.
             self.place = Place::Document;
             if let (Document::Xml(xml), Some(member)) = (&mut self.document, self.member) {
-                xml.start_tag(member.wire, schema.xml_namespace);
+                let namespace = schema.xml_namespace.or(self.root.namespace);
+                xml.start_tag(self.root.name.unwrap_or(member.wire), namespace);
             }
         }
         self.document.writer().begin_structure(schema);
@@ -191,7 +212,7 @@ impl Writer for RestWriter {
             Location::Payload => Place::Payload,
             _ => Place::Text,
         };
-        if self.place == Place::Document {
+        if self.place == Place::Document && !self.root.unwrapped {
             self.document.writer().member(member);
         }
     }
@@ -205,9 +226,10 @@ impl Writer for RestWriter {
         }
         if let Document::Xml(xml) = &mut self.document {
             if ends_payload {
-                xml.end_tag(self.member.map_or("", |member| member.wire));
+                let name = self.root.name.or(self.member.map(|member| member.wire));
+                xml.end_tag(name.unwrap_or_default());
             } else if self.depth == 0 && self.has_document {
-                xml.end_tag(schema.name);
+                xml.end_tag(self.root.name.unwrap_or(schema.name));
             }
         }
     }

@@ -16,9 +16,12 @@ pub enum Payload {
     Word(&'static str),
 }
 
+/// The word of a body that was not signed.
+pub(crate) const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
+
 /// The words that stand for a hash, and that S3 alone understands.
 const WORDS: [&str; 4] = [
-    "UNSIGNED-PAYLOAD",
+    UNSIGNED,
     "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
     "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
     "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",
@@ -35,36 +38,49 @@ fn is_s3(presented: &Presented<'_>) -> bool {
 }
 
 impl Payload {
-    /// What the request says of its body, checked against it.
-    pub fn of(parts: &Parts, presented: &Presented<'_>, body: &[u8]) -> Result<Self, Refusal> {
-        let hashed = || {
+    /// What is signed of the body: for all but S3, which says it in a header or (presigned) in the
+    /// query, its hash. What is said is held against `body` where that is at hand.
+    pub fn of(
+        parts: &Parts,
+        presented: &Presented<'_>,
+        body: Option<&[u8]>,
+    ) -> Result<Self, Refusal> {
+        let hashed = |body: &[u8]| {
             let mut hash = [0; 32];
             hash.copy_from_slice(digest(&SHA256, body).as_ref());
             hash
         };
         if !is_s3(presented) {
-            return Ok(Payload::Hash(hashed()));
+            return Ok(Payload::Hash(hashed(body.unwrap_or_default())));
         }
-        if let Some(word) = Self::word(parts, presented) {
-            return Ok(Payload::Word(word));
-        }
-        let said = parts.headers.get("x-amz-content-sha256").ok_or(Refusal::MissingHash)?;
-        let hash = hashed();
-        match said.to_str().ok().and_then(super::from_hex) {
-            Some(given) if given == hash => Ok(Payload::Hash(hash)),
-            _ => Err(Refusal::WrongHash),
+        let payload = match Self::said(parts)? {
+            Some(payload) => payload,
+            None if presented.place == Place::Query => Payload::Word(UNSIGNED),
+            None => return Err(Refusal::MissingHash),
+        };
+        match (&payload, body) {
+            (Payload::Hash(said), Some(body)) if *said != hashed(body) => Err(Refusal::WrongHash),
+            _ => Ok(payload),
         }
     }
 
-    /// The word that stands for a hash, if one does.
-    pub fn word(parts: &Parts, presented: &Presented<'_>) -> Option<&'static str> {
-        if !is_s3(presented) {
-            return None;
+    /// What `x-amz-content-sha256` says, in a header or in the query.
+    pub fn said(parts: &Parts) -> Result<Option<Self>, Refusal> {
+        const NAME: &str = "x-amz-content-sha256";
+        let in_query = || {
+            let pairs = parts.uri.query()?.split('&').filter_map(|pair| pair.split_once('='));
+            let (_, value) = pairs.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(NAME))?;
+            Some(percent::decode(value).into_owned())
+        };
+        let said = match parts.headers.get(NAME) {
+            Some(said) => Some(said.to_str().unwrap_or_default().to_owned()),
+            None => in_query(),
+        };
+        let Some(said) = said else { return Ok(None) };
+        if let Some(word) = WORDS.into_iter().find(|word| said == *word) {
+            return Ok(Some(Payload::Word(word)));
         }
-        match parts.headers.get("x-amz-content-sha256") {
-            None => (presented.place == Place::Query).then_some(WORDS[0]),
-            Some(said) => WORDS.into_iter().find(|word| said == word),
-        }
+        super::from_hex(&said).map(|hash| Some(Payload::Hash(hash))).ok_or(Refusal::InvalidHash)
     }
 }
 

@@ -1,22 +1,24 @@
 //! Bodies in signed or unsigned chunks, with trailing checksums (S3 API Reference, «Signature
-//! Calculations for the Authorization Header: Transferring Payload in Multiple Chunks»).
+//! Calculations for the Authorization Header: Transferring Payload in Multiple Chunks»), taken apart
+//! as they come: no chunk is held, however large.
 
 use super::{Refusal, push_hex};
-use foundation::checksum::Algorithm;
-use ring::digest::{SHA256, digest};
+use bytes::{Buf, Bytes};
+use ring::digest::{Context, Digest, SHA256, digest};
 use ring::hmac;
+use std::sync::Arc;
 
-/// What each chunk's signature is made with, and the one before it.
-#[derive(Debug)]
-pub struct Seed<'a> {
+/// What each chunk's signature is made with.
+#[derive(Debug, Clone)]
+pub struct Seed {
     /// The derived signing key.
-    pub key: &'a hmac::Key,
+    pub key: Arc<hmac::Key>,
     /// When the request was signed: `20260131T120000Z`.
-    pub amz_date: &'a str,
+    pub amz_date: String,
     /// `DATE/REGION/SERVICE/aws4_request`.
-    pub scope: &'a str,
-    /// The request's own signature.
-    pub signature: &'a str,
+    pub scope: String,
+    /// The request's own signature; then that of the chunk before.
+    pub signature: String,
 }
 
 /// What the canonical request says of such a body.
@@ -32,6 +34,11 @@ const EMPTY_HASH: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca49599
 /// The longest line between chunks: a size, a signature, a checksum.
 const MAX_LINE_BYTES: usize = 1024;
 
+/// How many trailers there may be; clients send a checksum and its signature.
+const MAX_TRAILERS: usize = 16;
+
+const TRAILER_SIGNATURE: &str = "x-amz-trailer-signature";
+
 impl Form {
     /// The form that a word in `x-amz-content-sha256` stands for.
     pub fn of(word: &str) -> Option<Self> {
@@ -44,111 +51,211 @@ impl Form {
             _ => None,
         }
     }
+}
 
-    /// The same form, its signatures passed over: of a key that is open to all.
-    pub fn unproven(self) -> Self {
-        Form { signed: false, ..self }
+/// Takes one body apart.
+#[derive(Debug)]
+pub struct Decoder {
+    form: Form,
+    /// None where signatures are passed over: of a key that is open to all, or of nobody's.
+    seed: Option<Seed>,
+    /// The names that `x-amz-trailer` announces, in lower case.
+    announced: Vec<String>,
+    /// How much data is still to come, of what `x-amz-decoded-content-length` says.
+    missing: u64,
+    state: State,
+    /// The part of a line that has come.
+    line: Vec<u8>,
+    trailers: Vec<(String, String)>,
+}
+
+enum State {
+    /// A chunk's size, and its signature.
+    Head,
+    Data {
+        left: u64,
+        /// What the chunk is proven with at its end.
+        proof: Option<Box<Proof>>,
+    },
+    /// The end of the line behind a chunk's data.
+    DataEnd,
+    /// The lines behind the last chunk, and the signature over them.
+    Trailers(Option<String>),
+    Ended,
+}
+
+/// The hash of a chunk so far, and the signature that it came with.
+struct Proof {
+    hash: Context,
+    given: String,
+}
+
+impl std::fmt::Debug for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            State::Head => "Head",
+            State::Data { .. } => "Data",
+            State::DataEnd => "DataEnd",
+            State::Trailers(_) => "Trailers",
+            State::Ended => "Ended",
+        })
+    }
+}
+
+impl Decoder {
+    /// A decoder of `length` bytes of data. Without `seed`, signatures are passed over. `announced`
+    /// are the names in `x-amz-trailer`, in lower case.
+    pub fn new(form: Form, length: u64, seed: Option<Seed>, announced: Vec<String>) -> Self {
+        let seed = seed.filter(|_| form.signed);
+        let (state, line, trailers) = (State::Head, Vec::new(), Vec::new());
+        Decoder { form, seed, announced, missing: length, state, line, trailers }
     }
 
-    /// The data in `body`, its signatures and checksums proven. `length` is what
-    /// `x-amz-decoded-content-length` says.
-    pub fn decode(self, body: &[u8], length: usize, seed: &Seed<'_>) -> Result<Vec<u8>, Refusal> {
-        let mut rest = body;
-        // A length that is a lie costs nothing.
-        let mut data = Vec::with_capacity(length.min(body.len()));
-        let mut signature = seed.signature.to_owned();
-        loop {
-            let (size, given) = self.chunk_head(line(&mut rest)?)?;
-            let (chunk, behind) = rest.split_at_checked(size).ok_or(Refusal::IncompleteBody)?;
-            rest = behind;
-            if self.signed {
-                signature = seed.prove(&signature, chunk, given.unwrap_or_default())?;
+    /// The next data in `input`, of which it takes what it has seen; nothing once `input` is empty.
+    pub fn next(&mut self, input: &mut Bytes) -> Result<Option<Bytes>, Refusal> {
+        while !input.is_empty() {
+            if let State::Data { left, proof } = &mut self.state {
+                let length = usize::try_from(*left).unwrap_or(usize::MAX).min(input.len());
+                let data = input.split_to(length);
+                *left -= data.len() as u64;
+                if let Some(proof) = proof {
+                    proof.hash.update(&data);
+                }
+                if *left == 0 {
+                    let proof = proof.take();
+                    self.prove(proof)?;
+                    self.state = State::DataEnd;
+                }
+                return Ok(Some(data));
             }
-            data.extend_from_slice(chunk);
-            if size == 0 {
-                break;
-            }
-            if !line(&mut rest)?.is_empty() {
-                return Err(Refusal::IncompleteBody);
+            let Some(line) = self.take_line(input)? else { break };
+            match std::mem::replace(&mut self.state, State::Ended) {
+                State::Head => self.head(&line)?,
+                State::DataEnd if line.is_empty() => self.state = State::Head,
+                State::Trailers(signature) => self.trailer(&line, signature)?,
+                // Data is taken above; behind the end there is nothing.
+                State::DataEnd | State::Data { .. } | State::Ended => {
+                    return Err(Refusal::IncompleteBody);
+                }
             }
         }
-        self.trailers(rest, &data, &signature, seed)?;
-        if data.len() == length { Ok(data) } else { Err(Refusal::IncompleteBody) }
+        Ok(None)
+    }
+
+    /// The trailers of a body that has come to its end, names in lower case.
+    pub fn finish(&mut self) -> Result<Vec<(String, String)>, Refusal> {
+        if !matches!(self.state, State::Ended) || !self.line.is_empty() {
+            return Err(Refusal::IncompleteBody);
+        }
+        Ok(std::mem::take(&mut self.trailers))
+    }
+
+    /// The next line without its end, once all of it has come.
+    fn take_line(&mut self, input: &mut Bytes) -> Result<Option<String>, Refusal> {
+        // A line feed alone ends no line: some clients have one before the end of a trailer's.
+        while !self.line.ends_with(b"\r\n") {
+            if input.is_empty() {
+                return Ok(None);
+            }
+            let end = input.iter().position(|byte| *byte == b'\n');
+            let taken = end.map_or(input.len(), |end| end + 1);
+            if self.line.len() + taken > MAX_LINE_BYTES {
+                return Err(Refusal::IncompleteBody);
+            }
+            self.line.extend_from_slice(&input[..taken]);
+            input.advance(taken);
+        }
+        let mut line = std::mem::take(&mut self.line);
+        line.truncate(line.len() - 2);
+        String::from_utf8(line).map(Some).map_err(|_| Refusal::IncompleteBody)
     }
 
     /// `SIZE` in hexadecimal digits, and `;chunk-signature=…` where chunks are signed.
-    fn chunk_head(self, line: &str) -> Result<(usize, Option<&str>), Refusal> {
+    fn head(&mut self, line: &str) -> Result<(), Refusal> {
         let (size, extension) = line.split_once(';').unwrap_or((line, ""));
-        let size = usize::from_str_radix(size.trim(), 16).map_err(|_| Refusal::IncompleteBody)?;
-        Ok((size, extension.trim().strip_prefix("chunk-signature=")))
+        let digits = size.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let size = u64::from_str_radix(size, 16).ok().filter(|_| digits);
+        let size = size.ok_or(Refusal::IncompleteBody)?;
+        self.missing = self.missing.checked_sub(size).ok_or(Refusal::IncompleteBody)?;
+        let given = extension.strip_prefix("chunk-signature=").unwrap_or_default();
+        let proof = self.seed.as_ref().map(|_| {
+            Box::new(Proof { hash: Context::new(&SHA256), given: given.to_ascii_lowercase() })
+        });
+        if size > 0 {
+            self.state = State::Data { left: size, proof };
+            return Ok(());
+        }
+        if self.missing > 0 {
+            return Err(Refusal::IncompleteBody);
+        }
+        self.prove(proof)?;
+        self.state = State::Trailers(None);
+        Ok(())
     }
 
-    /// What follows the last chunk: checksums of all, and where chunks are signed, theirs.
-    fn trailers(
-        self,
-        mut rest: &[u8],
-        data: &[u8],
-        signature: &str,
-        seed: &Seed<'_>,
-    ) -> Result<(), Refusal> {
-        let (mut signed, mut given) = (String::new(), None);
-        while !rest.is_empty() {
-            let line = line(&mut rest)?;
-            if line.is_empty() {
-                break;
-            }
-            let (name, value) = line.split_once(':').ok_or(Refusal::IncompleteBody)?;
-            let (name, value) = (name.trim().to_ascii_lowercase(), value.trim());
-            if name == "x-amz-trailer-signature" {
-                given = Some(value);
-                continue;
-            }
-            signed.push_str(&format!("{name}:{value}\n"));
-            let computed = Algorithm::of_header(&name).map(|algorithm| algorithm.of(data).base64());
-            if computed.is_some_and(|computed| computed != value) {
-                return Err(Refusal::WrongChecksum(name));
-            }
+    /// Makes sure that the chunk is signed, behind the one before.
+    fn prove(&mut self, proof: Option<Box<Proof>>) -> Result<(), Refusal> {
+        let (Some(seed), Some(proof)) = (&mut self.seed, proof) else { return Ok(()) };
+        let Proof { hash, given } = *proof;
+        let text = seed.text("AWS4-HMAC-SHA256-PAYLOAD", Some(EMPTY_HASH), &hash.finish());
+        seed.check(&text, &given)?;
+        seed.signature = given;
+        Ok(())
+    }
+
+    /// `NAME:VALUE`, or the empty line behind all.
+    fn trailer(&mut self, line: &str, mut signature: Option<String>) -> Result<(), Refusal> {
+        if line.is_empty() {
+            return self.end(signature);
         }
-        if self.signed && self.trailer {
-            let text = seed.text("AWS4-HMAC-SHA256-TRAILER", signature, None, signed.as_bytes());
-            seed.check(&text, given.unwrap_or_default())?;
+        let (name, value) = line.split_once(':').ok_or(Refusal::MalformedTrailer)?;
+        let (name, value) = (name.to_ascii_lowercase(), value.trim().to_owned());
+        if name == TRAILER_SIGNATURE && self.form.signed && self.form.trailer {
+            signature = Some(value);
+        } else {
+            let there = self.trailers.iter().any(|(of, _)| *of == name);
+            if there || !self.announced.contains(&name) || self.trailers.len() == MAX_TRAILERS {
+                return Err(Refusal::MalformedTrailer);
+            }
+            self.trailers.push((name, value));
         }
+        self.state = State::Trailers(signature);
+        Ok(())
+    }
+
+    fn end(&mut self, signature: Option<String>) -> Result<(), Refusal> {
+        if self.trailers.len() < self.announced.len() {
+            return Err(Refusal::MalformedTrailer);
+        }
+        if let (Some(seed), true) = (&self.seed, self.form.trailer) {
+            let lines: String =
+                self.trailers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+            let hash = digest(&SHA256, lines.as_bytes());
+            let text = seed.text("AWS4-HMAC-SHA256-TRAILER", None, &hash);
+            seed.check(&text, &signature.unwrap_or_default())?;
+        }
+        self.state = State::Ended;
         Ok(())
     }
 }
 
-impl Seed<'_> {
-    fn text(&self, what: &str, before: &str, empty: Option<&str>, hashed: &[u8]) -> Vec<u8> {
+impl Seed {
+    fn text(&self, what: &str, empty: Option<&str>, hash: &Digest) -> Vec<u8> {
         let mut text = Vec::with_capacity(320);
-        let lines = [Some(what), Some(self.amz_date), Some(self.scope), Some(before), empty];
+        let lines =
+            [Some(what), Some(&self.amz_date), Some(&self.scope), Some(&self.signature), empty];
         for line in lines.into_iter().flatten() {
             text.extend_from_slice(line.as_bytes());
             text.push(b'\n');
         }
-        push_hex(&mut text, digest(&SHA256, hashed).as_ref());
+        push_hex(&mut text, hash.as_ref());
         text
     }
 
     fn check(&self, text: &[u8], given: &str) -> Result<(), Refusal> {
         let given = super::from_hex(given).ok_or(Refusal::WrongSignature)?;
-        hmac::verify(self.key, text, &given).map_err(|_| Refusal::WrongSignature)
+        hmac::verify(&self.key, text, &given).map_err(|_| Refusal::WrongSignature)
     }
-
-    /// Makes sure that the chunk is signed, behind the signature `before`; returns its own.
-    fn prove(&self, before: &str, chunk: &[u8], given: &str) -> Result<String, Refusal> {
-        let text = self.text("AWS4-HMAC-SHA256-PAYLOAD", before, Some(EMPTY_HASH), chunk);
-        self.check(&text, given)?;
-        Ok(given.to_owned())
-    }
-}
-
-/// The next line, without its end.
-fn line<'b>(rest: &mut &'b [u8]) -> Result<&'b str, Refusal> {
-    let window = &rest[..rest.len().min(MAX_LINE_BYTES)];
-    let end = window.windows(2).position(|pair| pair == b"\r\n").ok_or(Refusal::IncompleteBody)?;
-    let line = std::str::from_utf8(&rest[..end]).map_err(|_| Refusal::IncompleteBody)?;
-    *rest = &rest[end + 2..];
-    Ok(line)
 }
 
 #[cfg(test)]
@@ -159,15 +266,39 @@ mod tests {
 
     const CREDENTIAL: &str = "AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request";
     const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    const SEED: &str = "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9";
+    const SIGNED: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD";
+    const SIGNED_TRAILER: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER";
+    const UNSIGNED: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
+    const CRC: &str = "x-amz-checksum-crc32";
 
-    fn decode(word: &str, body: &[u8], length: usize, signature: &str) -> Result<Vec<u8>, Refusal> {
+    fn seed(signature: &str) -> Seed {
         let key = SigningKeys::default().derive(CREDENTIAL, &SECRET.into());
-        let scope = CREDENTIAL.split_once('/').map_or("", |(_, scope)| scope);
-        let seed = Seed { key: &key, amz_date: "20130524T000000Z", scope, signature };
-        Form::of(word).map_or(Err(Refusal::Missing), |form| form.decode(body, length, &seed))
+        let (_, scope) = CREDENTIAL.split_once('/').unwrap_or_default();
+        let (amz_date, scope) = ("20130524T000000Z".to_owned(), scope.to_owned());
+        Seed { key, amz_date, scope, signature: signature.to_owned() }
     }
 
-    const SEED: &str = "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9";
+    type Decoded = Result<(Vec<u8>, Vec<(String, String)>), Refusal>;
+
+    /// The data and trailers of a body that comes in `pieces`; one with trailers announces the CRC.
+    fn decode(word: &str, pieces: &[&[u8]], length: u64, signature: &str) -> Decoded {
+        let form = Form::of(word).ok_or(Refusal::Missing)?;
+        let announced = if form.trailer { vec![CRC.to_owned()] } else { Vec::new() };
+        let mut decoder = Decoder::new(form, length, Some(seed(signature)), announced);
+        let mut data = Vec::new();
+        for piece in pieces {
+            let mut input = Bytes::copy_from_slice(piece);
+            while let Some(some) = decoder.next(&mut input)? {
+                data.extend_from_slice(&some);
+            }
+        }
+        Ok((data, decoder.finish()?))
+    }
+
+    fn data(word: &str, body: &[u8], length: u64, signature: &str) -> Result<Vec<u8>, Refusal> {
+        decode(word, &[body], length, signature).map(|(data, _)| data)
+    }
 
     /// AWS's documented example: 65 KiB of `a` in chunks of 64 KiB and 1 KiB.
     fn documented() -> Vec<u8> {
@@ -184,44 +315,157 @@ mod tests {
         body
     }
 
-    #[test]
-    fn the_documented_chunks_are_proven_and_altered_ones_refused() {
-        const WORD: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD";
-        let body = documented();
-        assert_eq!(decode(WORD, &body, 66_560, SEED), Ok(vec![b'a'; 66_560]));
-        assert_eq!(decode(WORD, &body, 66_561, SEED), Err(Refusal::IncompleteBody));
-        let mut altered = body.clone();
-        altered[70_000 - 4_000] = b'b';
-        assert_eq!(decode(WORD, &altered, 66_560, SEED), Err(Refusal::WrongSignature));
-        let other = SEED.replace('4', "5");
-        assert_eq!(decode(WORD, &body, 66_560, &other), Err(Refusal::WrongSignature));
-        let cut = &body[..body.len() - 90];
-        assert_eq!(decode(WORD, cut, 66_560, SEED), Err(Refusal::IncompleteBody));
+    /// A body as a client writes it, in chunks of these texts, written apart from the decoder.
+    fn written(word: &str, chunks: &[&str]) -> Vec<u8> {
+        let form = Form::of(word).expect("a form");
+        let (seed, mut before) = (seed(SEED), SEED.to_owned());
+        let hash = |text: &str| hex(digest(&SHA256, text.as_bytes()).as_ref());
+        let mut sign = |what: &str, between: &str, text: &str| {
+            let text = format!(
+                "{what}\n{}\n{}\n{before}\n{between}{}",
+                seed.amz_date,
+                seed.scope,
+                hash(text)
+            );
+            before = hex(hmac::sign(&seed.key, text.as_bytes()).as_ref());
+            before.clone()
+        };
+        let mut body = String::new();
+        for chunk in chunks.iter().copied().filter(|chunk| !chunk.is_empty()).chain([""]) {
+            body.push_str(&format!("{:x}", chunk.len()));
+            if form.signed {
+                let between = format!("{EMPTY_HASH}\n");
+                let signature = sign("AWS4-HMAC-SHA256-PAYLOAD", &between, chunk);
+                body.push_str(&format!(";chunk-signature={signature}"));
+            }
+            body.push_str(&format!("\r\n{chunk}"));
+            if !chunk.is_empty() {
+                body.push_str("\r\n");
+            }
+        }
+        if form.trailer {
+            let sum = foundation::checksum::Algorithm::Crc32.of(chunks.concat().as_bytes());
+            let line = format!("{CRC}:{}", sum.base64());
+            body.push_str(&format!("{line}\r\n"));
+            if form.signed {
+                let signature = sign("AWS4-HMAC-SHA256-TRAILER", "", &format!("{line}\n"));
+                body.push_str(&format!("{TRAILER_SIGNATURE}:{signature}\r\n"));
+            }
+        }
+        body.push_str("\r\n");
+        body.into_bytes()
+    }
+
+    fn hex(bytes: &[u8]) -> String {
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     #[test]
-    fn trailing_checksums_are_compared() {
-        const WORD: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
-        let body = |sum: &str| {
-            format!("5\r\nhello\r\n6\r\n world\r\n0\r\nx-amz-checksum-crc32:{sum}\r\n\r\n")
-        };
-        assert_eq!(decode(WORD, body("DUoRhQ==").as_bytes(), 11, ""), Ok(b"hello world".to_vec()));
-        assert_eq!(
-            decode(WORD, body("AAAAAA==").as_bytes(), 11, ""),
-            Err(Refusal::WrongChecksum("x-amz-checksum-crc32".into()))
-        );
-        for broken in
-            ["", "5\r\nhell", "x\r\n", "5;\r\nhelloworld\r\n", "-1\r\n\r\n", "ffffffffffffffff\r\n"]
-        {
-            assert_eq!(decode(WORD, broken.as_bytes(), 5, ""), Err(Refusal::IncompleteBody));
+    fn the_documented_chunks_are_proven_and_altered_ones_refused() {
+        let body = documented();
+        assert_eq!(data(SIGNED, &body, 66_560, SEED), Ok(vec![b'a'; 66_560]));
+        for length in [0, 66_559, 66_561] {
+            assert_eq!(data(SIGNED, &body, length, SEED), Err(Refusal::IncompleteBody));
+        }
+        let mut altered = body.clone();
+        altered[70_000 - 4_000] = b'b';
+        assert_eq!(data(SIGNED, &altered, 66_560, SEED), Err(Refusal::WrongSignature));
+        let other = SEED.replace('4', "5");
+        assert_eq!(data(SIGNED, &body, 66_560, &other), Err(Refusal::WrongSignature));
+        for cut in [1, 2, 3, 90] {
+            let cut = &body[..body.len() - cut];
+            assert_eq!(data(SIGNED, cut, 66_560, SEED), Err(Refusal::IncompleteBody));
+        }
+    }
+
+    #[test]
+    fn trailers_are_given_and_only_those_that_were_announced() {
+        let body = |lines: &str| format!("5\r\nhello\r\n6\r\n world\r\n0\r\n{lines}\r\n");
+        let sum = (CRC.to_owned(), "DUoRhQ==".to_owned());
+        let good: Decoded = Ok((b"hello world".to_vec(), vec![sum]));
+        for (lines, expected) in [
+            ("x-amz-checksum-crc32:DUoRhQ==\r\n", &good),
+            ("X-Amz-Checksum-Crc32: DUoRhQ==\n\r\n", &good),
+            ("", &Err(Refusal::MalformedTrailer)),
+            ("x-amz-checksum-crc32\r\n", &Err(Refusal::MalformedTrailer)),
+            ("x-amz-checksum-crc33:DUoRhQ==\r\n", &Err(Refusal::MalformedTrailer)),
+            (
+                "x-amz-checksum-crc32:a\r\nx-amz-checksum-crc32:b\r\n",
+                &Err(Refusal::MalformedTrailer),
+            ),
+        ] {
+            let body = body(lines);
+            assert_eq!(&decode(UNSIGNED, &[body.as_bytes()], 11, ""), expected, "{lines}");
+        }
+        let behind = body("x-amz-checksum-crc32:DUoRhQ==\r\n") + "5\r\n";
+        assert_eq!(data(UNSIGNED, behind.as_bytes(), 11, ""), Err(Refusal::IncompleteBody));
+    }
+
+    #[test]
+    fn what_is_cut_or_malformed_is_refused() {
+        let long = format!("{}5\r\nhello\r\n", "0".repeat(MAX_LINE_BYTES));
+        for broken in [
+            "",
+            "5\r\nhell",
+            "x\r\n",
+            "+5\r\nhello\r\n",
+            "5\nhello\n",
+            "5;\r\nhelloworld\r\n",
+            "-1\r\n\r\n",
+            "ffffffffffffffff\r\n",
+            "fffffffffffffffff\r\n",
+            "4\r\nhell\r\n0\r\n",
+            &long,
+        ] {
+            let refused = data(UNSIGNED, broken.as_bytes(), 5, "");
+            assert_eq!(refused, Err(Refusal::IncompleteBody), "{broken:?}");
         }
     }
 
     proptest! {
         #[test]
-        fn noise_breaks_nothing(body in "([0-9a-f;]{0,3}(\r\n)?){0,12}", length in 0usize..50) {
-            for word in ["STREAMING-UNSIGNED-PAYLOAD-TRAILER", "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER"] {
-                let _ = decode(word, body.as_bytes(), length, SEED);
+        fn however_it_is_cut_the_data_is_the_same(
+            chunks in prop::collection::vec("[a-z\r\n;:]{0,20}", 0..6),
+            cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..12),
+        ) {
+            let chunks: Vec<&str> = chunks.iter().map(String::as_str).collect();
+            let length = chunks.concat().len() as u64;
+            for word in [SIGNED, SIGNED_TRAILER, UNSIGNED] {
+                let body = written(word, &chunks);
+                let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(body.len() + 1)).collect();
+                cuts.extend([0, body.len()]);
+                cuts.sort_unstable();
+                let pieces: Vec<&[u8]> = cuts.windows(2).map(|cut| &body[cut[0]..cut[1]]).collect();
+                let decoded = decode(word, &pieces, length, SEED);
+                prop_assert_eq!(&decoded, &decode(word, &[&body], length, SEED));
+                prop_assert_eq!(decoded.map(|(data, _)| data), Ok(chunks.concat().into_bytes()));
+            }
+        }
+
+        /// A flipped bit is refused, or makes no difference: digits may be of either case.
+        #[test]
+        fn a_flipped_bit_never_alters_what_is_signed(
+            chunks in prop::collection::vec("[a-z]{0,9}", 0..4),
+            place in any::<prop::sample::Index>(),
+            bit in 0u8..8,
+        ) {
+            let chunks: Vec<&str> = chunks.iter().map(String::as_str).collect();
+            let length = chunks.concat().len() as u64;
+            for word in [SIGNED, SIGNED_TRAILER] {
+                let mut body = written(word, &chunks);
+                let whole = decode(word, &[&body], length, SEED);
+                prop_assert!(whole.is_ok());
+                let at = place.index(body.len());
+                body[at] ^= 1 << bit;
+                let altered = decode(word, &[&body], length, SEED);
+                prop_assert!(altered.is_err() || altered == whole, "byte {}: {:?}", at, altered);
+            }
+        }
+
+        #[test]
+        fn noise_breaks_nothing(body in "([0-9a-f;]{0,3}(\r\n)?){0,12}", length in 0u64..50) {
+            for word in [UNSIGNED, SIGNED_TRAILER] {
+                let _ = decode(word, &[body.as_bytes()], length, SEED);
             }
         }
     }

@@ -6,6 +6,7 @@ pub mod chunked;
 mod keys;
 mod presented;
 mod refusal;
+pub(crate) mod sigv2;
 
 pub use keys::SigningKeys;
 pub use presented::{Place, Presented};
@@ -17,6 +18,7 @@ use foundation::access::{Credential, Credentials, KeyRefused};
 use http::request::Parts;
 use ring::digest::{SHA256, digest};
 use ring::hmac;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How far a client's clock may be off.
@@ -32,16 +34,21 @@ pub struct Proven<'r> {
     pub credential: Credential,
     /// What the signature was made of.
     pub presented: Presented<'r>,
-    /// The body's data, where it came in chunks.
-    pub unchunked: Option<Vec<u8>>,
+    /// What was signed of the body.
+    pub payload: Payload,
+    /// The derived key that signs the chunks of the body, where it comes in such; none for a key that
+    /// is open to all, whose signatures are passed over.
+    pub key: Option<Arc<hmac::Key>>,
 }
 
 /// Proves that the request comes from a holder of the key that it names.
 ///
-/// `service` is the name that its credential scope must bear. `body` are the bytes as they came.
+/// `service` is the name that its credential scope must bear. `body` are the bytes as they came; none
+/// where they are still to come, for S3: its requests say in their heads what was signed of them, and
+/// [`Proven::payload`] is to be held against the body then.
 pub async fn verify<'r>(
     parts: &'r Parts,
-    body: &[u8],
+    body: Option<&[u8]>,
     service: &'static str,
     credentials: &dyn Credentials,
     keys: &SigningKeys,
@@ -59,38 +66,17 @@ pub async fn verify<'r>(
     let key = keys.derive(&presented.credential, &credential.secret);
     // A key that is open to all comes without a secret: there is nothing to prove.
     let open = credential.secret.is_empty();
+    let payload = if open && body.is_some() {
+        Payload::Word(canonical::UNSIGNED)
+    } else {
+        Payload::of(parts, &presented, body)?
+    };
     if !open {
-        let payload = Payload::of(parts, &presented, body)?;
         let request = canonical::request(parts, &presented, &payload);
         check_signature(&presented, request, &key)?;
     }
-    let unchunked = match Payload::word(parts, &presented) {
-        Some(word) => unchunk(parts, body, word, &presented, &key, open)?,
-        None => None,
-    };
-    Ok(Proven { credential, presented, unchunked })
-}
-
-/// The data of a body that came in chunks, as `word` says; nothing where it is as it is.
-fn unchunk(
-    parts: &Parts,
-    body: &[u8],
-    word: &str,
-    presented: &Presented<'_>,
-    key: &hmac::Key,
-    open: bool,
-) -> Result<Option<Vec<u8>>, Refusal> {
-    let Some(form) = chunked::Form::of(word) else { return Ok(None) };
-    let form = if open { form.unproven() } else { form };
-    let length = parts.headers.get("x-amz-decoded-content-length");
-    let length = length.and_then(|v| v.to_str().ok()).and_then(|text| text.parse().ok());
-    let seed = chunked::Seed {
-        key,
-        amz_date: &presented.amz_date,
-        scope: presented.scope(),
-        signature: &presented.signature,
-    };
-    form.decode(body, length.ok_or(Refusal::IncompleteBody)?, &seed).map(Some)
+    let key = (!open).then_some(key);
+    Ok(Proven { credential, presented, payload, key })
 }
 
 fn check_time(presented: &Presented<'_>, now: Timestamp) -> Result<(), Refusal> {
@@ -106,7 +92,11 @@ fn check_time(presented: &Presented<'_>, now: Timestamp) -> Result<(), Refusal> 
 }
 
 fn check_token(presented: &Presented<'_>, credential: &Credential) -> Result<(), Refusal> {
-    match (&credential.session_token, &presented.session_token) {
+    check_shown_token(presented.session_token.as_deref(), credential)
+}
+
+fn check_shown_token(shown: Option<&str>, credential: &Credential) -> Result<(), Refusal> {
+    match (&credential.session_token, shown) {
         (None, None) => Ok(()),
         // Who is let in without a secret may bring a token as well.
         (None, Some(_)) if credential.secret.is_empty() => Ok(()),

@@ -119,18 +119,20 @@ impl<'r> Presented<'r> {
         };
         let required = |name: &str| {
             value(name).ok_or_else(|| {
-                Refusal::Incomplete(format!("AWS query-string parameters must include '{name}'."))
+                Refusal::IncompleteQuery(format!(
+                    "AWS query-string parameters must include '{name}'."
+                ))
             })
         };
         let algorithm = required("X-Amz-Algorithm")?;
         if algorithm != ALGORITHM {
-            return Err(Refusal::Incomplete(format!(
+            return Err(Refusal::IncompleteQuery(format!(
                 "Unsupported AWS 'algorithm': '{algorithm}'."
             )));
         }
         let seconds = required("X-Amz-Expires")?;
         let expires = seconds.parse().ok().filter(|s| *s <= MAX_EXPIRES_SECONDS).ok_or_else(|| {
-            Refusal::Incomplete(format!(
+            Refusal::IncompleteQuery(format!(
                 "X-Amz-Expires must be a number of seconds, at most a week ({MAX_EXPIRES_SECONDS})."
             ))
         })?;

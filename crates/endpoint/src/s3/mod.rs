@@ -1,0 +1,168 @@
+//! What is S3's own on the way of a request: its hosts and paths, bodies that are not held whole, its
+//! words for what is wrong. The steps are those of all services, in the same order; but a body is
+//! read only once it is known who sends it and that they may.
+
+mod address;
+mod answer;
+mod arriving;
+mod authenticate;
+mod bind;
+mod received;
+mod route;
+
+use crate::authenticate::Arrival;
+use crate::encode::Answer;
+use crate::handle::{Origin, for_client, log};
+use crate::identify;
+use crate::limits::{OBJECT_BYTES_MAX, body_bytes};
+use crate::reply::{ReplyBody, reply, reply_with_stream};
+use crate::{Endpoint, authorize, decode, validate};
+use address::Address;
+use arriving::Arriving;
+use authenticate::Asker;
+use aws_api::{ApiError, Body as Data, Service, ServiceModel};
+use bytes::Bytes;
+use http::header::{CONNECTION, EXPECT};
+use http::request::Parts;
+use http::{HeaderValue, Response};
+use hyper::body::Body;
+use received::{Received, Said, no_length};
+use std::sync::Arc;
+
+/// The service's name in its model.
+pub(crate) const NAME: &str = "s3";
+
+pub(crate) use address::{Host, host};
+
+impl Endpoint {
+    /// Answers a request to S3.
+    pub(crate) async fn handle_s3<B>(
+        &self,
+        service: &Arc<dyn Service>,
+        parts: Parts,
+        body: B,
+        origin: &Origin,
+        request_id: Arc<str>,
+    ) -> Response<ReplyBody>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Send,
+    {
+        let model = service.model();
+        let waits = parts
+            .headers
+            .get(EXPECT)
+            .is_some_and(|expect| expect.as_bytes().eq_ignore_ascii_case(b"100-continue"));
+        let (arriving, progress) =
+            Arriving::new(body, waits, self.ambient.clock.clone(), self.limits.body_timeout);
+        let host = identify::host(&parts).map_or(Host::None, host);
+        let address = Address::of(host, parts.uri.path());
+        let served = match &address {
+            Ok(address) => {
+                self.serve_s3(service, &parts, address, arriving, origin, &request_id).await
+            }
+            Err(_) => {
+                drop(arriving);
+                Err(ApiError::internal("the address was not understood"))
+            }
+        };
+        let (address, served) = match address {
+            Ok(address) => (address, served),
+            Err(error) => (Address::default(), Err(error)),
+        };
+        let (head, stream) = match served {
+            Ok(served) => served,
+            Err(error) => {
+                let error = for_client(error, model, &request_id);
+                (answer::failure(&error, &address, &parts.method, &request_id), None)
+            }
+        };
+        log(&parts, model.name, &request_id, &head);
+        let mut response = match stream {
+            None => reply(head, &request_id),
+            Some(stream) => reply_with_stream(head, stream, &request_id),
+        };
+        if progress.blocks() {
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        response
+    }
+
+    async fn serve_s3<B>(
+        &self,
+        service: &Arc<dyn Service>,
+        parts: &Parts,
+        address: &Address,
+        arriving: Arriving<B>,
+        origin: &Origin,
+        request_id: &Arc<str>,
+    ) -> Result<(Answer, Option<Data>), ApiError>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Send,
+    {
+        let model = service.model();
+        let query = bind::parameters(parts.uri.query().unwrap_or_default())?;
+        let copies = parts.headers.contains_key("x-amz-copy-source")
+            || query.iter().any(|(name, _)| name.eq_ignore_ascii_case("x-amz-copy-source"));
+        let method = parts.method.as_str();
+        let asked = route::Asked { method, address, query: &query, copies };
+        let operation = route::find(model, &asked)?;
+        let arrival = Arrival {
+            at: self.ambient.now(),
+            source_ip: origin.ip,
+            request_id: request_id.clone(),
+        };
+        let Asker { caller, payload, seed } = authenticate::authenticate(
+            parts,
+            address,
+            model,
+            &*self.credentials,
+            &self.keys,
+            arrival,
+        )
+        .await?;
+        let mut bindings = bind::bind(parts, address, query);
+        let said = Said::of(operation, parts, &bindings, &payload, seed, arriving.length())?;
+        let length = said.length;
+        let mut data = Data::new(length, Received::new(arriving, said));
+        let streamed = operation.input.streamed().is_some();
+        if streamed {
+            let length = length.ok_or_else(no_length)?;
+            check_length(length)?;
+            bind::set_length(&mut bindings, length);
+        } else {
+            let max_bytes = body_bytes(model.name);
+            bindings.body = data.collect(max_bytes, || too_long(max_bytes)).await?;
+        }
+        let mut decoded = decode::rest_operation(&**service, operation, &bindings)?;
+        validate::check(model, &decoded)?;
+        authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
+        if streamed {
+            decoded.request.attach_body(data);
+        }
+        let response = self.call(decoded.request, caller, &origin.awaited).await?;
+        Ok(answer::success(model, operation, response, request_id))
+    }
+}
+
+fn check_length(length: u64) -> Result<(), ApiError> {
+    if length <= OBJECT_BYTES_MAX {
+        return Ok(());
+    }
+    let text = "Your proposed upload exceeds the maximum allowed size";
+    Err(ApiError::new("EntityTooLarge", 400, text)
+        .with("ProposedSize", length.to_string())
+        .with("MaxSizeAllowed", OBJECT_BYTES_MAX.to_string()))
+}
+
+fn too_long(max_bytes: usize) -> ApiError {
+    ApiError::new("MaxMessageLengthExceeded", 400, "Your request was too big.")
+        .with("MaxMessageLengthBytes", max_bytes.to_string())
+}
+
+/// What the client is told of our own failures.
+pub(crate) fn internal_error(model: &'static ServiceModel) -> Option<ApiError> {
+    let text = "We encountered an internal error. Please try again.";
+    (model.name == NAME).then(|| ApiError::new("InternalError", 500, text))
+}
