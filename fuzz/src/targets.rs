@@ -2,12 +2,14 @@
 
 use crate::house::{Answer, House};
 use bytes::Bytes;
+use codec::dns::{Query, Unfit};
 use codec::event_stream::Frame;
 use event_engine::Outcome;
 use event_engine::filter::Pattern;
 use event_engine::response::{self, Expected};
 use policy::{Flavor, Policy};
 use service_iam::{IamRoom, UnknownKeys};
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 use store::Memory;
 
@@ -44,6 +46,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "response", ready: answer },
     Target { name: "policy", ready: document },
     Target { name: "event-stream", ready: frames },
+    Target { name: "names", ready: names },
 ];
 
 fn requests(house: House) -> Ready {
@@ -141,11 +144,32 @@ fn document() -> Ready {
 }
 
 /// Bytes in hexadecimal digits, as seeds are text.
+fn unhex(input: &[u8]) -> Bytes {
+    let nibbles = input.iter().filter_map(|byte| (*byte as char).to_digit(16));
+    let nibbles: Vec<u8> = nibbles.map(|nibble| nibble as u8).collect();
+    nibbles.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect()
+}
+
+fn names() -> Ready {
+    Box::new(|input| match Query::decode(&unhex(input)) {
+        Err(Unfit::Silence) => Seen::Unreadable,
+        Err(Unfit::Reply(reply)) => {
+            assert_eq!(Query::decode(&reply), Err(Unfit::Silence));
+            Seen::Refused
+        }
+        Ok(query) => {
+            assert_eq!(Query::decode(&query.encode()), Ok(query.clone()));
+            for answer in [query.found(Ipv4Addr::LOCALHOST), query.unknown()] {
+                assert_eq!(Query::decode(&answer), Err(Unfit::Silence));
+            }
+            Seen::Done
+        }
+    })
+}
+
 fn frames() -> Ready {
     Box::new(|input| {
-        let nibbles = input.iter().filter_map(|byte| (*byte as char).to_digit(16));
-        let nibbles: Vec<u8> = nibbles.map(|nibble| nibble as u8).collect();
-        let mut bytes: Bytes = nibbles.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
+        let mut bytes = unhex(input);
         match Frame::decode(&mut bytes) {
             Err(_) => Seen::Refused,
             Ok(None) => Seen::Unreadable,

@@ -54,6 +54,7 @@ targets! {
     responses: "response"
     policies: "policy"
     event_streams: "event-stream"
+    names: "names"
 }
 
 #[test]

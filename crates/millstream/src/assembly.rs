@@ -1,5 +1,6 @@
 //! All rooms put together: who is handed to whom. The one place that knows every service.
 
+use crate::authority::Authority;
 use crate::cli::{self, Auth};
 use crate::door::Door;
 use crate::message::Failure;
@@ -8,6 +9,7 @@ use crate::runtimes::Runtimes;
 use crate::settings::Settings;
 use aws_api::Guard;
 use aws_api::seams::RecordSource;
+use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits};
 use foundation::Ambient;
 use service_dynamodb as dynamodb;
@@ -77,14 +79,18 @@ pub async fn assemble(
     let log_groups = logs::Room::new(store.clone(), ambient.clone());
     background.spawn(log_groups.clone().run());
 
-    let door = Door::new();
+    let authority = Authority::open(settings)?;
+    let trusted = authority.trusted();
+    let tls =
+        Tls::new(authority).map_err(|why| Failure::new("can't offer TLS to functions", why))?;
+    let door = Door::new(tls);
     let guard = Guard::new(Arc::new(logs::Actions), iam.clone());
     let source: Arc<dyn RecordSource> = kinesis::Source::new(streams.clone(), iam.clone());
     let changes: Arc<dyn RecordSource> = dynamodb::Source::new(tables.clone(), iam.clone());
     let functions = lambda::Room::new(lambda::Seams {
         store: store.clone(),
         ambient: ambient.clone(),
-        environments: Runtimes::start(settings).await?,
+        environments: Runtimes::start(settings, trusted).await?,
         logs: aws_api::logs::guarded(log_groups.clone(), guard),
         roles: iam.clone(),
         sources: BTreeMap::from([("kinesis".to_owned(), source), ("dynamodb".to_owned(), changes)]),

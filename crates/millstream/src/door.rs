@@ -1,43 +1,78 @@
 //! The way out of an execution environment: AWS, as served by this very house.
 
-use endpoint::Endpoint;
-use service_lambda::EndpointDoor;
+use endpoint::tls::Tls;
+use endpoint::{Endpoint, names};
+use service_lambda::{EndpointDoor, Outside};
 use std::any::Any;
-use std::net::TcpListener;
+use std::io;
+use std::net::{TcpListener, UdpSocket};
 use std::sync::{Arc, OnceLock};
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 
 /// Serves the endpoint to environments. The endpoint is made from rooms, one of which has this door:
 /// so it is let in afterwards.
-pub struct Door(OnceLock<Arc<Endpoint>>);
+pub struct Door {
+    endpoint: OnceLock<Arc<Endpoint>>,
+    tls: Tls,
+}
 
 impl Door {
     /// A door that nobody stands behind yet.
-    pub fn new() -> Arc<Door> {
-        Arc::new(Door(OnceLock::new()))
+    pub fn new(tls: Tls) -> Arc<Door> {
+        Arc::new(Door { endpoint: OnceLock::new(), tls })
     }
 
     /// Lets the endpoint in.
     pub fn open(&self, endpoint: Arc<Endpoint>) {
         // A second one would be the same one.
-        let _ = self.0.set(endpoint);
+        let _ = self.endpoint.set(endpoint);
+    }
+
+    /// Serves each socket until what `dropped` watches is gone.
+    fn serve_each(
+        &self,
+        endpoint: &Arc<Endpoint>,
+        listener: TcpListener,
+        outside: Option<Outside>,
+        dropped: &watch::Receiver<()>,
+    ) -> io::Result<()> {
+        let (listener, plain) = (stream(listener)?, endpoint.clone());
+        let until = gone(dropped.clone());
+        tokio::spawn(async move { plain.serve(listener, until).await });
+        let Some(outside) = outside else { return Ok(()) };
+        let (listener, secure, tls) = (stream(outside.tls)?, endpoint.clone(), self.tls.clone());
+        let until = gone(dropped.clone());
+        tokio::spawn(async move { secure.serve_tls(listener, tls, until).await });
+        tokio::spawn(names::serve(datagrams(outside.names)?, gone(dropped.clone())));
+        Ok(())
     }
 }
 
+fn stream(listener: TcpListener) -> io::Result<tokio::net::TcpListener> {
+    listener.set_nonblocking(true)?;
+    tokio::net::TcpListener::from_std(listener)
+}
+
+fn datagrams(socket: UdpSocket) -> io::Result<tokio::net::UdpSocket> {
+    socket.set_nonblocking(true)?;
+    tokio::net::UdpSocket::from_std(socket)
+}
+
+/// Ready when the sender has been dropped: nothing is ever sent.
+async fn gone(mut dropped: watch::Receiver<()>) {
+    while dropped.changed().await.is_ok() {}
+}
+
 impl EndpointDoor for Door {
-    fn serve(&self, listener: TcpListener) -> Box<dyn Any + Send + Sync> {
-        let (guard, dropped) = oneshot::channel::<()>();
-        let listener = listener
-            .set_nonblocking(true)
-            .and_then(|()| tokio::net::TcpListener::from_std(listener));
-        match (self.0.get().cloned(), listener) {
-            (Some(endpoint), Ok(listener)) => {
-                tokio::spawn(async move {
-                    endpoint.serve(listener, async move { drop(dropped.await) }).await;
-                });
+    fn serve(&self, listener: TcpListener, outside: Option<Outside>) -> Box<dyn Any + Send + Sync> {
+        let (guard, dropped) = watch::channel(());
+        match self.endpoint.get() {
+            Some(endpoint) => {
+                if let Err(why) = self.serve_each(endpoint, listener, outside, &dropped) {
+                    tracing::error!(%why, "an environment has no way to AWS");
+                }
             }
-            (_, Err(why)) => tracing::error!(%why, "an environment has no way to AWS"),
-            (None, _) => tracing::error!("an environment was made before the endpoint"),
+            None => tracing::error!("an environment was made before the endpoint"),
         }
         Box::new(guard)
     }

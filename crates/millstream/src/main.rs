@@ -3,6 +3,7 @@
 //! This crate is the top floor: the command line, and the assembly of all rooms into one server.
 
 mod assembly;
+mod authority;
 mod cli;
 mod demo;
 mod door;

@@ -5,7 +5,7 @@ use crate::cli::{FunctionNetwork, Isolation};
 use crate::message::{Failure, Stream, paint};
 use crate::settings::Settings;
 use async_trait::async_trait;
-use sandbox::{Config, Host, Network, PythonConfig, Sandbox, Spec, python};
+use sandbox::{Config, Host, Layer, Network, PythonConfig, Sandbox, Spec, python};
 use service_lambda::{Capsule, Environments};
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -25,8 +25,11 @@ impl Runtimes {
     ///
     /// # Errors
     /// Where isolation is required and a layer is missing.
-    pub async fn start(settings: &Settings) -> Result<Arc<Runtimes>, Failure> {
-        let config = config(settings);
+    pub async fn start(
+        settings: &Settings,
+        trusted: sandbox::Authority,
+    ) -> Result<Arc<Runtimes>, Failure> {
+        let config = Config { authority: Some(trusted), ..config(settings) };
         if settings.isolation == Isolation::Required {
             let protections = Host::probe(&config).await;
             let missing: Vec<String> =
@@ -95,6 +98,12 @@ async fn make_ready(settings: &Settings, config: Config) -> Ready {
     let sandbox = Sandbox::start(Config { python, ..config }).await.map_err(|e| e.to_string())?;
     for (layer, why) in sandbox.protections().missing() {
         say(&format!("functions run without this protection: {layer} ({why})"));
+    }
+    if !sandbox.protections().has(Layer::Network) {
+        say(
+            "functions reach this server by AWS_ENDPOINT_URL alone: without a network of their own, \
+             AWS's host names lead to AWS",
+        );
     }
     Ok(sandbox)
 }

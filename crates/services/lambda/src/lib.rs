@@ -29,6 +29,7 @@ pub use actions::Actions;
 pub use environment::{Capsule, CapsuleOutput, EndpointDoor, Environments};
 pub use names::{FunctionName, LATEST};
 pub use room::{Room, Seams, service};
+pub use sandbox::Outside;
 
 /// The service as roles' trust policies name it.
 pub const PRINCIPAL: &str = "lambda.amazonaws.com";

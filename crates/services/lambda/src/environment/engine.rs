@@ -367,7 +367,8 @@ impl Engine {
         let listener = capsule.take_runtime_api().ok_or_else(|| cannot_start("no Runtime API"))?;
         let server =
             api::serve(listener, desk.clone()).map_err(|why| cannot_start(&why.to_string()))?;
-        let door = capsule.take_endpoint().map(|listener| self.door.serve(listener));
+        let outside = capsule.take_outside();
+        let door = capsule.take_endpoint().map(|listener| self.door.serve(listener, outside));
         let output = tokio::sync::Mutex::new(capsule.take_output());
         let background = self.background.clone();
         let sink = LogSink::open(

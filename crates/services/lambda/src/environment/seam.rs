@@ -1,7 +1,7 @@
 //! What execution environments are made by. The sandbox is the real maker; tests bring their own.
 
 use async_trait::async_trait;
-use sandbox::{Environment, Exit, Sandbox, Spec, Usage};
+use sandbox::{Environment, Exit, Outside, Sandbox, Spec, Usage};
 use std::any::Any;
 use std::net::TcpListener;
 use tokio::io::AsyncRead;
@@ -26,6 +26,10 @@ pub trait Capsule: Send + Sync + 'static {
     fn take_runtime_api(&mut self) -> Option<TcpListener>;
     /// Where it asks for AWS; once.
     fn take_endpoint(&mut self) -> Option<TcpListener>;
+    /// Where it finds AWS's own hosts; once. Not every environment has a network for that.
+    fn take_outside(&mut self) -> Option<Outside> {
+        None
+    }
     /// What it writes; once.
     fn take_output(&mut self) -> Option<CapsuleOutput>;
     /// Waits until no process is left. Any number of times.
@@ -60,6 +64,9 @@ impl Capsule for Environment {
     fn take_endpoint(&mut self) -> Option<TcpListener> {
         Environment::take_endpoint(self)
     }
+    fn take_outside(&mut self) -> Option<Outside> {
+        Environment::take_outside(self)
+    }
     fn take_output(&mut self) -> Option<CapsuleOutput> {
         Environment::take_output(self).map(|output| Box::new(output) as CapsuleOutput)
     }
@@ -82,6 +89,6 @@ impl Capsule for Environment {
 
 /// Serves the AWS endpoint to the inside of environments: the binary wires it to the endpoint.
 pub trait EndpointDoor: Send + Sync + 'static {
-    /// Serves `listener` until the answer is dropped.
-    fn serve(&self, listener: TcpListener) -> Box<dyn Any + Send + Sync>;
+    /// Serves `listener`, and AWS's hosts on `outside`, until the answer is dropped.
+    fn serve(&self, listener: TcpListener, outside: Option<Outside>) -> Box<dyn Any + Send + Sync>;
 }

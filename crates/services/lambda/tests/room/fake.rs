@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use sandbox::{Exit, Spec, Status, Usage};
 use serde_json::Value;
-use service_lambda::{Capsule, CapsuleOutput, EndpointDoor, Environments};
+use service_lambda::{Capsule, CapsuleOutput, EndpointDoor, Environments, Outside};
 use std::any::Any;
 use std::future::Future;
 use std::net::{SocketAddr, TcpListener};
@@ -317,7 +317,7 @@ async fn reply(connection: &mut TcpStream) -> Option<Reply> {
 pub struct NoDoor;
 
 impl EndpointDoor for NoDoor {
-    fn serve(&self, _: TcpListener) -> Box<dyn Any + Send + Sync> {
+    fn serve(&self, _: TcpListener, _: Option<Outside>) -> Box<dyn Any + Send + Sync> {
         Box::new(())
     }
 }
