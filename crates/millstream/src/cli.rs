@@ -52,6 +52,9 @@ pub struct Up {
     /// The interpreter that runs Python functions [default: python3].
     #[arg(long, env = "MILLSTREAM_PYTHON")]
     pub python: Option<PathBuf>,
+    /// The interpreter that runs Node.js functions [default: node].
+    #[arg(long, env = "MILLSTREAM_NODE")]
+    pub node: Option<PathBuf>,
     /// Where the SDKs that functions import are installed [default: DATA_DIR/runtimes].
     #[arg(long, env = "MILLSTREAM_RUNTIMES_DIR")]
     pub runtimes_dir: Option<PathBuf>,

@@ -7,6 +7,7 @@ mod authority;
 mod cli;
 mod demo;
 mod door;
+mod javascript;
 mod message;
 mod node;
 #[cfg_attr(not(test), allow(dead_code, reason = "until the house has stacks"))]

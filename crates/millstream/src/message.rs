@@ -43,3 +43,8 @@ pub fn paint(stream: Stream, code: &str, text: &str) -> String {
         text.to_owned()
     }
 }
+
+/// Something that the operator should know, on standard error.
+pub fn say(text: &str) {
+    eprintln!("{} {text}", paint(Stream::Err, "1;33", "millstream:"));
+}

@@ -2,13 +2,15 @@
 //! background so that the server answers at once.
 
 use crate::cli::{FunctionNetwork, Isolation};
-use crate::message::{Failure, Stream, paint};
+use crate::javascript::JavaScript;
+use crate::message::{Failure, say};
 use crate::settings::Settings;
 use async_trait::async_trait;
-use sandbox::{Config, Host, Layer, Network, PythonConfig, Sandbox, Spec, python};
+use sandbox::{Config, Host, Launch, Layer, Network, PythonConfig, Sandbox, Spec, Warm, python};
 use service_lambda::{Capsule, Environments};
+use std::path::PathBuf;
 use std::sync::Arc;
-use tokio::sync::watch;
+use tokio::sync::{OnceCell, watch};
 
 /// Environments kept prepared: as many as may start at once on a small machine.
 const PREPARED: usize = 4;
@@ -18,6 +20,9 @@ type Ready = Result<Arc<Sandbox>, String>;
 /// Makes environments as soon as it can; who asks earlier waits.
 pub struct Runtimes {
     ready: watch::Receiver<Option<Ready>>,
+    python: PathBuf,
+    python_version: OnceCell<String>,
+    javascript: Arc<JavaScript>,
 }
 
 impl Runtimes {
@@ -43,6 +48,9 @@ impl Runtimes {
         }
         let (put, ready) = watch::channel(None);
         let settings = settings.clone();
+        let (python, python_version) = (settings.python.clone(), OnceCell::new());
+        let javascript = Arc::new(JavaScript::new(&settings));
+        let config = Config { node: Some(javascript.config()), ..config };
         tokio::spawn(async move {
             let made = make_ready(&settings, config).await;
             if let Err(why) = &made {
@@ -51,7 +59,7 @@ impl Runtimes {
             // Nobody left to wait for it means that the server stops.
             let _ = put.send(Some(made));
         });
-        Ok(Arc::new(Runtimes { ready }))
+        Ok(Arc::new(Runtimes { ready, python, python_version, javascript }))
     }
 
     async fn sandbox(&self) -> Ready {
@@ -108,25 +116,37 @@ async fn make_ready(settings: &Settings, config: Config) -> Ready {
     Ok(sandbox)
 }
 
-fn say(text: &str) {
-    eprintln!("{} {text}", paint(Stream::Err, "1;33", "millstream:"));
-}
-
 #[async_trait]
 impl Environments for Runtimes {
-    fn prepare(&self) {
-        let mut ready = self.ready.clone();
+    fn prepare(&self, warm: Warm) {
+        let (mut ready, javascript) = (self.ready.clone(), self.javascript.clone());
         tokio::spawn(async move {
-            if let Ok(made) = ready.wait_for(Option::is_some).await
-                && let Some(Ok(sandbox)) = &*made
-            {
-                sandbox.warm_up();
+            let made = ready.wait_for(Option::is_some).await.ok().and_then(|made| made.clone());
+            let Some(Ok(sandbox)) = made else { return };
+            if let Warm::Node { sdk, .. } = warm {
+                javascript.install(&sandbox, sdk).await;
             }
+            sandbox.warm_up(warm);
         });
+    }
+
+    async fn version(&self, warm: Warm) -> Result<Option<String>, String> {
+        match warm {
+            Warm::Node { .. } => self.javascript.version().await.map(Some),
+            Warm::Python => {
+                let asked =
+                    self.python_version.get_or_try_init(|| python::version(&self.python)).await;
+                asked.cloned().map(Some).map_err(|why| why.to_string())
+            }
+            Warm::Exec => Ok(None),
+        }
     }
 
     async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String> {
         let sandbox = self.sandbox().await?;
+        if let Launch::Node { sdk, .. } = spec.launch {
+            self.javascript.install(&sandbox, sdk).await;
+        }
         Environments::spawn(&*sandbox, spec).await
     }
 }

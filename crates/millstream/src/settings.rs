@@ -17,6 +17,7 @@ pub struct Settings {
     pub function_network: FunctionNetwork,
     pub limits: Limits,
     pub python: PathBuf,
+    pub node: PathBuf,
     pub runtimes_dir: PathBuf,
     pub log: String,
 }
@@ -35,6 +36,7 @@ struct File {
     function_network: Option<FunctionNetwork>,
     limits: Option<Limits>,
     python: Option<PathBuf>,
+    node: Option<PathBuf>,
     runtimes_dir: Option<PathBuf>,
     log: Option<String>,
 }
@@ -81,6 +83,7 @@ impl Settings {
                 .unwrap_or(FunctionNetwork::Private),
             limits: options.limits.or(file.limits).unwrap_or(Limits::None),
             python: options.python.or(file.python).unwrap_or_else(|| PathBuf::from("python3")),
+            node: options.node.or(file.node).unwrap_or_else(|| PathBuf::from("node")),
             runtimes_dir,
             log: options.log.or(file.log).unwrap_or_else(|| "warn".to_owned()),
             data_dir,

@@ -55,6 +55,16 @@ pub struct PythonConfig {
     pub sdk_dir: Option<PathBuf>,
 }
 
+/// The Node.js that runs [`Launch::Node`] environments.
+#[derive(Clone, Debug)]
+pub struct NodeConfig {
+    /// A path, or a name looked up on `PATH` (shims are resolved by asking it).
+    pub interpreter: PathBuf,
+    /// Environments kept prepared for each size of memory that functions were started with lately:
+    /// a V8 cannot be given another limit once it runs.
+    pub pool_size: usize,
+}
+
 /// Settings of a [`crate::Sandbox`].
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -69,11 +79,14 @@ pub struct Config {
     pub authority: Option<Authority>,
     /// Environments kept prepared, so that a spawn need not wait for namespaces. 0 prepares none.
     pub pool_size: usize,
-    /// Whether to begin preparing at once (the default) or when [`crate::Sandbox::warm_up`] or a
-    /// first spawn asks for it: a warm Python parent with the SDK takes 60 MiB.
+    /// Whether to begin preparing at once (the default; for Python where it is configured) or when
+    /// [`crate::Sandbox::warm_up`] or a first spawn asks for it: a warm Python parent with the SDK
+    /// takes 60 MiB.
     pub warm_at_start: bool,
     /// Where [`Launch::Python`] comes from; `None` refuses it.
     pub python: Option<PythonConfig>,
+    /// Where [`Launch::Node`] comes from; `None` refuses it.
+    pub node: Option<NodeConfig>,
     /// The program that becomes a capsule when its first argument is [`crate::CAPSULE_ARG`]: this
     /// very binary, unless its `main` is not ours (tests).
     pub capsule: PathBuf,
@@ -82,7 +95,8 @@ pub struct Config {
 }
 
 impl Config {
-    /// Defaults: every layer the host grants, private network, two prepared environments, no Python.
+    /// Defaults: every layer the host grants, private network, two prepared environments, no Python,
+    /// no Node.js.
     pub fn new(state_dir: impl Into<PathBuf>) -> Self {
         Self {
             state_dir: state_dir.into(),
@@ -92,6 +106,7 @@ impl Config {
             pool_size: 2,
             warm_at_start: true,
             python: None,
+            node: None,
             capsule: PathBuf::from("/proc/self/exe"),
             runtime_dirs: Vec::new(),
         }
@@ -106,6 +121,13 @@ pub enum Launch {
         /// As in the function's configuration; also set as `_HANDLER`.
         handler: String,
     },
+    /// The Node.js bootstrap with this handler, `file.function`.
+    Node {
+        /// As in the function's configuration; also set as `_HANDLER`.
+        handler: String,
+        /// What stands in `/var/runtime/node_modules`.
+        sdk: Bundle,
+    },
     /// A program, by its path inside the environment (`/var/task/bootstrap`, `/bin/sh`).
     Exec {
         /// Absolute path as seen from inside.
@@ -113,6 +135,31 @@ pub enum Launch {
         /// Arguments after the program's own name.
         args: Vec<String>,
     },
+}
+
+/// What [`crate::Sandbox::warm_up`] makes ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warm {
+    /// Environments for Python.
+    Python,
+    /// Environments for Node.js with this memory.
+    Node {
+        /// As [`Limits::memory_bytes`].
+        memory_bytes: u64,
+        /// The SDK that its functions will ask for: for whoever installs it.
+        sdk: Bundle,
+    },
+    /// Environments for programs.
+    Exec,
+}
+
+/// The AWS SDK that comes with a Node.js runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bundle {
+    /// The clients of version 3 (`@aws-sdk/…`), with every runtime from nodejs18.x on.
+    V3,
+    /// Version 2 (`aws-sdk`), with the retired ones.
+    V2,
 }
 
 /// Resource limits of one environment.
@@ -152,7 +199,7 @@ pub struct Spec {
     /// Resource limits.
     pub limits: Limits,
     /// The environment variables, exactly; besides these the sandbox sets `AWS_LAMBDA_RUNTIME_API`
-    /// (always), `AWS_ENDPOINT_URL` (unless given here) and for Python `_HANDLER`.
+    /// (always), `AWS_ENDPOINT_URL` (unless given here) and for Python and Node.js `_HANDLER`.
     pub env: Vec<(String, String)>,
     /// Host name inside.
     pub hostname: String,

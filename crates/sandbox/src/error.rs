@@ -38,9 +38,14 @@ pub enum Error {
     /// No interpreter was configured.
     #[error("no Python interpreter is configured")]
     NoPython,
+    /// No Node.js was configured.
+    #[error("no Node.js is configured")]
+    NoNode,
     /// The interpreter does not run or is too old.
-    #[error("Python interpreter {interpreter}: {reason}")]
+    #[error("{language} interpreter {interpreter}: {reason}")]
     Interpreter {
+        /// Of what.
+        language: &'static str,
         /// As configured.
         interpreter: PathBuf,
         /// What it said.
@@ -49,6 +54,9 @@ pub enum Error {
     /// The warm parent of the Python environments is gone or refused.
     #[error("the warm Python parent {0}")]
     Zygote(String),
+    /// A Node.js that should wait for its function did not.
+    #[error("a Node.js prepared ahead {0}")]
+    Node(String),
     /// The code or layers directory is missing.
     #[error("{path}: {source}")]
     Code {
@@ -66,7 +74,7 @@ pub enum Error {
         reason: String,
     },
     /// The SDK could not be installed.
-    #[error("installing boto3 failed: {0}")]
+    #[error("installing the SDK failed: {0}")]
     Sdk(String),
 }
 

@@ -60,6 +60,7 @@ async fn namespaces(config: &Config) -> Vec<(Layer, Protection)> {
             root: mount_point(&config.state_dir),
             trust: None,
             expose: Vec::new(),
+            places: Vec::new(),
         };
         match Stage::prepare(&config.capsule, &prepare).await {
             Ok(_) => {

@@ -5,12 +5,13 @@ use std::fs;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use crate::capsule::protocol::{ExecOrder, LaunchOrder, Resources};
+use crate::capsule::protocol::{ExecOrder, LaunchOrder, Place, Resources};
+use crate::node::{self, surroundings, waiting};
 use crate::pool::{Inside, Maker, Prepared};
 use crate::protections::Layer;
 use crate::python::{assets, zygote};
 use crate::stage::Stage;
-use crate::{Environment, Error, Launch, Limits, Result, Spec};
+use crate::{Bundle, Environment, Error, Launch, Limits, Result, Spec};
 
 /// Where the code appears inside, as on AWS.
 const TASK_ROOT: &str = "/var/task";
@@ -18,8 +19,10 @@ const TASK_ROOT: &str = "/var/task";
 const RUNTIME_API_VARIABLE: &str = "AWS_LAMBDA_RUNTIME_API";
 /// Address of every AWS service, for its SDK; ours unless the function has its own.
 const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
-/// The handler's name, for Python.
+/// The handler's name, for Python and Node.js.
 const HANDLER_VARIABLE: &str = "_HANDLER";
+/// Where Node.js looks for packages beside the code's own.
+const NODE_PATH_VARIABLE: &str = "NODE_PATH";
 /// Where the code lies, for programs that ask.
 const TASK_ROOT_VARIABLE: &str = "LAMBDA_TASK_ROOT";
 /// Python on its own: nothing of the user's, no site packages, no byte code written.
@@ -52,6 +55,11 @@ pub(crate) async fn launch(maker: &Maker, prepared: Prepared, spec: &Spec) -> Re
             poised.start(&plan.start(), ruleset.as_ref()).await?;
             Some(poised.program)
         }
+        Inside::Waiting(waiting) => {
+            plan.complete(maker, &stage, None, &[]).await?;
+            waiting.start(&plan.node_start()).await?;
+            None
+        }
         Inside::Empty(output) => {
             let mut fds = vec![output];
             fds.extend(group.doors().map_err(Error::system("opening cgroups"))?);
@@ -70,13 +78,24 @@ impl<'a> Plan<'a> {
         let resources = Resources {
             open_files: limits.open_files.into(),
             processes: (!has(Layer::Processes)).then_some(limits.processes.into()),
-            address_space_bytes: (!has(Layer::Memory)).then_some(limits.memory_bytes),
+            // A V8 reserves many times the memory that it uses.
+            address_space_bytes: (!has(Layer::Memory)
+                && !matches!(spec.launch, Launch::Node { .. }))
+            .then_some(limits.memory_bytes),
         };
         let code = absolute(&spec.code)?;
         let layers = spec.layers.as_deref().map(absolute).transpose()?;
         let namespaces = stage.lodging.namespaces;
         let task_root = if namespaces { PathBuf::from(TASK_ROOT) } else { code.clone() };
-        let env = variables(spec, &stage.addresses()?, &task_root);
+        let mut env = variables(spec, &stage.addresses()?, &task_root);
+        if let Launch::Node { sdk, .. } = &spec.launch {
+            if !namespaces {
+                outside_modules(&mut env, maker.bundle_dir(*sdk));
+            }
+            if maker.trusts() && !surroundings::fit(spec) {
+                surroundings::trust(&mut env);
+            }
+        }
         Ok(Self { spec, code, layers, task_root, env, resources })
     }
 
@@ -97,6 +116,7 @@ impl<'a> Plan<'a> {
             thaw_file: thaw.is_some(),
             landlock: maker.protections.has(Layer::Landlock),
             exec,
+            places: self.places(maker),
         };
         let fds: Vec<_> = thaw.iter().chain(fds).map(AsFd::as_fd).collect();
         stage.launch(order, &fds).await
@@ -107,16 +127,40 @@ impl<'a> Plan<'a> {
         let handler = match &self.spec.launch {
             Launch::Python { handler } => handler,
             // Only environments for Python are poised.
-            Launch::Exec { .. } => "",
+            Launch::Node { .. } | Launch::Exec { .. } => "",
         };
-        let env = self.env.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        zygote::Start { handler, env, task_root: TASK_ROOT, resources: self.resources }
+        let (env, resources) = (self.variables(), self.resources);
+        zygote::Start { handler, env, task_root: TASK_ROOT, resources }
+    }
+
+    /// What a waiting Node.js is told.
+    fn node_start(&self) -> waiting::Start<'_> {
+        waiting::Start { env: self.variables(), task_root: TASK_ROOT }
+    }
+
+    fn variables(&self) -> BTreeMap<&str, &str> {
+        self.env.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    }
+
+    /// The SDK of a retired Node.js runtime covers the other. Where it is not installed, an empty
+    /// directory does: code may look for either to know where it is.
+    fn places(&self, maker: &Maker) -> Vec<Place> {
+        match self.spec.launch {
+            Launch::Node { sdk: Bundle::V2, .. } => {
+                let empty =
+                    || node::assets::directory(&maker.config.state_dir).join("node_modules");
+                let host = maker.bundle_dir(Bundle::V2).unwrap_or_else(empty);
+                vec![Place { host, inside: PathBuf::from(node::assets::MODULES) }]
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The program for an environment in which none is yet.
     async fn exec(&self, maker: &Maker) -> Result<ExecOrder> {
         let (path, args) = match &self.spec.launch {
             Launch::Exec { path, args } => (path.clone(), args.clone()),
+            Launch::Node { .. } => self.cold_node(maker).await?,
             Launch::Python { .. } => {
                 let interpreter = &maker.zygote().await?.interpreter;
                 let script = assets::cold_script(&maker.config.state_dir);
@@ -134,7 +178,25 @@ impl<'a> Plan<'a> {
             working_directory: self.task_root.clone(),
             seccomp: maker.protections.has(Layer::Seccomp),
             resources: self.resources,
+            line: false,
         })
+    }
+
+    /// A Node.js that is started for its function: where its variables ask for another start than
+    /// the prepared ones had, and on hosts without namespaces.
+    async fn cold_node(&self, maker: &Maker) -> Result<(PathBuf, Vec<String>)> {
+        let interpreter = maker.node().await?;
+        let mut args = Vec::new();
+        if !surroundings::own_heap(&self.env) {
+            args.extend(node::heap_flags(self.spec.limits.memory_bytes));
+        }
+        let main = if self.task_root == Path::new(TASK_ROOT) {
+            PathBuf::from(node::assets::MAIN_INSIDE)
+        } else {
+            node::assets::main_outside(&maker.config.state_dir)
+        };
+        args.push(main.to_string_lossy().into_owned());
+        Ok((interpreter.executable.clone(), args))
     }
 }
 
@@ -152,10 +214,16 @@ fn variables(
         let real = task_root.to_string_lossy().into_owned();
         env.entry(TASK_ROOT_VARIABLE.into()).and_modify(|value| *value = real);
     }
-    if let Launch::Python { handler } = &spec.launch {
+    if let Launch::Python { handler } | Launch::Node { handler, .. } = &spec.launch {
         env.insert(HANDLER_VARIABLE.into(), handler.clone());
     }
     env
+}
+
+/// Without a root of its own, Node.js finds the SDK where it lies.
+fn outside_modules(env: &mut BTreeMap<String, String>, sdk: Option<PathBuf>) {
+    let (Some(path), Some(sdk)) = (env.get_mut(NODE_PATH_VARIABLE), sdk) else { return };
+    *path = path.replace(node::assets::MODULES, &sdk.to_string_lossy());
 }
 
 fn absolute(path: &Path) -> Result<PathBuf> {

@@ -23,9 +23,11 @@ mod config;
 mod environment;
 mod error;
 mod host;
+mod installing;
 mod landlock;
 mod launch;
 mod lodging;
+pub mod node;
 mod pool;
 mod process;
 mod protections;
@@ -34,12 +36,17 @@ mod sandbox;
 mod seccomp;
 mod stage;
 mod trust;
+mod warmth;
 mod wire;
 
 pub use capsule::{CAPSULE_ARG, capsule_main};
-pub use config::{Authority, Config, Isolation, Launch, Limits, Network, PythonConfig, Spec};
+pub use config::{
+    Authority, Bundle, Config, Isolation, Launch, Limits, Network, NodeConfig, PythonConfig, Spec,
+    Warm,
+};
 pub use environment::{Environment, Exit, Output, Outside, Status, Usage};
 pub use error::{Error, Result};
 pub use host::Host;
+pub use installing::Progress;
 pub use protections::{Layer, Protection, Protections};
 pub use sandbox::Sandbox;

@@ -1,37 +1,58 @@
 //! Prepared environments: everything done that does not depend on the function.
 
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex as SyncMutex, PoisonError};
 
 use rustix::pipe::PipeFlags;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OnceCell};
 
-use crate::capsule::protocol::Prepare;
+use crate::capsule::protocol::{AdmitOrder, ExecOrder, Place, Prepare};
 use crate::cgroup::Cgroups;
 use crate::environment::Output;
 use crate::host::mount_point;
+use crate::node::waiting::Waiting;
+use crate::node::{Interpreter, assets, heap_flags, surroundings};
 use crate::protections::{Layer, Protections};
-use crate::python::assets;
-use crate::python::zygote::{Interpreter, Poised, Zygote};
+use crate::python;
+use crate::python::zygote::{Interpreter as Python, Poised, Zygote};
 use crate::stage::Stage;
 use crate::trust::Trust;
-use crate::{Config, Error, Launch, Result};
+use crate::wire;
+use crate::{Bundle, Config, Error, Launch, Result, Spec, Warm};
 
 /// What kind of program an environment is prepared for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A child of the warm Python parent is already inside.
     Python,
+    /// A Node.js with a heap for so much memory is already inside.
+    Node { memory_bytes: u64 },
+    /// Nothing is inside but what a Node.js will need.
+    ColdNode,
     /// Nothing is inside.
     Plain,
 }
 
 impl Kind {
-    pub(crate) fn of(launch: &Launch) -> Self {
-        match launch {
+    pub(crate) fn of(spec: &Spec) -> Self {
+        match &spec.launch {
             Launch::Python { .. } => Self::Python,
+            Launch::Node { .. } if surroundings::fit(spec) => {
+                Self::Node { memory_bytes: spec.limits.memory_bytes }
+            }
+            Launch::Node { .. } => Self::ColdNode,
             Launch::Exec { .. } => Self::Plain,
+        }
+    }
+}
+
+impl From<Warm> for Kind {
+    fn from(warm: Warm) -> Self {
+        match warm {
+            Warm::Python => Self::Python,
+            Warm::Node { memory_bytes, .. } => Self::Node { memory_bytes },
+            Warm::Exec => Self::Plain,
         }
     }
 }
@@ -49,6 +70,8 @@ pub(crate) struct Prepared {
 pub(crate) enum Inside {
     /// A confined Python that waits for its function.
     Poised(Poised),
+    /// A confined Node.js that waits for its function.
+    Waiting(Waiting),
     /// Nobody; the writing end of the output, for a program that is yet to be executed.
     Empty(OwnedFd),
 }
@@ -63,6 +86,16 @@ pub(crate) struct Maker {
     trust: Option<Trust>,
     /// Held while the warm parent starts: whoever else needs it waits for that.
     zygote: Mutex<Option<Arc<Zygote>>>,
+    /// Asked once.
+    node: OnceCell<Interpreter>,
+    bundles: SyncMutex<Bundles>,
+}
+
+/// Where the SDKs of Node.js lie: directories that hold packages.
+#[derive(Clone, Debug, Default)]
+struct Bundles {
+    v3: Option<PathBuf>,
+    v2: Option<PathBuf>,
 }
 
 impl Maker {
@@ -73,7 +106,44 @@ impl Maker {
             }
             _ => None,
         };
-        Ok(Self { config, protections, cgroups, trust, zygote: Mutex::new(None) })
+        let (zygote, node) = (Mutex::new(None), OnceCell::new());
+        let bundles = SyncMutex::default();
+        Ok(Self { config, protections, cgroups, trust, zygote, node, bundles })
+    }
+
+    /// The machine's Node.js, with the bootstrap written out for it.
+    pub(crate) async fn node(&self) -> Result<&Interpreter> {
+        let config = self.config.node.as_ref().ok_or(Error::NoNode)?;
+        self.node
+            .get_or_try_init(|| async {
+                assets::write(&self.config.state_dir).await?;
+                Interpreter::ask(&config.interpreter).await
+            })
+            .await
+    }
+
+    /// Whether environments have an authority of their own to trust.
+    pub(crate) fn trusts(&self) -> bool {
+        self.trust.is_some()
+    }
+
+    /// From now on environments have this SDK.
+    pub(crate) fn bundle(&self, bundle: Bundle, directory: PathBuf) {
+        // Two paths: a panic cannot leave them half-changed.
+        let mut bundles = self.bundles.lock().unwrap_or_else(PoisonError::into_inner);
+        match bundle {
+            Bundle::V3 => bundles.v3 = Some(directory),
+            Bundle::V2 => bundles.v2 = Some(directory),
+        }
+    }
+
+    /// Where that SDK lies, if it is there.
+    pub(crate) fn bundle_dir(&self, bundle: Bundle) -> Option<PathBuf> {
+        let bundles = self.bundles.lock().unwrap_or_else(PoisonError::into_inner);
+        match bundle {
+            Bundle::V3 => bundles.v3.clone(),
+            Bundle::V2 => bundles.v2.clone(),
+        }
     }
 
     /// The warm parent, started if there is none or it has died.
@@ -83,18 +153,22 @@ impl Maker {
         if let Some(zygote) = zygote.as_ref().filter(|zygote| zygote.lives()) {
             return Ok(zygote.clone());
         }
-        let script = assets::write(&self.config.state_dir).await?;
+        let script = python::assets::write(&self.config.state_dir).await?;
         let started = Arc::new(Zygote::start(config, &script).await?);
         *zygote = Some(started.clone());
         Ok(started)
     }
 
-    /// Prepares an environment. Python goes inside at once where namespaces let it.
+    /// Prepares an environment. Python and Node.js go inside at once where namespaces let them.
     pub(crate) async fn prepare(&self, kind: Kind) -> Result<Prepared> {
         let namespaces = self.protections.has(Layer::Namespaces);
         let zygote = match kind {
             Kind::Python => Some(self.zygote().await?),
-            Kind::Plain => None,
+            Kind::Node { .. } | Kind::ColdNode | Kind::Plain => None,
+        };
+        let node = match kind {
+            Kind::Node { .. } | Kind::ColdNode => Some(self.node().await?),
+            Kind::Python | Kind::Plain => None,
         };
         let prepare = Prepare {
             namespaces,
@@ -102,7 +176,8 @@ impl Maker {
             proc: self.protections.has(Layer::Proc),
             root: mount_point(&self.config.state_dir),
             trust: self.trust.clone(),
-            expose: self.expose(zygote.as_ref().map(|zygote| &zygote.interpreter)),
+            expose: self.expose(zygote.as_ref().map(|zygote| &zygote.interpreter), node),
+            places: if node.is_some() { self.node_places() } else { Vec::new() },
         };
         let mut stage = Stage::prepare(&self.config.capsule, &prepare).await?;
         stage.lodging.group = self.cgroups.group().map_err(Error::system("making the cgroup"))?;
@@ -111,20 +186,62 @@ impl Maker {
         rustix::io::ioctl_fionbio(&output, true).map_err(pipe_error)?;
         let output = tokio::net::unix::pipe::Receiver::from_owned_fd(output)
             .map_err(Error::system("output pipe"))?;
-        let inside = match zygote.filter(|_| namespaces) {
-            Some(zygote) => {
+        let inside = match (zygote, node, kind) {
+            _ if !namespaces => Inside::Empty(output_in),
+            (Some(zygote), _, _) => {
                 let doors =
                     stage.lodging.group.doors().map_err(Error::system("opening cgroups"))?;
                 Inside::Poised(zygote.enter(&stage, output_in, doors).await?)
             }
-            None => Inside::Empty(output_in),
+            (_, Some(node), Kind::Node { memory_bytes }) => {
+                Inside::Waiting(self.admit(&stage, node, memory_bytes, output_in).await?)
+            }
+            _ => Inside::Empty(output_in),
         };
         Ok(Prepared { stage, output: Output(output), inside })
     }
 
+    /// Starts a Node.js on a stage, to wait there.
+    async fn admit(
+        &self,
+        stage: &Stage,
+        node: &Interpreter,
+        memory_bytes: u64,
+        output: OwnedFd,
+    ) -> Result<Waiting> {
+        let group = &stage.lodging.group;
+        let has = |layer| self.protections.has(layer);
+        let [old, young] = heap_flags(memory_bytes);
+        let exec = ExecOrder {
+            path: node.executable.clone(),
+            args: vec![old, young, assets::MAIN_INSIDE.to_owned()],
+            env: surroundings::variables(self.trust.is_some()),
+            working_directory: PathBuf::from("/"),
+            seccomp: has(Layer::Seccomp),
+            resources: surroundings::resources(has(Layer::Processes)),
+            line: true,
+        };
+        let (ours, theirs) = wire::pair().map_err(Error::system("socket pair"))?;
+        let mut fds = vec![output, theirs];
+        fds.extend(group.doors().map_err(Error::system("opening cgroups"))?);
+        let order = AdmitOrder { landlock: has(Layer::Landlock), exec };
+        stage.admit(order, &fds.iter().map(AsFd::as_fd).collect::<Vec<_>>()).await?;
+        drop(fds);
+        Waiting::ready(ours).await
+    }
+
+    /// The bootstrap of Node.js, and the SDK that most functions want.
+    fn node_places(&self) -> Vec<Place> {
+        let place = |host, inside: &str| Place { host, inside: PathBuf::from(inside) };
+        let bootstrap = place(assets::directory(&self.config.state_dir), assets::INSIDE);
+        let sdk = self.bundle_dir(Bundle::V3).map(|dir| place(dir, assets::MODULES));
+        [bootstrap].into_iter().chain(sdk).collect()
+    }
+
     /// Host directories that programs need beyond the system's.
-    fn expose(&self, python: Option<&Interpreter>) -> Vec<PathBuf> {
+    fn expose(&self, python: Option<&Python>, node: Option<&Interpreter>) -> Vec<PathBuf> {
         let mut paths = self.config.runtime_dirs.clone();
+        paths.extend(node.map(Interpreter::home));
         if let Some(python) = python {
             paths.extend(python.prefixes.iter().cloned());
             paths.extend(self.config.python.iter().filter_map(|config| config.sdk_dir.clone()));

@@ -1,27 +1,21 @@
 //! The sandbox: a pool of prepared environments, and what starts from it.
 
 use std::fs;
-use std::sync::{Arc, Mutex, PoisonError};
-
-use tokio::sync::{Notify, mpsc};
-use tokio::task::JoinHandle;
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::host::{Granted, Host};
 use crate::launch;
-use crate::pool::{Kind, Maker, Prepared};
+use crate::pool::{Kind, Maker};
 use crate::protections::{Layer, Protections};
-use crate::{Config, Environment, Error, Isolation, Result, Spec};
+use crate::warmth::Warmth;
+use crate::{Bundle, Config, Environment, Error, Isolation, Result, Spec, Warm};
 
-/// Makes environments. Dropping it ends the warm parents and the pool; environments live on.
+/// Makes environments. Dropping it ends the warm parents and the pools; environments live on.
 #[derive(Debug)]
 pub struct Sandbox {
     maker: Arc<Maker>,
-    /// The kind that is kept prepared.
-    pooled: Kind,
-    pool: Mutex<mpsc::Receiver<Prepared>>,
-    /// Wakes the filler after a failure: a spawn is a reason to try again.
-    wanted: Arc<Notify>,
-    filler: JoinHandle<()>,
+    warmth: Warmth,
 }
 
 impl Sandbox {
@@ -40,22 +34,17 @@ impl Sandbox {
             Isolation::Required | Isolation::Available => Host::grant(&config).await,
         };
         require(&config, &protections)?;
-        let pooled = if config.python.is_some() { Kind::Python } else { Kind::Plain };
-        let (put, take) = mpsc::channel(config.pool_size.max(1));
-        let wanted = Arc::new(Notify::new());
-        let fills = config.pool_size > 0;
-        let at_once = config.warm_at_start;
+        let at_once = match (config.warm_at_start, &config.python) {
+            (false, _) => None,
+            (true, Some(_)) => Some(Kind::Python),
+            (true, None) => Some(Kind::Plain),
+        };
         let maker = Arc::new(Maker::new(config, protections, cgroups)?);
-        let (theirs, notify) = (maker.clone(), wanted.clone());
-        let filler = tokio::spawn(async move {
-            if fills {
-                if !at_once {
-                    notify.notified().await;
-                }
-                fill(&theirs, pooled, &put, &notify).await;
-            }
-        });
-        Ok(Arc::new(Self { maker, pooled, pool: Mutex::new(take), wanted, filler }))
+        let warmth = Warmth::new(maker.clone());
+        if let Some(kind) = at_once {
+            warmth.want(kind);
+        }
+        Ok(Arc::new(Self { maker, warmth }))
     }
 
     /// What protects the environments here.
@@ -63,10 +52,24 @@ impl Sandbox {
         &self.maker.protections
     }
 
-    /// Begins to prepare environments, where [`Config::warm_at_start`] is off: for when the first
-    /// function becomes known. Returns at once; does nothing the second time.
-    pub fn warm_up(&self) {
-        self.wanted.notify_one();
+    /// Begins to prepare environments: for when a function becomes known. Returns at once; does
+    /// nothing the second time.
+    pub fn warm_up(&self, warm: Warm) {
+        self.warmth.want(warm.into());
+    }
+
+    /// The version of the machine's Node.js: `20.11.1`.
+    ///
+    /// # Errors
+    /// [`Error::NoNode`], [`Error::Interpreter`].
+    pub async fn node_version(&self) -> Result<String> {
+        Ok(self.maker.node().await?.version.clone())
+    }
+
+    /// Says where the AWS SDK of Node.js lies: environments have it from now on.
+    pub fn bundle(&self, bundle: Bundle, directory: PathBuf) {
+        self.maker.bundle(bundle, directory);
+        self.warmth.forget_node();
     }
 
     /// Starts an environment. Returns when its program has been let go.
@@ -74,11 +77,11 @@ impl Sandbox {
     /// # Errors
     /// [`Error::Code`] if the code or the layers are not there, [`Error::Unfit`] for values that no
     /// process can be given, [`Error::Interpreter`] and [`Error::Zygote`] for Python's,
-    /// [`Error::Capsule`] if a program cannot be executed.
+    /// [`Error::Node`] for Node.js, [`Error::Capsule`] if a program cannot be executed.
     pub async fn spawn(&self, spec: Spec) -> Result<Environment> {
         launch::check(&spec)?;
-        let kind = Kind::of(&spec.launch);
-        if let Some(prepared) = self.take(kind) {
+        let kind = Kind::of(&spec);
+        if let Some(prepared) = self.warmth.take(kind) {
             match launch::launch(&self.maker, prepared, &spec).await {
                 // It died while it waited: an accident of its own, so try with a fresh one.
                 Err(Error::CapsuleGone(_) | Error::System { .. }) => {}
@@ -86,34 +89,6 @@ impl Sandbox {
             }
         }
         launch::launch(&self.maker, self.maker.prepare(kind).await?, &spec).await
-    }
-
-    fn take(&self, kind: Kind) -> Option<Prepared> {
-        self.wanted.notify_one();
-        if kind != self.pooled {
-            return None;
-        }
-        // A receiver has no state that a panic could leave half-changed.
-        self.pool.lock().unwrap_or_else(PoisonError::into_inner).try_recv().ok()
-    }
-}
-
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        self.filler.abort();
-    }
-}
-
-/// Keeps the pool full until the sandbox is dropped.
-async fn fill(maker: &Maker, kind: Kind, put: &mpsc::Sender<Prepared>, wanted: &Notify) {
-    while let Ok(place) = put.reserve().await {
-        match maker.prepare(kind).await {
-            Ok(prepared) => place.send(prepared),
-            Err(error) => {
-                tracing::warn!(%error, "cannot prepare an environment ahead");
-                wanted.notified().await;
-            }
-        }
     }
 }
 

@@ -8,7 +8,9 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::capsule::protocol::{Answer, INNER_GID, INNER_UID, LaunchOrder, Order, Prepare};
+use crate::capsule::protocol::{
+    AdmitOrder, Answer, INNER_GID, INNER_UID, LaunchOrder, Order, Prepare,
+};
 use crate::capsule::{CAPSULE_ARG, root};
 use crate::cgroup::Group;
 use crate::lodging::Lodging;
@@ -71,6 +73,14 @@ impl Stage {
         let Prepare { namespaces, network, .. } = *prepare;
         let lodging = Lodging { first, namespaces, group: Group::None };
         Ok(Self { line, lodging, network, listeners, outside })
+    }
+
+    /// Lets a program in that will wait inside.
+    pub(crate) async fn admit(&self, order: AdmitOrder, fds: &[BorrowedFd<'_>]) -> Result<()> {
+        send(&self.line, &Order::Admit(Box::new(order)), fds).await?;
+        expect(&self.line, "letting a program in", |answer| matches!(answer, Answer::Admitted))
+            .await
+            .map(drop)
     }
 
     /// Gives the launch order; the answer is the Landlock ruleset, if there is one.
@@ -158,6 +168,8 @@ async fn receive(line: &AsyncLine, doing: &'static str) -> Result<(Answer, Vec<O
     match line.receive().await.map_err(Error::system("answer of the capsule"))? {
         None => Err(Error::CapsuleGone(doing)),
         Some((Answer::Failed(reason), _)) => Err(Error::Capsule(reason)),
+        // The program that waited inside has ended, and all with it.
+        Some((Answer::Exited(_), _)) => Err(Error::CapsuleGone(doing)),
         Some(answer) => Ok(answer),
     }
 }

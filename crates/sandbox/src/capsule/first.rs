@@ -9,7 +9,7 @@ use rustix::event::{PollFd, PollFlags};
 use rustix::process::{Pid, Signal, WaitOptions};
 use rustix::thread::{CapabilitySet, CapabilitySets};
 
-use super::protocol::{Answer, Ended, LaunchOrder, Order, Prepare};
+use super::protocol::{AdmitOrder, Answer, Ended, ExecOrder, LaunchOrder, Order, Prepare};
 use super::{Step, at, program, root};
 use crate::wire::Line;
 
@@ -22,6 +22,8 @@ struct First<'a> {
     thaw: Option<File>,
     /// The program, if it is our child: one that a warm parent has put inside is the server's.
     program: Option<Pid>,
+    /// The root is entered already: the program was let in before its launch.
+    entered: bool,
 }
 
 /// Serves as the first process of a pid namespace.
@@ -30,7 +32,7 @@ pub(crate) fn serve(line: &Line<'_>, prepare: &Prepare) -> Step<()> {
         root::mount_proc(&prepare.root)?;
     }
     line.send(&Answer::Settled, &[]).map_err(at("telling of readiness"))?;
-    First { line, prepare: Some(prepare), thaw: None, program: None }.run()
+    First { line, prepare: Some(prepare), thaw: None, program: None, entered: false }.run()
 }
 
 /// Serves without namespaces, as the parent of all that the program starts.
@@ -39,7 +41,7 @@ pub(crate) fn serve_without_namespaces(line: &Line<'_>) -> Step<()> {
         .map_err(at("becoming the reaper"))?;
     line.send(&Answer::Prepared, &[]).map_err(at("telling of readiness"))?;
     line.send(&Answer::Settled, &[]).map_err(at("telling of readiness"))?;
-    First { line, prepare: None, thaw: None, program: None }.run()
+    First { line, prepare: None, thaw: None, program: None, entered: false }.run()
 }
 
 impl First<'_> {
@@ -75,6 +77,7 @@ impl First<'_> {
 
     fn obey(&mut self, order: Order, fds: Vec<OwnedFd>) -> Step<()> {
         match order {
+            Order::Admit(order) => self.admit(&order, fds),
             Order::Launch(order) => self.launch(&order, fds),
             Order::Stop => {
                 self.signal_all(Signal::STOP);
@@ -88,6 +91,30 @@ impl First<'_> {
         }
     }
 
+    /// Lets a program in that waits for its launch.
+    fn admit(&mut self, order: &AdmitOrder, fds: Vec<OwnedFd>) -> Step<()> {
+        let prepare = self.prepare.ok_or("admission without namespaces")?;
+        root::enter(prepare)?;
+        self.entered = true;
+        let ruleset = ruleset(order.landlock)?;
+        self.execute(&order.exec, fds, ruleset.as_ref())?;
+        self.line.send(&Answer::Admitted, &[]).map_err(at("telling of the admission"))
+    }
+
+    fn execute(
+        &mut self,
+        exec: &ExecOrder,
+        fds: Vec<OwnedFd>,
+        ruleset: Option<&OwnedFd>,
+    ) -> Step<()> {
+        let mut fds = fds.into_iter();
+        let output = fds.next().ok_or("output: no descriptor")?;
+        let namespaces = self.prepare.is_some();
+        let pid = program::start(exec, &output, fds.collect(), ruleset, namespaces)?;
+        self.program = Some(pid);
+        Ok(())
+    }
+
     fn launch(&mut self, order: &LaunchOrder, fds: Vec<OwnedFd>) -> Step<()> {
         let mut fds = fds.into_iter();
         if order.thaw_file {
@@ -95,15 +122,15 @@ impl First<'_> {
         }
         if let Some(prepare) = self.prepare {
             rustix::system::sethostname(order.hostname.as_bytes()).map_err(at("host name"))?;
-            root::complete(prepare, order)?;
+            if self.entered {
+                root::complete_entered(prepare, order)?;
+            } else {
+                root::complete(prepare, order)?;
+            }
         }
-        let ruleset =
-            if order.landlock { crate::landlock::ruleset().map_err(at("Landlock"))? } else { None };
+        let ruleset = ruleset(order.landlock && !self.entered)?;
         if let Some(exec) = &order.exec {
-            let output = fds.next().ok_or("output: no descriptor")?;
-            let namespaces = self.prepare.is_some();
-            let pid = program::start(exec, &output, fds.collect(), ruleset.as_ref(), namespaces)?;
-            self.program = Some(pid);
+            self.execute(exec, fds.collect(), ruleset.as_ref())?;
         }
         if self.prepare.is_some() {
             harden()?;
@@ -150,6 +177,10 @@ impl First<'_> {
         }
         // In a pid namespace the kernel ends everybody as this process, its first, exits.
     }
+}
+
+fn ruleset(wanted: bool) -> Step<Option<OwnedFd>> {
+    if wanted { crate::landlock::ruleset().map_err(at("Landlock")) } else { Ok(None) }
 }
 
 /// Every process of this pid namespace but ourselves, at once: forks cannot slip through.

@@ -3,7 +3,7 @@
 use std::ffi::CString;
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 
 use rustix::pipe::PipeFlags;
@@ -17,14 +17,16 @@ use crate::seccomp;
 /// Exit code of a program that could not be executed, as shells have it.
 const NOT_EXECUTED: i32 = 127;
 
-/// Starts the program and returns its pid once it has been executed.
+/// Starts the program and returns its pid once it has been executed. `fds` are its line, if it has
+/// one, and the cgroups to join.
 pub(crate) fn start(
     exec: &ExecOrder,
     output: &OwnedFd,
-    cgroups: Vec<OwnedFd>,
+    mut fds: Vec<OwnedFd>,
     ruleset: Option<&OwnedFd>,
     namespaces: bool,
 ) -> Step<Pid> {
+    let line = (exec.line && !fds.is_empty()).then(|| fds.remove(0));
     // Closed by a successful exec; otherwise it carries the reason.
     let (failure, report) = rustix::pipe::pipe_with(PipeFlags::CLOEXEC).map_err(at("pipe"))?;
     // SAFETY: this process has one thread, so the child may do anything.
@@ -33,7 +35,7 @@ pub(crate) fn start(
         return Err(format!("fork: {}", io::Error::last_os_error()));
     }
     if pid == 0 {
-        let child = Child { exec, output: output.as_fd(), cgroups, ruleset, namespaces };
+        let child = Child { exec, output: output.as_fd(), cgroups: fds, line, ruleset, namespaces };
         let reason = child.become_program();
         let _ = File::from(report).write_all(reason.as_bytes());
         std::process::exit(NOT_EXECUTED);
@@ -51,15 +53,16 @@ struct Child<'a> {
     exec: &'a ExecOrder,
     output: BorrowedFd<'a>,
     cgroups: Vec<OwnedFd>,
+    line: Option<OwnedFd>,
     ruleset: Option<&'a OwnedFd>,
     namespaces: bool,
 }
 
 impl Child<'_> {
     /// Returns only with the reason why it could not.
-    fn become_program(self) -> String {
-        let exec = self.exec;
-        let Err(reason) = self.prepare().and_then(|()| execute(exec));
+    fn become_program(mut self) -> String {
+        let (exec, line) = (self.exec, self.line.take());
+        let Err(reason) = self.prepare().and_then(|()| execute(exec, line));
         reason
     }
 
@@ -139,12 +142,16 @@ fn default_signals() -> io::Result<()> {
 
 enum Never {}
 
-fn execute(exec: &ExecOrder) -> Step<Never> {
+fn execute(exec: &ExecOrder, line: Option<OwnedFd>) -> Step<Never> {
     let string = |bytes: &[u8]| CString::new(bytes).map_err(at("NUL in an argument"));
     let path = string(exec.path.as_os_str().as_bytes())?;
     let mut args = vec![path.clone()];
     for arg in &exec.args {
         args.push(string(arg.as_bytes())?);
+    }
+    if let Some(line) = &line {
+        rustix::io::fcntl_setfd(line, rustix::io::FdFlags::empty()).map_err(at("line"))?;
+        args.push(string(line.as_raw_fd().to_string().as_bytes())?);
     }
     let mut env = Vec::new();
     for (name, value) in &exec.env {

@@ -1,8 +1,9 @@
 //! What server and capsule say to each other, in this order:
 //!
-//! `Prepare` → `Unshared` → `MapsWritten` → `Prepared` and `Settled` → then, when
-//! an environment is wanted, `Launch` → `Launched` (descriptor: the Landlock ruleset, if any) →
-//! `Stop`/`Continue` any number of times → `Exited`. `Failed` may come instead of any answer.
+//! `Prepare` → `Unshared` → `MapsWritten` → `Prepared` and `Settled` → for a program that waits
+//! inside `Admit` → `Admitted` → then, when an environment is wanted, `Launch` → `Launched`
+//! (descriptor: the Landlock ruleset, if any) → `Stop`/`Continue` any number of times → `Exited`.
+//! `Failed` may come instead of any answer.
 
 use std::path::PathBuf;
 
@@ -28,6 +29,7 @@ pub(crate) const NAMES_PORT: u16 = 53;
 pub(crate) enum Order {
     Prepare(Prepare),
     MapsWritten,
+    Admit(Box<AdmitOrder>),
     Launch(Box<LaunchOrder>),
     /// Stop signals to every process: where there is no cgroup freezer.
     Stop,
@@ -50,6 +52,24 @@ pub(crate) struct Prepare {
     pub(crate) trust: Option<Trust>,
     /// Host directories shown read-only at the same path; absent ones are skipped.
     pub(crate) expose: Vec<PathBuf>,
+    /// Host directories shown read-only at other paths, in this order.
+    pub(crate) places: Vec<Place>,
+}
+
+/// A host directory and where it appears inside; the directory to mount on must be there.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Place {
+    pub(crate) host: PathBuf,
+    pub(crate) inside: PathBuf,
+}
+
+/// A program that is let in before anyone knows for which function: fully confined, without code,
+/// layers and a `/tmp` of the right size, it waits for word on its line. Descriptors beside it: the
+/// output pipe's writing end, the line, the cgroups' `cgroup.procs`.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct AdmitOrder {
+    pub(crate) landlock: bool,
+    pub(crate) exec: ExecOrder,
 }
 
 /// The program and its surroundings. Descriptors beside it: the freezer's state file if
@@ -58,11 +78,13 @@ pub(crate) struct Prepare {
 pub(crate) struct LaunchOrder {
     pub(crate) code: PathBuf,
     pub(crate) layers: Option<PathBuf>,
+    /// As [`Prepare::places`], on top of those.
+    pub(crate) places: Vec<Place>,
     pub(crate) tmp_bytes: u64,
     pub(crate) hostname: String,
     pub(crate) thaw_file: bool,
     pub(crate) landlock: bool,
-    /// `None` when a warm parent has already put the program inside.
+    /// `None` when the program is inside already.
     pub(crate) exec: Option<ExecOrder>,
 }
 
@@ -75,6 +97,8 @@ pub(crate) struct ExecOrder {
     pub(crate) working_directory: PathBuf,
     pub(crate) seccomp: bool,
     pub(crate) resources: Resources,
+    /// Whether a line comes with it: its number is the last argument.
+    pub(crate) line: bool,
 }
 
 /// Per-process limits: those of a program, and what stands in for cgroups that are missing.
@@ -96,6 +120,7 @@ pub(crate) enum Answer {
     Prepared,
     /// The first process stands and has its `/proc`; comes after or before `Prepared`.
     Settled,
+    Admitted,
     Launched,
     Exited(Ended),
     Failed(String),

@@ -10,7 +10,7 @@ use std::path::{Component, Path, PathBuf};
 
 use rustix::mount::{MountFlags, MountPropagationFlags, UnmountFlags};
 
-use super::protocol::{INNER_GID, INNER_UID, LaunchOrder, Prepare};
+use super::protocol::{INNER_GID, INNER_UID, LaunchOrder, Place, Prepare};
 use super::{Step, at};
 use crate::trust::Trust;
 
@@ -37,7 +37,25 @@ const DEV_LINKS: [(&str, &str); 4] = [
     ("stderr", "/proc/self/fd/2"),
 ];
 /// Mount points of the program's own directories.
-const OWN_DIRS: [&str; 6] = ["/var/task", "/var/runtime", "/opt", "/tmp", "/proc", "/run"];
+const OWN_DIRS: [&str; 8] = [
+    "/var/task",
+    "/var/runtime",
+    "/var/runtime/bootstrap",
+    "/var/runtime/node_modules",
+    "/opt",
+    "/tmp",
+    "/proc",
+    "/run",
+];
+
+/// Where Node.js looks for the packages of ES modules above `/var/task`: it takes no NODE_PATH for
+/// them, and Lambda's does. First the layers', then the runtime's.
+const MODULE_LINKS: [(&str, &str); 2] = [
+    ("/var/node_modules", "/opt/nodejs/node_modules"),
+    ("/node_modules", "/var/runtime/node_modules"),
+];
+/// Where the host's tree is while a program waits for its function.
+const ASIDE: &str = "/.host";
 
 fn etc_files(prepare: &Prepare) -> Vec<(&'static str, String)> {
     // With the host's network the host's name servers apply; without, ours, or there is nobody to ask.
@@ -103,6 +121,12 @@ pub(crate) fn build(prepare: &Prepare) -> Step<()> {
     }
     for path in OWN_DIRS {
         fs::create_dir_all(within(root, Path::new(path))).map_err(at(path))?;
+    }
+    for place in &prepare.places {
+        put(root, &place.host, place).map_err(at(place.inside.display()))?;
+    }
+    for (link, to) in MODULE_LINKS {
+        symlink(to, within(root, Path::new(link))).map_err(at(link))?;
     }
     devices(&root.join("dev")).map_err(at("/dev"))
 }
@@ -184,13 +208,65 @@ pub(crate) fn mount_proc(root: &Path) -> Step<()> {
 /// gone afterwards.
 pub(crate) fn complete(prepare: &Prepare, order: &LaunchOrder) -> Step<()> {
     let root = &prepare.root;
-    bind_read_only(&order.code, &root.join("var/task"), libc::MOUNT_ATTR_NODEV)
+    mount_own(prepare, order, root, Path::new("/"))?;
+    mount_tmp(prepare, order.tmp_bytes)?;
+    set_attributes(root, libc::MOUNT_ATTR_RDONLY, false).map_err(at("closing the root"))?;
+    // The old root is stacked on the new one and then let go: no directory of its own is needed.
+    rustix::process::chdir(root).map_err(at("entering the root"))?;
+    rustix::process::pivot_root(".", ".").map_err(at("pivoting"))?;
+    rustix::mount::unmount(".", UnmountFlags::DETACH).map_err(at("letting the host's root go"))?;
+    rustix::process::chdir("/").map_err(at("entering the root"))
+}
+
+/// Moves into the root before the program's own directories are known. The host's tree is put aside
+/// until [`complete_entered`]: only our own bootstrap runs meanwhile.
+pub(crate) fn enter(prepare: &Prepare) -> Step<()> {
+    let root = &prepare.root;
+    mount_tmp(prepare, 1)?;
+    let aside = within(root, Path::new(ASIDE));
+    fs::create_dir(&aside).map_err(at("a place for the host's root"))?;
+    fs::set_permissions(&aside, fs::Permissions::from_mode(0o700)).map_err(at("closing it"))?;
+    rustix::process::chdir(root).map_err(at("entering the root"))?;
+    rustix::process::pivot_root(".", &aside).map_err(at("pivoting"))?;
+    rustix::process::chdir("/").map_err(at("entering the root"))
+}
+
+/// [`complete`] for a root that was entered: adds code and layers, lets the host's tree go.
+pub(crate) fn complete_entered(prepare: &Prepare, order: &LaunchOrder) -> Step<()> {
+    let root = Path::new("/");
+    mount_own(prepare, order, root, Path::new(ASIDE))?;
+    rustix::mount::mount_remount(
+        "/tmp",
+        MountFlags::NOSUID | MountFlags::NODEV,
+        cstring(&format!("size={}", order.tmp_bytes.max(1)))?.as_c_str(),
+    )
+    .map_err(at("sizing /tmp"))?;
+    rustix::mount::unmount(ASIDE, UnmountFlags::DETACH)
+        .map_err(at("letting the host's root go"))?;
+    fs::remove_dir(ASIDE).map_err(at("removing its place"))?;
+    set_attributes(root, libc::MOUNT_ATTR_RDONLY, false).map_err(at("closing the root"))
+}
+
+/// The function's own directories; the host's are seen below `host`.
+fn mount_own(prepare: &Prepare, order: &LaunchOrder, root: &Path, host: &Path) -> Step<()> {
+    bind_read_only(&within(host, &order.code), &root.join("var/task"), libc::MOUNT_ATTR_NODEV)
         .map_err(at("mounting the code"))?;
     if let Some(layers) = &order.layers {
-        mount_layers(prepare, layers).map_err(at("mounting the layers"))?;
+        mount_layers(prepare, root, &within(host, layers)).map_err(at("mounting the layers"))?;
     }
-    let options =
-        format!("mode=0700,uid={INNER_UID},gid={INNER_GID},size={}", order.tmp_bytes.max(1));
+    for place in &order.places {
+        put(root, &within(host, &place.host), place).map_err(at(place.inside.display()))?;
+    }
+    Ok(())
+}
+
+fn put(root: &Path, from: &Path, place: &Place) -> io::Result<()> {
+    bind_read_only(from, &within(root, &place.inside), libc::MOUNT_ATTR_NODEV)
+}
+
+fn mount_tmp(prepare: &Prepare, bytes: u64) -> Step<()> {
+    let root = &prepare.root;
+    let options = format!("mode=0700,uid={INNER_UID},gid={INNER_GID},size={}", bytes.max(1));
     rustix::mount::mount(
         "tmp",
         root.join("tmp"),
@@ -203,17 +279,12 @@ pub(crate) fn complete(prepare: &Prepare, order: &LaunchOrder) -> Step<()> {
     for path in prepare.expose.iter().filter(|path| path.starts_with("/tmp")) {
         expose(root, path).map_err(at(path.display()))?;
     }
-    set_attributes(root, libc::MOUNT_ATTR_RDONLY, false).map_err(at("closing the root"))?;
-    // The old root is stacked on the new one and then let go: no directory of its own is needed.
-    rustix::process::chdir(root).map_err(at("entering the root"))?;
-    rustix::process::pivot_root(".", ".").map_err(at("pivoting"))?;
-    rustix::mount::unmount(".", UnmountFlags::DETACH).map_err(at("letting the host's root go"))?;
-    rustix::process::chdir("/").map_err(at("entering the root"))
+    Ok(())
 }
 
 /// Layers are `/opt`; where a runtime of the host lies there, too, both share it.
-fn mount_layers(prepare: &Prepare, layers: &Path) -> io::Result<()> {
-    let opt = prepare.root.join("opt");
+fn mount_layers(prepare: &Prepare, root: &Path, layers: &Path) -> io::Result<()> {
+    let opt = root.join("opt");
     if !prepare.expose.iter().any(|path| path.starts_with("/opt")) {
         return bind_read_only(layers, &opt, libc::MOUNT_ATTR_NODEV);
     }

@@ -4,4 +4,4 @@ pub(crate) mod assets;
 mod install;
 pub(crate) mod zygote;
 
-pub use install::{Progress, install_sdk};
+pub use install::{install_sdk, version};

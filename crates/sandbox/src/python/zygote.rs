@@ -138,8 +138,11 @@ impl Zygote {
 }
 
 async fn launch(config: &PythonConfig, script: &Path) -> Result<(Child, AsyncLine, Interpreter)> {
-    let fail =
-        |reason: String| Error::Interpreter { interpreter: config.interpreter.clone(), reason };
+    let fail = |reason: String| Error::Interpreter {
+        language: "Python",
+        interpreter: config.interpreter.clone(),
+        reason,
+    };
     let (ours, theirs) = wire::pair().map_err(Error::system("socket pair"))?;
     let line = AsyncLine::new(ours).map_err(Error::system("socket pair"))?;
     let (interpreter, script) = (config.interpreter.clone(), script.to_owned());

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use sandbox::{Config, Environment, Launch, PythonConfig, Sandbox, Spec};
+use sandbox::{Bundle, Config, Environment, Launch, NodeConfig, PythonConfig, Sandbox, Spec};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -51,6 +51,47 @@ pub fn python_config(name: &str) -> Config {
 /// A sandbox with Python.
 pub async fn python_sandbox(name: &str) -> Arc<Sandbox> {
     soon("start", Sandbox::start(python_config(name))).await.unwrap()
+}
+
+pub fn node_config(name: &str) -> Config {
+    let mut config = config(name);
+    config.node = Some(NodeConfig { interpreter: "node".into(), pool_size: 1 });
+    config.warm_at_start = false;
+    config
+}
+
+/// A sandbox with Node.js.
+pub async fn node_sandbox(name: &str) -> Arc<Sandbox> {
+    soon("start", Sandbox::start(node_config(name))).await.unwrap()
+}
+
+/// A spec of a Node.js function with these files, run as nodejs20.x.
+pub fn node_spec(handler: &str, files: &[(&str, &str)]) -> Spec {
+    let dir = scratch("code");
+    for (name, text) in files {
+        let path = dir.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let launch = Launch::Node { handler: handler.into(), sdk: Bundle::V3 };
+    let mut spec = Spec::new(launch, dir, MEMORY_BYTES);
+    spec.env = [
+        ("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs20.x"),
+        ("AWS_LAMBDA_FUNCTION_NAME", "name"),
+        ("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"),
+        ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "256"),
+        ("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/name"),
+        ("AWS_LAMBDA_LOG_STREAM_NAME", "stream"),
+        ("LAMBDA_TASK_ROOT", "/var/task"),
+        ("LANG", "en_US.UTF-8"),
+        ("LD_LIBRARY_PATH", sandbox::node::LIBRARY_PATH),
+        ("NODE_PATH", "/opt/nodejs/node_modules:/var/runtime/node_modules:/var/runtime:/var/task"),
+        ("PATH", "/usr/local/bin:/usr/bin:/bin"),
+        ("TZ", ":UTC"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into();
+    spec
 }
 
 /// A code directory with one module, `function.py`.

@@ -98,9 +98,7 @@ impl Room {
     /// Goes on with what the store holds: queued events, event source mappings.
     pub async fn start(&self) -> Result<(), ApiError> {
         let needed = function::code_in_use(&self.core).await?;
-        if !needed.is_empty() {
-            self.core.engine.environments.prepare();
-        }
+        function::foresee(&self.core).await?;
         self.core.trees.sweep(needed.iter().map(|code| code.sha256).collect()).await;
         let engine = self.core.engine.clone();
         self.core.background.spawn(async move { engine.reap().await });

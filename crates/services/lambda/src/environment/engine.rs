@@ -348,6 +348,7 @@ impl Engine {
             let line =
                 format!("INIT_START Runtime Version: {version}\tRuntime Version ARN: {arn}\n");
             transcript.platform(now, line);
+            self.note_version(function, transcript).await;
         }
         let credentials = self.credentials(found).await?;
         let stream = LogStream {
@@ -391,6 +392,15 @@ impl Engine {
             peak_bytes: AtomicU64::new(0),
             ambient: self.ambient.clone(),
         }))
+    }
+
+    /// Where the runtime is another version than its name says, the function's log tells.
+    async fn note_version(&self, function: &Function, transcript: &mut Transcript) {
+        let warm = runtime::warm(&function.runtime, function.memory_mb);
+        let here = self.environments.version(warm).await.ok().flatten();
+        if let Some(note) = here.and_then(|here| runtime::note(&function.runtime, &here)) {
+            transcript.platform(self.ambient.now(), format!("MILLSTREAM\t{note}\n"));
+        }
     }
 
     async fn credentials(&self, found: &Found) -> Result<RoleCredentials, ApiError> {
@@ -449,6 +459,10 @@ fn launch_of(function: &Function) -> Launch {
         Some(runtime::Engine::Bootstrap) => {
             Launch::Exec { path: PathBuf::from("/var/task/bootstrap"), args: Vec::new() }
         }
+        Some(runtime::Engine::Node) => Launch::Node {
+            handler: function.handler.clone(),
+            sdk: runtime::bundle_of(&function.runtime),
+        },
         // No other runtime was let in.
         Some(runtime::Engine::Python) | None => {
             Launch::Python { handler: function.handler.clone() }

@@ -1,7 +1,7 @@
 //! What execution environments are made by. The sandbox is the real maker; tests bring their own.
 
 use async_trait::async_trait;
-use sandbox::{Environment, Exit, Outside, Sandbox, Spec, Usage};
+use sandbox::{Environment, Exit, Outside, Sandbox, Spec, Usage, Warm};
 use std::any::Any;
 use std::net::TcpListener;
 use tokio::io::AsyncRead;
@@ -12,8 +12,17 @@ pub type CapsuleOutput = Box<dyn AsyncRead + Send + Unpin>;
 /// Makes environments.
 #[async_trait]
 pub trait Environments: Send + Sync + 'static {
-    /// Says that environments will be asked for soon: there is a function. May be said often.
-    fn prepare(&self) {}
+    /// Says that such environments will be asked for soon: there is a function. May be said often.
+    fn prepare(&self, warm: Warm) {
+        let _ = warm;
+    }
+
+    /// The version of what this machine runs such environments with, where there is something to
+    /// tell; the error says what is missing and what to do, for who makes a function.
+    async fn version(&self, warm: Warm) -> Result<Option<String>, String> {
+        let _ = warm;
+        Ok(None)
+    }
 
     /// Starts one; the error is for the operator.
     async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String>;
@@ -46,8 +55,15 @@ pub trait Capsule: Send + Sync + 'static {
 
 #[async_trait]
 impl Environments for Sandbox {
-    fn prepare(&self) {
-        self.warm_up();
+    fn prepare(&self, warm: Warm) {
+        self.warm_up(warm);
+    }
+
+    async fn version(&self, warm: Warm) -> Result<Option<String>, String> {
+        match warm {
+            Warm::Node { .. } => self.node_version().await.map(Some).map_err(|why| why.to_string()),
+            Warm::Python | Warm::Exec => Ok(None),
+        }
     }
 
     async fn spawn(&self, spec: Spec) -> Result<Box<dyn Capsule>, String> {

@@ -16,8 +16,11 @@ pub(super) fn of(
     let memory = function.memory_mb.to_string();
     let execution = match runtime::Engine::of(&function.runtime) {
         Some(runtime::Engine::Bootstrap) | None => String::new(),
-        Some(runtime::Engine::Python) => format!("AWS_Lambda_{}", function.runtime),
+        Some(runtime::Engine::Python | runtime::Engine::Node) => {
+            format!("AWS_Lambda_{}", function.runtime)
+        }
     };
+    let node_path = node_path(&function.runtime);
     let own =
         function.variables.iter().flatten().map(|(name, value)| (name.as_str(), value.as_str()));
     let defined = [
@@ -37,11 +40,8 @@ pub(super) fn of(
         ("LAMBDA_RUNTIME_DIR", "/var/runtime"),
         ("LAMBDA_TASK_ROOT", "/var/task"),
         ("LANG", "en_US.UTF-8"),
-        (
-            "LD_LIBRARY_PATH",
-            "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:\
-             /var/task/lib:/opt/lib",
-        ),
+        ("LD_LIBRARY_PATH", sandbox::node::LIBRARY_PATH),
+        ("NODE_PATH", &node_path),
         ("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin"),
         ("TZ", ":UTC"),
     ];
@@ -54,4 +54,18 @@ pub(super) fn of(
         }
     }
     out
+}
+
+/// Where packages are found beside the code's own: those of layers, for this version and for any, and
+/// the runtime's. Empty where it means nothing.
+fn node_path(runtime: &str) -> String {
+    if runtime::Engine::of(runtime) != Some(runtime::Engine::Node) {
+        return String::new();
+    }
+    let version: String =
+        runtime.trim_start_matches("nodejs").chars().take_while(char::is_ascii_digit).collect();
+    format!(
+        "/opt/nodejs/node{version}/node_modules:/opt/nodejs/node_modules:\
+         /var/runtime/node_modules:/var/runtime:/var/task"
+    )
 }

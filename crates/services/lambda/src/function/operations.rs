@@ -1,7 +1,7 @@
 //! CreateFunction and its kin.
 
 use super::record::{self, Code, Found, Function, to_cbor};
-use super::{runtime, settings};
+use super::{machine, runtime, settings};
 use crate::code::Refused;
 use crate::core::Core;
 use crate::failure::{self, invalid};
@@ -57,9 +57,9 @@ pub(crate) async fn create(
         ));
     };
     let runtime = runtime::check(runtime)?;
-    core.engine.environments.prepare();
     let timeout_s = settings::timeout(input.timeout.unwrap_or(TIMEOUT_DEFAULT_S))?;
     let memory_mb = settings::memory(input.memory_size.unwrap_or(MEMORY_MIN_MB))?;
+    machine::make_ready(core, &name, &runtime, memory_mb).await?;
     let tmp_mb = settings::tmp(input.ephemeral_storage.map_or(TMP_MIN_MB, |s| s.size))?;
     let variables = input.environment.and_then(|environment| environment.variables);
     let variables = variables.map(settings::variables).transpose()?;
@@ -68,9 +68,6 @@ pub(crate) async fn create(
     check_role(core, caller, &input.role, &name).await?;
     let zip = input.code.zip_file.ok_or_else(no_code)?;
     let (code, keep) = store_code(core, "CreateFunction", zip).await?;
-    if let Some(note) = runtime::note(&runtime) {
-        tracing::info!(function = %name.arn(), runtime, note);
-    }
     let function = Function {
         role: input.role,
         runtime,
@@ -349,13 +346,17 @@ pub(crate) async fn update_configuration(
 ) -> Result<FunctionConfiguration, ApiError> {
     let named = Named::latest(caller, &input.function_name, None)?;
     settings::refuse_on_configuration(&input, &named.function.name)?;
-    find(core, &named).await?;
+    let found = find(core, &named).await?;
     if let Some(role) = &input.role {
         check_role(core, caller, role, &named.function).await?;
     }
     let runtime = input.runtime.as_ref().map(runtime::check).transpose()?;
     let timeout = input.timeout.map(settings::timeout).transpose()?;
     let memory = input.memory_size.map(settings::memory).transpose()?;
+    if let Some(runtime) = &runtime {
+        let memory_mb = memory.unwrap_or(found.function.memory_mb);
+        machine::make_ready(core, &named.function, runtime, memory_mb).await?;
+    }
     let tmp = input.ephemeral_storage.as_ref().map(|s| settings::tmp(s.size)).transpose()?;
     let variables = match input.environment.clone() {
         None => None,

@@ -4,25 +4,29 @@ use crate::failure;
 use aws_api::ApiError;
 use aws_api::lambda::Runtime;
 use ring::digest;
+use sandbox::{Bundle, Warm};
 
 /// What runs a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
     /// The machine's Python.
     Python,
+    /// The machine's Node.js.
+    Node,
     /// The package's own `bootstrap`.
     Bootstrap,
 }
 
-/// The Python runtimes that AWS still offers; the others run just as well, on the machine's Python.
-const CURRENT_PYTHONS: [&str; 5] =
-    ["python3.10", "python3.11", "python3.12", "python3.13", "python3.14"];
+/// The first Node.js runtime with version 3 of the SDK.
+const FIRST_WITH_V3: u32 = 18;
 
 impl Engine {
     /// What runs the runtime of that name.
     pub fn of(runtime: &str) -> Option<Self> {
         if runtime.starts_with("python") {
             Some(Engine::Python)
+        } else if runtime.starts_with("nodejs") {
+            Some(Engine::Node)
         } else if runtime.starts_with("provided") {
             Some(Engine::Bootstrap)
         } else {
@@ -42,16 +46,45 @@ pub(crate) fn check(runtime: &Runtime) -> Result<String, ApiError> {
     }
     Engine::of(name).map(|_| name.to_owned()).ok_or_else(|| {
         failure::invalid(format!(
-            "The runtime {name} is not supported by Millstream yet; python3.x and provided.* are."
+            "The runtime {name} is not supported by Millstream yet; nodejs*.x, python3.x and \
+             provided.* are."
         ))
     })
 }
 
-/// What to say in the server's log where a runtime is not quite what its name says.
-pub(crate) fn note(runtime: &str) -> Option<&'static str> {
-    let retired =
-        Engine::of(runtime) == Some(Engine::Python) && !CURRENT_PYTHONS.contains(&runtime);
-    retired.then_some("AWS has retired this runtime; it runs on this machine's Python 3")
+/// What to prepare for functions of the runtime.
+pub(crate) fn warm(runtime: &str, memory_mb: u32) -> Warm {
+    match Engine::of(runtime) {
+        Some(Engine::Python) => Warm::Python,
+        Some(Engine::Node) => {
+            Warm::Node { memory_bytes: u64::from(memory_mb) << 20, sdk: bundle_of(runtime) }
+        }
+        Some(Engine::Bootstrap) | None => Warm::Exec,
+    }
+}
+
+/// The SDK that a Node.js runtime comes with («Building Lambda functions with Node.js»): version 3
+/// from nodejs18.x on.
+pub(crate) fn bundle_of(runtime: &str) -> Bundle {
+    let digits: String =
+        runtime.trim_start_matches("nodejs").chars().take_while(char::is_ascii_digit).collect();
+    if digits.parse().unwrap_or(0) < FIRST_WITH_V3 { Bundle::V2 } else { Bundle::V3 }
+}
+
+/// What to say where a runtime is not quite what its name says: it runs on what the machine has, of
+/// version `here`.
+pub(crate) fn note(runtime: &str, here: &str) -> Option<String> {
+    let (language, kept) = match Engine::of(runtime)? {
+        Engine::Python => ("Python", 2),
+        Engine::Node => ("Node.js", 1),
+        Engine::Bootstrap => return None,
+    };
+    let wanted = runtime.trim_start_matches(char::is_alphabetic);
+    let parts = |version: &str| -> Vec<String> {
+        version.split('.').take(kept).map(str::to_owned).collect()
+    };
+    (parts(wanted) != parts(here))
+        .then(|| format!("{runtime} runs on {language} {here}, which is what this machine has"))
 }
 
 /// The runtime as INIT_START writes it: `python:3.12`, `provided:al2023`.
@@ -79,7 +112,9 @@ mod tests {
             ("python3.12", Some(Engine::Python), "python:3.12"),
             ("provided", Some(Engine::Bootstrap), "provided"),
             ("provided.al2023", Some(Engine::Bootstrap), "provided:al2023"),
-            ("nodejs22.x", None, "nodejs:22.x"),
+            ("nodejs22.x", Some(Engine::Node), "nodejs:22.x"),
+            ("nodejs", Some(Engine::Node), "nodejs"),
+            ("ruby3.4", None, "ruby:3.4"),
             ("java8.al2", None, "java:8.al2"),
         ] {
             assert_eq!(Engine::of(name), engine, "{name}");
@@ -88,6 +123,36 @@ mod tests {
             assert_eq!(checked.is_ok(), engine.is_some(), "{name}");
             assert!(checked.map_or_else(|e| e.message().contains(name), |n| n == name));
         }
-        assert!(note("python3.8").is_some() && note("python3.12").is_none());
+    }
+
+    #[test]
+    fn a_runtime_on_another_version_than_its_own_says_so() {
+        for (name, here, noted) in [
+            ("nodejs20.x", "20.11.1", None),
+            ("nodejs22.x", "20.11.1", Some("Node.js 20.11.1")),
+            ("nodejs4.3", "20.11.1", Some("Node.js 20.11.1")),
+            ("nodejs", "20.11.1", Some("Node.js 20.11.1")),
+            ("python3.11", "3.11", None),
+            ("python3.1", "3.11", Some("Python 3.11")),
+            ("python2.7", "3.11", Some("Python 3.11")),
+        ] {
+            let note = note(name, here);
+            assert_eq!(note.is_some(), noted.is_some(), "{name}");
+            let (told, noted) = (note.unwrap_or_default(), noted.unwrap_or_default());
+            assert!(told.contains(noted) && !told.contains('\n'), "{told}");
+        }
+    }
+
+    #[test]
+    fn retired_runtimes_have_the_sdk_of_their_time() {
+        for (name, bundle) in [
+            ("nodejs", Bundle::V2),
+            ("nodejs4.3", Bundle::V2),
+            ("nodejs16.x", Bundle::V2),
+            ("nodejs18.x", Bundle::V3),
+            ("nodejs24.x", Bundle::V3),
+        ] {
+            assert_eq!(bundle_of(name), bundle, "{name}");
+        }
     }
 }

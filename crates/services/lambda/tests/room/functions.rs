@@ -114,7 +114,7 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
         (|f| f.ephemeral_storage = Some(EphemeralStorage { size: 511 }), "equal to 512"),
         (|f| f.function_name = "f".repeat(65), "less than or equal to 64"),
         (|f| f.handler = None, "Runtime and Handler are mandatory"),
-        (|f| f.runtime = Some(Runtime::Nodejs22X), "nodejs22.x is not supported"),
+        (|f| f.runtime = Some(Runtime::Java21), "java21 is not supported"),
         (|f| f.runtime = Some(Runtime::Java21), "java21 is not supported"),
         (|f| f.runtime = Some(Runtime::Unknown("cobol".into())), "Value cobol at 'runtime'"),
         (|f| f.code = FunctionCode::default(), "Please provide a source for function code."),

@@ -1,0 +1,120 @@
+//! What is kept prepared: a few environments of each kind that was wanted lately.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::{Notify, mpsc};
+use tokio::task::JoinHandle;
+
+use crate::pool::{Kind, Maker, Prepared};
+
+/// Sizes of memory for which Node.js is kept prepared: each costs its pool's processes.
+const NODE_SIZES: usize = 3;
+
+/// The pools. Dropping them ends what waits in them.
+#[derive(Debug)]
+pub(crate) struct Warmth {
+    maker: Arc<Maker>,
+    /// The one that was wanted last stands first.
+    pools: Mutex<VecDeque<Pool>>,
+}
+
+/// Prepared environments of one kind.
+#[derive(Debug)]
+struct Pool {
+    kind: Kind,
+    prepared: mpsc::Receiver<Prepared>,
+    /// Wakes the filler after a failure: a spawn is a reason to try again.
+    wanted: Arc<Notify>,
+    filler: JoinHandle<()>,
+}
+
+impl Warmth {
+    pub(crate) fn new(maker: Arc<Maker>) -> Self {
+        Self { maker, pools: Mutex::default() }
+    }
+
+    /// Keeps that kind prepared from now on. Within a tokio runtime.
+    pub(crate) fn want(&self, kind: Kind) {
+        let _ = self.touch(kind, |_| ());
+    }
+
+    /// A prepared environment of that kind, if one is there.
+    pub(crate) fn take(&self, kind: Kind) -> Option<Prepared> {
+        self.touch(kind, |pool| pool.prepared.try_recv().ok()).flatten()
+    }
+
+    /// Ends what was prepared for Node.js: it lacks what environments have now.
+    pub(crate) fn forget_node(&self) {
+        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        pools.retain(|pool| !pool.is_of_node());
+    }
+
+    /// Moves the kind's pool to the front, makes it if need be, and lets the least wanted go.
+    fn touch<T>(&self, kind: Kind, act: impl FnOnce(&mut Pool) -> T) -> Option<T> {
+        let size = self.size(kind);
+        if size == 0 {
+            return None;
+        }
+        // A panic cannot leave a list of pools half-changed.
+        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = pools.iter().position(|pool| pool.kind == kind);
+        let mut pool = match place.and_then(|place| pools.remove(place)) {
+            Some(pool) => pool,
+            None => Pool::start(self.maker.clone(), kind, size),
+        };
+        pool.wanted.notify_one();
+        let done = act(&mut pool);
+        pools.push_front(pool);
+        let surplus =
+            pools.iter().enumerate().filter(|(_, pool)| pool.is_of_node()).nth(NODE_SIZES);
+        if let Some(place) = surplus.map(|(place, _)| place) {
+            drop(pools.remove(place));
+        }
+        Some(done)
+    }
+
+    fn size(&self, kind: Kind) -> usize {
+        let config = &self.maker.config;
+        match kind {
+            Kind::Python if config.python.is_some() => config.pool_size,
+            Kind::Node { .. } => config.node.as_ref().map_or(0, |node| node.pool_size),
+            // Where there are no runtimes, programs are all there is to prepare for.
+            Kind::Plain if config.python.is_none() && config.node.is_none() => config.pool_size,
+            Kind::Python | Kind::ColdNode | Kind::Plain => 0,
+        }
+    }
+}
+
+impl Pool {
+    fn is_of_node(&self) -> bool {
+        matches!(self.kind, Kind::Node { .. })
+    }
+
+    fn start(maker: Arc<Maker>, kind: Kind, size: usize) -> Self {
+        let (put, prepared) = mpsc::channel(size);
+        let wanted = Arc::new(Notify::new());
+        let notify = wanted.clone();
+        let filler = tokio::spawn(async move { fill(&maker, kind, &put, &notify).await });
+        Self { kind, prepared, wanted, filler }
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        self.filler.abort();
+    }
+}
+
+/// Keeps the pool full until it is dropped.
+async fn fill(maker: &Maker, kind: Kind, put: &mpsc::Sender<Prepared>, wanted: &Notify) {
+    while let Ok(place) = put.reserve().await {
+        match maker.prepare(kind).await {
+            Ok(prepared) => place.send(prepared),
+            Err(error) => {
+                tracing::warn!(%error, "cannot prepare an environment ahead");
+                wanted.notified().await;
+            }
+        }
+    }
+}
