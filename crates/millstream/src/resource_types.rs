@@ -3,6 +3,7 @@
 use aws_api::Guard;
 use foundation::access::Authorizer;
 use resource::Types;
+use service_dynamodb as dynamodb;
 use service_iam::IamRoom;
 use service_kinesis as kinesis;
 use std::sync::Arc;
@@ -11,21 +12,28 @@ use store::Store;
 /// The rooms whose resources stand in stacks.
 pub struct Rooms {
     pub iam: Arc<IamRoom>,
+    pub tables: Arc<dynamodb::Room>,
     pub streams: Arc<kinesis::Room>,
     pub store: Arc<dyn Store>,
 }
 
 /// All resource types that there are.
 pub fn resource_types(rooms: &Rooms) -> Types {
-    let Rooms { iam, streams, store } = rooms;
+    let Rooms { iam, tables, streams, store } = rooms;
     let authorizer: Arc<dyn Authorizer> = iam.clone();
+    let of_dynamodb = {
+        use aws_api::dynamodb::{DynamoDbInput, MODEL, guarded};
+        let guard = Guard::new(tables.clone(), authorizer.clone())
+            .as_from_outside(&MODEL, DynamoDbInput::structure);
+        dynamodb::resource_types(guarded(tables.clone(), guard), store.clone())
+    };
     let of_kinesis = {
         use aws_api::kinesis::{KinesisInput, MODEL, guarded};
         let guard = Guard::new(streams.clone(), authorizer)
             .as_from_outside(&MODEL, KinesisInput::structure);
         kinesis::resource_types(guarded(streams.clone(), guard), store.clone())
     };
-    of_kinesis.into_iter().collect()
+    of_dynamodb.into_iter().chain(of_kinesis).collect()
 }
 
 #[cfg(test)]
@@ -43,6 +51,7 @@ mod tests {
         let (ambient, _) = Ambient::seeded(1, Timestamp::from_millis(0));
         let rooms = Rooms {
             iam: IamRoom::new(store.clone(), ambient.clone(), UnknownKeys::Root),
+            tables: dynamodb::Room::new(store.clone(), ambient.clone()),
             streams: kinesis::Room::new(store.clone(), ambient),
             store,
         };

@@ -48,6 +48,7 @@ mod partiql;
 mod query;
 mod read_source;
 mod requests;
+mod resources;
 mod rows;
 mod scan;
 mod service;
@@ -79,6 +80,7 @@ use store::Store;
 
 pub use kinesis_destination::Outside;
 pub use number::{Number, NumberError};
+pub use resources::resource_types;
 pub use streams::{Source, service as streams_service};
 
 use table_cache::TableCache;
