@@ -6,3 +6,4 @@ pub mod client;
 pub mod feed;
 pub mod house;
 pub mod server;
+pub mod shelf;
