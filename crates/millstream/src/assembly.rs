@@ -93,6 +93,7 @@ pub async fn assemble(
         environments: Runtimes::start(settings, trusted).await?,
         logs: aws_api::logs::guarded(log_groups.clone(), guard),
         roles: iam.clone(),
+        authorizer: iam.clone(),
         sources: BTreeMap::from([("kinesis".to_owned(), source), ("dynamodb".to_owned(), changes)]),
         // None is in the house yet: mappings with an on-failure destination are refused by its name.
         destinations: BTreeMap::new(),

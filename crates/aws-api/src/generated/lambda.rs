@@ -118,6 +118,297 @@ impl rt::Decode for AccountUsage {
     }
 }
 
+static PATTERN_ACTION: rt::Pattern = rt::Pattern::new("(lambda:[*]|lambda:[a-zA-Z]+|[*])");
+pub static SHAPE_ACTION: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_ACTION) };
+pub static SCHEMA_ADD_PERMISSION_REQUEST: rt::Schema = rt::Schema {
+    name: "AddPermissionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Action", "Action", &SHAPE_ACTION).required(),
+        rt::Member::new("EventSourceToken", "EventSourceToken", &SHAPE_EVENT_SOURCE_TOKEN),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "FunctionUrlAuthType",
+            "FunctionUrlAuthType",
+            &SHAPE_FUNCTION_URL_AUTH_TYPE,
+        ),
+        rt::Member::new(
+            "InvokedViaFunctionUrl",
+            "InvokedViaFunctionUrl",
+            &SHAPE_INVOKED_VIA_FUNCTION_URL,
+        ),
+        rt::Member::new("Principal", "Principal", &SHAPE_PRINCIPAL).required(),
+        rt::Member::new("PrincipalOrgID", "PrincipalOrgID", &SHAPE_PRINCIPAL_ORG_ID),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+        rt::Member::new("SourceAccount", "SourceAccount", &SHAPE_SOURCE_OWNER),
+        rt::Member::new("SourceArn", "SourceArn", &SHAPE_ARN),
+        rt::Member::new("StatementId", "StatementId", &SHAPE_STATEMENT_ID).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ADD_PERMISSION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ADD_PERMISSION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddPermissionRequest {
+    pub action: String,
+    pub event_source_token: Option<String>,
+    pub function_name: String,
+    pub function_url_auth_type: Option<FunctionUrlAuthType>,
+    pub invoked_via_function_url: Option<bool>,
+    pub principal: String,
+    pub principal_org_id: Option<String>,
+    pub qualifier: Option<String>,
+    pub revision_id: Option<String>,
+    pub source_account: Option<String>,
+    pub source_arn: Option<String>,
+    pub statement_id: String,
+}
+impl rt::Structure for AddPermissionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ADD_PERMISSION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ADD_PERMISSION_REQUEST);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[0], &self.action);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[1], &self.event_source_token);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[2], &self.function_name);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[3], &self.function_url_auth_type);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[4], &self.invoked_via_function_url);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[5], &self.principal);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[6], &self.principal_org_id);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[7], &self.qualifier);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[8], &self.revision_id);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[9], &self.source_account);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[10], &self.source_arn);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_REQUEST.members[11], &self.statement_id);
+        w.end_structure(&SCHEMA_ADD_PERMISSION_REQUEST);
+    }
+}
+impl rt::Encode for AddPermissionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AddPermissionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ADD_PERMISSION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.action = rt::Decode::decode(shape, r)?,
+                    1 => out.event_source_token = rt::Decode::decode(shape, r)?,
+                    2 => out.function_name = rt::Decode::decode(shape, r)?,
+                    3 => out.function_url_auth_type = rt::Decode::decode(shape, r)?,
+                    4 => out.invoked_via_function_url = rt::Decode::decode(shape, r)?,
+                    5 => out.principal = rt::Decode::decode(shape, r)?,
+                    6 => out.principal_org_id = rt::Decode::decode(shape, r)?,
+                    7 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    8 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    9 => out.source_account = rt::Decode::decode(shape, r)?,
+                    10 => out.source_arn = rt::Decode::decode(shape, r)?,
+                    11 => out.statement_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ADD_PERMISSION_RESPONSE: rt::Schema = rt::Schema {
+    name: "AddPermissionResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Statement", "Statement", &SHAPE_STRING)],
+    xml_namespace: None,
+};
+pub static SHAPE_ADD_PERMISSION_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ADD_PERMISSION_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddPermissionResponse {
+    pub statement: Option<String>,
+}
+impl rt::Structure for AddPermissionResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ADD_PERMISSION_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ADD_PERMISSION_RESPONSE);
+        rt::member(w, &SCHEMA_ADD_PERMISSION_RESPONSE.members[0], &self.statement);
+        w.end_structure(&SCHEMA_ADD_PERMISSION_RESPONSE);
+    }
+}
+impl rt::Encode for AddPermissionResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AddPermissionResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ADD_PERMISSION_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.statement = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_ADDITIONAL_VERSION: rt::Pattern = rt::Pattern::new("[0-9]+");
+pub static SHAPE_ADDITIONAL_VERSION: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(1024), pattern: Some(&PATTERN_ADDITIONAL_VERSION) };
+pub static SHAPE_ADDITIONAL_VERSION_WEIGHTS: rt::Shape = rt::Shape::Map {
+    min: None,
+    max: None,
+    key: &SHAPE_ADDITIONAL_VERSION,
+    value: &SHAPE_WEIGHT,
+    key_name: "key",
+    value_name: "value",
+    flattened: false,
+};
+static PATTERN_ALIAS: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9-_]*[a-zA-Z-_][a-zA-Z0-9-_]*");
+pub static SHAPE_ALIAS: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(128), pattern: Some(&PATTERN_ALIAS) };
+pub static SCHEMA_ALIAS_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "AliasConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AliasArn", "AliasArn", &SHAPE_FUNCTION_ARN),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("FunctionVersion", "FunctionVersion", &SHAPE_VERSION),
+        rt::Member::new("Name", "Name", &SHAPE_ALIAS),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+        rt::Member::new("RoutingConfig", "RoutingConfig", &SHAPE_ALIAS_ROUTING_CONFIGURATION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ALIAS_CONFIGURATION: rt::Shape = rt::Shape::Structure(&SCHEMA_ALIAS_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AliasConfiguration {
+    pub alias_arn: Option<String>,
+    pub description: Option<String>,
+    pub function_version: Option<String>,
+    pub name: Option<String>,
+    pub revision_id: Option<String>,
+    pub routing_config: Option<AliasRoutingConfiguration>,
+}
+impl rt::Structure for AliasConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ALIAS_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ALIAS_CONFIGURATION);
+        rt::member(w, &SCHEMA_ALIAS_CONFIGURATION.members[0], &self.alias_arn);
+        rt::member(w, &SCHEMA_ALIAS_CONFIGURATION.members[1], &self.description);
+        rt::member(w, &SCHEMA_ALIAS_CONFIGURATION.members[2], &self.function_version);
+        rt::member(w, &SCHEMA_ALIAS_CONFIGURATION.members[3], &self.name);
+        rt::member(w, &SCHEMA_ALIAS_CONFIGURATION.members[4], &self.revision_id);
+        rt::member(w, &SCHEMA_ALIAS_CONFIGURATION.members[5], &self.routing_config);
+        w.end_structure(&SCHEMA_ALIAS_CONFIGURATION);
+    }
+}
+impl rt::Encode for AliasConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AliasConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ALIAS_CONFIGURATION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.alias_arn = rt::Decode::decode(shape, r)?,
+                1 => out.description = rt::Decode::decode(shape, r)?,
+                2 => out.function_version = rt::Decode::decode(shape, r)?,
+                3 => out.name = rt::Decode::decode(shape, r)?,
+                4 => out.revision_id = rt::Decode::decode(shape, r)?,
+                5 => out.routing_config = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_ALIAS_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_ALIAS_CONFIGURATION,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_ALIAS_ROUTING_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "AliasRoutingConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "AdditionalVersionWeights",
+        "AdditionalVersionWeights",
+        &SHAPE_ADDITIONAL_VERSION_WEIGHTS,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_ALIAS_ROUTING_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ALIAS_ROUTING_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AliasRoutingConfiguration {
+    pub additional_version_weights: Option<rt::BTreeMap<String, f64>>,
+}
+impl rt::Structure for AliasRoutingConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ALIAS_ROUTING_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ALIAS_ROUTING_CONFIGURATION);
+        rt::member(
+            w,
+            &SCHEMA_ALIAS_ROUTING_CONFIGURATION.members[0],
+            &self.additional_version_weights,
+        );
+        w.end_structure(&SCHEMA_ALIAS_ROUTING_CONFIGURATION);
+    }
+}
+impl rt::Encode for AliasRoutingConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AliasRoutingConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ALIAS_ROUTING_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.additional_version_weights = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: rt::Schema = rt::Schema {
     name: "AmazonManagedKafkaEventSourceConfig",
     kind: rt::Kind::Structure,
@@ -589,6 +880,72 @@ impl rt::Decode for Concurrency {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_ALIAS_REQUEST: rt::Schema = rt::Schema {
+    name: "CreateAliasRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("FunctionVersion", "FunctionVersion", &SHAPE_VERSION_WITH_LATEST_PUBLISHED)
+            .required(),
+        rt::Member::new("Name", "Name", &SHAPE_ALIAS).required(),
+        rt::Member::new("RoutingConfig", "RoutingConfig", &SHAPE_ALIAS_ROUTING_CONFIGURATION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_ALIAS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_ALIAS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateAliasRequest {
+    pub description: Option<String>,
+    pub function_name: String,
+    pub function_version: String,
+    pub name: String,
+    pub routing_config: Option<AliasRoutingConfiguration>,
+}
+impl rt::Structure for CreateAliasRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_ALIAS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_ALIAS_REQUEST);
+        rt::member(w, &SCHEMA_CREATE_ALIAS_REQUEST.members[0], &self.description);
+        rt::member(w, &SCHEMA_CREATE_ALIAS_REQUEST.members[1], &self.function_name);
+        rt::member(w, &SCHEMA_CREATE_ALIAS_REQUEST.members[2], &self.function_version);
+        rt::member(w, &SCHEMA_CREATE_ALIAS_REQUEST.members[3], &self.name);
+        rt::member(w, &SCHEMA_CREATE_ALIAS_REQUEST.members[4], &self.routing_config);
+        w.end_structure(&SCHEMA_CREATE_ALIAS_REQUEST);
+    }
+}
+impl rt::Encode for CreateAliasRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateAliasRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_ALIAS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.description = rt::Decode::decode(shape, r)?,
+                    1 => out.function_name = rt::Decode::decode(shape, r)?,
+                    2 => out.function_version = rt::Decode::decode(shape, r)?,
+                    3 => out.name = rt::Decode::decode(shape, r)?,
+                    4 => out.routing_config = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -1103,6 +1460,59 @@ impl rt::Decode for DeadLetterConfig {
     }
 }
 
+pub static SCHEMA_DELETE_ALIAS_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteAliasRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Name", "Name", &SHAPE_ALIAS).required().at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_ALIAS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_ALIAS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteAliasRequest {
+    pub function_name: String,
+    pub name: String,
+}
+impl rt::Structure for DeleteAliasRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_ALIAS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_ALIAS_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_ALIAS_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_DELETE_ALIAS_REQUEST.members[1], &self.name);
+        w.end_structure(&SCHEMA_DELETE_ALIAS_REQUEST);
+    }
+}
+impl rt::Encode for DeleteAliasRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteAliasRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_ALIAS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE_EVENT_SOURCE_MAPPING_REQUEST: rt::Schema = rt::Schema {
     name: "DeleteEventSourceMappingRequest",
     kind: rt::Kind::Structure,
@@ -1139,6 +1549,119 @@ impl rt::Decode for DeleteEventSourceMappingRequest {
             &mut |index, shape, r| {
                 match index {
                     0 => out.uuid = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_FUNCTION_CONCURRENCY_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteFunctionConcurrencyRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+        .required()
+        .at(rt::Location::Uri)],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_FUNCTION_CONCURRENCY_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_CONCURRENCY_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFunctionConcurrencyRequest {
+    pub function_name: String,
+}
+impl rt::Structure for DeleteFunctionConcurrencyRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_FUNCTION_CONCURRENCY_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_FUNCTION_CONCURRENCY_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_FUNCTION_CONCURRENCY_REQUEST.members[0], &self.function_name);
+        w.end_structure(&SCHEMA_DELETE_FUNCTION_CONCURRENCY_REQUEST);
+    }
+}
+impl rt::Encode for DeleteFunctionConcurrencyRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteFunctionConcurrencyRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_FUNCTION_CONCURRENCY_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteFunctionEventInvokeConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFunctionEventInvokeConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for DeleteFunctionEventInvokeConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[1],
+            &self.qualifier,
+        );
+        w.end_structure(&SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for DeleteFunctionEventInvokeConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteFunctionEventInvokeConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -2789,6 +3312,9 @@ impl rt::Decode for EventSourcePosition {
     }
 }
 
+static PATTERN_EVENT_SOURCE_TOKEN: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9._\\-]+");
+pub static SHAPE_EVENT_SOURCE_TOKEN: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(256), pattern: Some(&PATTERN_EVENT_SOURCE_TOKEN) };
 pub static SHAPE_EXECUTION_ENVIRONMENT_MEMORY_GI_B_PER_V_CPU: rt::Shape =
     rt::Shape::Double { min: Some(2), max: Some(8) };
 pub static SHAPE_EXECUTION_TIMEOUT: rt::Shape =
@@ -3405,6 +3931,92 @@ impl rt::Decode for FunctionConfiguration {
     }
 }
 
+pub static SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG: rt::Schema = rt::Schema {
+    name: "FunctionEventInvokeConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("DestinationConfig", "DestinationConfig", &SHAPE_DESTINATION_CONFIG),
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_FUNCTION_ARN),
+        rt::Member::new("LastModified", "LastModified", &SHAPE_DATE),
+        rt::Member::new(
+            "MaximumEventAgeInSeconds",
+            "MaximumEventAgeInSeconds",
+            &SHAPE_MAXIMUM_EVENT_AGE_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRetryAttempts",
+            "MaximumRetryAttempts",
+            &SHAPE_MAXIMUM_RETRY_ATTEMPTS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FUNCTION_EVENT_INVOKE_CONFIG: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FunctionEventInvokeConfig {
+    pub destination_config: Option<DestinationConfig>,
+    pub function_arn: Option<String>,
+    pub last_modified: Option<rt::Timestamp>,
+    pub maximum_event_age_in_seconds: Option<i32>,
+    pub maximum_retry_attempts: Option<i32>,
+}
+impl rt::Structure for FunctionEventInvokeConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG);
+        rt::member(w, &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG.members[0], &self.destination_config);
+        rt::member(w, &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG.members[1], &self.function_arn);
+        rt::member(w, &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG.members[2], &self.last_modified);
+        rt::member(
+            w,
+            &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG.members[3],
+            &self.maximum_event_age_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG.members[4],
+            &self.maximum_retry_attempts,
+        );
+        w.end_structure(&SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG);
+    }
+}
+impl rt::Encode for FunctionEventInvokeConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FunctionEventInvokeConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.destination_config = rt::Decode::decode(shape, r)?,
+                    1 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.last_modified = rt::Decode::decode(shape, r)?,
+                    3 => out.maximum_event_age_in_seconds = rt::Decode::decode(shape, r)?,
+                    4 => out.maximum_retry_attempts = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_FUNCTION_EVENT_INVOKE_CONFIG_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_FUNCTION_EVENT_INVOKE_CONFIG,
+    element_name: "member",
+    flattened: false,
+};
 pub static SHAPE_FUNCTION_LIST: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -3468,6 +4080,53 @@ pub static SHAPE_FUNCTION_RESPONSE_TYPE_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_FUNCTION_URL_AUTH_TYPE: rt::Shape =
+    rt::Shape::Enum { values: &["NONE", "AWS_IAM"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FunctionUrlAuthType {
+    None,
+    AwsIam,
+    Unknown(String),
+}
+impl FunctionUrlAuthType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::AwsIam => "AWS_IAM",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for FunctionUrlAuthType {
+    fn from(text: &str) -> Self {
+        match text {
+            "NONE" => Self::None,
+            "AWS_IAM" => Self::AwsIam,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for FunctionUrlAuthType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for FunctionUrlAuthType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for FunctionUrlAuthType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for FunctionUrlAuthType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_FUNCTION_VERSION: rt::Shape = rt::Shape::Enum { values: &["ALL"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FunctionVersion {
@@ -3715,6 +4374,54 @@ impl rt::Decode for GetAccountSettingsResponse {
     }
 }
 
+pub static SCHEMA_GET_ALIAS_REQUEST: rt::Schema = rt::Schema {
+    name: "GetAliasRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Name", "Name", &SHAPE_ALIAS).required().at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_ALIAS_REQUEST: rt::Shape = rt::Shape::Structure(&SCHEMA_GET_ALIAS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAliasRequest {
+    pub function_name: String,
+    pub name: String,
+}
+impl rt::Structure for GetAliasRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_ALIAS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_ALIAS_REQUEST);
+        rt::member(w, &SCHEMA_GET_ALIAS_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_GET_ALIAS_REQUEST.members[1], &self.name);
+        w.end_structure(&SCHEMA_GET_ALIAS_REQUEST);
+    }
+}
+impl rt::Encode for GetAliasRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetAliasRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_GET_ALIAS_REQUEST, r, &mut |index, shape, r| {
+            match index {
+                0 => out.function_name = rt::Decode::decode(shape, r)?,
+                1 => out.name = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_EVENT_SOURCE_MAPPING_REQUEST: rt::Schema = rt::Schema {
     name: "GetEventSourceMappingRequest",
     kind: rt::Kind::Structure,
@@ -3874,6 +4581,106 @@ impl rt::Decode for GetFunctionCodeSigningConfigResponse {
     }
 }
 
+pub static SCHEMA_GET_FUNCTION_CONCURRENCY_REQUEST: rt::Schema = rt::Schema {
+    name: "GetFunctionConcurrencyRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+        .required()
+        .at(rt::Location::Uri)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_CONCURRENCY_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_CONCURRENCY_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionConcurrencyRequest {
+    pub function_name: String,
+}
+impl rt::Structure for GetFunctionConcurrencyRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_CONCURRENCY_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_CONCURRENCY_REQUEST);
+        rt::member(w, &SCHEMA_GET_FUNCTION_CONCURRENCY_REQUEST.members[0], &self.function_name);
+        w.end_structure(&SCHEMA_GET_FUNCTION_CONCURRENCY_REQUEST);
+    }
+}
+impl rt::Encode for GetFunctionConcurrencyRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionConcurrencyRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_CONCURRENCY_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_FUNCTION_CONCURRENCY_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetFunctionConcurrencyResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ReservedConcurrentExecutions",
+        "ReservedConcurrentExecutions",
+        &SHAPE_RESERVED_CONCURRENT_EXECUTIONS,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_CONCURRENCY_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_CONCURRENCY_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionConcurrencyResponse {
+    pub reserved_concurrent_executions: Option<i32>,
+}
+impl rt::Structure for GetFunctionConcurrencyResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_CONCURRENCY_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_CONCURRENCY_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_GET_FUNCTION_CONCURRENCY_RESPONSE.members[0],
+            &self.reserved_concurrent_executions,
+        );
+        w.end_structure(&SCHEMA_GET_FUNCTION_CONCURRENCY_RESPONSE);
+    }
+}
+impl rt::Encode for GetFunctionConcurrencyResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionConcurrencyResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_CONCURRENCY_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.reserved_concurrent_executions = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
     name: "GetFunctionConfigurationRequest",
     kind: rt::Kind::Structure,
@@ -3918,6 +4725,68 @@ impl rt::Decode for GetFunctionConfigurationRequest {
         let mut out = Self::default();
         crate::decode_structure_members(
             &SCHEMA_GET_FUNCTION_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "GetFunctionEventInvokeConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionEventInvokeConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for GetFunctionEventInvokeConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(w, &SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[1], &self.qualifier);
+        w.end_structure(&SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for GetFunctionEventInvokeConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionEventInvokeConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
             r,
             &mut |index, shape, r| {
                 match index {
@@ -4044,6 +4913,234 @@ impl rt::Decode for GetFunctionResponse {
                     2 => out.configuration = rt::Decode::decode(shape, r)?,
                     3 => out.tags = rt::Decode::decode(shape, r)?,
                     4 => out.tags_error = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_POLICY_REQUEST: rt::Schema = rt::Schema {
+    name: "GetPolicyRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_POLICY_REQUEST: rt::Shape = rt::Shape::Structure(&SCHEMA_GET_POLICY_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPolicyRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for GetPolicyRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_POLICY_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_POLICY_REQUEST);
+        rt::member(w, &SCHEMA_GET_POLICY_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_GET_POLICY_REQUEST.members[1], &self.qualifier);
+        w.end_structure(&SCHEMA_GET_POLICY_REQUEST);
+    }
+}
+impl rt::Encode for GetPolicyRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetPolicyRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_GET_POLICY_REQUEST, r, &mut |index, shape, r| {
+            match index {
+                0 => out.function_name = rt::Decode::decode(shape, r)?,
+                1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_POLICY_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetPolicyResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Policy", "Policy", &SHAPE_STRING),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_POLICY_RESPONSE: rt::Shape = rt::Shape::Structure(&SCHEMA_GET_POLICY_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPolicyResponse {
+    pub policy: Option<String>,
+    pub revision_id: Option<String>,
+}
+impl rt::Structure for GetPolicyResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_POLICY_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_POLICY_RESPONSE);
+        rt::member(w, &SCHEMA_GET_POLICY_RESPONSE.members[0], &self.policy);
+        rt::member(w, &SCHEMA_GET_POLICY_RESPONSE.members[1], &self.revision_id);
+        w.end_structure(&SCHEMA_GET_POLICY_RESPONSE);
+    }
+}
+impl rt::Encode for GetPolicyResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetPolicyResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_GET_POLICY_RESPONSE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.policy = rt::Decode::decode(shape, r)?,
+                1 => out.revision_id = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "GetRuntimeManagementConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRuntimeManagementConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for GetRuntimeManagementConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(w, &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST.members[1], &self.qualifier);
+        w.end_structure(&SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for GetRuntimeManagementConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetRuntimeManagementConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetRuntimeManagementConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_NAME_SPACED_FUNCTION_ARN),
+        rt::Member::new("RuntimeVersionArn", "RuntimeVersionArn", &SHAPE_RUNTIME_VERSION_ARN),
+        rt::Member::new("UpdateRuntimeOn", "UpdateRuntimeOn", &SHAPE_UPDATE_RUNTIME_ON),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRuntimeManagementConfigResponse {
+    pub function_arn: Option<String>,
+    pub runtime_version_arn: Option<String>,
+    pub update_runtime_on: Option<UpdateRuntimeOn>,
+}
+impl rt::Structure for GetRuntimeManagementConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE.members[0],
+            &self.function_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE.members[1],
+            &self.runtime_version_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE.members[2],
+            &self.update_runtime_on,
+        );
+        w.end_structure(&SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for GetRuntimeManagementConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetRuntimeManagementConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.runtime_version_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.update_runtime_on = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -4799,6 +5896,7 @@ impl rt::Decode for InvocationType {
     }
 }
 
+pub static SHAPE_INVOKED_VIA_FUNCTION_URL: rt::Shape = rt::Shape::Boolean;
 pub static SCHEMA_KMS_ACCESS_DENIED_EXCEPTION: rt::Schema = rt::Schema {
     name: "KMSAccessDeniedException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "KMSAccessDeniedException", status: 502 }),
@@ -5695,6 +6793,119 @@ pub static SHAPE_LAYERS_REFERENCE_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_LIST_ALIASES_REQUEST: rt::Schema = rt::Schema {
+    name: "ListAliasesRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("FunctionVersion", "FunctionVersion", &SHAPE_VERSION_WITH_LATEST_PUBLISHED)
+            .at(rt::Location::Query),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_LIST_ITEMS).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_ALIASES_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_ALIASES_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAliasesRequest {
+    pub function_name: String,
+    pub function_version: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListAliasesRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_ALIASES_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_ALIASES_REQUEST);
+        rt::member(w, &SCHEMA_LIST_ALIASES_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_LIST_ALIASES_REQUEST.members[1], &self.function_version);
+        rt::member(w, &SCHEMA_LIST_ALIASES_REQUEST.members[2], &self.marker);
+        rt::member(w, &SCHEMA_LIST_ALIASES_REQUEST.members[3], &self.max_items);
+        w.end_structure(&SCHEMA_LIST_ALIASES_REQUEST);
+    }
+}
+impl rt::Encode for ListAliasesRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListAliasesRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_ALIASES_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.function_version = rt::Decode::decode(shape, r)?,
+                    2 => out.marker = rt::Decode::decode(shape, r)?,
+                    3 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_ALIASES_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListAliasesResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Aliases", "Aliases", &SHAPE_ALIAS_LIST),
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_ALIASES_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_ALIASES_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAliasesResponse {
+    pub aliases: Option<Vec<AliasConfiguration>>,
+    pub next_marker: Option<String>,
+}
+impl rt::Structure for ListAliasesResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_ALIASES_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_ALIASES_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_ALIASES_RESPONSE.members[0], &self.aliases);
+        rt::member(w, &SCHEMA_LIST_ALIASES_RESPONSE.members[1], &self.next_marker);
+        w.end_structure(&SCHEMA_LIST_ALIASES_RESPONSE);
+    }
+}
+impl rt::Encode for ListAliasesResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListAliasesResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_ALIASES_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.aliases = rt::Decode::decode(shape, r)?,
+                    1 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_LIST_EVENT_SOURCE_MAPPINGS_REQUEST: rt::Schema = rt::Schema {
     name: "ListEventSourceMappingsRequest",
     kind: rt::Kind::Structure,
@@ -5808,6 +7019,135 @@ impl rt::Decode for ListEventSourceMappingsResponse {
             &mut |index, shape, r| {
                 match index {
                     0 => out.event_source_mappings = rt::Decode::decode(shape, r)?,
+                    1 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListFunctionEventInvokeConfigsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_FUNCTION_EVENT_INVOKE_CONFIG_LIST_ITEMS)
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFunctionEventInvokeConfigsRequest {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListFunctionEventInvokeConfigsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(w, &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST.members[1], &self.marker);
+        rt::member(
+            w,
+            &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST.members[2],
+            &self.max_items,
+        );
+        w.end_structure(&SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST);
+    }
+}
+impl rt::Encode for ListFunctionEventInvokeConfigsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListFunctionEventInvokeConfigsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListFunctionEventInvokeConfigsResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "FunctionEventInvokeConfigs",
+            "FunctionEventInvokeConfigs",
+            &SHAPE_FUNCTION_EVENT_INVOKE_CONFIG_LIST,
+        ),
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFunctionEventInvokeConfigsResponse {
+    pub function_event_invoke_configs: Option<Vec<FunctionEventInvokeConfig>>,
+    pub next_marker: Option<String>,
+}
+impl rt::Structure for ListFunctionEventInvokeConfigsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE.members[0],
+            &self.function_event_invoke_configs,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE.members[1],
+            &self.next_marker,
+        );
+        w.end_structure(&SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE);
+    }
+}
+impl rt::Encode for ListFunctionEventInvokeConfigsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListFunctionEventInvokeConfigsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_event_invoke_configs = rt::Decode::decode(shape, r)?,
                     1 => out.next_marker = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
@@ -6276,15 +7616,21 @@ pub static SHAPE_LONG: rt::Shape = rt::Shape::Long { min: None, max: None };
 static PATTERN_MASTER_REGION: rt::Pattern = rt::Pattern::new("ALL|[a-z]{2}(-gov)?-[a-z]+-\\d{1}");
 pub static SHAPE_MASTER_REGION: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_MASTER_REGION) };
+pub static SHAPE_MAX_FUNCTION_EVENT_INVOKE_CONFIG_LIST_ITEMS: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(50) };
 pub static SHAPE_MAX_LIST_ITEMS: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
 pub static SHAPE_MAXIMUM_BATCHING_WINDOW_IN_SECONDS: rt::Shape =
     rt::Shape::Integer { min: Some(0), max: Some(300) };
 pub static SHAPE_MAXIMUM_CONCURRENCY: rt::Shape =
     rt::Shape::Integer { min: Some(2), max: Some(1000) };
+pub static SHAPE_MAXIMUM_EVENT_AGE_IN_SECONDS: rt::Shape =
+    rt::Shape::Integer { min: Some(60), max: Some(21600) };
 pub static SHAPE_MAXIMUM_NUMBER_OF_POLLERS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(2000) };
 pub static SHAPE_MAXIMUM_RECORD_AGE_IN_SECONDS: rt::Shape =
     rt::Shape::Integer { min: Some(-1), max: Some(604800) };
+pub static SHAPE_MAXIMUM_RETRY_ATTEMPTS: rt::Shape =
+    rt::Shape::Integer { min: Some(0), max: Some(2) };
 pub static SHAPE_MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING: rt::Shape =
     rt::Shape::Integer { min: Some(-1), max: Some(10000) };
 pub static SHAPE_MEMORY_SIZE: rt::Shape = rt::Shape::Integer { min: Some(128), max: Some(32768) };
@@ -6305,6 +7651,12 @@ pub static SHAPE_NAMESPACED_FUNCTION_NAME: rt::Shape = rt::Shape::String {
     min: Some(1),
     max: Some(256),
     pattern: Some(&PATTERN_NAMESPACED_FUNCTION_NAME),
+};
+static PATTERN_NAMESPACED_STATEMENT_ID: rt::Pattern = rt::Pattern::new("([a-zA-Z0-9-_.]+)");
+pub static SHAPE_NAMESPACED_STATEMENT_ID: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(100),
+    pattern: Some(&PATTERN_NAMESPACED_STATEMENT_ID),
 };
 pub static SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION: rt::Schema = rt::Schema {
     name: "NoPublishedVersionException",
@@ -6503,6 +7855,62 @@ pub static SHAPE_PATTERN: rt::Shape =
     rt::Shape::String { min: Some(0), max: Some(4096), pattern: Some(&PATTERN_PATTERN) };
 pub static SHAPE_PER_EXECUTION_ENVIRONMENT_MAX_CONCURRENCY: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(1600) };
+pub static SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "PolicyLengthExceededException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "PolicyLengthExceededException", status: 400 }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_POLICY_LENGTH_EXCEEDED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolicyLengthExceededException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for PolicyLengthExceededException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION);
+        rt::member(w, &SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION.members[0], &self.r#type);
+        rt::member(w, &SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION.members[1], &self.message);
+        w.end_structure(&SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION);
+    }
+}
+impl rt::Encode for PolicyLengthExceededException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PolicyLengthExceededException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<PolicyLengthExceededException> for rt::ApiError {
+    fn from(error: PolicyLengthExceededException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
 pub static SCHEMA_PRECONDITION_FAILED_EXCEPTION: rt::Schema = rt::Schema {
     name: "PreconditionFailedException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "PreconditionFailedException", status: 412 }),
@@ -6559,6 +7967,12 @@ impl From<PreconditionFailedException> for rt::ApiError {
     }
 }
 
+static PATTERN_PRINCIPAL: rt::Pattern = rt::Pattern::new("[^\\s]+");
+pub static SHAPE_PRINCIPAL: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_PRINCIPAL) };
+static PATTERN_PRINCIPAL_ORG_ID: rt::Pattern = rt::Pattern::new("o-[a-z0-9]{10,32}");
+pub static SHAPE_PRINCIPAL_ORG_ID: rt::Shape =
+    rt::Shape::String { min: Some(12), max: Some(34), pattern: Some(&PATTERN_PRINCIPAL_ORG_ID) };
 pub static SCHEMA_PROVISIONED_POLLER_CONFIG: rt::Schema = rt::Schema {
     name: "ProvisionedPollerConfig",
     kind: rt::Kind::Structure,
@@ -6620,6 +8034,227 @@ pub static SHAPE_PROVISIONED_POLLER_GROUP_NAME: rt::Shape = rt::Shape::String {
     max: Some(128),
     pattern: Some(&PATTERN_PROVISIONED_POLLER_GROUP_NAME),
 };
+pub static SCHEMA_PUBLISH_VERSION_REQUEST: rt::Schema = rt::Schema {
+    name: "PublishVersionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CodeSha256", "CodeSha256", &SHAPE_STRING),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("PublishTo", "PublishTo", &SHAPE_FUNCTION_VERSION_LATEST_PUBLISHED),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUBLISH_VERSION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUBLISH_VERSION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PublishVersionRequest {
+    pub code_sha256: Option<String>,
+    pub description: Option<String>,
+    pub function_name: String,
+    pub publish_to: Option<FunctionVersionLatestPublished>,
+    pub revision_id: Option<String>,
+}
+impl rt::Structure for PublishVersionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUBLISH_VERSION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUBLISH_VERSION_REQUEST);
+        rt::member(w, &SCHEMA_PUBLISH_VERSION_REQUEST.members[0], &self.code_sha256);
+        rt::member(w, &SCHEMA_PUBLISH_VERSION_REQUEST.members[1], &self.description);
+        rt::member(w, &SCHEMA_PUBLISH_VERSION_REQUEST.members[2], &self.function_name);
+        rt::member(w, &SCHEMA_PUBLISH_VERSION_REQUEST.members[3], &self.publish_to);
+        rt::member(w, &SCHEMA_PUBLISH_VERSION_REQUEST.members[4], &self.revision_id);
+        w.end_structure(&SCHEMA_PUBLISH_VERSION_REQUEST);
+    }
+}
+impl rt::Encode for PublishVersionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PublishVersionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUBLISH_VERSION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.code_sha256 = rt::Decode::decode(shape, r)?,
+                    1 => out.description = rt::Decode::decode(shape, r)?,
+                    2 => out.function_name = rt::Decode::decode(shape, r)?,
+                    3 => out.publish_to = rt::Decode::decode(shape, r)?,
+                    4 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST: rt::Schema = rt::Schema {
+    name: "PutFunctionConcurrencyRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "ReservedConcurrentExecutions",
+            "ReservedConcurrentExecutions",
+            &SHAPE_RESERVED_CONCURRENT_EXECUTIONS,
+        )
+        .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_FUNCTION_CONCURRENCY_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutFunctionConcurrencyRequest {
+    pub function_name: String,
+    pub reserved_concurrent_executions: i32,
+}
+impl rt::Structure for PutFunctionConcurrencyRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST);
+        rt::member(w, &SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST.members[0], &self.function_name);
+        rt::member(
+            w,
+            &SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST.members[1],
+            &self.reserved_concurrent_executions,
+        );
+        w.end_structure(&SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST);
+    }
+}
+impl rt::Encode for PutFunctionConcurrencyRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutFunctionConcurrencyRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.reserved_concurrent_executions = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "PutFunctionEventInvokeConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("DestinationConfig", "DestinationConfig", &SHAPE_DESTINATION_CONFIG),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "MaximumEventAgeInSeconds",
+            "MaximumEventAgeInSeconds",
+            &SHAPE_MAXIMUM_EVENT_AGE_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRetryAttempts",
+            "MaximumRetryAttempts",
+            &SHAPE_MAXIMUM_RETRY_ATTEMPTS,
+        ),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutFunctionEventInvokeConfigRequest {
+    pub destination_config: Option<DestinationConfig>,
+    pub function_name: String,
+    pub maximum_event_age_in_seconds: Option<i32>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for PutFunctionEventInvokeConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[0],
+            &self.destination_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[1],
+            &self.function_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[2],
+            &self.maximum_event_age_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[3],
+            &self.maximum_retry_attempts,
+        );
+        rt::member(w, &SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[4], &self.qualifier);
+        w.end_structure(&SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for PutFunctionEventInvokeConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutFunctionEventInvokeConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.destination_config = rt::Decode::decode(shape, r)?,
+                    1 => out.function_name = rt::Decode::decode(shape, r)?,
+                    2 => out.maximum_event_age_in_seconds = rt::Decode::decode(shape, r)?,
+                    3 => out.maximum_retry_attempts = rt::Decode::decode(shape, r)?,
+                    4 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 static PATTERN_QUEUE: rt::Pattern = rt::Pattern::new("[\\s\\S]*");
 pub static SHAPE_QUEUE: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(1000), pattern: Some(&PATTERN_QUEUE) };
@@ -6683,6 +8318,74 @@ impl rt::Decode for RecursiveInvocationException {
 impl From<RecursiveInvocationException> for rt::ApiError {
     fn from(error: RecursiveInvocationException) -> Self {
         rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_REMOVE_PERMISSION_REQUEST: rt::Schema = rt::Schema {
+    name: "RemovePermissionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("StatementId", "StatementId", &SHAPE_NAMESPACED_STATEMENT_ID)
+            .required()
+            .at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REMOVE_PERMISSION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REMOVE_PERMISSION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RemovePermissionRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub revision_id: Option<String>,
+    pub statement_id: String,
+}
+impl rt::Structure for RemovePermissionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REMOVE_PERMISSION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REMOVE_PERMISSION_REQUEST);
+        rt::member(w, &SCHEMA_REMOVE_PERMISSION_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_REMOVE_PERMISSION_REQUEST.members[1], &self.qualifier);
+        rt::member(w, &SCHEMA_REMOVE_PERMISSION_REQUEST.members[2], &self.revision_id);
+        rt::member(w, &SCHEMA_REMOVE_PERMISSION_REQUEST.members[3], &self.statement_id);
+        w.end_structure(&SCHEMA_REMOVE_PERMISSION_REQUEST);
+    }
+}
+impl rt::Encode for RemovePermissionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RemovePermissionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REMOVE_PERMISSION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    2 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    3 => out.statement_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
     }
 }
 
@@ -8312,6 +10015,9 @@ impl rt::Decode for SourceAccessType {
     }
 }
 
+static PATTERN_SOURCE_OWNER: rt::Pattern = rt::Pattern::new("\\d{12}");
+pub static SHAPE_SOURCE_OWNER: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(12), pattern: Some(&PATTERN_SOURCE_OWNER) };
 pub static SHAPE_STATE: rt::Shape = rt::Shape::Enum {
     values: &[
         "Pending",
@@ -8584,6 +10290,9 @@ impl rt::Decode for StateReasonCode {
     }
 }
 
+static PATTERN_STATEMENT_ID: rt::Pattern = rt::Pattern::new("([a-zA-Z0-9-_]+)");
+pub static SHAPE_STATEMENT_ID: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(100), pattern: Some(&PATTERN_STATEMENT_ID) };
 pub static SHAPE_STRING: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_STRING_LIST: rt::Shape = rt::Shape::List {
     min: Some(0),
@@ -9331,6 +11040,75 @@ impl rt::Decode for UntagResourceRequest {
     }
 }
 
+pub static SCHEMA_UPDATE_ALIAS_REQUEST: rt::Schema = rt::Schema {
+    name: "UpdateAliasRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("FunctionVersion", "FunctionVersion", &SHAPE_VERSION_WITH_LATEST_PUBLISHED),
+        rt::Member::new("Name", "Name", &SHAPE_ALIAS).required().at(rt::Location::Uri),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+        rt::Member::new("RoutingConfig", "RoutingConfig", &SHAPE_ALIAS_ROUTING_CONFIGURATION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_ALIAS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_ALIAS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateAliasRequest {
+    pub description: Option<String>,
+    pub function_name: String,
+    pub function_version: Option<String>,
+    pub name: String,
+    pub revision_id: Option<String>,
+    pub routing_config: Option<AliasRoutingConfiguration>,
+}
+impl rt::Structure for UpdateAliasRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_ALIAS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_ALIAS_REQUEST);
+        rt::member(w, &SCHEMA_UPDATE_ALIAS_REQUEST.members[0], &self.description);
+        rt::member(w, &SCHEMA_UPDATE_ALIAS_REQUEST.members[1], &self.function_name);
+        rt::member(w, &SCHEMA_UPDATE_ALIAS_REQUEST.members[2], &self.function_version);
+        rt::member(w, &SCHEMA_UPDATE_ALIAS_REQUEST.members[3], &self.name);
+        rt::member(w, &SCHEMA_UPDATE_ALIAS_REQUEST.members[4], &self.revision_id);
+        rt::member(w, &SCHEMA_UPDATE_ALIAS_REQUEST.members[5], &self.routing_config);
+        w.end_structure(&SCHEMA_UPDATE_ALIAS_REQUEST);
+    }
+}
+impl rt::Encode for UpdateAliasRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateAliasRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_ALIAS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.description = rt::Decode::decode(shape, r)?,
+                    1 => out.function_name = rt::Decode::decode(shape, r)?,
+                    2 => out.function_version = rt::Decode::decode(shape, r)?,
+                    3 => out.name = rt::Decode::decode(shape, r)?,
+                    4 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    5 => out.routing_config = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_UPDATE_EVENT_SOURCE_MAPPING_REQUEST: rt::Schema = rt::Schema {
     name: "UpdateEventSourceMappingRequest",
     kind: rt::Kind::Structure,
@@ -9848,9 +11626,164 @@ impl rt::Decode for UpdateFunctionConfigurationRequest {
     }
 }
 
+pub static SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "UpdateFunctionEventInvokeConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("DestinationConfig", "DestinationConfig", &SHAPE_DESTINATION_CONFIG),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "MaximumEventAgeInSeconds",
+            "MaximumEventAgeInSeconds",
+            &SHAPE_MAXIMUM_EVENT_AGE_IN_SECONDS,
+        ),
+        rt::Member::new(
+            "MaximumRetryAttempts",
+            "MaximumRetryAttempts",
+            &SHAPE_MAXIMUM_RETRY_ATTEMPTS,
+        ),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateFunctionEventInvokeConfigRequest {
+    pub destination_config: Option<DestinationConfig>,
+    pub function_name: String,
+    pub maximum_event_age_in_seconds: Option<i32>,
+    pub maximum_retry_attempts: Option<i32>,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for UpdateFunctionEventInvokeConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[0],
+            &self.destination_config,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[1],
+            &self.function_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[2],
+            &self.maximum_event_age_in_seconds,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[3],
+            &self.maximum_retry_attempts,
+        );
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST.members[4],
+            &self.qualifier,
+        );
+        w.end_structure(&SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for UpdateFunctionEventInvokeConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateFunctionEventInvokeConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.destination_config = rt::Decode::decode(shape, r)?,
+                    1 => out.function_name = rt::Decode::decode(shape, r)?,
+                    2 => out.maximum_event_age_in_seconds = rt::Decode::decode(shape, r)?,
+                    3 => out.maximum_retry_attempts = rt::Decode::decode(shape, r)?,
+                    4 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_UPDATE_RUNTIME_ON: rt::Shape =
+    rt::Shape::Enum { values: &["Auto", "Manual", "FunctionUpdate"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UpdateRuntimeOn {
+    Auto,
+    Manual,
+    FunctionUpdate,
+    Unknown(String),
+}
+impl UpdateRuntimeOn {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "Auto",
+            Self::Manual => "Manual",
+            Self::FunctionUpdate => "FunctionUpdate",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for UpdateRuntimeOn {
+    fn from(text: &str) -> Self {
+        match text {
+            "Auto" => Self::Auto,
+            "Manual" => Self::Manual,
+            "FunctionUpdate" => Self::FunctionUpdate,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for UpdateRuntimeOn {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for UpdateRuntimeOn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for UpdateRuntimeOn {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for UpdateRuntimeOn {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 static PATTERN_VERSION: rt::Pattern = rt::Pattern::new("(\\$LATEST|[0-9]+)");
 pub static SHAPE_VERSION: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(1024), pattern: Some(&PATTERN_VERSION) };
+static PATTERN_VERSION_WITH_LATEST_PUBLISHED: rt::Pattern =
+    rt::Pattern::new("(\\$LATEST(\\.PUBLISHED)?|[0-9]+)");
+pub static SHAPE_VERSION_WITH_LATEST_PUBLISHED: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(1024),
+    pattern: Some(&PATTERN_VERSION_WITH_LATEST_PUBLISHED),
+};
 pub static SCHEMA_VPC_CONFIG: rt::Schema = rt::Schema {
     name: "VpcConfig",
     kind: rt::Kind::Structure,
@@ -9964,6 +11897,7 @@ impl rt::Decode for VpcConfigResponse {
 }
 
 pub static SHAPE_VPC_ID: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_WEIGHT: rt::Shape = rt::Shape::Double { min: Some(0), max: Some(1) };
 pub static SHAPE_WORKING_DIRECTORY: rt::Shape =
     rt::Shape::String { min: Some(0), max: Some(1000), pattern: None };
 /// The service's errors, made from their messages.
@@ -10119,6 +12053,12 @@ pub mod error {
             traits.map_or(("NoPublishedVersionException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
+    pub fn policy_length_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("PolicyLengthExceededException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
     pub fn precondition_failed_exception(message: impl Into<String>) -> rt::ApiError {
         let traits = super::SCHEMA_PRECONDITION_FAILED_EXCEPTION.error();
         let (code, status) =
@@ -10228,6 +12168,121 @@ pub mod error {
     }
 }
 
+static SCHEMA_DELETE_ALIAS_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteAliasOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteAliasOutput {}
+impl rt::Structure for DeleteAliasOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_ALIAS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_ALIAS_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_ALIAS_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteAliasOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_DELETE_ALIAS_OUTPUT, r, &mut |_, _, _| Ok(()))?;
+        Ok(DeleteAliasOutput {})
+    }
+}
+pub static SHAPE_DELETE_ALIAS_OUTPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_DELETE_ALIAS_OUTPUT);
+
+static SCHEMA_DELETE_FUNCTION_CONCURRENCY_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteFunctionConcurrencyOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFunctionConcurrencyOutput {}
+impl rt::Structure for DeleteFunctionConcurrencyOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_FUNCTION_CONCURRENCY_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_FUNCTION_CONCURRENCY_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_FUNCTION_CONCURRENCY_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteFunctionConcurrencyOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_FUNCTION_CONCURRENCY_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteFunctionConcurrencyOutput {})
+    }
+}
+pub static SHAPE_DELETE_FUNCTION_CONCURRENCY_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_CONCURRENCY_OUTPUT);
+
+static SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteFunctionEventInvokeConfigOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFunctionEventInvokeConfigOutput {}
+impl rt::Structure for DeleteFunctionEventInvokeConfigOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteFunctionEventInvokeConfigOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteFunctionEventInvokeConfigOutput {})
+    }
+}
+pub static SHAPE_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT);
+
+static SCHEMA_REMOVE_PERMISSION_OUTPUT: rt::Schema = rt::Schema {
+    name: "RemovePermissionOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RemovePermissionOutput {}
+impl rt::Structure for RemovePermissionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REMOVE_PERMISSION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REMOVE_PERMISSION_OUTPUT);
+        w.end_structure(&SCHEMA_REMOVE_PERMISSION_OUTPUT);
+    }
+}
+impl rt::Decode for RemovePermissionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_REMOVE_PERMISSION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(RemovePermissionOutput {})
+    }
+}
+pub static SHAPE_REMOVE_PERMISSION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REMOVE_PERMISSION_OUTPUT);
+
 static SCHEMA_TAG_RESOURCE_OUTPUT: rt::Schema = rt::Schema {
     name: "TagResourceOutput",
     kind: rt::Kind::Structure,
@@ -10289,8 +12344,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     xml_namespace: None,
     operations: &[
         rt::Operation {
-            name: "CreateEventSourceMapping",
+            name: "AddPermission",
             index: 0,
+            method: "POST",
+            uri: "/2015-03-31/functions/{FunctionName}/policy",
+            status: 201,
+            input: &SCHEMA_ADD_PERMISSION_REQUEST,
+            output: &SCHEMA_ADD_PERMISSION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "CreateAlias",
+            index: 1,
+            method: "POST",
+            uri: "/2015-03-31/functions/{FunctionName}/aliases",
+            status: 201,
+            input: &SCHEMA_CREATE_ALIAS_REQUEST,
+            output: &SCHEMA_ALIAS_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "CreateEventSourceMapping",
+            index: 2,
             method: "POST",
             uri: "/2015-03-31/event-source-mappings",
             status: 202,
@@ -10300,7 +12375,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "CreateFunction",
-            index: 1,
+            index: 3,
             method: "POST",
             uri: "/2015-03-31/functions",
             status: 201,
@@ -10309,8 +12384,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteAlias",
+            index: 4,
+            method: "DELETE",
+            uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+            status: 204,
+            input: &SCHEMA_DELETE_ALIAS_REQUEST,
+            output: &SCHEMA_DELETE_ALIAS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DeleteEventSourceMapping",
-            index: 2,
+            index: 5,
             method: "DELETE",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -10320,7 +12405,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteFunction",
-            index: 3,
+            index: 6,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}",
             status: 200,
@@ -10329,8 +12414,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteFunctionConcurrency",
+            index: 7,
+            method: "DELETE",
+            uri: "/2017-10-31/functions/{FunctionName}/concurrency",
+            status: 204,
+            input: &SCHEMA_DELETE_FUNCTION_CONCURRENCY_REQUEST,
+            output: &SCHEMA_DELETE_FUNCTION_CONCURRENCY_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteFunctionEventInvokeConfig",
+            index: 8,
+            method: "DELETE",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
+            status: 204,
+            input: &SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            output: &SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetAccountSettings",
-            index: 4,
+            index: 9,
             method: "GET",
             uri: "/2016-08-19/account-settings",
             status: 200,
@@ -10339,8 +12444,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetAlias",
+            index: 10,
+            method: "GET",
+            uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+            status: 200,
+            input: &SCHEMA_GET_ALIAS_REQUEST,
+            output: &SCHEMA_ALIAS_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetEventSourceMapping",
-            index: 5,
+            index: 11,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 200,
@@ -10350,7 +12465,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunction",
-            index: 6,
+            index: 12,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}",
             status: 200,
@@ -10360,7 +12475,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionCodeSigningConfig",
-            index: 7,
+            index: 13,
             method: "GET",
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
             status: 200,
@@ -10369,8 +12484,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetFunctionConcurrency",
+            index: 14,
+            method: "GET",
+            uri: "/2019-09-30/functions/{FunctionName}/concurrency",
+            status: 200,
+            input: &SCHEMA_GET_FUNCTION_CONCURRENCY_REQUEST,
+            output: &SCHEMA_GET_FUNCTION_CONCURRENCY_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetFunctionConfiguration",
-            index: 8,
+            index: 15,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -10379,8 +12504,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetFunctionEventInvokeConfig",
+            index: 16,
+            method: "GET",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
+            status: 200,
+            input: &SCHEMA_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            output: &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetPolicy",
+            index: 17,
+            method: "GET",
+            uri: "/2015-03-31/functions/{FunctionName}/policy",
+            status: 200,
+            input: &SCHEMA_GET_POLICY_REQUEST,
+            output: &SCHEMA_GET_POLICY_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetRuntimeManagementConfig",
+            index: 18,
+            method: "GET",
+            uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
+            status: 200,
+            input: &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
+            output: &SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "Invoke",
-            index: 9,
+            index: 19,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/invocations",
             status: 200,
@@ -10389,8 +12544,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ListAliases",
+            index: 20,
+            method: "GET",
+            uri: "/2015-03-31/functions/{FunctionName}/aliases",
+            status: 200,
+            input: &SCHEMA_LIST_ALIASES_REQUEST,
+            output: &SCHEMA_LIST_ALIASES_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListEventSourceMappings",
-            index: 10,
+            index: 21,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings",
             status: 200,
@@ -10399,8 +12564,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ListFunctionEventInvokeConfigs",
+            index: 22,
+            method: "GET",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
+            status: 200,
+            input: &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
+            output: &SCHEMA_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListFunctions",
-            index: 11,
+            index: 23,
             method: "GET",
             uri: "/2015-03-31/functions",
             status: 200,
@@ -10410,7 +12585,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTags",
-            index: 12,
+            index: 24,
             method: "GET",
             uri: "/2017-03-31/tags/{Resource}",
             status: 200,
@@ -10420,7 +12595,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListVersionsByFunction",
-            index: 13,
+            index: 25,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 200,
@@ -10429,8 +12604,48 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PublishVersion",
+            index: 26,
+            method: "POST",
+            uri: "/2015-03-31/functions/{FunctionName}/versions",
+            status: 201,
+            input: &SCHEMA_PUBLISH_VERSION_REQUEST,
+            output: &SCHEMA_FUNCTION_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutFunctionConcurrency",
+            index: 27,
+            method: "PUT",
+            uri: "/2017-10-31/functions/{FunctionName}/concurrency",
+            status: 200,
+            input: &SCHEMA_PUT_FUNCTION_CONCURRENCY_REQUEST,
+            output: &SCHEMA_CONCURRENCY,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutFunctionEventInvokeConfig",
+            index: 28,
+            method: "PUT",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
+            status: 200,
+            input: &SCHEMA_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            output: &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "RemovePermission",
+            index: 29,
+            method: "DELETE",
+            uri: "/2015-03-31/functions/{FunctionName}/policy/{StatementId}",
+            status: 204,
+            input: &SCHEMA_REMOVE_PERMISSION_REQUEST,
+            output: &SCHEMA_REMOVE_PERMISSION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "TagResource",
-            index: 14,
+            index: 30,
             method: "POST",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -10440,7 +12655,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 15,
+            index: 31,
             method: "DELETE",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -10449,8 +12664,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "UpdateAlias",
+            index: 32,
+            method: "PUT",
+            uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+            status: 200,
+            input: &SCHEMA_UPDATE_ALIAS_REQUEST,
+            output: &SCHEMA_ALIAS_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "UpdateEventSourceMapping",
-            index: 16,
+            index: 33,
             method: "PUT",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -10460,7 +12685,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionCode",
-            index: 17,
+            index: 34,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/code",
             status: 200,
@@ -10470,12 +12695,22 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionConfiguration",
-            index: 18,
+            index: 35,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
             input: &SCHEMA_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
             output: &SCHEMA_FUNCTION_CONFIGURATION,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateFunctionEventInvokeConfig",
+            index: 36,
+            method: "POST",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
+            status: 200,
+            input: &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+            output: &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG,
             result_wrapper: None,
         },
     ],
@@ -10486,19 +12721,9 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
         },
         rt::Unserved {
-            name: "AddPermission",
-            method: "POST",
-            uri: "/2015-03-31/functions/{FunctionName}/policy",
-        },
-        rt::Unserved {
             name: "CheckpointDurableExecution",
             method: "POST",
             uri: "/2025-12-01/durable-executions/{DurableExecutionArn}/checkpoint",
-        },
-        rt::Unserved {
-            name: "CreateAlias",
-            method: "POST",
-            uri: "/2015-03-31/functions/{FunctionName}/aliases",
         },
         rt::Unserved {
             name: "CreateCapacityProvider",
@@ -10516,11 +12741,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2021-10-31/functions/{FunctionName}/url",
         },
         rt::Unserved {
-            name: "DeleteAlias",
-            method: "DELETE",
-            uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
-        },
-        rt::Unserved {
             name: "DeleteCapacityProvider",
             method: "DELETE",
             uri: "/2025-11-30/capacity-providers/{CapacityProviderName}",
@@ -10536,16 +12756,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
         },
         rt::Unserved {
-            name: "DeleteFunctionConcurrency",
-            method: "DELETE",
-            uri: "/2017-10-31/functions/{FunctionName}/concurrency",
-        },
-        rt::Unserved {
-            name: "DeleteFunctionEventInvokeConfig",
-            method: "DELETE",
-            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
-        },
-        rt::Unserved {
             name: "DeleteFunctionUrlConfig",
             method: "DELETE",
             uri: "/2021-10-31/functions/{FunctionName}/url",
@@ -10559,11 +12769,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "DeleteProvisionedConcurrencyConfig",
             method: "DELETE",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
-        },
-        rt::Unserved {
-            name: "GetAlias",
-            method: "GET",
-            uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
         },
         rt::Unserved {
             name: "GetCapacityProvider",
@@ -10589,16 +12794,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "GetDurableExecutionState",
             method: "GET",
             uri: "/2025-12-01/durable-executions/{DurableExecutionArn}/state",
-        },
-        rt::Unserved {
-            name: "GetFunctionConcurrency",
-            method: "GET",
-            uri: "/2019-09-30/functions/{FunctionName}/concurrency",
-        },
-        rt::Unserved {
-            name: "GetFunctionEventInvokeConfig",
-            method: "GET",
-            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
         },
         rt::Unserved {
             name: "GetFunctionRecursionConfig",
@@ -10631,19 +12826,9 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
         },
         rt::Unserved {
-            name: "GetPolicy",
-            method: "GET",
-            uri: "/2015-03-31/functions/{FunctionName}/policy",
-        },
-        rt::Unserved {
             name: "GetProvisionedConcurrencyConfig",
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
-        },
-        rt::Unserved {
-            name: "GetRuntimeManagementConfig",
-            method: "GET",
-            uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
         },
         rt::Unserved {
             name: "InvokeAsync",
@@ -10654,11 +12839,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "InvokeWithResponseStream",
             method: "POST",
             uri: "/2021-11-15/functions/{FunctionName}/response-streaming-invocations",
-        },
-        rt::Unserved {
-            name: "ListAliases",
-            method: "GET",
-            uri: "/2015-03-31/functions/{FunctionName}/aliases",
         },
         rt::Unserved {
             name: "ListCapacityProviders",
@@ -10674,11 +12854,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "ListDurableExecutionsByFunction",
             method: "GET",
             uri: "/2025-12-01/functions/{FunctionName}/durable-executions",
-        },
-        rt::Unserved {
-            name: "ListFunctionEventInvokeConfigs",
-            method: "GET",
-            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
         },
         rt::Unserved {
             name: "ListFunctionUrlConfigs",
@@ -10712,24 +12887,9 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2018-10-31/layers/{LayerName}/versions",
         },
         rt::Unserved {
-            name: "PublishVersion",
-            method: "POST",
-            uri: "/2015-03-31/functions/{FunctionName}/versions",
-        },
-        rt::Unserved {
             name: "PutFunctionCodeSigningConfig",
             method: "PUT",
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
-        },
-        rt::Unserved {
-            name: "PutFunctionConcurrency",
-            method: "PUT",
-            uri: "/2017-10-31/functions/{FunctionName}/concurrency",
-        },
-        rt::Unserved {
-            name: "PutFunctionEventInvokeConfig",
-            method: "PUT",
-            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
         },
         rt::Unserved {
             name: "PutFunctionRecursionConfig",
@@ -10757,11 +12917,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
         },
         rt::Unserved {
-            name: "RemovePermission",
-            method: "DELETE",
-            uri: "/2015-03-31/functions/{FunctionName}/policy/{StatementId}",
-        },
-        rt::Unserved {
             name: "SendDurableExecutionCallbackFailure",
             method: "POST",
             uri: "/2025-12-01/durable-execution-callbacks/{CallbackId}/fail",
@@ -10782,11 +12937,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2025-12-01/durable-executions/{DurableExecutionArn}/stop",
         },
         rt::Unserved {
-            name: "UpdateAlias",
-            method: "PUT",
-            uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
-        },
-        rt::Unserved {
             name: "UpdateCapacityProvider",
             method: "PUT",
             uri: "/2025-11-30/capacity-providers/{CapacityProviderName}",
@@ -10795,11 +12945,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "UpdateCodeSigningConfig",
             method: "PUT",
             uri: "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}",
-        },
-        rt::Unserved {
-            name: "UpdateFunctionEventInvokeConfig",
-            method: "POST",
-            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
         },
         rt::Unserved {
             name: "UpdateFunctionUrlConfig",
@@ -10813,6 +12958,22 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
 /// The service. Operations that an implementation does not have answer «not implemented».
 #[rt::async_trait]
 pub trait Lambda: Send + Sync + 'static {
+    /// AddPermission.
+    async fn add_permission(
+        &self,
+        caller: &rt::Caller,
+        input: AddPermissionRequest,
+    ) -> Result<AddPermissionResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "AddPermission"))
+    }
+    /// CreateAlias.
+    async fn create_alias(
+        &self,
+        caller: &rt::Caller,
+        input: CreateAliasRequest,
+    ) -> Result<AliasConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "CreateAlias"))
+    }
     /// CreateEventSourceMapping.
     async fn create_event_source_mapping(
         &self,
@@ -10828,6 +12989,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: CreateFunctionRequest,
     ) -> Result<FunctionConfiguration, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "CreateFunction"))
+    }
+    /// DeleteAlias.
+    async fn delete_alias(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteAliasRequest,
+    ) -> Result<DeleteAliasOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "DeleteAlias"))
     }
     /// DeleteEventSourceMapping.
     async fn delete_event_source_mapping(
@@ -10845,6 +13014,22 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<DeleteFunctionResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "DeleteFunction"))
     }
+    /// DeleteFunctionConcurrency.
+    async fn delete_function_concurrency(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteFunctionConcurrencyRequest,
+    ) -> Result<DeleteFunctionConcurrencyOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "DeleteFunctionConcurrency"))
+    }
+    /// DeleteFunctionEventInvokeConfig.
+    async fn delete_function_event_invoke_config(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteFunctionEventInvokeConfigRequest,
+    ) -> Result<DeleteFunctionEventInvokeConfigOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "DeleteFunctionEventInvokeConfig"))
+    }
     /// GetAccountSettings.
     async fn get_account_settings(
         &self,
@@ -10852,6 +13037,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: GetAccountSettingsRequest,
     ) -> Result<GetAccountSettingsResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "GetAccountSettings"))
+    }
+    /// GetAlias.
+    async fn get_alias(
+        &self,
+        caller: &rt::Caller,
+        input: GetAliasRequest,
+    ) -> Result<AliasConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetAlias"))
     }
     /// GetEventSourceMapping.
     async fn get_event_source_mapping(
@@ -10877,6 +13070,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<GetFunctionCodeSigningConfigResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "GetFunctionCodeSigningConfig"))
     }
+    /// GetFunctionConcurrency.
+    async fn get_function_concurrency(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionConcurrencyRequest,
+    ) -> Result<GetFunctionConcurrencyResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetFunctionConcurrency"))
+    }
     /// GetFunctionConfiguration.
     async fn get_function_configuration(
         &self,
@@ -10884,6 +13085,30 @@ pub trait Lambda: Send + Sync + 'static {
         input: GetFunctionConfigurationRequest,
     ) -> Result<FunctionConfiguration, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "GetFunctionConfiguration"))
+    }
+    /// GetFunctionEventInvokeConfig.
+    async fn get_function_event_invoke_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetFunctionEventInvokeConfig"))
+    }
+    /// GetPolicy.
+    async fn get_policy(
+        &self,
+        caller: &rt::Caller,
+        input: GetPolicyRequest,
+    ) -> Result<GetPolicyResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetPolicy"))
+    }
+    /// GetRuntimeManagementConfig.
+    async fn get_runtime_management_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetRuntimeManagementConfigRequest,
+    ) -> Result<GetRuntimeManagementConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetRuntimeManagementConfig"))
     }
     /// Invoke.
     async fn invoke(
@@ -10893,6 +13118,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<InvocationResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "Invoke"))
     }
+    /// ListAliases.
+    async fn list_aliases(
+        &self,
+        caller: &rt::Caller,
+        input: ListAliasesRequest,
+    ) -> Result<ListAliasesResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListAliases"))
+    }
     /// ListEventSourceMappings.
     async fn list_event_source_mappings(
         &self,
@@ -10900,6 +13133,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: ListEventSourceMappingsRequest,
     ) -> Result<ListEventSourceMappingsResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "ListEventSourceMappings"))
+    }
+    /// ListFunctionEventInvokeConfigs.
+    async fn list_function_event_invoke_configs(
+        &self,
+        caller: &rt::Caller,
+        input: ListFunctionEventInvokeConfigsRequest,
+    ) -> Result<ListFunctionEventInvokeConfigsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListFunctionEventInvokeConfigs"))
     }
     /// ListFunctions.
     async fn list_functions(
@@ -10925,6 +13166,38 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<ListVersionsByFunctionResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "ListVersionsByFunction"))
     }
+    /// PublishVersion.
+    async fn publish_version(
+        &self,
+        caller: &rt::Caller,
+        input: PublishVersionRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "PublishVersion"))
+    }
+    /// PutFunctionConcurrency.
+    async fn put_function_concurrency(
+        &self,
+        caller: &rt::Caller,
+        input: PutFunctionConcurrencyRequest,
+    ) -> Result<Concurrency, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "PutFunctionConcurrency"))
+    }
+    /// PutFunctionEventInvokeConfig.
+    async fn put_function_event_invoke_config(
+        &self,
+        caller: &rt::Caller,
+        input: PutFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "PutFunctionEventInvokeConfig"))
+    }
+    /// RemovePermission.
+    async fn remove_permission(
+        &self,
+        caller: &rt::Caller,
+        input: RemovePermissionRequest,
+    ) -> Result<RemovePermissionOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "RemovePermission"))
+    }
     /// TagResource.
     async fn tag_resource(
         &self,
@@ -10940,6 +13213,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: UntagResourceRequest,
     ) -> Result<UntagResourceOutput, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "UntagResource"))
+    }
+    /// UpdateAlias.
+    async fn update_alias(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateAliasRequest,
+    ) -> Result<AliasConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "UpdateAlias"))
     }
     /// UpdateEventSourceMapping.
     async fn update_event_source_mapping(
@@ -10965,77 +13246,139 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<FunctionConfiguration, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "UpdateFunctionConfiguration"))
     }
+    /// UpdateFunctionEventInvokeConfig.
+    async fn update_function_event_invoke_config(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "UpdateFunctionEventInvokeConfig"))
+    }
 }
 
 /// A request for any operation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LambdaInput {
+    AddPermission(AddPermissionRequest),
+    CreateAlias(CreateAliasRequest),
     CreateEventSourceMapping(CreateEventSourceMappingRequest),
     CreateFunction(CreateFunctionRequest),
+    DeleteAlias(DeleteAliasRequest),
     DeleteEventSourceMapping(DeleteEventSourceMappingRequest),
     DeleteFunction(DeleteFunctionRequest),
+    DeleteFunctionConcurrency(DeleteFunctionConcurrencyRequest),
+    DeleteFunctionEventInvokeConfig(DeleteFunctionEventInvokeConfigRequest),
     GetAccountSettings(GetAccountSettingsRequest),
+    GetAlias(GetAliasRequest),
     GetEventSourceMapping(GetEventSourceMappingRequest),
     GetFunction(GetFunctionRequest),
     GetFunctionCodeSigningConfig(GetFunctionCodeSigningConfigRequest),
+    GetFunctionConcurrency(GetFunctionConcurrencyRequest),
     GetFunctionConfiguration(GetFunctionConfigurationRequest),
+    GetFunctionEventInvokeConfig(GetFunctionEventInvokeConfigRequest),
+    GetPolicy(GetPolicyRequest),
+    GetRuntimeManagementConfig(GetRuntimeManagementConfigRequest),
     Invoke(InvocationRequest),
+    ListAliases(ListAliasesRequest),
     ListEventSourceMappings(ListEventSourceMappingsRequest),
+    ListFunctionEventInvokeConfigs(ListFunctionEventInvokeConfigsRequest),
     ListFunctions(ListFunctionsRequest),
     ListTags(ListTagsRequest),
     ListVersionsByFunction(ListVersionsByFunctionRequest),
+    PublishVersion(PublishVersionRequest),
+    PutFunctionConcurrency(PutFunctionConcurrencyRequest),
+    PutFunctionEventInvokeConfig(PutFunctionEventInvokeConfigRequest),
+    RemovePermission(RemovePermissionRequest),
     TagResource(TagResourceRequest),
     UntagResource(UntagResourceRequest),
+    UpdateAlias(UpdateAliasRequest),
     UpdateEventSourceMapping(UpdateEventSourceMappingRequest),
     UpdateFunctionCode(UpdateFunctionCodeRequest),
     UpdateFunctionConfiguration(UpdateFunctionConfigurationRequest),
+    UpdateFunctionEventInvokeConfig(UpdateFunctionEventInvokeConfigRequest),
 }
 
 impl LambdaInput {
     pub fn operation(&self) -> &'static rt::Operation {
         &MODEL.operations[match self {
-            Self::CreateEventSourceMapping(_) => 0,
-            Self::CreateFunction(_) => 1,
-            Self::DeleteEventSourceMapping(_) => 2,
-            Self::DeleteFunction(_) => 3,
-            Self::GetAccountSettings(_) => 4,
-            Self::GetEventSourceMapping(_) => 5,
-            Self::GetFunction(_) => 6,
-            Self::GetFunctionCodeSigningConfig(_) => 7,
-            Self::GetFunctionConfiguration(_) => 8,
-            Self::Invoke(_) => 9,
-            Self::ListEventSourceMappings(_) => 10,
-            Self::ListFunctions(_) => 11,
-            Self::ListTags(_) => 12,
-            Self::ListVersionsByFunction(_) => 13,
-            Self::TagResource(_) => 14,
-            Self::UntagResource(_) => 15,
-            Self::UpdateEventSourceMapping(_) => 16,
-            Self::UpdateFunctionCode(_) => 17,
-            Self::UpdateFunctionConfiguration(_) => 18,
+            Self::AddPermission(_) => 0,
+            Self::CreateAlias(_) => 1,
+            Self::CreateEventSourceMapping(_) => 2,
+            Self::CreateFunction(_) => 3,
+            Self::DeleteAlias(_) => 4,
+            Self::DeleteEventSourceMapping(_) => 5,
+            Self::DeleteFunction(_) => 6,
+            Self::DeleteFunctionConcurrency(_) => 7,
+            Self::DeleteFunctionEventInvokeConfig(_) => 8,
+            Self::GetAccountSettings(_) => 9,
+            Self::GetAlias(_) => 10,
+            Self::GetEventSourceMapping(_) => 11,
+            Self::GetFunction(_) => 12,
+            Self::GetFunctionCodeSigningConfig(_) => 13,
+            Self::GetFunctionConcurrency(_) => 14,
+            Self::GetFunctionConfiguration(_) => 15,
+            Self::GetFunctionEventInvokeConfig(_) => 16,
+            Self::GetPolicy(_) => 17,
+            Self::GetRuntimeManagementConfig(_) => 18,
+            Self::Invoke(_) => 19,
+            Self::ListAliases(_) => 20,
+            Self::ListEventSourceMappings(_) => 21,
+            Self::ListFunctionEventInvokeConfigs(_) => 22,
+            Self::ListFunctions(_) => 23,
+            Self::ListTags(_) => 24,
+            Self::ListVersionsByFunction(_) => 25,
+            Self::PublishVersion(_) => 26,
+            Self::PutFunctionConcurrency(_) => 27,
+            Self::PutFunctionEventInvokeConfig(_) => 28,
+            Self::RemovePermission(_) => 29,
+            Self::TagResource(_) => 30,
+            Self::UntagResource(_) => 31,
+            Self::UpdateAlias(_) => 32,
+            Self::UpdateEventSourceMapping(_) => 33,
+            Self::UpdateFunctionCode(_) => 34,
+            Self::UpdateFunctionConfiguration(_) => 35,
+            Self::UpdateFunctionEventInvokeConfig(_) => 36,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
         match self {
+            Self::AddPermission(input) => input,
+            Self::CreateAlias(input) => input,
             Self::CreateEventSourceMapping(input) => input,
             Self::CreateFunction(input) => input,
+            Self::DeleteAlias(input) => input,
             Self::DeleteEventSourceMapping(input) => input,
             Self::DeleteFunction(input) => input,
+            Self::DeleteFunctionConcurrency(input) => input,
+            Self::DeleteFunctionEventInvokeConfig(input) => input,
             Self::GetAccountSettings(input) => input,
+            Self::GetAlias(input) => input,
             Self::GetEventSourceMapping(input) => input,
             Self::GetFunction(input) => input,
             Self::GetFunctionCodeSigningConfig(input) => input,
+            Self::GetFunctionConcurrency(input) => input,
             Self::GetFunctionConfiguration(input) => input,
+            Self::GetFunctionEventInvokeConfig(input) => input,
+            Self::GetPolicy(input) => input,
+            Self::GetRuntimeManagementConfig(input) => input,
             Self::Invoke(input) => input,
+            Self::ListAliases(input) => input,
             Self::ListEventSourceMappings(input) => input,
+            Self::ListFunctionEventInvokeConfigs(input) => input,
             Self::ListFunctions(input) => input,
             Self::ListTags(input) => input,
             Self::ListVersionsByFunction(input) => input,
+            Self::PublishVersion(input) => input,
+            Self::PutFunctionConcurrency(input) => input,
+            Self::PutFunctionEventInvokeConfig(input) => input,
+            Self::RemovePermission(input) => input,
             Self::TagResource(input) => input,
             Self::UntagResource(input) => input,
+            Self::UpdateAlias(input) => input,
             Self::UpdateEventSourceMapping(input) => input,
             Self::UpdateFunctionCode(input) => input,
             Self::UpdateFunctionConfiguration(input) => input,
+            Self::UpdateFunctionEventInvokeConfig(input) => input,
         }
     }
     pub fn attach_body(&mut self, body: rt::Body) {}
@@ -11044,56 +13387,104 @@ impl LambdaInput {
         reader: &mut dyn rt::Reader,
     ) -> Result<Self, rt::DecodeError> {
         Ok(match operation.index {
-            0 => Self::CreateEventSourceMapping(rt::Decode::decode(
+            0 => Self::AddPermission(rt::Decode::decode(&SHAPE_ADD_PERMISSION_REQUEST, reader)?),
+            1 => Self::CreateAlias(rt::Decode::decode(&SHAPE_CREATE_ALIAS_REQUEST, reader)?),
+            2 => Self::CreateEventSourceMapping(rt::Decode::decode(
                 &SHAPE_CREATE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            1 => Self::CreateFunction(rt::Decode::decode(&SHAPE_CREATE_FUNCTION_REQUEST, reader)?),
-            2 => Self::DeleteEventSourceMapping(rt::Decode::decode(
+            3 => Self::CreateFunction(rt::Decode::decode(&SHAPE_CREATE_FUNCTION_REQUEST, reader)?),
+            4 => Self::DeleteAlias(rt::Decode::decode(&SHAPE_DELETE_ALIAS_REQUEST, reader)?),
+            5 => Self::DeleteEventSourceMapping(rt::Decode::decode(
                 &SHAPE_DELETE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            3 => Self::DeleteFunction(rt::Decode::decode(&SHAPE_DELETE_FUNCTION_REQUEST, reader)?),
-            4 => Self::GetAccountSettings(rt::Decode::decode(
+            6 => Self::DeleteFunction(rt::Decode::decode(&SHAPE_DELETE_FUNCTION_REQUEST, reader)?),
+            7 => Self::DeleteFunctionConcurrency(rt::Decode::decode(
+                &SHAPE_DELETE_FUNCTION_CONCURRENCY_REQUEST,
+                reader,
+            )?),
+            8 => Self::DeleteFunctionEventInvokeConfig(rt::Decode::decode(
+                &SHAPE_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+                reader,
+            )?),
+            9 => Self::GetAccountSettings(rt::Decode::decode(
                 &SHAPE_GET_ACCOUNT_SETTINGS_REQUEST,
                 reader,
             )?),
-            5 => Self::GetEventSourceMapping(rt::Decode::decode(
+            10 => Self::GetAlias(rt::Decode::decode(&SHAPE_GET_ALIAS_REQUEST, reader)?),
+            11 => Self::GetEventSourceMapping(rt::Decode::decode(
                 &SHAPE_GET_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            6 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
-            7 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
+            12 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
+            13 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST,
                 reader,
             )?),
-            8 => Self::GetFunctionConfiguration(rt::Decode::decode(
+            14 => Self::GetFunctionConcurrency(rt::Decode::decode(
+                &SHAPE_GET_FUNCTION_CONCURRENCY_REQUEST,
+                reader,
+            )?),
+            15 => Self::GetFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            9 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
-            10 => Self::ListEventSourceMappings(rt::Decode::decode(
+            16 => Self::GetFunctionEventInvokeConfig(rt::Decode::decode(
+                &SHAPE_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+                reader,
+            )?),
+            17 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
+            18 => Self::GetRuntimeManagementConfig(rt::Decode::decode(
+                &SHAPE_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
+                reader,
+            )?),
+            19 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
+            20 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
+            21 => Self::ListEventSourceMappings(rt::Decode::decode(
                 &SHAPE_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
                 reader,
             )?),
-            11 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
-            12 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
-            13 => Self::ListVersionsByFunction(rt::Decode::decode(
+            22 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
+                &SHAPE_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
+                reader,
+            )?),
+            23 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
+            24 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
+            25 => Self::ListVersionsByFunction(rt::Decode::decode(
                 &SHAPE_LIST_VERSIONS_BY_FUNCTION_REQUEST,
                 reader,
             )?),
-            14 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            15 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
-            16 => Self::UpdateEventSourceMapping(rt::Decode::decode(
+            26 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
+            27 => Self::PutFunctionConcurrency(rt::Decode::decode(
+                &SHAPE_PUT_FUNCTION_CONCURRENCY_REQUEST,
+                reader,
+            )?),
+            28 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
+                &SHAPE_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+                reader,
+            )?),
+            29 => Self::RemovePermission(rt::Decode::decode(
+                &SHAPE_REMOVE_PERMISSION_REQUEST,
+                reader,
+            )?),
+            30 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            31 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            32 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
+            33 => Self::UpdateEventSourceMapping(rt::Decode::decode(
                 &SHAPE_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            17 => Self::UpdateFunctionCode(rt::Decode::decode(
+            34 => Self::UpdateFunctionCode(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CODE_REQUEST,
                 reader,
             )?),
-            18 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
+            35 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            36 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
+                &SHAPE_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
             _ => {
@@ -11110,17 +13501,27 @@ impl LambdaInput {
         caller: &rt::Caller,
     ) -> Result<Box<dyn rt::Response>, rt::ApiError> {
         Ok(match self {
+            Self::AddPermission(input) => Box::new(service.add_permission(caller, input).await?),
+            Self::CreateAlias(input) => Box::new(service.create_alias(caller, input).await?),
             Self::CreateEventSourceMapping(input) => {
                 Box::new(service.create_event_source_mapping(caller, input).await?)
             }
             Self::CreateFunction(input) => Box::new(service.create_function(caller, input).await?),
+            Self::DeleteAlias(input) => Box::new(service.delete_alias(caller, input).await?),
             Self::DeleteEventSourceMapping(input) => {
                 Box::new(service.delete_event_source_mapping(caller, input).await?)
             }
             Self::DeleteFunction(input) => Box::new(service.delete_function(caller, input).await?),
+            Self::DeleteFunctionConcurrency(input) => {
+                Box::new(service.delete_function_concurrency(caller, input).await?)
+            }
+            Self::DeleteFunctionEventInvokeConfig(input) => {
+                Box::new(service.delete_function_event_invoke_config(caller, input).await?)
+            }
             Self::GetAccountSettings(input) => {
                 Box::new(service.get_account_settings(caller, input).await?)
             }
+            Self::GetAlias(input) => Box::new(service.get_alias(caller, input).await?),
             Self::GetEventSourceMapping(input) => {
                 Box::new(service.get_event_source_mapping(caller, input).await?)
             }
@@ -11128,20 +13529,45 @@ impl LambdaInput {
             Self::GetFunctionCodeSigningConfig(input) => {
                 Box::new(service.get_function_code_signing_config(caller, input).await?)
             }
+            Self::GetFunctionConcurrency(input) => {
+                Box::new(service.get_function_concurrency(caller, input).await?)
+            }
             Self::GetFunctionConfiguration(input) => {
                 Box::new(service.get_function_configuration(caller, input).await?)
             }
+            Self::GetFunctionEventInvokeConfig(input) => {
+                Box::new(service.get_function_event_invoke_config(caller, input).await?)
+            }
+            Self::GetPolicy(input) => Box::new(service.get_policy(caller, input).await?),
+            Self::GetRuntimeManagementConfig(input) => {
+                Box::new(service.get_runtime_management_config(caller, input).await?)
+            }
             Self::Invoke(input) => Box::new(service.invoke(caller, input).await?),
+            Self::ListAliases(input) => Box::new(service.list_aliases(caller, input).await?),
             Self::ListEventSourceMappings(input) => {
                 Box::new(service.list_event_source_mappings(caller, input).await?)
+            }
+            Self::ListFunctionEventInvokeConfigs(input) => {
+                Box::new(service.list_function_event_invoke_configs(caller, input).await?)
             }
             Self::ListFunctions(input) => Box::new(service.list_functions(caller, input).await?),
             Self::ListTags(input) => Box::new(service.list_tags(caller, input).await?),
             Self::ListVersionsByFunction(input) => {
                 Box::new(service.list_versions_by_function(caller, input).await?)
             }
+            Self::PublishVersion(input) => Box::new(service.publish_version(caller, input).await?),
+            Self::PutFunctionConcurrency(input) => {
+                Box::new(service.put_function_concurrency(caller, input).await?)
+            }
+            Self::PutFunctionEventInvokeConfig(input) => {
+                Box::new(service.put_function_event_invoke_config(caller, input).await?)
+            }
+            Self::RemovePermission(input) => {
+                Box::new(service.remove_permission(caller, input).await?)
+            }
             Self::TagResource(input) => Box::new(service.tag_resource(caller, input).await?),
             Self::UntagResource(input) => Box::new(service.untag_resource(caller, input).await?),
+            Self::UpdateAlias(input) => Box::new(service.update_alias(caller, input).await?),
             Self::UpdateEventSourceMapping(input) => {
                 Box::new(service.update_event_source_mapping(caller, input).await?)
             }
@@ -11150,6 +13576,9 @@ impl LambdaInput {
             }
             Self::UpdateFunctionConfiguration(input) => {
                 Box::new(service.update_function_configuration(caller, input).await?)
+            }
+            Self::UpdateFunctionEventInvokeConfig(input) => {
+                Box::new(service.update_function_event_invoke_config(caller, input).await?)
             }
         })
     }
@@ -11228,6 +13657,32 @@ pub fn guarded(inner: rt::Arc<dyn Lambda>, guard: rt::Guard<LambdaInput>) -> rt:
 
 #[rt::async_trait]
 impl Lambda for Guarded {
+    async fn add_permission(
+        &self,
+        caller: &rt::Caller,
+        input: AddPermissionRequest,
+    ) -> Result<AddPermissionResponse, rt::ApiError> {
+        let input = LambdaInput::AddPermission(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::AddPermission(input) = input else {
+            return Err(rt::not_implemented("Lambda", "AddPermission"));
+        };
+        self.inner.add_permission(caller, input).await
+    }
+    async fn create_alias(
+        &self,
+        caller: &rt::Caller,
+        input: CreateAliasRequest,
+    ) -> Result<AliasConfiguration, rt::ApiError> {
+        let input = LambdaInput::CreateAlias(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::CreateAlias(input) = input else {
+            return Err(rt::not_implemented("Lambda", "CreateAlias"));
+        };
+        self.inner.create_alias(caller, input).await
+    }
     async fn create_event_source_mapping(
         &self,
         caller: &rt::Caller,
@@ -11253,6 +13708,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "CreateFunction"));
         };
         self.inner.create_function(caller, input).await
+    }
+    async fn delete_alias(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteAliasRequest,
+    ) -> Result<DeleteAliasOutput, rt::ApiError> {
+        let input = LambdaInput::DeleteAlias(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::DeleteAlias(input) = input else {
+            return Err(rt::not_implemented("Lambda", "DeleteAlias"));
+        };
+        self.inner.delete_alias(caller, input).await
     }
     async fn delete_event_source_mapping(
         &self,
@@ -11280,6 +13748,32 @@ impl Lambda for Guarded {
         };
         self.inner.delete_function(caller, input).await
     }
+    async fn delete_function_concurrency(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteFunctionConcurrencyRequest,
+    ) -> Result<DeleteFunctionConcurrencyOutput, rt::ApiError> {
+        let input = LambdaInput::DeleteFunctionConcurrency(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::DeleteFunctionConcurrency(input) = input else {
+            return Err(rt::not_implemented("Lambda", "DeleteFunctionConcurrency"));
+        };
+        self.inner.delete_function_concurrency(caller, input).await
+    }
+    async fn delete_function_event_invoke_config(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteFunctionEventInvokeConfigRequest,
+    ) -> Result<DeleteFunctionEventInvokeConfigOutput, rt::ApiError> {
+        let input = LambdaInput::DeleteFunctionEventInvokeConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::DeleteFunctionEventInvokeConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "DeleteFunctionEventInvokeConfig"));
+        };
+        self.inner.delete_function_event_invoke_config(caller, input).await
+    }
     async fn get_account_settings(
         &self,
         caller: &rt::Caller,
@@ -11292,6 +13786,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "GetAccountSettings"));
         };
         self.inner.get_account_settings(caller, input).await
+    }
+    async fn get_alias(
+        &self,
+        caller: &rt::Caller,
+        input: GetAliasRequest,
+    ) -> Result<AliasConfiguration, rt::ApiError> {
+        let input = LambdaInput::GetAlias(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetAlias(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetAlias"));
+        };
+        self.inner.get_alias(caller, input).await
     }
     async fn get_event_source_mapping(
         &self,
@@ -11332,6 +13839,19 @@ impl Lambda for Guarded {
         };
         self.inner.get_function_code_signing_config(caller, input).await
     }
+    async fn get_function_concurrency(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionConcurrencyRequest,
+    ) -> Result<GetFunctionConcurrencyResponse, rt::ApiError> {
+        let input = LambdaInput::GetFunctionConcurrency(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetFunctionConcurrency(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetFunctionConcurrency"));
+        };
+        self.inner.get_function_concurrency(caller, input).await
+    }
     async fn get_function_configuration(
         &self,
         caller: &rt::Caller,
@@ -11344,6 +13864,45 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "GetFunctionConfiguration"));
         };
         self.inner.get_function_configuration(caller, input).await
+    }
+    async fn get_function_event_invoke_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
+        let input = LambdaInput::GetFunctionEventInvokeConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetFunctionEventInvokeConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetFunctionEventInvokeConfig"));
+        };
+        self.inner.get_function_event_invoke_config(caller, input).await
+    }
+    async fn get_policy(
+        &self,
+        caller: &rt::Caller,
+        input: GetPolicyRequest,
+    ) -> Result<GetPolicyResponse, rt::ApiError> {
+        let input = LambdaInput::GetPolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetPolicy(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetPolicy"));
+        };
+        self.inner.get_policy(caller, input).await
+    }
+    async fn get_runtime_management_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetRuntimeManagementConfigRequest,
+    ) -> Result<GetRuntimeManagementConfigResponse, rt::ApiError> {
+        let input = LambdaInput::GetRuntimeManagementConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetRuntimeManagementConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetRuntimeManagementConfig"));
+        };
+        self.inner.get_runtime_management_config(caller, input).await
     }
     async fn invoke(
         &self,
@@ -11358,6 +13917,19 @@ impl Lambda for Guarded {
         };
         self.inner.invoke(caller, input).await
     }
+    async fn list_aliases(
+        &self,
+        caller: &rt::Caller,
+        input: ListAliasesRequest,
+    ) -> Result<ListAliasesResponse, rt::ApiError> {
+        let input = LambdaInput::ListAliases(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListAliases(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListAliases"));
+        };
+        self.inner.list_aliases(caller, input).await
+    }
     async fn list_event_source_mappings(
         &self,
         caller: &rt::Caller,
@@ -11370,6 +13942,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "ListEventSourceMappings"));
         };
         self.inner.list_event_source_mappings(caller, input).await
+    }
+    async fn list_function_event_invoke_configs(
+        &self,
+        caller: &rt::Caller,
+        input: ListFunctionEventInvokeConfigsRequest,
+    ) -> Result<ListFunctionEventInvokeConfigsResponse, rt::ApiError> {
+        let input = LambdaInput::ListFunctionEventInvokeConfigs(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListFunctionEventInvokeConfigs(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListFunctionEventInvokeConfigs"));
+        };
+        self.inner.list_function_event_invoke_configs(caller, input).await
     }
     async fn list_functions(
         &self,
@@ -11410,6 +13995,58 @@ impl Lambda for Guarded {
         };
         self.inner.list_versions_by_function(caller, input).await
     }
+    async fn publish_version(
+        &self,
+        caller: &rt::Caller,
+        input: PublishVersionRequest,
+    ) -> Result<FunctionConfiguration, rt::ApiError> {
+        let input = LambdaInput::PublishVersion(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::PublishVersion(input) = input else {
+            return Err(rt::not_implemented("Lambda", "PublishVersion"));
+        };
+        self.inner.publish_version(caller, input).await
+    }
+    async fn put_function_concurrency(
+        &self,
+        caller: &rt::Caller,
+        input: PutFunctionConcurrencyRequest,
+    ) -> Result<Concurrency, rt::ApiError> {
+        let input = LambdaInput::PutFunctionConcurrency(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::PutFunctionConcurrency(input) = input else {
+            return Err(rt::not_implemented("Lambda", "PutFunctionConcurrency"));
+        };
+        self.inner.put_function_concurrency(caller, input).await
+    }
+    async fn put_function_event_invoke_config(
+        &self,
+        caller: &rt::Caller,
+        input: PutFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
+        let input = LambdaInput::PutFunctionEventInvokeConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::PutFunctionEventInvokeConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "PutFunctionEventInvokeConfig"));
+        };
+        self.inner.put_function_event_invoke_config(caller, input).await
+    }
+    async fn remove_permission(
+        &self,
+        caller: &rt::Caller,
+        input: RemovePermissionRequest,
+    ) -> Result<RemovePermissionOutput, rt::ApiError> {
+        let input = LambdaInput::RemovePermission(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::RemovePermission(input) = input else {
+            return Err(rt::not_implemented("Lambda", "RemovePermission"));
+        };
+        self.inner.remove_permission(caller, input).await
+    }
     async fn tag_resource(
         &self,
         caller: &rt::Caller,
@@ -11435,6 +14072,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "UntagResource"));
         };
         self.inner.untag_resource(caller, input).await
+    }
+    async fn update_alias(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateAliasRequest,
+    ) -> Result<AliasConfiguration, rt::ApiError> {
+        let input = LambdaInput::UpdateAlias(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::UpdateAlias(input) = input else {
+            return Err(rt::not_implemented("Lambda", "UpdateAlias"));
+        };
+        self.inner.update_alias(caller, input).await
     }
     async fn update_event_source_mapping(
         &self,
@@ -11474,5 +14124,18 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "UpdateFunctionConfiguration"));
         };
         self.inner.update_function_configuration(caller, input).await
+    }
+    async fn update_function_event_invoke_config(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
+        let input = LambdaInput::UpdateFunctionEventInvokeConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::UpdateFunctionEventInvokeConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "UpdateFunctionEventInvokeConfig"));
+        };
+        self.inner.update_function_event_invoke_config(caller, input).await
     }
 }

@@ -2,27 +2,22 @@
 //! resources, and condition keys for AWS Lambda»).
 
 use crate::names::Named;
-use async_trait::async_trait;
-use aws_api::lambda::LambdaInput;
-use aws_api::{Access, ApiError};
+use aws_api::ApiError;
+use aws_api::lambda::{FunctionUrlAuthType, LambdaInput};
 use foundation::access::Ask;
 use foundation::{Arn, Caller};
 
-/// Lambda's table of actions.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Actions;
-
-#[async_trait]
-impl Access<LambdaInput> for Actions {
-    async fn asks(&self, caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, ApiError> {
-        asks(caller, input)
-    }
-}
-
-fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, ApiError> {
+/// What a call needs to be allowed, without what hangs on the resources.
+pub(crate) fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, ApiError> {
     use LambdaInput as I;
-    let on_function = |action, name: &str, qualifier: Option<&str>| {
-        Named::parse(caller, name, qualifier).map(|named| Ask::new(action, named.arn().to_string()))
+    let on_qualified = |action, name: &str, qualifier: &Option<String>| {
+        let named = Named::anyones(caller, name, qualifier.as_deref())?;
+        Ok::<_, ApiError>(Ask::new(action, named.arn().to_string()))
+    };
+    // Whatever it was named with, the function as a whole is meant.
+    let on_function = |action, name: &str| {
+        let named = Named::anyones(caller, name, None)?;
+        Ok::<_, ApiError>(Ask::new(action, named.function.arn().to_string()))
     };
     let on_mapping = |action, id: &str| {
         Ask::new(action, caller.own("lambda", format!("event-source-mapping:{id}")).to_string())
@@ -35,66 +30,105 @@ fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, ApiError> {
             None => ask,
         })
     };
-    Ok(match input {
+    let one = match input {
         I::CreateFunction(i) => {
-            vec![on_function("lambda:CreateFunction", &i.function_name, None)?, pass_role(&i.role)]
-        }
-        I::DeleteFunction(i) => {
-            let qualifier = i.qualifier.as_deref();
-            vec![on_function("lambda:DeleteFunction", &i.function_name, qualifier)?]
-        }
-        I::GetFunction(i) => {
-            vec![on_function("lambda:GetFunction", &i.function_name, i.qualifier.as_deref())?]
-        }
-        I::GetFunctionConfiguration(i) => {
-            let qualifier = i.qualifier.as_deref();
-            vec![on_function("lambda:GetFunctionConfiguration", &i.function_name, qualifier)?]
-        }
-        I::GetFunctionCodeSigningConfig(i) => {
-            vec![on_function("lambda:GetFunctionCodeSigningConfig", &i.function_name, None)?]
-        }
-        I::ListVersionsByFunction(i) => {
-            vec![on_function("lambda:ListVersionsByFunction", &i.function_name, None)?]
-        }
-        I::UpdateFunctionCode(i) => {
-            vec![on_function("lambda:UpdateFunctionCode", &i.function_name, None)?]
+            let create = on_function("lambda:CreateFunction", &i.function_name)?;
+            return Ok(vec![create, pass_role(&i.role)]);
         }
         I::UpdateFunctionConfiguration(i) => {
-            let ask = on_function("lambda:UpdateFunctionConfiguration", &i.function_name, None)?;
-            std::iter::once(ask).chain(i.role.as_deref().map(pass_role)).collect()
+            let update = on_function("lambda:UpdateFunctionConfiguration", &i.function_name)?;
+            return Ok(std::iter::once(update).chain(i.role.as_deref().map(pass_role)).collect());
         }
-        I::Invoke(i) => {
-            vec![on_function("lambda:InvokeFunction", &i.function_name, i.qualifier.as_deref())?]
+        I::UpdateFunctionCode(i) => on_function("lambda:UpdateFunctionCode", &i.function_name)?,
+        I::DeleteFunction(i) => {
+            on_qualified("lambda:DeleteFunction", &i.function_name, &i.qualifier)?
         }
-        I::ListFunctions(_) => vec![Ask::new("lambda:ListFunctions", "*")],
-        I::GetAccountSettings(_) => vec![Ask::new("lambda:GetAccountSettings", "*")],
-        I::ListTags(i) => vec![Ask::new("lambda:ListTags", i.resource.clone())],
+        I::GetFunction(i) => on_qualified("lambda:GetFunction", &i.function_name, &i.qualifier)?,
+        I::GetFunctionConfiguration(i) => {
+            on_qualified("lambda:GetFunctionConfiguration", &i.function_name, &i.qualifier)?
+        }
+        I::GetFunctionCodeSigningConfig(i) => {
+            on_function("lambda:GetFunctionCodeSigningConfig", &i.function_name)?
+        }
+        I::GetRuntimeManagementConfig(i) => {
+            on_qualified("lambda:GetRuntimeManagementConfig", &i.function_name, &i.qualifier)?
+        }
+        I::PublishVersion(i) => on_function("lambda:PublishVersion", &i.function_name)?,
+        I::ListVersionsByFunction(i) => {
+            on_function("lambda:ListVersionsByFunction", &i.function_name)?
+        }
+        I::CreateAlias(i) => on_function("lambda:CreateAlias", &i.function_name)?,
+        I::GetAlias(i) => on_function("lambda:GetAlias", &i.function_name)?,
+        I::UpdateAlias(i) => on_function("lambda:UpdateAlias", &i.function_name)?,
+        I::DeleteAlias(i) => on_function("lambda:DeleteAlias", &i.function_name)?,
+        I::ListAliases(i) => on_function("lambda:ListAliases", &i.function_name)?,
+        I::AddPermission(i) => {
+            let ask = on_qualified("lambda:AddPermission", &i.function_name, &i.qualifier)?;
+            let ask = ask.with("lambda:Principal", vec![i.principal.clone()]);
+            with_auth(ask, i.function_url_auth_type.as_ref())
+        }
+        I::RemovePermission(i) => {
+            on_qualified("lambda:RemovePermission", &i.function_name, &i.qualifier)?
+        }
+        I::GetPolicy(i) => on_qualified("lambda:GetPolicy", &i.function_name, &i.qualifier)?,
+        I::PutFunctionConcurrency(i) => {
+            on_function("lambda:PutFunctionConcurrency", &i.function_name)?
+        }
+        I::GetFunctionConcurrency(i) => {
+            on_function("lambda:GetFunctionConcurrency", &i.function_name)?
+        }
+        I::DeleteFunctionConcurrency(i) => {
+            on_function("lambda:DeleteFunctionConcurrency", &i.function_name)?
+        }
+        I::PutFunctionEventInvokeConfig(i) => {
+            on_qualified("lambda:PutFunctionEventInvokeConfig", &i.function_name, &i.qualifier)?
+        }
+        I::UpdateFunctionEventInvokeConfig(i) => {
+            on_qualified("lambda:UpdateFunctionEventInvokeConfig", &i.function_name, &i.qualifier)?
+        }
+        I::GetFunctionEventInvokeConfig(i) => {
+            on_qualified("lambda:GetFunctionEventInvokeConfig", &i.function_name, &i.qualifier)?
+        }
+        I::DeleteFunctionEventInvokeConfig(i) => {
+            on_qualified("lambda:DeleteFunctionEventInvokeConfig", &i.function_name, &i.qualifier)?
+        }
+        I::ListFunctionEventInvokeConfigs(i) => {
+            on_function("lambda:ListFunctionEventInvokeConfigs", &i.function_name)?
+        }
+        I::Invoke(i) => on_qualified("lambda:InvokeFunction", &i.function_name, &i.qualifier)?,
+        I::ListFunctions(_) => Ask::new("lambda:ListFunctions", "*"),
+        I::GetAccountSettings(_) => Ask::new("lambda:GetAccountSettings", "*"),
+        I::ListTags(i) => Ask::new("lambda:ListTags", i.resource.clone()),
         I::TagResource(i) => {
             let keys = i.tags.keys().cloned().collect();
-            vec![Ask::new("lambda:TagResource", i.resource.clone()).with("aws:TagKeys", keys)]
+            Ask::new("lambda:TagResource", i.resource.clone()).with("aws:TagKeys", keys)
         }
         I::UntagResource(i) => {
             let keys = i.tag_keys.clone();
-            vec![Ask::new("lambda:UntagResource", i.resource.clone()).with("aws:TagKeys", keys)]
+            Ask::new("lambda:UntagResource", i.resource.clone()).with("aws:TagKeys", keys)
         }
         I::CreateEventSourceMapping(i) => {
             // The mapping has no name yet.
             let named = Named::parse(caller, &i.function_name, None)?;
             let function = vec![named.function.arn().to_string()];
-            vec![Ask::new("lambda:CreateEventSourceMapping", "*").with(FUNCTION_KEY, function)]
+            Ask::new("lambda:CreateEventSourceMapping", "*").with(FUNCTION_KEY, function)
         }
-        I::ListEventSourceMappings(_) => vec![Ask::new("lambda:ListEventSourceMappings", "*")],
-        I::GetEventSourceMapping(i) => {
-            vec![on_mapping("lambda:GetEventSourceMapping", &i.uuid)]
-        }
+        I::ListEventSourceMappings(_) => Ask::new("lambda:ListEventSourceMappings", "*"),
+        I::GetEventSourceMapping(i) => on_mapping("lambda:GetEventSourceMapping", &i.uuid),
         I::UpdateEventSourceMapping(i) => {
             let function = i.function_name.as_deref();
-            vec![on_mapping_of("lambda:UpdateEventSourceMapping", &i.uuid, function)?]
+            on_mapping_of("lambda:UpdateEventSourceMapping", &i.uuid, function)?
         }
-        I::DeleteEventSourceMapping(i) => {
-            vec![on_mapping("lambda:DeleteEventSourceMapping", &i.uuid)]
-        }
-    })
+        I::DeleteEventSourceMapping(i) => on_mapping("lambda:DeleteEventSourceMapping", &i.uuid),
+    };
+    Ok(vec![one])
+}
+
+fn with_auth(ask: Ask, auth: Option<&FunctionUrlAuthType>) -> Ask {
+    match auth {
+        Some(auth) => ask.with("lambda:FunctionUrlAuthType", vec![auth.as_str().to_owned()]),
+        None => ask,
+    }
 }
 
 /// The condition key that tells a mapping's function.

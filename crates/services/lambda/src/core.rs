@@ -5,9 +5,10 @@ use crate::code::Trees;
 use crate::environment::Engine;
 use crate::invoke::Queues;
 use crate::mapping::Mappings;
+use aws_api::Attachments;
 use aws_api::seams::{Destination, RecordSource};
 use foundation::Ambient;
-use foundation::access::Roles;
+use foundation::access::{Authorizer, Roles};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::Store;
@@ -16,6 +17,10 @@ pub(crate) struct Core {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) ambient: Ambient,
     pub(crate) roles: Arc<dyn Roles>,
+    /// Decides what roles of functions may do to functions.
+    pub(crate) authorizer: Arc<dyn Authorizer>,
+    /// Policies and tags of functions and layers.
+    pub(crate) attachments: Attachments,
     /// By the service's name in ARNs.
     pub(crate) sources: BTreeMap<String, Arc<dyn RecordSource>>,
     /// By the service's name in ARNs.

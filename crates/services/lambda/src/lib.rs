@@ -25,9 +25,8 @@ mod measures;
 mod names;
 mod room;
 
-pub use actions::Actions;
 pub use environment::{Capsule, CapsuleOutput, EndpointDoor, Environments};
-pub use names::{FunctionName, LATEST};
+pub use names::{FunctionName, LATEST, Qualifier, Version};
 pub use room::{Room, Seams, service};
 pub use sandbox::Outside;
 

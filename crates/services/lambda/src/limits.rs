@@ -32,6 +32,16 @@ pub const TMP_MAX_MB: i32 = 10_240;
 pub const TAGS_MAX: usize = 50;
 /// Functions on one page of ListFunctions, whatever is asked for.
 pub const FUNCTIONS_PAGE_MAX: usize = 50;
+/// Versions on one page of ListVersionsByFunction, whatever is asked for.
+pub const VERSIONS_PAGE_MAX: usize = 50;
+/// Aliases on one page of ListAliases. AWS names no figure.
+pub const ALIASES_PAGE_MAX: usize = 10_000;
+/// Configurations on one page of ListFunctionEventInvokeConfigs.
+pub const EVENT_CONFIGS_PAGE_MAX: usize = 50;
+/// A policy of a function, version, alias or layer version: 20 KB.
+pub const POLICY_MAX: usize = 20 * 1024;
+/// What is cleared of a deleted function in one commit.
+pub const DELETION_PAGE: usize = 256;
 /// Mappings on one page of ListEventSourceMappings, whatever is asked for.
 pub const MAPPINGS_PAGE_MAX: usize = 100;
 
@@ -48,6 +58,8 @@ pub const TAIL_BYTES: usize = 4 * 1024;
 
 /// Concurrent executions of an account in a region.
 pub const CONCURRENCY_MAX: usize = 1_000;
+/// What functions together must leave unreserved of it.
+pub const UNRESERVED_MIN: usize = 100;
 /// How long an environment may take to get ready («Lambda execution environment lifecycle»).
 pub const INIT_LIMIT: Duration = Duration::from_secs(10);
 /// How long an environment is kept that nobody needs. AWS keeps them for minutes and names no

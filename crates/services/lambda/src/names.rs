@@ -4,8 +4,13 @@ use crate::failure;
 use aws_api::ApiError;
 use aws_api::lambda::error;
 use foundation::{AccountId, Arn, Caller, Region};
+use minicbor::{Decode, Encode};
+use std::fmt;
 
-/// The only version until versions are published.
+/// Longest name of an alias (Lambda API Reference, «CreateAlias»).
+const ALIAS_MAX: usize = 128;
+
+/// The version that can be changed.
 pub const LATEST: &str = "$LATEST";
 
 /// A function, in its account and region.
@@ -25,10 +30,73 @@ impl FunctionName {
         Arn::new("lambda", &self.region, &self.account, format!("function:{}", self.name))
     }
 
-    /// The name in full, of a version.
-    pub fn qualified(&self, qualifier: &str) -> Arn {
+    /// The name in full, of a version or alias.
+    pub fn qualified(&self, qualifier: impl fmt::Display) -> Arn {
         let resource = format!("function:{}:{qualifier}", self.name);
         Arn::new("lambda", &self.region, &self.account, resource)
+    }
+}
+
+/// A state of a function's code and settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Encode, Decode)]
+pub enum Version {
+    /// What is changed by updates.
+    #[n(0)]
+    Latest,
+    /// Published, and never changed again; counted from 1.
+    #[n(1)]
+    Number(#[n(0)] u64),
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Version::Latest => f.write_str(LATEST),
+            Version::Number(number) => number.fmt(f),
+        }
+    }
+}
+
+impl Version {
+    /// `$LATEST`, or a number.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            LATEST => Some(Version::Latest),
+            digits if digits.bytes().all(|b| b.is_ascii_digit()) => {
+                digits.parse().ok().map(Version::Number)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What may stand behind a function's name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Qualifier {
+    /// A version itself.
+    Version(Version),
+    /// A name for one or two versions.
+    Alias(String),
+}
+
+impl Qualifier {
+    /// A version, or else an alias; nothing where it can be neither.
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Some(version) = Version::parse(text) {
+            return Some(Qualifier::Version(version));
+        }
+        let digits = text.bytes().all(|b| b.is_ascii_digit());
+        let fine = !digits && text.len() <= ALIAS_MAX && text.bytes().all(is_letter);
+        fine.then(|| Qualifier::Alias(text.to_owned()))
+    }
+}
+
+impl fmt::Display for Qualifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Qualifier::Version(version) => version.fmt(f),
+            Qualifier::Alias(name) => f.write_str(name),
+        }
     }
 }
 
@@ -37,11 +105,16 @@ impl FunctionName {
 pub struct Named {
     /// Which.
     pub function: FunctionName,
-    /// The version that was asked for, if one was.
-    pub qualifier: Option<String>,
+    /// The version or alias that was asked for, if one was.
+    pub qualifier: Option<Qualifier>,
 }
 
 impl Named {
+    /// The function without a qualifier.
+    pub fn plain(function: FunctionName) -> Self {
+        Named { function, qualifier: None }
+    }
+
     /// The ARN as it was asked for.
     pub fn arn(&self) -> Arn {
         match &self.qualifier {
@@ -50,24 +123,49 @@ impl Named {
         }
     }
 
-    /// Reads any of the forms; `qualifier` is the request's own.
+    /// Reads an ARN, of whomsoever.
+    pub fn of_arn(arn: &str) -> Option<Self> {
+        let arn = Arn::parse(arn).ok().filter(|arn| arn.service == "lambda")?;
+        let (name, qualifier) = match arn.resource_of("function")?.split_once(':') {
+            Some((name, qualifier)) => (name, Some(Qualifier::parse(qualifier)?)),
+            None => (arn.resource_of("function")?, None),
+        };
+        let account = AccountId::parse(&arn.account).ok()?;
+        let region = Region::parse(&arn.region).ok()?;
+        let function = FunctionName { account, region, name: name.to_owned() };
+        Some(Named { function, qualifier })
+    }
+
+    /// Reads any of the forms, of a function in the caller's own account; `qualifier` is the
+    /// request's own.
     pub fn parse(caller: &Caller, text: &str, qualifier: Option<&str>) -> Result<Self, ApiError> {
-        let form = take_apart(text).ok_or_else(|| malformed(text))?;
-        if let Some(account) = form.account.filter(|account| *account != caller.account.as_str()) {
+        let named = Self::anyones(caller, text, qualifier)?;
+        if named.function.account != caller.account {
             return Err(ApiError::new(
                 "AccessDeniedException",
                 403,
-                format!("Functions of the account {account} are not reachable from this one."),
+                format!(
+                    "Functions of the account {} are not reachable from this one.",
+                    named.function.account
+                ),
             ));
         }
+        Ok(named)
+    }
+
+    /// The same, for operations that a function's policy may open to other accounts.
+    pub fn anyones(caller: &Caller, text: &str, qualifier: Option<&str>) -> Result<Self, ApiError> {
+        let form = take_apart(text).ok_or_else(|| malformed(text))?;
         if let Some(region) = form.region.filter(|region| *region != caller.region.as_str()) {
             return Err(error::resource_not_found_exception(format!(
                 "Functions from '{region}' are not reachable in this region ('{}')",
                 caller.region
             )));
         }
-        let qualifier = qualifier.filter(|qualifier| !qualifier.is_empty());
-        if let (Some(derived), Some(given)) = (form.qualifier, qualifier)
+        let read = |text: &str| Qualifier::parse(text).ok_or_else(|| malformed_qualifier(text));
+        let derived = form.qualifier.map(read).transpose()?;
+        let given = qualifier.filter(|text| !text.is_empty()).map(read).transpose()?;
+        if let (Some(derived), Some(given)) = (&derived, &given)
             && derived != given
         {
             return Err(failure::invalid(
@@ -75,27 +173,29 @@ impl Named {
                  qualifier.",
             ));
         }
-        let function = FunctionName {
-            account: caller.account,
-            region: caller.region.clone(),
-            name: form.name.to_owned(),
-        };
-        Ok(Named { function, qualifier: form.qualifier.or(qualifier).map(str::to_owned) })
+        let account = form.account.unwrap_or(caller.account);
+        let (region, name) = (caller.region.clone(), form.name.to_owned());
+        let function = FunctionName { account, region, name };
+        Ok(Named { function, qualifier: derived.or(given) })
     }
 
-    /// The same, where there is no such version but `$LATEST`.
-    pub fn latest(caller: &Caller, text: &str, qualifier: Option<&str>) -> Result<Self, ApiError> {
-        let named = Self::parse(caller, text, qualifier)?;
-        match named.qualifier.as_deref() {
-            None | Some(LATEST) => Ok(named),
-            Some(_) => Err(failure::function_not_found(&named.arn())),
+    /// The same, where only the function as a whole is meant.
+    pub fn latest(caller: &Caller, text: &str) -> Result<Self, ApiError> {
+        let named = Self::anyones(caller, text, None)?;
+        match named.qualifier {
+            None | Some(Qualifier::Version(Version::Latest)) => Ok(named),
+            Some(_) => Err(failure::invalid(
+                "This operation is permitted on Lambda functions only. Aliases and versions do \
+                 not support this operation. Please specify either a function name or an \
+                 unqualified function ARN.",
+            )),
         }
     }
 }
 
 struct Form<'a> {
     region: Option<&'a str>,
-    account: Option<&'a str>,
+    account: Option<AccountId>,
     name: &'a str,
     qualifier: Option<&'a str>,
 }
@@ -116,10 +216,20 @@ fn take_apart(text: &str) -> Option<Form<'_>> {
         [name, qualifier] => (*name, Some(*qualifier)),
         _ => return None,
     };
-    let letter = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
-    let account_is_one = account.is_none_or(|account| AccountId::parse(account).is_ok());
-    let fine = !name.is_empty() && name.bytes().all(letter) && account_is_one;
+    let account = account.map(AccountId::parse).transpose().ok()?;
+    let fine = !name.is_empty() && name.bytes().all(is_letter);
     fine.then_some(Form { region, account, name, qualifier })
+}
+
+fn is_letter(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')
+}
+
+fn malformed_qualifier(text: &str) -> ApiError {
+    failure::invalid(format!(
+        "1 validation error detected: Value '{text}' at 'qualifier' failed to satisfy constraint: \
+         Member must satisfy regular expression pattern: (|[a-zA-Z0-9$_-]+)"
+    ))
 }
 
 fn malformed(text: &str) -> ApiError {
@@ -163,10 +273,13 @@ mod tests {
             }),
         ] {
             let named = Named::parse(&caller, text, qualifier);
-            let found = named.as_ref().map(|n| n.qualifier.as_deref()).map_err(|e| e.code());
+            let found = named.map(|n| n.qualifier.map(|q| q.to_string()));
+            let found = found.as_ref().map(Option::as_deref).map_err(|e| e.code());
             assert_eq!(found, expected, "{text}");
         }
-        assert!(Named::latest(&caller, "f:1", None).is_err());
+        assert!(Named::latest(&caller, "f:1").is_err());
+        let other = Named::anyones(&caller, "111111111111:function:f", None).unwrap();
+        assert_eq!(other.function.account.as_str(), "111111111111");
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! The room: Lambda's operations, each a line that leads to where it is done.
 
-use crate::actions::Actions;
+use crate::actions;
 use crate::background::Background;
 use crate::code::Trees;
 use crate::core::Core;
@@ -10,23 +10,11 @@ use crate::mapping::Mappings;
 use crate::names::FunctionName;
 use crate::{function, invoke, mapping};
 use async_trait::async_trait;
-use aws_api::lambda::{
-    self, CreateEventSourceMappingRequest, CreateFunctionRequest, DeleteEventSourceMappingRequest,
-    DeleteFunctionRequest, DeleteFunctionResponse, EventSourceMappingConfiguration,
-    FunctionConfiguration, GetAccountSettingsRequest, GetAccountSettingsResponse,
-    GetEventSourceMappingRequest, GetFunctionCodeSigningConfigRequest,
-    GetFunctionCodeSigningConfigResponse, GetFunctionConfigurationRequest, GetFunctionRequest,
-    GetFunctionResponse, InvocationRequest, InvocationResponse, Lambda,
-    ListEventSourceMappingsRequest, ListEventSourceMappingsResponse, ListFunctionsRequest,
-    ListFunctionsResponse, ListTagsRequest, ListTagsResponse, ListVersionsByFunctionRequest,
-    ListVersionsByFunctionResponse, TagResourceOutput, TagResourceRequest, UntagResourceOutput,
-    UntagResourceRequest, UpdateEventSourceMappingRequest, UpdateFunctionCodeRequest,
-    UpdateFunctionConfigurationRequest,
-};
+use aws_api::lambda::{self, *};
 use aws_api::logs::Logs;
 use aws_api::seams::{Destination, RecordSource};
-use aws_api::{ApiError, Service};
-use foundation::access::Roles;
+use aws_api::{Access, ApiError, Attachments, Service};
+use foundation::access::{Ask, Authorizer, Roles};
 use foundation::{Ambient, Caller};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -45,6 +33,8 @@ pub struct Seams {
     pub logs: Arc<dyn Logs>,
     /// Opens sessions of functions' roles.
     pub roles: Arc<dyn Roles>,
+    /// Decides what functions' roles may do with other functions.
+    pub authorizer: Arc<dyn Authorizer>,
     /// What event source mappings can read, by the service's name in ARNs; guarded.
     pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
     /// What records of failed batches can be sent to, by the service's name in ARNs; guarded.
@@ -85,6 +75,8 @@ impl Room {
             mappings: Mappings::new(seams.node),
             ambient: seams.ambient,
             roles: seams.roles,
+            authorizer: seams.authorizer,
+            attachments: Attachments::default(),
             sources: seams.sources,
             destinations: seams.destinations,
             trees,
@@ -102,6 +94,7 @@ impl Room {
         self.core.trees.sweep(needed.iter().map(|code| code.sha256).collect()).await;
         let engine = self.core.engine.clone();
         self.core.background.spawn(async move { engine.reap().await });
+        function::start(&self.core).await?;
         invoke::start(&self.core).await?;
         mapping::start(&self.core).await
     }
@@ -132,7 +125,19 @@ impl Drop for Room {
 
 /// The room for the endpoint, with its table of actions.
 pub fn service(room: Arc<Room>) -> Arc<dyn Service> {
-    lambda::service(room, Arc::new(Actions))
+    lambda::service(room.clone(), room)
+}
+
+/// Lambda's table of actions, with the policies and tags of what is asked about.
+#[async_trait]
+impl Access<LambdaInput> for Room {
+    async fn asks(&self, caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, ApiError> {
+        let mut asks = Vec::new();
+        for ask in actions::asks(caller, input)? {
+            asks.push(function::attach(&self.core, ask).await?);
+        }
+        Ok(asks)
+    }
 }
 
 #[async_trait]
@@ -183,7 +188,7 @@ impl Lambda for Room {
         caller: &Caller,
         input: ListVersionsByFunctionRequest,
     ) -> Result<ListVersionsByFunctionResponse, ApiError> {
-        function::versions(&self.core, caller, &input.function_name).await
+        function::versions(&self.core, caller, input).await
     }
 
     async fn update_function_code(
@@ -210,6 +215,157 @@ impl Lambda for Room {
         let qualifier = input.qualifier.as_deref();
         function::delete(&self.core, caller, &input.function_name, qualifier).await?;
         Ok(DeleteFunctionResponse { status_code: Some(204) })
+    }
+
+    async fn publish_version(
+        &self,
+        caller: &Caller,
+        input: PublishVersionRequest,
+    ) -> Result<FunctionConfiguration, ApiError> {
+        function::publish(&self.core, caller, input).await
+    }
+
+    async fn create_alias(
+        &self,
+        caller: &Caller,
+        input: CreateAliasRequest,
+    ) -> Result<AliasConfiguration, ApiError> {
+        function::create_alias(&self.core, caller, input).await
+    }
+
+    async fn get_alias(
+        &self,
+        caller: &Caller,
+        input: GetAliasRequest,
+    ) -> Result<AliasConfiguration, ApiError> {
+        function::get_alias(&self.core, caller, input).await
+    }
+
+    async fn update_alias(
+        &self,
+        caller: &Caller,
+        input: UpdateAliasRequest,
+    ) -> Result<AliasConfiguration, ApiError> {
+        function::update_alias(&self.core, caller, input).await
+    }
+
+    async fn delete_alias(
+        &self,
+        caller: &Caller,
+        input: DeleteAliasRequest,
+    ) -> Result<DeleteAliasOutput, ApiError> {
+        function::delete_alias(&self.core, caller, input).await?;
+        Ok(DeleteAliasOutput {})
+    }
+
+    async fn list_aliases(
+        &self,
+        caller: &Caller,
+        input: ListAliasesRequest,
+    ) -> Result<ListAliasesResponse, ApiError> {
+        function::list_aliases(&self.core, caller, input).await
+    }
+
+    async fn add_permission(
+        &self,
+        caller: &Caller,
+        input: AddPermissionRequest,
+    ) -> Result<AddPermissionResponse, ApiError> {
+        function::add_permission(&self.core, caller, input).await
+    }
+
+    async fn remove_permission(
+        &self,
+        caller: &Caller,
+        input: RemovePermissionRequest,
+    ) -> Result<RemovePermissionOutput, ApiError> {
+        function::remove_permission(&self.core, caller, input).await?;
+        Ok(RemovePermissionOutput {})
+    }
+
+    async fn get_policy(
+        &self,
+        caller: &Caller,
+        input: GetPolicyRequest,
+    ) -> Result<GetPolicyResponse, ApiError> {
+        function::get_policy(&self.core, caller, input).await
+    }
+
+    async fn put_function_concurrency(
+        &self,
+        caller: &Caller,
+        input: PutFunctionConcurrencyRequest,
+    ) -> Result<Concurrency, ApiError> {
+        function::concurrency::put(&self.core, caller, input).await
+    }
+
+    async fn get_function_concurrency(
+        &self,
+        caller: &Caller,
+        input: GetFunctionConcurrencyRequest,
+    ) -> Result<GetFunctionConcurrencyResponse, ApiError> {
+        function::concurrency::get(&self.core, caller, &input.function_name).await
+    }
+
+    async fn delete_function_concurrency(
+        &self,
+        caller: &Caller,
+        input: DeleteFunctionConcurrencyRequest,
+    ) -> Result<DeleteFunctionConcurrencyOutput, ApiError> {
+        function::concurrency::delete(&self.core, caller, &input.function_name).await?;
+        Ok(DeleteFunctionConcurrencyOutput {})
+    }
+
+    async fn put_function_event_invoke_config(
+        &self,
+        caller: &Caller,
+        input: PutFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, ApiError> {
+        function::event_config::put(&self.core, caller, input).await
+    }
+
+    async fn update_function_event_invoke_config(
+        &self,
+        caller: &Caller,
+        input: UpdateFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, ApiError> {
+        function::event_config::update(&self.core, caller, input).await
+    }
+
+    async fn get_function_event_invoke_config(
+        &self,
+        caller: &Caller,
+        input: GetFunctionEventInvokeConfigRequest,
+    ) -> Result<FunctionEventInvokeConfig, ApiError> {
+        let qualifier = input.qualifier.as_deref();
+        function::event_config::get(&self.core, caller, &input.function_name, qualifier).await
+    }
+
+    async fn delete_function_event_invoke_config(
+        &self,
+        caller: &Caller,
+        input: DeleteFunctionEventInvokeConfigRequest,
+    ) -> Result<DeleteFunctionEventInvokeConfigOutput, ApiError> {
+        let qualifier = input.qualifier.as_deref();
+        function::event_config::delete(&self.core, caller, &input.function_name, qualifier).await?;
+        Ok(DeleteFunctionEventInvokeConfigOutput {})
+    }
+
+    async fn list_function_event_invoke_configs(
+        &self,
+        caller: &Caller,
+        input: ListFunctionEventInvokeConfigsRequest,
+    ) -> Result<ListFunctionEventInvokeConfigsResponse, ApiError> {
+        function::event_config::list(&self.core, caller, input).await
+    }
+
+    async fn get_runtime_management_config(
+        &self,
+        caller: &Caller,
+        input: GetRuntimeManagementConfigRequest,
+    ) -> Result<GetRuntimeManagementConfigResponse, ApiError> {
+        let qualifier = input.qualifier.as_deref();
+        function::runtime_management(&self.core, caller, &input.function_name, qualifier).await
     }
 
     async fn get_account_settings(

@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use stream::Stream;
-use world::{KeptLogs, OneRole, creation, invocation, zip_of};
+use world::{Everything, KeptLogs, OneRole, creation, invocation, zip_of};
 
 struct Machine {
     room: Arc<Room>,
@@ -55,6 +55,7 @@ impl Machine {
             environments: sandbox,
             logs: logs.clone(),
             roles: Arc::new(OneRole),
+            authorizer: Arc::new(Everything),
             sources: BTreeMap::from([(
                 "kinesis".to_owned(),
                 stream.clone() as Arc<dyn RecordSource>,

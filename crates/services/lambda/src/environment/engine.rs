@@ -5,26 +5,25 @@ use super::desk::{Desk, Job};
 use super::end::End;
 use super::instance::{Instance, Ran, Rest};
 use super::logs::{LogSink, LogStream};
-use super::pool::Pool;
+use super::pool::{Pool, Target};
 use super::seam::{EndpointDoor, Environments};
+use super::slots::{Slot, Slots};
 use super::transcript::Transcript;
 use super::variables;
 use crate::background::Background;
 use crate::code::Trees;
 use crate::failure;
-use crate::function::{Found, Function, runtime};
-use crate::limits::{CONCURRENCY_MAX, CREDENTIALS_MARGIN, CREDENTIALS_S, FREEZE_AFTER, INIT_LIMIT};
+use crate::function::{Found, Function, concurrency, runtime};
+use crate::limits::{CREDENTIALS_MARGIN, CREDENTIALS_S, FREEZE_AFTER, INIT_LIMIT};
 use crate::measures::FunctionMeter;
-use crate::names::{FunctionName, LATEST};
+use crate::names::FunctionName;
 use aws_api::ApiError;
-use aws_api::lambda::{ThrottleReason, TooManyRequestsException, error};
+use aws_api::lambda::{TooManyRequestsException, error};
 use aws_api::logs::Logs;
 use bytes::Bytes;
 use foundation::access::{AssumeRefused, RoleCredentials, Roles};
-use foundation::{AccountId, Ambient, Caller, Principal, Region};
-use parking_lot::Mutex;
+use foundation::{Ambient, Caller, Principal};
 use sandbox::{Launch, Limits, Spec};
-use std::collections::HashMap;
 use std::fs::Metadata;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -32,7 +31,6 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 use store::Store;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// One invocation to be.
 #[derive(Debug, Clone)]
@@ -55,8 +53,6 @@ pub(crate) struct Finished {
     pub(crate) tail: Bytes,
 }
 
-type Place = (AccountId, Region);
-
 /// Runs functions.
 pub(crate) struct Engine {
     pub(crate) ambient: Ambient,
@@ -68,7 +64,7 @@ pub(crate) struct Engine {
     pub(crate) trees: Arc<Trees>,
     pub(crate) background: Arc<Background>,
     pool: Pool,
-    running: Mutex<HashMap<Place, Arc<Semaphore>>>,
+    slots: Arc<Slots>,
 }
 
 /// What the REPORT line tells.
@@ -96,7 +92,7 @@ impl Engine {
         trees: Arc<Trees>,
         background: Arc<Background>,
     ) -> Arc<Self> {
-        let (pool, running) = (Pool::default(), Mutex::default());
+        let (pool, slots) = (Pool::default(), Arc::default());
         Arc::new(Engine {
             ambient,
             store,
@@ -107,7 +103,7 @@ impl Engine {
             trees,
             background,
             pool,
-            running,
+            slots,
         })
     }
 
@@ -117,8 +113,18 @@ impl Engine {
     }
 
     /// The function changed: environments of other revisions get no more invocations.
-    pub(crate) fn retire(&self, name: &FunctionName, revision: Option<&str>) {
-        self.pool.retire(name, revision);
+    pub(crate) fn retire(&self, target: &Target, revision: Option<&str>) {
+        self.pool.retire(target, revision);
+    }
+
+    /// The function is gone with all its versions.
+    pub(crate) fn retire_all(&self, name: &FunctionName) {
+        self.pool.retire_all(name);
+    }
+
+    /// The functions of that one's account and region have reserved so much together.
+    pub(crate) fn reserved(&self, name: &FunctionName, sum: u32) {
+        self.slots.reserved(name, sum);
     }
 
     /// How many environments stand ready for the function.
@@ -126,24 +132,28 @@ impl Engine {
         self.pool.idle(name)
     }
 
-    fn slot(&self, name: &FunctionName) -> Result<OwnedSemaphorePermit, ApiError> {
-        let place = (name.account, name.region.clone());
-        let slots = {
-            let mut running = self.running.lock();
-            let new = || Arc::new(Semaphore::new(CONCURRENCY_MAX));
-            running.entry(place).or_insert_with(new).clone()
-        };
+    async fn slot(&self, found: &Found) -> Result<Slot, ApiError> {
+        let name = &found.name;
+        if !self.slots.knows(name) {
+            let sum = concurrency::reserved(&*self.store, &name.account, &name.region).await?;
+            self.slots.reserved(name, sum);
+        }
         let meter = FunctionMeter { ambient: &self.ambient, function: name };
-        meter.running(CONCURRENCY_MAX + 1 - slots.available_permits().max(1));
-        slots.try_acquire_owned().map_err(|_| {
-            meter.count("Throttles", 1);
-            ApiError::from(TooManyRequestsException {
-                message: Some("Rate Exceeded.".to_owned()),
-                reason: Some(ThrottleReason::ConcurrentInvocationLimitExceeded),
-                r#type: Some("User".to_owned()),
-                retry_after_seconds: None,
-            })
-        })
+        match self.slots.take(name, found.function.reserved) {
+            Ok((slot, running)) => {
+                meter.running(running);
+                Ok(slot)
+            }
+            Err(reason) => {
+                meter.count("Throttles", 1);
+                Err(ApiError::from(TooManyRequestsException {
+                    message: Some("Rate Exceeded.".to_owned()),
+                    reason: Some(reason),
+                    r#type: Some("User".to_owned()),
+                    retry_after_seconds: None,
+                }))
+            }
+        }
     }
 
     /// Runs one invocation to its end, whether or not the caller still waits for it.
@@ -152,7 +162,7 @@ impl Engine {
         found: Found,
         work: Work,
     ) -> Result<Finished, ApiError> {
-        let slot = self.slot(&found.name)?;
+        let slot = self.slot(&found).await?;
         let (answer, answered) = tokio::sync::oneshot::channel();
         let engine = self.clone();
         self.background.spawn(async move {
@@ -168,8 +178,8 @@ impl Engine {
     async fn perform(self: &Arc<Self>, found: &Found, work: Work) -> Result<Finished, ApiError> {
         let limit = Duration::from_secs(found.function.timeout_s.into());
         let mut transcript = Transcript::default();
-        let revision = &found.function.revision;
-        while let Some(warm) = self.pool.take(&found.name, revision, self.ambient.now()) {
+        let (revision, target) = (&found.function.revision, found.target());
+        while let Some(warm) = self.pool.take(&target, revision, self.ambient.now()) {
             if warm.wake().await.is_err() {
                 warm.end();
                 continue;
@@ -245,7 +255,7 @@ impl Engine {
         transcript: &mut Transcript,
     ) -> Option<Finished> {
         let clock = &self.ambient.clock;
-        let start = format!("START RequestId: {} Version: {LATEST}\n", work.request_id);
+        let start = format!("START RequestId: {} Version: {}\n", work.request_id, found.version);
         transcript.platform(clock.now(), start);
         let job = Job {
             request_id: work.request_id.clone(),
@@ -265,7 +275,7 @@ impl Engine {
         let measured = Measured { init, run };
         let finished = self.finish(found, instance, work, &end, measured, transcript);
         if end.leaves_it_running() {
-            self.rest(&found.name, instance.clone());
+            self.rest(&found.target(), instance.clone());
         } else {
             instance.end();
         }
@@ -273,8 +283,8 @@ impl Engine {
     }
 
     /// Keeps an environment for the next invocation, and stops it unless that comes at once.
-    fn rest(&self, name: &FunctionName, instance: Arc<Instance>) {
-        if self.pool.put(name, instance.clone(), self.ambient.now()) {
+    fn rest(&self, target: &Target, instance: Arc<Instance>) {
+        if self.pool.put(target, instance.clone(), self.ambient.now()) {
             let pause = self.ambient.clock.sleep(FREEZE_AFTER);
             self.background.spawn(async move {
                 pause.await;
@@ -340,20 +350,20 @@ impl Engine {
         phase: Phase,
         transcript: &mut Transcript,
     ) -> Result<Arc<Instance>, ApiError> {
-        let Found { name, function, .. } = found;
+        let Found { name, version, function, .. } = found;
         let now = self.ambient.now();
         if phase == Phase::Init {
             let arn = runtime::version_arn(name.region.as_str(), &function.runtime);
-            let version = runtime::version(&function.runtime);
+            let runtime = runtime::version(&function.runtime);
             let line =
-                format!("INIT_START Runtime Version: {version}\tRuntime Version ARN: {arn}\n");
+                format!("INIT_START Runtime Version: {runtime}\tRuntime Version ARN: {arn}\n");
             transcript.platform(now, line);
             self.note_version(function, transcript).await;
         }
         let credentials = self.credentials(found).await?;
         let stream = LogStream {
             group: format!("/aws/lambda/{}", name.name),
-            name: format!("{}[{LATEST}]{}", now.format("%Y/%m/%d/"), self.ambient.dice.hex(32)),
+            name: format!("{}[{version}]{}", now.format("%Y/%m/%d/"), self.ambient.dice.hex(32)),
         };
         let tree = self.tree(function).await?;
         check_entry(function, &tree)?;
@@ -362,7 +372,7 @@ impl Engine {
             tmp_bytes: u64::from(function.tmp_mb) << 20,
             ..Limits::with_memory(u64::from(function.memory_mb) << 20)
         };
-        spec.env = variables::of(name, function, &credentials, &stream);
+        spec.env = variables::of(name, (*version, function), &credentials, &stream);
         let mut capsule = self.environments.spawn(spec).await.map_err(|why| cannot_start(&why))?;
         let desk = Arc::new(Desk::default());
         let listener = capsule.take_runtime_api().ok_or_else(|| cannot_start("no Runtime API"))?;

@@ -8,6 +8,7 @@ mod instance;
 mod logs;
 mod pool;
 mod seam;
+mod slots;
 mod transcript;
 mod variables;
 

@@ -2,17 +2,20 @@
 
 use super::instance::Instance;
 use crate::limits::IDLE_LIMIT;
-use crate::names::FunctionName;
+use crate::names::{FunctionName, Version};
 use foundation::Timestamp;
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::sync::Arc;
 use tokio::sync::Notify;
 
+/// A function's one version.
+pub(crate) type Target = (FunctionName, Version);
+
 /// Idle environments.
 #[derive(Default)]
 pub(super) struct Pool {
-    functions: Mutex<HashMap<FunctionName, Slot>>,
+    functions: Mutex<HashMap<Target, Slot>>,
     filled: Notify,
 }
 
@@ -28,7 +31,7 @@ impl Pool {
     /// An idle environment of that revision whose credentials are still good.
     pub(super) fn take(
         &self,
-        name: &FunctionName,
+        name: &Target,
         revision: &str,
         now: Timestamp,
     ) -> Option<Arc<Instance>> {
@@ -61,7 +64,7 @@ impl Pool {
     }
 
     /// Keeps an environment for the next invocation. It goes if its function has changed.
-    pub(super) fn put(&self, name: &FunctionName, instance: Arc<Instance>, now: Timestamp) -> bool {
+    pub(super) fn put(&self, name: &Target, instance: Arc<Instance>, now: Timestamp) -> bool {
         instance.set_idle();
         {
             let mut functions = self.functions.lock();
@@ -77,8 +80,8 @@ impl Pool {
         false
     }
 
-    /// Lets only environments of `revision` live on; none where the function is gone.
-    pub(super) fn retire(&self, name: &FunctionName, revision: Option<&str>) {
+    /// Lets only environments of `revision` live on; none where the version is gone.
+    pub(super) fn retire(&self, name: &Target, revision: Option<&str>) {
         let slot = {
             let mut functions = self.functions.lock();
             let slot = functions.remove(name);
@@ -89,6 +92,16 @@ impl Pool {
             slot
         };
         slot.into_iter().flat_map(|slot| slot.idle).for_each(|(_, instance)| instance.end());
+    }
+
+    /// Ends the environments of all versions of a function that is gone.
+    pub(super) fn retire_all(&self, name: &FunctionName) {
+        let gone: Vec<_> = {
+            let mut functions = self.functions.lock();
+            functions.extract_if(|(function, _), _| function == name).collect()
+        };
+        let idle = gone.into_iter().flat_map(|(_, slot)| slot.idle);
+        idle.for_each(|(_, instance)| instance.end());
     }
 
     /// Ends, for ever, what has been idle for too long.
@@ -121,6 +134,8 @@ impl Pool {
 
     /// How many environments stand ready for the function.
     pub(super) fn idle(&self, name: &FunctionName) -> usize {
-        self.functions.lock().get(name).map_or(0, |slot| slot.idle.len())
+        let functions = self.functions.lock();
+        let of = functions.iter().filter(|((function, _), _)| function == name);
+        of.map(|(_, slot)| slot.idle.len()).sum()
     }
 }

@@ -4,15 +4,16 @@
 
 use super::logs::LogStream;
 use crate::function::{Function, runtime};
-use crate::names::{FunctionName, LATEST};
+use crate::names::{FunctionName, Version};
 use foundation::access::RoleCredentials;
 
 pub(super) fn of(
     name: &FunctionName,
-    function: &Function,
+    (version, function): (Version, &Function),
     credentials: &RoleCredentials,
     stream: &LogStream,
 ) -> Vec<(String, String)> {
+    let version = version.to_string();
     let memory = function.memory_mb.to_string();
     let execution = match runtime::Engine::of(&function.runtime) {
         Some(runtime::Engine::Bootstrap) | None => String::new(),
@@ -30,7 +31,7 @@ pub(super) fn of(
         ("AWS_EXECUTION_ENV", &execution),
         ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &memory),
         ("AWS_LAMBDA_FUNCTION_NAME", &name.name),
-        ("AWS_LAMBDA_FUNCTION_VERSION", LATEST),
+        ("AWS_LAMBDA_FUNCTION_VERSION", &version),
         ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
         ("AWS_LAMBDA_LOG_GROUP_NAME", &stream.group),
         ("AWS_LAMBDA_LOG_STREAM_NAME", &stream.name),

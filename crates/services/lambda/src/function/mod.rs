@@ -1,17 +1,42 @@
 //! Functions: what they are, how they are made, changed and shown.
 
+mod alias;
+mod aliases;
+pub(crate) mod concurrency;
+mod deletion;
+pub(crate) mod event_config;
+mod listing;
 mod machine;
 mod operations;
+mod package;
+mod permissions;
+mod policy;
+mod publish;
 pub(crate) mod record;
+mod resolve;
 pub(crate) mod runtime;
 pub(crate) mod settings;
 mod show;
 mod tags;
+mod update;
+mod version;
 
+pub(crate) use aliases::{
+    create as create_alias, delete as delete_alias, get as get_alias, list as list_aliases,
+    update as update_alias,
+};
+pub(crate) use deletion::{delete, start};
+pub(crate) use listing::{list, marker, resume};
 pub(crate) use machine::foresee;
 pub(crate) use operations::{
-    account_settings, code_in_use, create, delete, find, get, get_code_signing, get_configuration,
-    list, marker, resume, update_code, update_configuration, versions,
+    account_settings, attach, code_in_use, create, get, get_code_signing, get_configuration,
+    runtime_management,
 };
+pub(crate) use permissions::{
+    add as add_permission, get as get_policy, remove as remove_permission,
+};
+pub(crate) use publish::{publish, versions};
 pub(crate) use record::{Found, Function};
+pub(crate) use resolve::{choose, find};
 pub(crate) use tags::{list_tags, tag, untag};
+pub(crate) use update::{update_code, update_configuration};

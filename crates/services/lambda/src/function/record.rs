@@ -4,13 +4,13 @@
 //! numbered fields: numbers are never given twice.
 
 use crate::failure;
-use crate::names::FunctionName;
+use crate::names::{FunctionName, Version};
 use aws_api::ApiError;
 use foundation::{AccountId, Region, Timestamp};
 use minicbor::{Decode, Encode};
 use std::collections::BTreeMap;
 use store::keys::{KeyReader, KeyWriter, Kind};
-use store::{BlobId, Entry, Key, Store, StoreError};
+use store::{BlobId, Entry, Key, KeyRange, Store, StoreError};
 
 /// The kind of a function's key.
 pub const KIND: Kind = Kind::new(*b"lf");
@@ -57,6 +57,26 @@ pub struct Function {
     /// Told apart from an earlier function of the same name.
     #[n(12)]
     pub incarnation: String,
+    /// What it finds in `/opt`, the later over the earlier.
+    #[cbor(n(13), default)]
+    pub layers: Vec<LayerUse>,
+    /// The number of the version that was published last; 0 before the first.
+    #[cbor(n(14), default)]
+    pub last_version: u64,
+    /// How many of its invocations run at once at most, which are kept free for it.
+    #[n(15)]
+    pub reserved: Option<u32>,
+}
+
+/// A layer version that a function uses. It goes on working when the layer version is deleted.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub struct LayerUse {
+    /// The layer version's ARN.
+    #[n(0)]
+    pub arn: String,
+    /// Its files.
+    #[n(1)]
+    pub code: Code,
 }
 
 /// A deployment package.
@@ -71,6 +91,9 @@ pub struct Code {
     /// The zip file's length.
     #[n(2)]
     pub bytes: u64,
+    /// The length of all its files; 0 where it was not counted.
+    #[cbor(n(3), default)]
+    pub unzipped: u64,
 }
 
 impl Code {
@@ -92,10 +115,61 @@ impl Function {
 pub struct Found {
     /// Its name.
     pub name: FunctionName,
-    /// What is stored.
+    /// Which of its versions it is.
+    pub version: Version,
+    /// What is stored of that version. Tags and concurrency are those of all versions.
     pub function: Function,
-    /// Where, and in which version.
+    /// The entry of the function itself, whichever version it is.
     pub entry: Entry,
+}
+
+impl Found {
+    /// The version's name.
+    pub fn target(&self) -> (FunctionName, Version) {
+        (self.name.clone(), self.version)
+    }
+
+    /// The function as what it owns is filed under it.
+    pub(crate) fn life(&self) -> Life {
+        Life::of(&self.name, &self.function)
+    }
+}
+
+/// A function from when it is made to when it is deleted. What belongs to it and goes with it has
+/// this in its key: another function of the same name never sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Life {
+    pub(crate) name: FunctionName,
+    pub(crate) incarnation: String,
+}
+
+impl Life {
+    pub(crate) fn of(name: &FunctionName, function: &Function) -> Self {
+        Life { name: name.clone(), incarnation: function.incarnation.clone() }
+    }
+
+    /// The beginning of the key of something that belongs to the function.
+    pub(crate) fn child(&self, kind: Kind) -> KeyWriter {
+        let FunctionName { account, region, name } = &self.name;
+        let place = KeyWriter::new(kind).str(account.as_str()).str(region.as_str());
+        place.str(name).str(&self.incarnation)
+    }
+
+    /// All of a kind that belongs to the function.
+    pub(crate) fn children(&self, kind: Kind) -> KeyRange {
+        KeyRange::prefix(&self.child(kind).finish())
+    }
+
+    /// A reader of what comes after the function in a key.
+    pub(crate) fn reader(key: &[u8], kind: Kind) -> Result<(Self, KeyReader<'_>), StoreError> {
+        const MALFORMED: StoreError =
+            StoreError::Malformed { what: "key", reason: "want account, region and function" };
+        let mut reader = KeyReader::new(key, kind)?;
+        let account = AccountId::parse(&reader.str()?).map_err(|_| MALFORMED)?;
+        let region = Region::parse(&reader.str()?).map_err(|_| MALFORMED)?;
+        let name = FunctionName { account, region, name: reader.str()? };
+        Ok((Life { name, incarnation: reader.str()? }, reader))
+    }
 }
 
 pub(crate) fn key(name: &FunctionName) -> Key {
@@ -127,7 +201,7 @@ pub(crate) fn name_of(key: &[u8]) -> Result<FunctionName, StoreError> {
 pub(crate) fn decode(entry: Entry) -> Result<Found, StoreError> {
     let name = name_of(&entry.key)?;
     let function = from_cbor(&entry.value)?;
-    Ok(Found { name, function, entry })
+    Ok(Found { name, version: Version::Latest, function, entry })
 }
 
 /// The function of that name, if there is one.
@@ -168,11 +242,14 @@ mod tests {
             memory_mb: 128,
             tmp_mb: 512,
             variables: Some(BTreeMap::from([("A".into(), "1".into())])),
-            code: Code { blob: [7; 16], sha256: [9; 32], bytes: 10 },
+            code: Code { blob: [7; 16], sha256: [9; 32], bytes: 10, unzipped: 20 },
             revision: "x".into(),
             modified_ms: 5,
             tags: BTreeMap::new(),
             incarnation: "i".into(),
+            layers: Vec::new(),
+            last_version: 0,
+            reserved: None,
         }
     }
 
@@ -181,6 +258,17 @@ mod tests {
         let function = function();
         assert_eq!(from_cbor::<Function>(&to_cbor(&function)).unwrap(), function);
         assert!(from_cbor::<Function>(b"\xff").is_err());
+        let code = Code { unzipped: 0, ..function.code.clone() };
+        let layers = vec![LayerUse { arn: "l".into(), code: code.clone() }];
+        let full = Function { layers, last_version: 7, reserved: Some(3), ..function.clone() };
+        assert_eq!(from_cbor::<Function>(&to_cbor(&full)).unwrap(), full);
+        // As it was stored before there were versions: an array of 13, with no absent one at its end.
+        let mut old = to_cbor(&Function { code: code.clone(), ..function.clone() });
+        assert_eq!(old[0], 0x80 | 15);
+        old[0] = 0x80 | 13;
+        old.truncate(old.len() - 2);
+        let read = from_cbor::<Function>(&old).unwrap();
+        assert_eq!(read, Function { code, ..function });
     }
 
     proptest! {

@@ -48,7 +48,6 @@ pub(crate) fn refuse_on_create(input: &CreateFunctionRequest) -> Result<(), ApiE
     refuse(code.s3_bucket.is_some() || code.s3_key.is_some(), "Code.S3Bucket")?;
     refuse(code.s3_object_version.is_some(), "Code.S3ObjectVersion")?;
     refuse(code.source_kms_key_arn.is_some(), "Code.SourceKMSKeyArn")?;
-    refuse(input.publish == Some(true), "Publish")?;
     refuse(input.publish_to.is_some(), "PublishTo")?;
     refuse(input.code_signing_config_arn.is_some(), "CodeSigningConfigArn")?;
     refuse(input.capacity_provider_config.is_some(), "CapacityProviderConfig")?;
@@ -73,7 +72,6 @@ pub(crate) fn refuse_on_code(input: &UpdateFunctionCodeRequest) -> Result<(), Ap
     refuse(input.s3_bucket.is_some() || input.s3_key.is_some(), "S3Bucket")?;
     refuse(input.s3_object_version.is_some(), "S3ObjectVersion")?;
     refuse(input.source_kms_key_arn.is_some(), "SourceKMSKeyArn")?;
-    refuse(input.publish == Some(true), "Publish")?;
     refuse(input.publish_to.is_some(), "PublishTo")?;
     architectures(input.architectures.as_deref())
 }

@@ -1,26 +1,33 @@
 //! A function as clients are shown it.
 
-use super::record::{Found, Function};
+use super::record::{Found, LayerUse};
 use super::runtime;
 use super::settings::architecture;
-use crate::names::{FunctionName, LATEST};
+use crate::names::Qualifier;
 use aws_api::lambda::{
-    EnvironmentResponse, EphemeralStorage, FunctionConfiguration, LastUpdateStatus, LogFormat,
-    LoggingConfig, PackageType, Runtime, RuntimeVersionConfig, SnapStartApplyOn,
+    EnvironmentResponse, EphemeralStorage, FunctionConfiguration, LastUpdateStatus, Layer,
+    LogFormat, LoggingConfig, PackageType, Runtime, RuntimeVersionConfig, SnapStartApplyOn,
     SnapStartOptimizationStatus, SnapStartResponse, State, TracingConfigResponse, TracingMode,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 impl Found {
-    /// What GetFunctionConfiguration and its like answer; `qualified` where a version was asked for.
-    pub(crate) fn show(&self, qualified: bool) -> FunctionConfiguration {
-        show(&self.name, &self.function, qualified)
+    /// What GetFunctionConfiguration and its like answer, under the name that was asked for.
+    pub(crate) fn show(&self, qualifier: Option<&Qualifier>) -> FunctionConfiguration {
+        show(self, qualifier)
     }
 }
 
-fn show(name: &FunctionName, function: &Function, qualified: bool) -> FunctionConfiguration {
-    let arn = if qualified { name.qualified(LATEST) } else { name.arn() };
+fn show(found: &Found, qualifier: Option<&Qualifier>) -> FunctionConfiguration {
+    let Found { name, function, version, .. } = found;
+    let arn = qualifier.map_or_else(|| name.arn(), |qualifier| name.qualified(qualifier));
+    let layer = |layer: &LayerUse| Layer {
+        arn: Some(layer.arn.clone()),
+        code_size: i64::try_from(layer.code.bytes).ok(),
+        ..Layer::default()
+    };
+    let layers: Vec<_> = function.layers.iter().map(layer).collect();
     let number = |n: u32| i32::try_from(n).unwrap_or(i32::MAX);
     let variables = function.variables.clone();
     FunctionConfiguration {
@@ -60,7 +67,8 @@ fn show(name: &FunctionName, function: &Function, qualified: bool) -> FunctionCo
         state: Some(State::Active),
         timeout: Some(number(function.timeout_s)),
         tracing_config: Some(TracingConfigResponse { mode: Some(TracingMode::PassThrough) }),
-        version: Some(LATEST.to_owned()),
+        layers: (!layers.is_empty()).then_some(layers),
+        version: Some(version.to_string()),
         ..FunctionConfiguration::default()
     }
 }

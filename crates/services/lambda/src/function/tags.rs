@@ -96,6 +96,7 @@ async fn change(
             .check(Check::unchanged(entry.key.clone(), Some(&entry)))
             .put(entry.key, value);
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
+            core.attachments.forget();
             return Ok(());
         }
     }

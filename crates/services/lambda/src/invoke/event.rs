@@ -38,6 +38,22 @@ pub(super) struct Event {
     /// Which function of that name it is for.
     #[n(6)]
     pub(super) incarnation: String,
+    /// The version or alias that it is for, if one was named.
+    #[n(7)]
+    pub(super) qualifier: Option<String>,
+}
+
+/// How long an event is tried, and how often.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Patience {
+    pub(super) retries: usize,
+    pub(super) age_max: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Patience { retries: ASYNC_RETRIES.len(), age_max: ASYNC_AGE_MAX }
+    }
 }
 
 /// What becomes of an event after an attempt.
@@ -53,31 +69,32 @@ pub(super) enum Next {
 
 impl Event {
     /// The function failed on it.
-    pub(super) fn failed(mut self, now: Timestamp) -> Next {
-        let retry = usize::try_from(self.failures).ok().and_then(|n| ASYNC_RETRIES.get(n));
+    pub(super) fn failed(mut self, now: Timestamp, patience: Patience) -> Next {
+        let retries = &ASYNC_RETRIES[..patience.retries.min(ASYNC_RETRIES.len())];
+        let retry = usize::try_from(self.failures).ok().and_then(|n| retries.get(n));
         let Some(wait) = retry else { return Next::GivenUp("RetriesExhausted") };
         self.failures += 1;
         self.throttles = 0;
-        self.later(now, *wait)
+        self.later(now, *wait, patience)
     }
 
     /// The function could not be run.
-    pub(super) fn not_run(mut self, now: Timestamp) -> Next {
+    pub(super) fn not_run(mut self, now: Timestamp, patience: Patience) -> Next {
         let doubled = ASYNC_THROTTLE_FIRST.saturating_mul(1 << self.throttles.min(16));
         self.throttles = self.throttles.saturating_add(1);
-        self.later(now, doubled.min(ASYNC_THROTTLE_MAX))
+        self.later(now, doubled.min(ASYNC_THROTTLE_MAX), patience)
     }
 
-    fn later(self, now: Timestamp, wait: Duration) -> Next {
-        if self.is_too_old(now + wait) {
+    fn later(self, now: Timestamp, wait: Duration, patience: Patience) -> Next {
+        if self.is_too_old(now + wait, patience) {
             return Next::GivenUp("EventAgeExceeded");
         }
         Next::Again(now + wait, self)
     }
 
     /// Whether it has waited for longer than events may.
-    pub(super) fn is_too_old(&self, now: Timestamp) -> bool {
-        now.since(Timestamp::from_millis(self.arrived_ms)) > ASYNC_AGE_MAX
+    pub(super) fn is_too_old(&self, now: Timestamp, patience: Patience) -> bool {
+        now.since(Timestamp::from_millis(self.arrived_ms)) > patience.age_max
     }
 }
 
@@ -123,6 +140,7 @@ mod tests {
             payload: b"{}".to_vec(),
             client_context: None,
             incarnation: "i".into(),
+            qualifier: None,
         }
     }
 
@@ -133,15 +151,21 @@ mod tests {
             Next::Again(then, event) => (then, event),
             other => unreachable!("not tried again: {other:?}"),
         };
-        let (first, event_1) = again(event().failed(now));
-        let (second, event_2) = again(event_1.failed(first));
+        let patience = Patience::default();
+        let (first, event_1) = again(event().failed(now, patience));
+        let (second, event_2) = again(event_1.failed(first, patience));
         assert_eq!((first.as_millis(), second.as_millis()), (60_000, 180_000));
-        assert_eq!(event_2.failed(second), Next::GivenUp("RetriesExhausted"));
+        assert_eq!(event_2.failed(second, patience), Next::GivenUp("RetriesExhausted"));
         let (mut event, mut now, mut tries) = (event(), now, 0);
-        while let Next::Again(then, again) = event.clone().not_run(now) {
+        while let Next::Again(then, again) = event.clone().not_run(now, patience) {
             (event, now, tries) = (again, then, tries + 1);
         }
         assert!(tries > 70 && now.since(Timestamp::EPOCH) <= ASYNC_AGE_MAX);
+        let none = Patience { retries: 0, ..patience };
+        assert_eq!(super::tests::event().failed(now, none), Next::GivenUp("RetriesExhausted"));
+        let short = Patience { age_max: Duration::from_secs(60), ..patience };
+        let late = Timestamp::from_millis(1_000);
+        assert_eq!(super::tests::event().failed(late, short), Next::GivenUp("EventAgeExceeded"));
     }
 
     proptest! {

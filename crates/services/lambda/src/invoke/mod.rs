@@ -1,5 +1,6 @@
 //! Invoke.
 
+pub(crate) mod destination;
 mod event;
 mod queue;
 
@@ -8,7 +9,7 @@ use crate::environment::Work;
 use crate::failure;
 use crate::function;
 use crate::limits::{CLIENT_CONTEXT_MAX, PAYLOAD_ASYNC_MAX, PAYLOAD_SYNC_MAX};
-use crate::names::{LATEST, Named};
+use crate::names::Named;
 use aws_api::ApiError;
 use aws_api::lambda::{InvocationRequest, InvocationResponse, InvocationType, LogType, error};
 use base64::Engine;
@@ -26,19 +27,18 @@ pub(crate) async fn invoke(
     input: InvocationRequest,
 ) -> Result<InvocationResponse, ApiError> {
     refuse(&input)?;
-    let named = Named::latest(caller, &input.function_name, input.qualifier.as_deref())?;
+    let named = Named::anyones(caller, &input.function_name, input.qualifier.as_deref())?;
     let kind = input.invocation_type.unwrap_or(InvocationType::RequestResponse);
-    let found = function::find(core, &named).await?;
+    let found = function::choose(core, &named).await?;
     let limit = if kind == InvocationType::Event { PAYLOAD_ASYNC_MAX } else { PAYLOAD_SYNC_MAX };
     let payload = check_payload(input.payload.unwrap_or_default(), limit)?;
     let client_context = input.client_context.as_deref().map(read_context).transpose()?;
-    let version = || Some(LATEST.to_owned());
     match kind {
         InvocationType::DryRun => {
             Ok(InvocationResponse { status_code: Some(204), ..InvocationResponse::default() })
         }
         InvocationType::Event => {
-            queue::enqueue(core, &found, caller, payload, client_context).await?;
+            queue::enqueue(core, (&named, &found), caller, payload, client_context).await?;
             Ok(InvocationResponse { status_code: Some(202), ..InvocationResponse::default() })
         }
         InvocationType::RequestResponse => {
@@ -48,11 +48,12 @@ pub(crate) async fn invoke(
                 payload,
                 client_context,
             };
+            let version = found.version.to_string();
             let finished = core.engine.run(found, work).await?;
             let tail = (input.log_type == Some(LogType::Tail)).then_some(finished.tail);
             Ok(InvocationResponse {
                 status_code: Some(200),
-                executed_version: version(),
+                executed_version: Some(version),
                 function_error: finished.error.map(str::to_owned),
                 log_result: tail.map(|tail| STANDARD.encode(tail)),
                 payload: Some(finished.payload),

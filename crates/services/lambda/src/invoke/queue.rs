@@ -3,21 +3,24 @@
 //! An event is acknowledged once it is committed, and removed (or put back, due later) in one commit
 //! after it ran: killed anywhere, it runs again.
 
-use super::event::{self, Event, Next};
+use super::destination::{self, Ending, Last, Queued};
+use super::event::{self, Event, Next, Patience};
 use crate::core::Core;
 use crate::environment::Work;
 use crate::failure;
-use crate::function::Found;
-use crate::function::record::{self, from_cbor, to_cbor};
+use crate::function::event_config::{self, EventConfig};
+use crate::function::record::{from_cbor, to_cbor};
+use crate::function::{self, Found};
 use crate::limits::{ASYNC_IN_FLIGHT, ASYNC_THROTTLE_MAX};
 use crate::measures::FunctionMeter;
-use crate::names::FunctionName;
+use crate::names::{FunctionName, Named, Qualifier};
 use aws_api::ApiError;
 use bytes::Bytes;
 use foundation::{Caller, Timestamp};
 use parking_lot::Mutex;
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Batch, Check, Direction, Entry, Key, KeyRange, Limit, StoreError};
 use tokio::task::JoinSet;
 
@@ -51,7 +54,7 @@ pub(crate) async fn start(core: &Arc<Core>) -> Result<(), ApiError> {
 /// Queues an event; durable when it returns.
 pub(super) async fn enqueue(
     core: &Arc<Core>,
-    found: &Found,
+    (named, found): (&Named, &Found),
     caller: &Caller,
     payload: Bytes,
     client_context: Option<String>,
@@ -65,6 +68,7 @@ pub(super) async fn enqueue(
         payload: payload.to_vec(),
         client_context,
         incarnation: found.function.incarnation.clone(),
+        qualifier: named.qualifier.as_ref().map(ToString::to_string),
     };
     // Not the request's id: a client may send one twice.
     let key = event::key(&found.name, now, &core.ambient.dice.uuid());
@@ -167,16 +171,21 @@ async fn due(
 }
 
 /// Runs an event once, and commits what becomes of it.
-async fn attempt(core: &Core, name: &FunctionName, entry: Entry) {
+async fn attempt(core: &Arc<Core>, name: &FunctionName, entry: Entry) {
+    // Present: a queue that was deleted with its function must not come back.
+    let mut batch = Batch::new().check(Check::Present(entry.key.clone())).delete(entry.key);
+    let mut queued = None;
     let next = match from_cbor::<Event>(&entry.value) {
-        Ok(event) => run(core, name, event).await,
+        Ok(event) => {
+            let run = run(core, name, event).await;
+            (batch, queued) = run.tell(core, batch).await;
+            run.next
+        }
         Err(failure) => {
             tracing::error!(%failure, function = %name.arn(), "a queued event is malformed");
             Next::GivenUp("Malformed")
         }
     };
-    // Present: a queue that was deleted with its function must not come back.
-    let mut batch = Batch::new().check(Check::Present(entry.key.clone())).delete(entry.key);
     match next {
         Next::Done => {}
         Next::GivenUp(reason) => {
@@ -192,30 +201,105 @@ async fn attempt(core: &Core, name: &FunctionName, entry: Entry) {
     if let Err(failure) = core.store.commit(batch).await {
         tracing::error!(%failure, function = %name.arn(), "a queued event's outcome was not kept");
     }
+    if let Some(queued) = queued {
+        attend(core, &queued);
+    }
 }
 
-async fn run(core: &Core, name: &FunctionName, event: Event) -> Next {
+/// An attempt that was made.
+struct Run {
+    named: Named,
+    /// The function, unless it is gone.
+    found: Option<Found>,
+    event: Event,
+    config: EventConfig,
+    last: Option<Last>,
+    next: Next,
+}
+
+impl Run {
+    /// Adds to the commit that ends the event what tells its destination of it.
+    async fn tell(&self, core: &Arc<Core>, batch: Batch) -> (Batch, Queued) {
+        let (condition, arn) = match &self.next {
+            Next::Done => ("Success", &self.config.on_success),
+            Next::GivenUp(reason) => (*reason, &self.config.on_failure),
+            Next::Again(..) => return (batch, None),
+        };
+        let (Some(found), Some(arn)) = (&self.found, arn) else { return (batch, None) };
+        let function_arn = match &self.named.qualifier {
+            Some(_) => self.named.arn().to_string(),
+            None => found.name.qualified(crate::names::LATEST).to_string(),
+        };
+        let last = self.last.clone();
+        let ending = Ending { event: &self.event, function_arn, condition, last };
+        destination::tell(core, batch, arn, found, &ending).await
+    }
+}
+
+async fn run(core: &Core, name: &FunctionName, event: Event) -> Run {
+    let qualifier = event.qualifier.as_deref().and_then(Qualifier::parse);
+    let named = Named { function: name.clone(), qualifier };
+    let mut run = Run {
+        named,
+        found: None,
+        event,
+        config: EventConfig::default(),
+        last: None,
+        next: Next::GivenUp("FunctionDeleted"),
+    };
+    run.next = attempt_once(core, &mut run).await;
+    run
+}
+
+async fn attempt_once(core: &Core, run: &mut Run) -> Next {
     let now = || core.ambient.now();
-    if event.is_too_old(now()) {
+    let event = run.event.clone();
+    // An alias is looked up anew each time.
+    let found = match function::choose(core, &run.named).await {
+        Ok(found) if found.function.incarnation == event.incarnation => found,
+        Ok(_) => return Next::GivenUp("FunctionDeleted"),
+        Err(error) if error.is("ResourceNotFoundException") => {
+            return Next::GivenUp("FunctionDeleted");
+        }
+        Err(_) => return event.not_run(now(), Patience::default()),
+    };
+    run.found = Some(found.clone());
+    match event_config::read(core, &found, event.qualifier.as_deref()).await {
+        Ok(config) => run.config = config.map(|(config, _)| config).unwrap_or_default(),
+        Err(_) => return event.not_run(now(), Patience::default()),
+    }
+    let mut patience = Patience::default();
+    if let Some(retries) = run.config.retries {
+        patience.retries = usize::try_from(retries).unwrap_or(usize::MAX);
+    }
+    if let Some(seconds) = run.config.max_age_s {
+        patience.age_max = Duration::from_secs(seconds.into());
+    }
+    if event.is_too_old(now(), patience) {
         return Next::GivenUp("EventAgeExceeded");
     }
-    let found = match record::read(&*core.store, name).await {
-        Ok(Some(found)) if found.function.incarnation == event.incarnation => found,
-        Ok(_) => return Next::GivenUp("FunctionDeleted"),
-        Err(_) => return event.not_run(now()),
-    };
+    if found.function.reserved == Some(0) {
+        return Next::GivenUp("ZeroReservedConcurrency");
+    }
     let work = Work {
         request_id: event.request_id.clone(),
-        arn: name.arn().to_string(),
+        arn: run.named.arn().to_string(),
         payload: Bytes::from(event.payload.clone()),
         client_context: event.client_context.clone(),
     };
     let waited = now().since(Timestamp::from_millis(event.arrived_ms));
-    FunctionMeter { ambient: &core.ambient, function: name }
+    FunctionMeter { ambient: &core.ambient, function: &found.name }
         .millis("AsyncEventAge", waited.as_secs_f64() * 1000.0);
+    let version = found.version.to_string();
     match core.engine.run(found, work).await {
-        Ok(finished) if finished.error.is_none() => Next::Done,
-        Ok(_) => event.failed(now()),
-        Err(_) => event.not_run(now()),
+        Ok(finished) => {
+            let error = finished.error;
+            run.last = Some(Last { version, error, payload: finished.payload });
+            match error {
+                None => Next::Done,
+                Some(_) => event.failed(now(), patience),
+            }
+        }
+        Err(_) => event.not_run(now(), patience),
     }
 }

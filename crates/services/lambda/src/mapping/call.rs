@@ -4,6 +4,7 @@ use super::checkpoint::FailedCall;
 use super::shared::Shared;
 use crate::environment::Work;
 use crate::function;
+use crate::names::Version;
 use aws_api::seams::SourceRecord;
 use bytes::Bytes;
 use event_engine::response::{self, Expected};
@@ -104,8 +105,13 @@ pub(super) async fn invoke(shared: &Shared, payload: Bytes, windowed: bool) -> A
         client_context: None,
     };
     let request_id = work.request_id.clone();
-    let finished = match function::find(core, &named).await {
-        Ok(found) => core.engine.run(found, work).await,
+    let mut version = None;
+    // An alias is looked up anew each time.
+    let finished = match function::choose(core, &named).await {
+        Ok(found) => {
+            version = (found.version != Version::Latest).then(|| found.version.to_string());
+            core.engine.run(found, work).await
+        }
         Err(error) => Err(error),
     };
     let (outcome, error) = match finished {
@@ -125,6 +131,7 @@ pub(super) async fn invoke(shared: &Shared, payload: Bytes, windowed: bool) -> A
         Outcome::Partial(failed) | Outcome::State { failed, .. } => failed.is_empty(),
         Outcome::Failure => false,
     };
-    let failed = (!complete).then(|| FailedCall { request_id, error: error.map(str::to_owned) });
+    let error = error.map(str::to_owned);
+    let failed = (!complete).then_some(FailedCall { request_id, error, version });
     Answer { outcome, failed }
 }

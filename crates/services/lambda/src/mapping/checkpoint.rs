@@ -40,6 +40,9 @@ pub(super) struct FailedCall {
     /// `X-Amz-Function-Error`; nothing where the function answered that records failed.
     #[n(1)]
     pub(super) error: Option<String>,
+    /// The version that ran; `$LATEST` where it is not said.
+    #[n(2)]
+    pub(super) version: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]

@@ -21,7 +21,7 @@ pub(super) fn of(core: &Core, arn: &str) -> Result<Arc<dyn Destination>, ApiErro
 }
 
 /// Refuses a destination that nothing could be delivered to.
-pub(super) async fn check(
+pub(crate) async fn check(
     core: &Arc<Core>,
     arn: &str,
     function: FunctionName,

@@ -9,12 +9,12 @@
 mod call;
 mod checkpoint;
 mod crew;
-mod destination;
+pub(crate) mod destination;
 mod operations;
-mod outbox;
+pub(crate) mod outbox;
 mod record;
 mod report;
-mod role;
+pub(crate) mod role;
 mod settings;
 mod shared;
 mod show;

@@ -39,13 +39,13 @@ async fn show(core: &Core, found: &Found) -> Result<EventSourceMappingConfigurat
     Ok(found.show(result.map(|entry| String::from_utf8_lossy(&entry.value).into_owned())))
 }
 
-/// The function that a mapping is to invoke. Until versions are published there is none but the latest.
+/// The function that a mapping is to invoke, with the version or alias.
 async fn find_function(core: &Core, caller: &Caller, name: &str) -> Result<Named, ApiError> {
     let absent = |error: ApiError| match error.code() {
         "ResourceNotFoundException" => failure::invalid(NO_FUNCTION),
         _ => error,
     };
-    let named = Named::latest(caller, name, None).map_err(absent)?;
+    let named = Named::parse(caller, name, None).map_err(absent)?;
     function::find(core, &named).await.map_err(absent)?;
     Ok(named)
 }
@@ -76,7 +76,7 @@ pub(crate) async fn create(
         state: State::Creating,
         modified_ms: now.as_millis(),
         tags,
-        qualifier: named.qualifier.clone(),
+        qualifier: named.qualifier.as_ref().map(ToString::to_string),
         parallelization: Parallelization::default(),
         tumbling_s: 0,
         destination: None,
@@ -148,7 +148,8 @@ pub(crate) async fn list(
     };
     let wanted = |mapping: &Mapping| {
         function.as_ref().is_none_or(|named| {
-            named.function.name == mapping.function && named.qualifier == mapping.qualifier
+            let qualifier = named.qualifier.as_ref().map(ToString::to_string);
+            named.function.name == mapping.function && qualifier == mapping.qualifier
         }) && input.event_source_arn.as_ref().is_none_or(|arn| *arn == mapping.source_arn)
     };
     let range = KeyRange::prefix(&record::prefix(&caller.account, &caller.region));
@@ -206,7 +207,7 @@ pub(crate) async fn update(
         Settings::from(&input).apply(&mut mapping)?;
         if let Some(named) = &function {
             mapping.function.clone_from(&named.function.name);
-            mapping.qualifier.clone_from(&named.qualifier);
+            mapping.qualifier = named.qualifier.as_ref().map(ToString::to_string);
         }
         let updated = Found { mapping: mapping.clone(), ..found.clone() };
         let invoked = updated.function();

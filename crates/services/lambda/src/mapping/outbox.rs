@@ -26,7 +26,7 @@ const KIND: Kind = Kind::new(*b"eo");
 
 /// A failure record, and where it goes.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-pub(super) struct Row {
+pub(crate) struct Row {
     #[n(0)]
     pub(super) account: String,
     #[n(1)]
@@ -34,11 +34,12 @@ pub(super) struct Row {
     /// The function whose role delivers.
     #[n(2)]
     pub(super) function: String,
+    /// Its id; nothing where an asynchronous invocation is told of.
     #[n(3)]
     pub(super) mapping: String,
     #[n(4)]
     pub(super) destination: String,
-    /// The record, without the payload.
+    /// The record, without the payload. Of an asynchronous invocation, all of it.
     #[n(5)]
     pub(super) report: String,
     /// The event, for destinations that are given it.
@@ -59,7 +60,7 @@ pub(super) struct Row {
 }
 
 /// The key of a row that falls due at `due`.
-pub(super) fn key(due: Timestamp, id: &str) -> Key {
+pub(crate) fn key(due: Timestamp, id: &str) -> Key {
     KeyWriter::new(KIND).i64(due.as_millis()).str(id).finish()
 }
 
@@ -71,6 +72,28 @@ fn due_of(key: &[u8]) -> Result<(Timestamp, String), StoreError> {
 }
 
 impl Row {
+    /// A row that tells of an asynchronous invocation.
+    pub(crate) fn of_event(
+        function: &FunctionName,
+        destination: &str,
+        report: String,
+        object_key: String,
+    ) -> Self {
+        Row {
+            account: function.account.to_string(),
+            region: function.region.to_string(),
+            function: function.name.clone(),
+            mapping: String::new(),
+            destination: destination.to_owned(),
+            report,
+            payload: None,
+            object_key,
+            events: 1,
+            counted: false,
+            failures: 0,
+        }
+    }
+
     fn function(&self) -> Option<FunctionName> {
         Some(FunctionName {
             account: AccountId::parse(&self.account).ok()?,

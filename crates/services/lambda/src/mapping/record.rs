@@ -4,7 +4,7 @@
 //! | region | source | function[:qualifier]` keeps a second mapping of the same pair out (value: the
 //! id), and `er | id` holds the last processing result (text).
 
-use crate::names::{FunctionName, Named};
+use crate::names::{FunctionName, Named, Qualifier};
 use aws_api::seams::Position;
 use foundation::{AccountId, Region, Timestamp};
 use minicbor::{Decode, Encode};
@@ -52,7 +52,7 @@ pub(crate) struct Mapping {
     pub(crate) modified_ms: i64,
     #[n(13)]
     pub(crate) tags: BTreeMap<String, String>,
-    /// The version that the function was named with, if one was.
+    /// The version or alias that the function was named with, if one was.
     #[n(14)]
     pub(crate) qualifier: Option<String>,
     #[cbor(n(15), default)]
@@ -168,7 +168,9 @@ impl Found {
 
     /// The function as the mapping names it.
     pub(crate) fn named(&self) -> Named {
-        Named { function: self.function(), qualifier: self.mapping.qualifier.clone() }
+        // It was one when it was stored.
+        let qualifier = self.mapping.qualifier.as_deref().and_then(Qualifier::parse);
+        Named { function: self.function(), qualifier }
     }
 
     pub(crate) fn pair_key(&self) -> Key {

@@ -49,7 +49,7 @@ struct RequestContext<'a> {
 #[serde(rename_all = "camelCase")]
 struct ResponseContext<'a> {
     status_code: u16,
-    executed_version: &'static str,
+    executed_version: &'a str,
     function_error: Option<&'a str>,
 }
 
@@ -89,7 +89,7 @@ pub(super) fn write(discard: &Discard, of: &Circumstances<'_>) -> String {
         },
         response_context: of.call.map(|call| ResponseContext {
             status_code: 200,
-            executed_version: LATEST,
+            executed_version: call.version.as_deref().unwrap_or(LATEST),
             function_error: call.error.as_deref(),
         }),
         version: "1.0",

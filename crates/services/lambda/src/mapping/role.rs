@@ -16,19 +16,19 @@ use std::time::Duration;
 const SESSION_LIFE: Duration = Duration::from_secs(60);
 
 /// The role of a function, whichever it has at the time.
-pub(super) struct Role {
+pub(crate) struct Role {
     core: Arc<Core>,
     function: FunctionName,
     session: Mutex<Option<(Timestamp, Caller)>>,
 }
 
 impl Role {
-    pub(super) fn of(core: &Arc<Core>, function: FunctionName) -> Self {
+    pub(crate) fn of(core: &Arc<Core>, function: FunctionName) -> Self {
         Role { core: core.clone(), function, session: Mutex::new(None) }
     }
 
     /// A session of it.
-    pub(super) async fn caller(&self) -> Result<Caller, ApiError> {
+    pub(crate) async fn caller(&self) -> Result<Caller, ApiError> {
         let now = self.core.ambient.now();
         if let Some((until, caller)) = &*self.session.lock()
             && *until > now

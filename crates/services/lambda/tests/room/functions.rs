@@ -123,7 +123,6 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
         (|f| f.code.s3_bucket = Some("b".into()), "Code.S3Bucket is not supported"),
         (|f| f.code.image_uri = Some("i".into()), "Code.ImageUri is not supported"),
         (|f| f.package_type = Some(PackageType::Image), "PackageType Image"),
-        (|f| f.publish = Some(true), "Publish is not supported"),
         (|f| f.layers = Some(vec!["l".into()]), "Layers"),
         (|f| f.kms_key_arn = Some("k".into()), "KMSKeyArn"),
         (|f| f.image_config = Some(ImageConfig::default()), "ImageConfig"),

@@ -1,6 +1,7 @@
 //! The room through its trait: functions, invocations, queues, mappings.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panic")]
 
+mod aliases;
 mod fake;
 mod functions;
 mod invocations;
@@ -9,7 +10,9 @@ mod mapping_settings;
 mod mapping_work;
 mod mappings;
 mod packages;
+mod permissions;
 mod pipeline;
 mod queues;
 mod stream;
+mod versions;
 mod world;

@@ -1,0 +1,152 @@
+//! UpdateFunctionCode and UpdateFunctionConfiguration.
+
+use super::operations::check_role;
+use super::package::{delete_blob, no_code, store_code};
+use super::publish::{Publication, check_revision, is_published};
+use super::record::{Code, Found, Function, to_cbor};
+use super::{machine, resolve, runtime, settings};
+use crate::core::Core;
+use crate::failure;
+use crate::names::{Named, Version};
+use aws_api::ApiError;
+use aws_api::lambda::{
+    FunctionConfiguration, UpdateFunctionCodeRequest, UpdateFunctionConfigurationRequest,
+};
+use foundation::Caller;
+use store::{Batch, Check, Key, Outcome};
+
+/// An update that was committed.
+struct Updated {
+    found: Found,
+    /// The package that nothing refers to any longer.
+    dropped: Option<Code>,
+    publication: Option<Publication>,
+}
+
+/// Reads, edits and commits, again where somebody else was faster. What is published is the version
+/// that the edit makes, in the same commit.
+async fn update(
+    core: &Core,
+    named: &Named,
+    revision: Option<&str>,
+    publish: bool,
+    edit: impl Fn(&mut Function) -> Result<(), ApiError>,
+) -> Result<Updated, ApiError> {
+    loop {
+        let mut found = resolve::find_latest(core, named).await?;
+        check_revision(revision, &found.function.revision)?;
+        let before = found.function.clone();
+        edit(&mut found.function)?;
+        found.function.revision = core.ambient.dice.uuid();
+        found.function.modified_ms = core.ambient.now().as_millis();
+        let dropped = match before.code.blob == found.function.code.blob {
+            true => None,
+            // Before the new version is there, and nobody publishes meanwhile.
+            false if is_published(core, &found, before.code.blob).await? => None,
+            false => Some(before.code),
+        };
+        let publication = match publish {
+            true => Some(Publication::of(core, &found.life(), &mut found.function, None).await?),
+            false => None,
+        };
+        let key: Key = found.entry.key.clone();
+        let mut batch = Batch::new()
+            .check(Check::unchanged(key.clone(), Some(&found.entry)))
+            .put(key, to_cbor(&found.function));
+        if let Some(publication) = &publication {
+            batch = publication.put(batch, &found.life());
+        }
+        if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
+            let target = (named.function.clone(), Version::Latest);
+            core.engine.retire(&target, Some(&found.function.revision));
+            return Ok(Updated { found, dropped, publication });
+        }
+    }
+}
+
+pub(crate) async fn update_code(
+    core: &Core,
+    caller: &Caller,
+    input: UpdateFunctionCodeRequest,
+) -> Result<FunctionConfiguration, ApiError> {
+    settings::refuse_on_code(&input)?;
+    let named = Named::latest(caller, &input.function_name)?;
+    let found = resolve::find_latest(core, &named).await?;
+    check_revision(input.revision_id.as_deref(), &found.function.revision)?;
+    let zip = input.zip_file.ok_or_else(no_code)?;
+    let (code, keep) = store_code(core, "UpdateFunctionCode", zip).await?;
+    if input.dry_run == Some(true) {
+        delete_blob(core, &code).await;
+        let function = Function { code, ..found.function };
+        return Ok(Found { function, ..found }.show(None));
+    }
+    let edit = |function: &mut Function| {
+        function.code = code.clone();
+        Ok(())
+    };
+    let publish = input.publish == Some(true);
+    let updated = update(core, &named, input.revision_id.as_deref(), publish, edit).await;
+    drop(keep);
+    match updated {
+        Ok(Updated { found, dropped, publication }) => {
+            if let Some(code) = dropped {
+                delete_blob(core, &code).await;
+            }
+            Ok(match publication {
+                Some(publication) => publication.show(found),
+                None => found.show(None),
+            })
+        }
+        Err(error) => {
+            delete_blob(core, &code).await;
+            Err(error)
+        }
+    }
+}
+
+pub(crate) async fn update_configuration(
+    core: &Core,
+    caller: &Caller,
+    input: UpdateFunctionConfigurationRequest,
+) -> Result<FunctionConfiguration, ApiError> {
+    let named = Named::latest(caller, &input.function_name)?;
+    settings::refuse_on_configuration(&input, &named.function.name)?;
+    let found = resolve::find_latest(core, &named).await?;
+    if let Some(role) = &input.role {
+        check_role(core, role, &caller.region, &named.function).await?;
+    }
+    let runtime = input.runtime.as_ref().map(runtime::check).transpose()?;
+    let timeout = input.timeout.map(settings::timeout).transpose()?;
+    let memory = input.memory_size.map(settings::memory).transpose()?;
+    if let Some(runtime) = &runtime {
+        let memory_mb = memory.unwrap_or(found.function.memory_mb);
+        machine::make_ready(core, &named.function, runtime, memory_mb).await?;
+    }
+    let tmp = input.ephemeral_storage.as_ref().map(|s| settings::tmp(s.size)).transpose()?;
+    let variables = match input.environment.clone() {
+        None => None,
+        Some(environment) => {
+            Some(environment.variables.map(settings::variables).transpose()?.unwrap_or_default())
+        }
+    };
+    let edit = |function: &mut Function| {
+        fn set<T: Clone>(place: &mut T, value: &Option<T>) {
+            if let Some(value) = value {
+                place.clone_from(value);
+            }
+        }
+        set(&mut function.role, &input.role);
+        set(&mut function.runtime, &runtime);
+        set(&mut function.handler, &input.handler);
+        set(&mut function.description, &input.description);
+        set(&mut function.timeout_s, &timeout);
+        set(&mut function.memory_mb, &memory);
+        set(&mut function.tmp_mb, &tmp);
+        if let Some(variables) = &variables {
+            function.variables = (!variables.is_empty()).then(|| variables.clone());
+        }
+        Ok(())
+    };
+    let updated = update(core, &named, input.revision_id.as_deref(), false, edit).await?;
+    Ok(updated.found.show(None))
+}
