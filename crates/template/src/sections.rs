@@ -235,11 +235,9 @@ fn rule(rule: &str, value: &Value, compiler: Compiler) -> Checked<Rule> {
     let when = members.get("RuleCondition").map(|value| compiler.condition(value, true));
     let assertions = assertions.iter().map(|assertion| {
         let assertion = assertion.as_object().ok_or_else(malformed)?;
-        let description = match assertion.get("AssertDescription") {
-            None => None,
-            Some(Value::String(text)) => Some(text.clone()),
-            Some(_) => return Err(malformed()),
-        };
+        let description = assertion.get("AssertDescription");
+        let description =
+            description.map(|text| text_of(text).ok_or_else(malformed)).transpose()?;
         let assert = assertion.get("Assert").ok_or_else(malformed)?;
         Ok((compiler.condition(assert, true)?, description))
     });

@@ -168,8 +168,11 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, span: &Span) -> Che
         _ => Value::String(text.to_owned()),
     };
     let Some(tag) = tag else { return Ok(meaning()) };
+    // `! text` is a text; the argument of a short form is one too, as `!Ref 1` shows.
+    if (tag.handle(), tag.suffix()) == ("", "!") {
+        return Ok(Value::String(text.to_owned()));
+    }
     if tag.handle() == "!" {
-        // `! text` is a text; the argument of a short form is one too, as `!Ref 1` shows.
         let value = Value::String(text.to_owned());
         return Ok(if tag.suffix().is_empty() {
             value
