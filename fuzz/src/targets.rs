@@ -10,8 +10,10 @@ use event_engine::response::{self, Expected};
 use policy::{Flavor, Policy};
 use service_iam::{IamRoom, UnknownKeys};
 use std::net::Ipv4Addr;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::Memory;
+use template::{Nothing, Pseudo, Template};
 
 /// Something that takes bytes and must return.
 pub struct Target {
@@ -47,6 +49,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "policy", ready: document },
     Target { name: "event-stream", ready: frames },
     Target { name: "names", ready: names },
+    Target { name: "template", ready: stack },
 ];
 
 fn requests(house: House) -> Ready {
@@ -180,5 +183,34 @@ fn frames() -> Ready {
                 Seen::Done
             }
         }
+    })
+}
+
+/// A template, whose parameters have their defaults.
+fn stack() -> Ready {
+    let pseudo = Pseudo::new("000000000000", "eu-west-1", "shop", "arn:shop");
+    Box::new(move |input| {
+        let template = match Template::parse(&String::from_utf8_lossy(input)) {
+            Ok(template) => template,
+            Err(error) if error.message().contains("well-formed") => return Seen::Unreadable,
+            Err(_) => return Seen::Refused,
+        };
+        let _ = (template.check(), template.summary());
+        let Ok(parameters) = template.bind(&BTreeMap::new(), None) else { return Seen::Refused };
+        let _ = template.includes(&parameters, &pseudo);
+        let Ok(instance) = template.instance(&parameters, &pseudo, &BTreeMap::new()) else {
+            return Seen::Refused;
+        };
+        let _ = (instance.imports(), instance.outputs(&Nothing), instance.capabilities());
+        for resource in instance.resources() {
+            let whole = instance.properties(&resource.logical_id, &Nothing);
+            let preview = instance.preview(&resource.logical_id, &Nothing);
+            // What needs nothing that is not known is known.
+            match (whole, preview) {
+                (Ok(whole), preview) => assert_eq!(preview.map(|one| one.properties), Ok(whole)),
+                (Err(_), Ok(_) | Err(_)) => {}
+            }
+        }
+        Seen::Done
     })
 }

@@ -55,6 +55,7 @@ targets! {
     policies: "policy"
     event_streams: "event-stream"
     names: "names"
+    templates: "template"
 }
 
 #[test]

@@ -12,13 +12,15 @@ const SUPPORTED: &str = "Fn::Base64, Fn::GetAtt, Fn::GetAZs, Fn::ImportValue, Fn
     Fn::Contains, Fn::EachMemberEquals, Fn::EachMemberIn, Fn::ValueOf, Fn::ValueOfAll, Fn::RefAll, \
     Fn::Sub, Fn::Cidr";
 
-const JOIN: &str = "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a \
+pub(crate) const JOIN: &str = "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a \
     list of strings to be joined or a function that returns a list of strings (such as Fn::GetAZs) \
     to be joined.";
-const SPLIT: &str = "every Fn::Split object requires two parameters, (1) a string delimiter and \
+pub(crate) const SPLIT: &str = "every Fn::Split object requires two parameters, (1) a string delimiter and \
     (2) a string to be split or a function that returns a string to be split.";
-const FIND: &str = "every Fn::FindInMap object requires three parameters, the map name, map key and \
+pub(crate) const FIND: &str = "every Fn::FindInMap object requires three parameters, the map name, map key and \
     the attribute for return value";
+pub(crate) const SELECT: &str =
+    "Fn::Select requires a list argument with two elements: an integer index and a list";
 const GET_ATT: &str = "every Fn::GetAtt object requires two non-empty parameters, the resource name \
     and the resource attribute";
 const SUB: &str = "One or more Fn::Sub intrinsic functions don't specify expected arguments. \
@@ -183,13 +185,11 @@ impl Compiler {
     }
 
     fn select(self, argument: &Value) -> Checked<Call> {
-        let message =
-            "Fn::Select requires a list argument with two elements: an integer index and a list";
-        let [index, list] = self.pair(argument, message)?;
+        let [index, list] = self.pair(argument, SELECT)?;
         if matches!(index, Expr::List(_) | Expr::Map(_))
             || matches!(list, Expr::Scalar(_) | Expr::Map(_))
         {
-            return Err(Invalid::template(message));
+            return Err(Invalid::template(SELECT));
         }
         Ok(Call::Select { index, list })
     }

@@ -2,7 +2,7 @@
 
 use crate::bind::Parameters;
 use crate::cidr;
-use crate::compile::NOT_A_STRING;
+use crate::compile::{FIND, JOIN, NOT_A_STRING, SELECT, SPLIT};
 use crate::expression::{Call, Condition, Expr, Part, text_of};
 use crate::invalid::{Checked, Invalid, listed};
 use crate::lookup::Lookup;
@@ -49,12 +49,6 @@ pub(crate) struct Evaluator<'a> {
 
 /// A value, or none: `AWS::NoValue`.
 type Out = Checked<Option<Value>>;
-
-const JOIN: &str = "every Fn::Join object requires two parameters, (1) a string delimiter and (2) a \
-    list of strings to be joined or a function that returns a list of strings (such as Fn::GetAZs) \
-    to be joined.";
-const SELECT: &str =
-    "Fn::Select requires a list argument with two elements: an integer index and a list";
 
 impl<'a> Evaluator<'a> {
     pub(crate) fn new(world: World<'a>, mode: Mode) -> Self {
@@ -139,12 +133,10 @@ impl<'a> Evaluator<'a> {
             Call::Join { delimiter, list } => self.join(delimiter, list)?,
             Call::Select { index, list } => self.select(index, list)?,
             Call::Split { delimiter, text } => {
-                let message = "every Fn::Split object requires two parameters, (1) a string delimiter \
-                    and (2) a string to be split or a function that returns a string to be split.";
-                let delimiter = self.text(delimiter, message)?;
-                let text = self.text(text, message)?;
+                let delimiter = self.text(delimiter, SPLIT)?;
+                let text = self.text(text, SPLIT)?;
                 if delimiter.is_empty() {
-                    return Err(Invalid::template(message));
+                    return Err(Invalid::template(SPLIT));
                 }
                 if self.is_unknown(&text) {
                     Value::from(KNOWN_AFTER_APPLY)
@@ -322,12 +314,10 @@ impl<'a> Evaluator<'a> {
     }
 
     fn find_in_map(&mut self, keys: [&Expr; 3], default: Option<&Expr>) -> Out {
-        let message = "every Fn::FindInMap object requires three parameters, the map name, map key \
-            and the attribute for return value";
         let [map, top, second] = keys;
-        let map = self.text(map, message)?;
-        let top = self.text(top, message)?;
-        let second = self.text(second, message)?;
+        let map = self.text(map, FIND)?;
+        let top = self.text(top, FIND)?;
+        let second = self.text(second, FIND)?;
         if [&map, &top, &second].iter().any(|key| self.is_unknown(key)) {
             return Ok(Some(Value::from(KNOWN_AFTER_APPLY)));
         }

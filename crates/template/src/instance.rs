@@ -265,8 +265,9 @@ impl Instance {
         self.existing_outputs().map(|output| self.output(output, lookup)).collect()
     }
 
-    /// The processed template: as it was written where it has no transforms, else as JSON.
-    /// (`GetTemplate` with `TemplateStage` `Processed`.)
+    /// The processed template, `GetTemplate` with `TemplateStage` `Processed`: as it was written
+    /// where it has no transforms, else as JSON, snippets included and loops written out. Functions
+    /// that `AWS::LanguageExtensions` brings still stand in it.
     pub fn processed(&self) -> &str {
         &self.processed
     }

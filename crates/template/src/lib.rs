@@ -1,6 +1,32 @@
 //! CloudFormation's template language: templates are read with AWS's error texts, given their
 //! parameters, and their resources' properties evaluated as late as possible. Pure: no clock, no
 //! store, no network, no service; who makes the resources answers through [`Lookup`].
+//!
+//! ```
+//! use std::collections::BTreeMap;
+//! use template::{Nothing, Pseudo, Template};
+//!
+//! let text = "
+//! Parameters: {Env: {Type: String, Default: dev}}
+//! Resources:
+//!   Table:
+//!     Type: AWS::DynamoDB::Table
+//!     Properties: {TableName: !Sub '${AWS::StackName}-${Env}'}
+//! ";
+//! let template = Template::parse(text)?;
+//! let parameters = template.bind(&BTreeMap::new(), None)?;
+//! let pseudo = Pseudo::new("000000000000", "eu-west-1", "shop", "arn:aws:cloudformation:…");
+//! let instance = template.instance(&parameters, &pseudo, &BTreeMap::new())?;
+//! let properties = instance.properties("Table", &Nothing)?;
+//! assert_eq!(properties["TableName"], "shop-dev");
+//! # Ok::<(), template::Invalid>(())
+//! ```
+//!
+//! A text becomes a tree (`source`, `yaml`, `scalar`), in which short forms are long ones; transforms
+//! change the tree (`transform`, `loops`); of it come sections (`sections`, `parameter`) whose values
+//! are expressions (`compile`, `expression`), checked against each other (`check`, `references`,
+//! `graph`). With parameters (`bind`) conditions and rules are evaluated (`conditions`), which makes
+//! an [`Instance`]; `evaluate` gives the values, known in whole or in part (`preview`).
 
 mod bind;
 mod check;

@@ -97,6 +97,9 @@ pub(crate) fn check_top(template: &Map<String, Value>) -> Checked<()> {
         let unknown = listed(unknown);
         return Err(Invalid::new(format!("Invalid template property or properties {unknown}")));
     }
+    if template.contains_key("Hooks") {
+        return Err(Invalid::format("the Hooks section is not implemented."));
+    }
     if let Some(version) = template.get("AWSTemplateFormatVersion")
         && version != "2010-09-09"
     {

@@ -77,6 +77,7 @@ const CASES: &[(&str, &str)] = &[
     ("{B}\nAWSTemplateFormatVersion: 2010-09-09", "(sound)"),
     ("{B}\nDescription: [a]", "Template format error: Description must be a string."),
     ("{B}\nMetadata: {Anything: ~}", "(sound)"),
+    ("{B}\nHooks: {}", "Template format error: the Hooks section is not implemented."),
     // Parameters.
     ("{B}\nParameters: [a]", "Template format error: [/Parameters] Parameters must be a map."),
     (
