@@ -53,6 +53,8 @@ pub struct Ask {
     pub resource_policy: Option<Arc<str>>,
     /// The resource's tags, where it has some: `aws:ResourceTag/…`.
     pub resource_tags: Option<Arc<Tags>>,
+    /// The account whose resource it is, where its ARN does not say.
+    pub owner: Option<AccountId>,
 }
 
 /// Tags by their keys.
@@ -76,7 +78,15 @@ impl Ask {
             context: Vec::new(),
             resource_policy: None,
             resource_tags: None,
+            owner: None,
         }
+    }
+
+    /// Names the account whose resource it is, of ARNs that don't: S3's.
+    #[must_use]
+    pub fn owned_by(mut self, owner: AccountId) -> Self {
+        self.owner = Some(owner);
+        self
     }
 
     /// Adds a condition key with its values.

@@ -8,7 +8,7 @@ use crate::node;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
 use aws_api::Guard;
-use aws_api::seams::RecordSource;
+use aws_api::seams::{Destination, RecordSource};
 use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits};
 use foundation::Ambient;
@@ -17,6 +17,7 @@ use service_iam::{IamRoom, UnknownKeys};
 use service_kinesis as kinesis;
 use service_lambda as lambda;
 use service_logs as logs;
+use service_s3 as s3;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Memory, Options, Store, open_embedded};
@@ -79,6 +80,11 @@ pub async fn assemble(
     let log_groups = logs::Room::new(store.clone(), ambient.clone());
     background.spawn(log_groups.clone().run());
 
+    let buckets = s3::Room::new(store.clone(), ambient.clone(), iam.clone());
+    let sweeper = buckets.clone();
+    background.spawn(async move { sweeper.run().await });
+    let bucket: Arc<dyn Destination> = s3::Destination::new(buckets.clone());
+
     let authority = Authority::open(settings)?;
     let trusted = authority.trusted();
     let tls =
@@ -95,8 +101,8 @@ pub async fn assemble(
         roles: iam.clone(),
         authorizer: iam.clone(),
         sources: BTreeMap::from([("kinesis".to_owned(), source), ("dynamodb".to_owned(), changes)]),
-        // None is in the house yet: mappings with an on-failure destination are refused by its name.
-        destinations: BTreeMap::new(),
+        // Of a service that is not in the house, a mapping's on-failure destination is refused by name.
+        destinations: BTreeMap::from([("s3".to_owned(), bucket)]),
         node: node::name(settings, &ambient)?,
         endpoint: door.clone(),
         data_dir: settings.data_dir.clone(),
@@ -110,27 +116,29 @@ pub async fn assemble(
         kinesis::service(streams),
         lambda::service(functions.clone()),
         logs::service(log_groups),
+        s3::service(buckets.clone()),
     ];
     let endpoint = Endpoint::new(services, iam.clone(), iam, ambient, Limits::default());
     door.open(endpoint.clone());
     let packages = functions.clone();
-    background.spawn(async move { collect_blobs(&*store, &packages).await });
+    background.spawn(async move { collect_blobs(&*store, &packages, &buckets).await });
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
     Ok(House { endpoint, background, functions })
 }
 
 /// Removes bodies that nothing refers to: a crash between writing one and committing the reference
-/// leaves it behind. Functions' packages are the only bodies so far.
-async fn collect_blobs(store: &dyn Store, functions: &lambda::Room) {
+/// leaves it behind. Functions' packages and objects are what bodies are of.
+async fn collect_blobs(store: &dyn Store, functions: &lambda::Room, buckets: &s3::Room) {
     let blobs = store.blobs();
     // Before the references, so that what is written meanwhile is spared.
     let settled = blobs.settled_before();
-    let collected = match functions.blobs_in_use().await {
-        Ok(used) => store::collect(&*blobs, settled, &used).await.map_err(|why| why.to_string()),
-        Err(why) => Err(why.to_string()),
+    let collect = async || {
+        let mut used = functions.blobs_in_use().await.map_err(|why| why.to_string())?;
+        used.extend(buckets.blobs_in_use().await.map_err(|why| why.to_string())?);
+        store::collect(&*blobs, settled, &used).await.map_err(|why| why.to_string())
     };
-    match collected {
+    match collect().await {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "bodies that nothing referred to were removed"),
         Err(why) => tracing::warn!(%why, "bodies that nothing refers to could not be looked for"),

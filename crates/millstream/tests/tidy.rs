@@ -48,6 +48,7 @@ const FLOORS: [&[&str]; 6] = [
         "service-kinesis",
         "service-lambda",
         "service-logs",
+        "service-s3",
     ],
     &["millstream"],
 ];

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use foundation::access::{Ask, Authorizer, Decision};
-use foundation::{Caller, Principal};
+use foundation::{AccountId, Caller, Principal};
 use policy::{Context, Flavor, Policy, Reason, Request, ResourcePolicy, evaluate};
 
 use crate::cache::Purpose;
@@ -40,10 +40,13 @@ impl Authorizer for IamRoom {
             principal: &grants.info,
             action: ask.action,
             resource: &ask.resource,
-            // A service acts on what lies in the account that it is called for.
-            resource_account: match caller.principal {
-                Principal::Service(_) | Principal::Anonymous => Some(caller.account.as_str()),
-                Principal::Root | Principal::User { .. } | Principal::Session(_) => None,
+            resource_account: match (&ask.owner, &caller.principal) {
+                (Some(owner), _) => Some(owner.as_str()),
+                // A service acts on what lies in the account that it is called for.
+                (None, Principal::Service(_) | Principal::Anonymous) => {
+                    Some(caller.account.as_str())
+                }
+                (None, Principal::Root | Principal::User { .. } | Principal::Session(_)) => None,
             },
             context: &context,
             now_ms: Some(caller.at.as_millis()),
@@ -67,7 +70,8 @@ impl IamRoom {
 /// All condition keys but the principal's own.
 fn context<'a>(caller: &'a Caller, ask: &'a Ask) -> Context<'a> {
     let mut context = circumstances(caller);
-    if let Some(owner) = ask.resource.split(':').nth(4).filter(|owner| !owner.is_empty()) {
+    let in_arn = || ask.resource.split(':').nth(4).filter(|owner| !owner.is_empty());
+    if let Some(owner) = ask.owner.as_ref().map(AccountId::as_str).or_else(in_arn) {
         context.set("aws:ResourceAccount", owner);
     }
     for (key, value) in ask.resource_tags.iter().flat_map(|tags| tags.iter()) {

@@ -1,0 +1,227 @@
+//! The operations under their names.
+
+use crate::room::Room;
+use aws_api::ApiError;
+use aws_api::s3::*;
+use foundation::Caller;
+
+#[async_trait::async_trait]
+impl S3 for Room {
+    async fn abort_multipart_upload(
+        &self,
+        _: &Caller,
+        input: AbortMultipartUploadRequest,
+    ) -> Result<AbortMultipartUploadOutput, ApiError> {
+        self.abort(input).await
+    }
+    async fn complete_multipart_upload(
+        &self,
+        _: &Caller,
+        input: CompleteMultipartUploadRequest,
+    ) -> Result<CompleteMultipartUploadOutput, ApiError> {
+        self.complete(input).await
+    }
+    async fn copy_object(
+        &self,
+        caller: &Caller,
+        input: CopyObjectRequest,
+    ) -> Result<CopyObjectOutput, ApiError> {
+        self.copy(caller, input).await
+    }
+    async fn create_bucket(
+        &self,
+        caller: &Caller,
+        input: CreateBucketRequest,
+    ) -> Result<CreateBucketOutput, ApiError> {
+        self.make_bucket(caller, input).await
+    }
+    async fn create_multipart_upload(
+        &self,
+        caller: &Caller,
+        input: CreateMultipartUploadRequest,
+    ) -> Result<CreateMultipartUploadOutput, ApiError> {
+        self.begin_upload(caller, input).await
+    }
+    async fn delete_bucket(
+        &self,
+        _: &Caller,
+        input: DeleteBucketRequest,
+    ) -> Result<DeleteBucketOutput, ApiError> {
+        self.remove_bucket(input).await
+    }
+    async fn delete_bucket_policy(
+        &self,
+        caller: &Caller,
+        input: DeleteBucketPolicyRequest,
+    ) -> Result<DeleteBucketPolicyOutput, ApiError> {
+        self.delete_policy(caller, input).await
+    }
+    async fn delete_bucket_tagging(
+        &self,
+        _: &Caller,
+        input: DeleteBucketTaggingRequest,
+    ) -> Result<DeleteBucketTaggingOutput, ApiError> {
+        self.untag_bucket(input).await
+    }
+    async fn delete_object(
+        &self,
+        _: &Caller,
+        input: DeleteObjectRequest,
+    ) -> Result<DeleteObjectOutput, ApiError> {
+        self.delete(input).await
+    }
+    async fn delete_object_tagging(
+        &self,
+        _: &Caller,
+        input: DeleteObjectTaggingRequest,
+    ) -> Result<DeleteObjectTaggingOutput, ApiError> {
+        self.untag_object(input).await
+    }
+    async fn delete_objects(
+        &self,
+        caller: &Caller,
+        input: DeleteObjectsRequest,
+    ) -> Result<DeleteObjectsOutput, ApiError> {
+        self.delete_all(caller, input).await
+    }
+    async fn get_bucket_location(
+        &self,
+        _: &Caller,
+        input: GetBucketLocationRequest,
+    ) -> Result<GetBucketLocationOutput, ApiError> {
+        self.location(input).await
+    }
+    async fn get_bucket_policy(
+        &self,
+        caller: &Caller,
+        input: GetBucketPolicyRequest,
+    ) -> Result<GetBucketPolicyOutput, ApiError> {
+        self.policy(caller, input).await
+    }
+    async fn get_bucket_tagging(
+        &self,
+        _: &Caller,
+        input: GetBucketTaggingRequest,
+    ) -> Result<GetBucketTaggingOutput, ApiError> {
+        self.bucket_tags(input).await
+    }
+    async fn get_bucket_versioning(
+        &self,
+        _: &Caller,
+        input: GetBucketVersioningRequest,
+    ) -> Result<GetBucketVersioningOutput, ApiError> {
+        self.versioning(input).await
+    }
+    async fn get_object(
+        &self,
+        caller: &Caller,
+        input: GetObjectRequest,
+    ) -> Result<GetObjectOutput, ApiError> {
+        self.get(caller, input).await
+    }
+    async fn get_object_attributes(
+        &self,
+        caller: &Caller,
+        input: GetObjectAttributesRequest,
+    ) -> Result<GetObjectAttributesOutput, ApiError> {
+        self.attributes(caller, input).await
+    }
+    async fn get_object_tagging(
+        &self,
+        _: &Caller,
+        input: GetObjectTaggingRequest,
+    ) -> Result<GetObjectTaggingOutput, ApiError> {
+        self.object_tags(input).await
+    }
+    async fn head_bucket(
+        &self,
+        _: &Caller,
+        input: HeadBucketRequest,
+    ) -> Result<HeadBucketOutput, ApiError> {
+        self.show_bucket(input).await
+    }
+    async fn head_object(
+        &self,
+        caller: &Caller,
+        input: HeadObjectRequest,
+    ) -> Result<HeadObjectOutput, ApiError> {
+        self.head(caller, input).await
+    }
+    async fn list_buckets(
+        &self,
+        caller: &Caller,
+        input: ListBucketsRequest,
+    ) -> Result<ListBucketsOutput, ApiError> {
+        self.buckets(caller, input).await
+    }
+    async fn list_multipart_uploads(
+        &self,
+        _: &Caller,
+        input: ListMultipartUploadsRequest,
+    ) -> Result<ListMultipartUploadsOutput, ApiError> {
+        self.list_uploads(input).await
+    }
+    async fn list_objects(
+        &self,
+        _: &Caller,
+        input: ListObjectsRequest,
+    ) -> Result<ListObjectsOutput, ApiError> {
+        self.list(input).await
+    }
+    async fn list_objects_v2(
+        &self,
+        _: &Caller,
+        input: ListObjectsV2Request,
+    ) -> Result<ListObjectsV2Output, ApiError> {
+        self.list_v2(input).await
+    }
+    async fn list_parts(
+        &self,
+        _: &Caller,
+        input: ListPartsRequest,
+    ) -> Result<ListPartsOutput, ApiError> {
+        self.list_parts_of(input).await
+    }
+    async fn put_bucket_policy(
+        &self,
+        caller: &Caller,
+        input: PutBucketPolicyRequest,
+    ) -> Result<PutBucketPolicyOutput, ApiError> {
+        self.put_policy(caller, input).await
+    }
+    async fn put_bucket_tagging(
+        &self,
+        _: &Caller,
+        input: PutBucketTaggingRequest,
+    ) -> Result<PutBucketTaggingOutput, ApiError> {
+        self.tag_bucket(input).await
+    }
+    async fn put_object(
+        &self,
+        _: &Caller,
+        input: PutObjectRequest,
+    ) -> Result<PutObjectOutput, ApiError> {
+        self.put(input).await
+    }
+    async fn put_object_tagging(
+        &self,
+        _: &Caller,
+        input: PutObjectTaggingRequest,
+    ) -> Result<PutObjectTaggingOutput, ApiError> {
+        self.tag_object(input).await
+    }
+    async fn upload_part(
+        &self,
+        _: &Caller,
+        input: UploadPartRequest,
+    ) -> Result<UploadPartOutput, ApiError> {
+        self.put_part(input).await
+    }
+    async fn upload_part_copy(
+        &self,
+        caller: &Caller,
+        input: UploadPartCopyRequest,
+    ) -> Result<UploadPartCopyOutput, ApiError> {
+        self.copy_part(caller, input).await
+    }
+}

@@ -1,0 +1,170 @@
+//! Taking a body: bytes are summed as they come and kept where they shall lie, and nothing is kept
+//! of a body that is not what its sender meant.
+
+use crate::claims::Claims;
+use crate::errors::{self, unavailable};
+use crate::etag::md5_of;
+use crate::limits::{BODY_BYTES_MAX, INLINE_BYTES_MAX, PIECE_BYTES};
+use crate::room::Room;
+use aws_api::{ApiError, Body};
+use bytes::{Bytes, BytesMut};
+use foundation::checksum::{Algorithm, Checksum, Hasher};
+use store::{BlobWriter, NewBlob};
+
+/// A body that was taken whole.
+pub(crate) struct Taken {
+    pub(crate) held: Held,
+    pub(crate) bytes: u64,
+    pub(crate) md5: [u8; 16],
+    /// By the algorithm that was claimed, or else by the one asked for.
+    pub(crate) sum: Checksum,
+    /// By the algorithm asked for, where another was claimed.
+    pub(crate) also: Option<Checksum>,
+}
+
+/// Where its bytes are. A blob is durable, and nothing refers to it yet.
+pub(crate) enum Held {
+    Inline(Bytes),
+    Blob(NewBlob),
+}
+
+/// Where a body may lie.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Wherever its size has it.
+    Any,
+    /// In a blob.
+    Blob,
+}
+
+impl Room {
+    /// Takes a body whose sender made these claims, and sums it by `algorithm` where none was
+    /// claimed, or besides.
+    pub(crate) async fn take(
+        &self,
+        body: &mut Body,
+        claims: &Claims,
+        algorithm: Algorithm,
+        place: Place,
+    ) -> Result<Taken, ApiError> {
+        if body.length().is_some_and(|length| length > BODY_BYTES_MAX) {
+            return Err(errors::too_large());
+        }
+        let claimed = claims.algorithm();
+        let mut sums = Sums {
+            md5: Hasher::new(Algorithm::Md5),
+            sum: Hasher::new(claimed.unwrap_or(algorithm)),
+            also: claimed.filter(|claimed| *claimed != algorithm).map(|_| Hasher::new(algorithm)),
+            bytes: 0,
+        };
+        let mut sink = Sink { room: self, gathered: BytesMut::new(), writer: None, place };
+        while let Some(piece) = body.next().await {
+            let piece = piece?;
+            sums.add(&piece)?;
+            sink.add(piece).await?;
+        }
+        if body.length().is_some_and(|length| length != sums.bytes) {
+            return Err(errors::incomplete_body());
+        }
+        let held = sink.finish().await?;
+        let (bytes, also) = (sums.bytes, sums.also.map(Hasher::finish));
+        let taken = Taken { held, bytes, md5: md5_of(sums.md5), sum: sums.sum.finish(), also };
+        claims.prove_md5(&taken.md5)?;
+        let Some(trailing) = claims.prove(&taken.sum, body)? else { return Ok(taken) };
+        // A trailer that nobody spoke of beforehand.
+        let sum = self.sum(&taken, trailing.algorithm()).await?;
+        match sum == trailing {
+            true if trailing.algorithm() == algorithm => Ok(Taken { sum, ..taken }),
+            true => Ok(Taken { also: Some(taken.sum), sum, ..taken }),
+            false => Err(errors::checksum_differs(trailing.algorithm().name())),
+        }
+    }
+
+    /// Sums what was taken once more.
+    async fn sum(&self, taken: &Taken, algorithm: Algorithm) -> Result<Checksum, ApiError> {
+        let blob = match &taken.held {
+            Held::Inline(bytes) => return Ok(algorithm.of(bytes)),
+            Held::Blob(blob) => blob.id(),
+        };
+        let reader = self.blobs.open(blob).await.map_err(unavailable)?;
+        let reader = reader.ok_or_else(errors::internal)?;
+        let (mut hasher, mut at) = (Hasher::new(algorithm), 0);
+        while at < reader.len() {
+            let piece = reader.read_at(at, PIECE_BYTES).await.map_err(unavailable)?;
+            if piece.is_empty() {
+                return Err(errors::internal());
+            }
+            hasher.update(&piece);
+            at += piece.len() as u64;
+        }
+        Ok(hasher.finish())
+    }
+}
+
+struct Sums {
+    md5: Hasher,
+    sum: Hasher,
+    also: Option<Hasher>,
+    bytes: u64,
+}
+
+impl Sums {
+    fn add(&mut self, piece: &[u8]) -> Result<(), ApiError> {
+        self.bytes += piece.len() as u64;
+        if self.bytes > BODY_BYTES_MAX {
+            return Err(errors::too_large());
+        }
+        self.md5.update(piece);
+        self.sum.update(piece);
+        if let Some(also) = &mut self.also {
+            also.update(piece);
+        }
+        Ok(())
+    }
+}
+
+/// Gathers what is small, and writes the rest to a blob in large pieces.
+struct Sink<'a> {
+    room: &'a Room,
+    gathered: BytesMut,
+    writer: Option<Box<dyn BlobWriter>>,
+    place: Place,
+}
+
+impl Sink<'_> {
+    async fn add(&mut self, piece: Bytes) -> Result<(), ApiError> {
+        if self.gathered.is_empty() && piece.len() >= PIECE_BYTES {
+            return self.write(piece).await;
+        }
+        self.gathered.extend_from_slice(&piece);
+        if self.gathered.len() < PIECE_BYTES {
+            return Ok(());
+        }
+        let gathered = self.gathered.split().freeze();
+        self.write(gathered).await
+    }
+
+    async fn write(&mut self, piece: Bytes) -> Result<(), ApiError> {
+        let writer = match &mut self.writer {
+            Some(writer) => writer,
+            None => self.writer.insert(self.room.blobs.create().await.map_err(unavailable)?),
+        };
+        writer.write(piece).await.map_err(unavailable)
+    }
+
+    async fn finish(mut self) -> Result<Held, ApiError> {
+        let fits = self.writer.is_none() && self.gathered.len() <= INLINE_BYTES_MAX;
+        if fits && self.place == Place::Any {
+            return Ok(Held::Inline(self.gathered.freeze()));
+        }
+        if !self.gathered.is_empty() || self.writer.is_none() {
+            let gathered = self.gathered.split().freeze();
+            self.write(gathered).await?;
+        }
+        match self.writer {
+            Some(writer) => writer.finish().await.map(Held::Blob).map_err(unavailable),
+            // Something was written just above.
+            None => Err(errors::internal()),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Amazon S3: buckets of objects, whose bytes come and go in streams.
+//!
+//! An object is a small record, and beside it either its bytes or the list of the blobs that hold
+//! them (`keys`, `model`). A body is taken (`intake`), then placed by one commit that drops what was
+//! there before (`placing`); dropped blobs are removed when nobody reads them any more (`garbage`,
+//! `pins`). Who opened an object reads it to its end, whatever becomes of its key (`outgo`).
+//! `docs/s3.md` tells the whole.
+//!
+//! No state lives in memory that is not in the store. The room knows no other service.
+
+mod actions;
+mod api;
+mod claims;
+mod conditions;
+mod destination;
+mod errors;
+mod etag;
+mod garbage;
+mod intake;
+mod keys;
+pub mod limits;
+mod model;
+mod names;
+mod ops;
+mod outgo;
+mod owner;
+mod pins;
+mod placing;
+mod range;
+mod room;
+mod settings;
+mod source;
+mod tags;
+mod walk;
+
+use std::sync::Arc;
+
+pub use destination::Destination;
+pub use room::Room;
+
+/// The room as the endpoint serves it.
+pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {
+    aws_api::s3::service(room.clone(), room)
+}

@@ -1,0 +1,69 @@
+//! PutObject.
+
+use crate::claims::{Claims, checksum_members, show_typed_sum};
+use crate::conditions::WriteConditions;
+use crate::errors;
+use crate::etag::ETag;
+use crate::intake::{Place, Taken};
+use crate::model::{Kept, ObjectRecord, Sum};
+use crate::names;
+use crate::placing::Contents;
+use crate::room::Room;
+use crate::settings::{Settings, settings_of};
+use aws_api::ApiError;
+use aws_api::s3::*;
+use foundation::checksum::Algorithm;
+
+impl Room {
+    pub(crate) async fn put(
+        &self,
+        mut input: PutObjectRequest,
+    ) -> Result<PutObjectOutput, ApiError> {
+        names::check_key(&input.key)?;
+        if input.write_offset_bytes.is_some() {
+            return Err(errors::not_built("x-amz-write-offset-bytes"));
+        }
+        let settings = settings_of!(input).check()?;
+        let conditions = WriteConditions::new(&input.if_match, &input.if_none_match)?;
+        let claims =
+            Claims::of(&input.content_md5, &input.checksum_algorithm, checksum_members!(input))?;
+        let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
+        // What can't be placed need not be taken.
+        let (present, _) = self.record(&bucket.life, &input.key).await?.unzip();
+        conditions.check(present.as_ref())?;
+
+        let algorithm = claims.algorithm().unwrap_or(Algorithm::Crc64Nvme);
+        let taken = self.take(&mut input.body, &claims, algorithm, Place::Any).await?;
+        let record = self.recorded(settings, &taken);
+        let sum = Sum::full(&taken.sum);
+        let (contents, blob) = Contents::of(taken.held, taken.bytes);
+        let record = ObjectRecord { kept: contents.kept(), ..record };
+        self.place(bucket, &input.key, &record, &contents, &conditions).await?;
+        // Now it is referred to.
+        drop(blob);
+
+        let mut output = PutObjectOutput {
+            e_tag: Some(record.etag.quoted()),
+            server_side_encryption: Some(ServerSideEncryption::Aes256),
+            ..PutObjectOutput::default()
+        };
+        show_typed_sum!(output, sum);
+        Ok(output)
+    }
+
+    /// The record of a body that came whole.
+    pub(crate) fn recorded(&self, settings: Settings, taken: &Taken) -> ObjectRecord {
+        ObjectRecord {
+            bytes: taken.bytes,
+            modified_ms: self.now().as_millis(),
+            etag: ETag::whole(taken.md5),
+            kept: Kept::Inline,
+            description: settings.description,
+            storage_class: settings.storage_class,
+            tags: settings.tags,
+            sum: Some(Sum::full(&taken.sum)),
+            upload: None,
+            redirect: settings.redirect,
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! What a request says of a new object beside its bytes: headers that are kept, and those that are
+//! refused by name because nothing here stands behind them.
+
+use crate::errors;
+use crate::limits::METADATA_BYTES_MAX;
+use crate::model::{Description, Tags};
+use crate::tags;
+use aws_api::ApiError;
+use aws_api::s3::{ObjectCannedACL, ServerSideEncryption, StorageClass};
+
+/// What is kept.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) description: Description,
+    pub(crate) storage_class: Option<String>,
+    pub(crate) tags: Tags,
+    pub(crate) redirect: Option<String>,
+}
+
+/// Refuses members that are set, by the names of their headers.
+macro_rules! refuse {
+    ($input:expr, $($member:ident => $header:literal),+ $(,)?) => {
+        $(if $input.$member.is_some() {
+            return Err(crate::errors::not_built($header));
+        })+
+    };
+}
+pub(crate) use refuse;
+
+/// Refuses keys of the customer's own, which every operation on objects has members for.
+macro_rules! refuse_customer_keys {
+    ($input:expr) => {
+        crate::settings::refuse!(
+            $input,
+            sse_customer_algorithm => "x-amz-server-side-encryption-customer-algorithm",
+            sse_customer_key => "x-amz-server-side-encryption-customer-key",
+            sse_customer_key_md5 => "x-amz-server-side-encryption-customer-key-MD5",
+        )
+    };
+}
+pub(crate) use refuse_customer_keys;
+
+/// The settings of a request that makes an object: PutObject, CopyObject, CreateMultipartUpload.
+macro_rules! settings_of {
+    ($input:expr) => {{
+        crate::settings::refuse_customer_keys!($input);
+        crate::settings::refuse!(
+            $input,
+            grant_full_control => "x-amz-grant-full-control",
+            grant_read => "x-amz-grant-read",
+            grant_read_acp => "x-amz-grant-read-acp",
+            grant_write_acp => "x-amz-grant-write-acp",
+            object_lock_legal_hold_status => "x-amz-object-lock-legal-hold",
+            object_lock_mode => "x-amz-object-lock-mode",
+            object_lock_retain_until_date => "x-amz-object-lock-retain-until-date",
+            ssekms_encryption_context => "x-amz-server-side-encryption-context",
+            ssekms_key_id => "x-amz-server-side-encryption-aws-kms-key-id",
+        );
+        crate::settings::check_encryption(&$input.server_side_encryption, $input.bucket_key_enabled)?;
+        crate::settings::check_acl(&$input.acl)?;
+        crate::settings::Settings {
+            description: crate::model::Description {
+                content_type: $input.content_type.clone(),
+                cache_control: $input.cache_control.clone(),
+                content_disposition: $input.content_disposition.clone(),
+                content_encoding: crate::settings::content_encoding(&$input.content_encoding),
+                content_language: $input.content_language.clone(),
+                expires: $input.expires.clone(),
+                metadata: crate::settings::metadata(&$input.metadata)?,
+            },
+            storage_class: crate::settings::storage_class(&$input.storage_class)?,
+            tags: crate::tags::of_header(&$input.tagging)?,
+            redirect: crate::settings::redirect(&$input.website_redirect_location)?,
+        }
+    }};
+}
+pub(crate) use settings_of;
+
+/// Objects lie as they came; what is shown as AES256 is S3's own default, which cannot be turned
+/// off and has no keys to manage.
+pub(crate) fn check_encryption(
+    asked: &Option<ServerSideEncryption>,
+    bucket_key: Option<bool>,
+) -> Result<(), ApiError> {
+    if bucket_key == Some(true) {
+        return Err(errors::not_built("x-amz-server-side-encryption-bucket-key-enabled"));
+    }
+    match asked {
+        None | Some(ServerSideEncryption::Aes256) => Ok(()),
+        Some(ServerSideEncryption::Unknown(_)) => {
+            Err(errors::invalid_argument("The encryption method specified is not supported"))
+        }
+        Some(other) => Err(errors::not_built(&format!("x-amz-server-side-encryption: {other}"))),
+    }
+}
+
+/// Buckets are owned by their accounts alone; what says the same is taken.
+pub(crate) fn check_acl(acl: &Option<ObjectCannedACL>) -> Result<(), ApiError> {
+    match acl {
+        None | Some(ObjectCannedACL::Private | ObjectCannedACL::BucketOwnerFullControl) => Ok(()),
+        Some(_) => Err(errors::no_acls()),
+    }
+}
+
+/// The storage class to be kept; none for STANDARD. Those that take a restore are not built.
+pub(crate) fn storage_class(asked: &Option<StorageClass>) -> Result<Option<String>, ApiError> {
+    match asked {
+        None | Some(StorageClass::Standard) => Ok(None),
+        Some(
+            class @ (StorageClass::ReducedRedundancy
+            | StorageClass::StandardIa
+            | StorageClass::OnezoneIa
+            | StorageClass::IntelligentTiering
+            | StorageClass::GlacierIr),
+        ) => Ok(Some(class.as_str().to_owned())),
+        Some(StorageClass::Unknown(_)) => Err(errors::storage_class_not_valid()),
+        Some(class) => Err(errors::not_built(&format!("x-amz-storage-class: {class}"))),
+    }
+}
+
+pub(crate) fn metadata(
+    given: &Option<std::collections::BTreeMap<String, String>>,
+) -> Result<std::collections::BTreeMap<String, String>, ApiError> {
+    let metadata = given.clone().unwrap_or_default();
+    let bytes: usize = metadata.iter().map(|(name, value)| name.len() + value.len()).sum();
+    if bytes > METADATA_BYTES_MAX {
+        return Err(errors::metadata_too_large());
+    }
+    Ok(metadata)
+}
+
+/// Less the word for how the body came over the wire.
+pub(crate) fn content_encoding(given: &Option<String>) -> Option<String> {
+    let words = given.as_deref()?.split(',').map(str::trim);
+    let kept: Vec<&str> = words.filter(|word| !word.eq_ignore_ascii_case("aws-chunked")).collect();
+    Some(kept.join(",")).filter(|kept| !kept.is_empty())
+}
+
+pub(crate) fn redirect(given: &Option<String>) -> Result<Option<String>, ApiError> {
+    match given.as_deref() {
+        Some(to) if !["/", "http://", "https://"].iter().any(|prefix| to.starts_with(prefix)) => {
+            Err(ApiError::new(
+                "InvalidRedirectLocation",
+                400,
+                "The website redirect location must have a prefix of 'http://' or 'https://' or \
+                 '/'.",
+            ))
+        }
+        _ => Ok(given.clone()),
+    }
+}
+
+/// Buckets have no versions: `null` names the only one.
+pub(crate) fn check_version(version: &Option<String>) -> Result<(), ApiError> {
+    match version.as_deref() {
+        None | Some("null") => Ok(()),
+        Some(_) => Err(errors::invalid_argument("Invalid version id specified")),
+    }
+}
+
+impl Settings {
+    /// Refuses more tags than an object can have.
+    pub(crate) fn check(self) -> Result<Settings, ApiError> {
+        tags::check_object(&self.tags)?;
+        Ok(self)
+    }
+}

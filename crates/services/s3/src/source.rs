@@ -1,0 +1,72 @@
+//! The source of a copy: `x-amz-copy-source`, a bucket and a URL-encoded key. «CopyObject».
+
+use crate::errors;
+use crate::names;
+use aws_api::ApiError;
+use percent_encoding::percent_decode_str;
+
+/// What is to be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct CopySource {
+    pub(crate) bucket: String,
+    pub(crate) key: String,
+}
+
+impl CopySource {
+    /// Reads `bucket/key` or `/bucket/key`.
+    pub(crate) fn parse(header: &str) -> Result<CopySource, ApiError> {
+        if header.starts_with("arn:") {
+            return Err(errors::not_built("x-amz-copy-source with an access point"));
+        }
+        let (path, version) = match header.split_once("?versionId=") {
+            Some((path, version)) => (path, Some(version.to_owned())),
+            None => (header, None),
+        };
+        crate::settings::check_version(&version)?;
+        let malformed = || {
+            errors::invalid_argument(
+                "Copy Source must mention the source bucket and key: sourcebucket/sourcekey",
+            )
+        };
+        let path = percent_decode_str(path).decode_utf8().map_err(|_| malformed())?;
+        let path = path.strip_prefix('/').unwrap_or(&path);
+        match path.split_once('/') {
+            Some((bucket, key)) if !bucket.is_empty() && !key.is_empty() => {
+                names::check_key(key)?;
+                Ok(CopySource { bucket: bucket.to_owned(), key: key.to_owned() })
+            }
+            _ => Err(malformed()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_are_a_bucket_and_an_encoded_key() {
+        for (header, key) in [
+            ("b/k", "k"),
+            ("/b/k", "k"),
+            ("/b/a/b%20c+d", "a/b c+d"),
+            ("b%2Fk", "k"),
+            ("b/k?versionId=null", "k"),
+            ("b//k", "/k"),
+        ] {
+            let source = CopySource::parse(header).unwrap();
+            assert_eq!((source.bucket.as_str(), source.key.as_str()), ("b", key), "{header}");
+        }
+        for (wrong, code) in [
+            ("", "InvalidArgument"),
+            ("b", "InvalidArgument"),
+            ("b/", "InvalidArgument"),
+            ("/", "InvalidArgument"),
+            ("b/%ff", "InvalidArgument"),
+            ("b/k?versionId=3", "InvalidArgument"),
+            ("arn:aws:s3:us-east-1:1:accesspoint/a/object/k", "NotImplemented"),
+        ] {
+            assert_eq!(CopySource::parse(wrong).unwrap_err().code(), code, "{wrong}");
+        }
+    }
+}

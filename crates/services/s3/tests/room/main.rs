@@ -1,0 +1,20 @@
+//! The room through its trait.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "in a test, a panic is a failure told at once"
+)]
+
+mod access;
+mod buckets;
+mod checksums;
+mod conditions;
+mod copies;
+mod crash;
+mod garbage;
+mod house;
+mod lists;
+mod model;
+mod objects;
+mod uploads;
