@@ -44,8 +44,14 @@ pub(crate) struct Evaluator<'a> {
     unknown: bool,
     path: Vec<Step>,
     depth: usize,
+    /// How much functions have made so far, in bytes.
+    made: usize,
     pub(crate) dependences: Vec<Dependence>,
 }
+
+/// How much the functions of one evaluation may make, in bytes: a template that names a long
+/// parameter again and again cannot grow without bounds.
+const MAX_MADE: usize = 16 << 20;
 
 /// A value, or none: `AWS::NoValue`.
 type Out = Checked<Option<Value>>;
@@ -59,6 +65,7 @@ impl<'a> Evaluator<'a> {
             unknown: false,
             path: Vec::new(),
             depth: 0,
+            made: 0,
             dependences: Vec::new(),
         }
     }
@@ -91,10 +98,10 @@ impl<'a> Evaluator<'a> {
                 Ok(Some(Value::Array(values)))
             }
             Expr::Map(members) => self.members(members).map(Value::Object).map(Some),
-            Expr::Call(call) if self.depth > 0 => self.call(call),
+            Expr::Call(call) if self.depth > 0 => self.counted(call),
             Expr::Call(call) => {
                 self.depth += 1;
-                let value = self.call(call);
+                let value = self.counted(call);
                 self.depth -= 1;
                 self.dependences.push(Dependence {
                     path: self.path.clone(),
@@ -110,6 +117,23 @@ impl<'a> Evaluator<'a> {
     fn text(&mut self, expr: &Expr, message: &str) -> Checked<String> {
         let value = self.value(expr)?;
         value.as_ref().and_then(text_of).ok_or_else(|| Invalid::template(message))
+    }
+
+    fn counted(&mut self, call: &Call) -> Out {
+        let value = self.call(call)?;
+        // The branch that was taken is counted where it was made.
+        if !matches!(call, Call::If { .. }) {
+            self.count(value.as_ref().map_or(0, size))?;
+        }
+        Ok(value)
+    }
+
+    fn count(&mut self, bytes: usize) -> Checked<()> {
+        self.made = self.made.saturating_add(bytes);
+        if self.made > MAX_MADE {
+            return Err(Invalid::template("the values that functions return are too large"));
+        }
+        Ok(())
     }
 
     fn call(&mut self, call: &Call) -> Out {
@@ -259,9 +283,13 @@ impl<'a> Evaluator<'a> {
             match part {
                 Part::Text(plain) => text.push_str(plain),
                 Part::Variable(name) => match values.get(name.as_str()) {
-                    Some(value) => text.push_str(value),
+                    Some(value) => {
+                        self.count(value.len())?;
+                        text.push_str(value);
+                    }
                     None => {
                         let value = self.variable(name)?;
+                        self.count(size(&value))?;
                         text.push_str(&text_of(&value).ok_or_else(|| {
                             Invalid::template(format_args!(
                                 "variable {name} in Fn::Sub expression does not resolve to a string"
@@ -392,6 +420,16 @@ impl<'a> Evaluator<'a> {
     /// What was seen since the last time.
     pub(crate) fn take_sources(&mut self) -> BTreeSet<Source> {
         std::mem::take(&mut self.sources)
+    }
+}
+
+/// About how much a value takes, in bytes.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(|item| 32 + size(item)).sum(),
+        Value::Object(members) => members.iter().map(|(key, one)| 64 + key.len() + size(one)).sum(),
+        _ => 8,
     }
 }
 

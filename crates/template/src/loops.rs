@@ -9,6 +9,8 @@ const LOOP: &str = "Fn::ForEach::";
 
 /// How many values loops may make: nested ones multiply.
 const MAX_VALUES: usize = 200_000;
+/// How much text their identifiers may make, in bytes.
+const MAX_TEXT: usize = 16 << 20;
 
 /// A loop's identifier and its value in this turn.
 struct Turn {
@@ -20,6 +22,7 @@ struct Expander<'a> {
     early: &'a Early<'a>,
     turns: Vec<Turn>,
     made: usize,
+    text: usize,
 }
 
 /// The template with its loops written out.
@@ -27,7 +30,7 @@ pub(crate) fn expand(
     template: Map<String, Value>,
     early: &Early<'_>,
 ) -> Checked<Map<String, Value>> {
-    let mut expander = Expander { early, turns: Vec::new(), made: 0 };
+    let mut expander = Expander { early, turns: Vec::new(), made: 0, text: 0 };
     let mut expanded = Map::new();
     for (section, value) in template {
         let value = match section.as_str() {
@@ -47,10 +50,10 @@ impl Expander<'_> {
     fn value(&mut self, value: &Value) -> Checked<Value> {
         self.made += 1;
         if self.made > MAX_VALUES {
-            return Err(wrong("the template is too large after Fn::ForEach"));
+            return Err(too_large());
         }
         match value {
-            Value::String(text) => Ok(Value::from(self.substituted(text))),
+            Value::String(text) => self.substituted(text).map(Value::from),
             Value::Array(items) => items.iter().map(|item| self.value(item)).collect(),
             Value::Object(members) => self.object(members),
             scalar => Ok(scalar.clone()),
@@ -80,7 +83,7 @@ impl Expander<'_> {
             if key.starts_with(LOOP) {
                 self.turn_all(key, value, &mut made)?;
             } else {
-                let key = self.substituted(key);
+                let key = self.substituted(key)?;
                 let value = self.value(value)?;
                 put(&mut made, key, value)?;
             }
@@ -143,15 +146,28 @@ impl Expander<'_> {
     }
 
     /// `${Identifier}` is the value, `&{Identifier}` its letters and digits.
-    fn substituted(&self, text: &str) -> String {
+    fn substituted(&mut self, text: &str) -> Checked<String> {
         let mut text = text.to_owned();
         for turn in &self.turns {
             let plain: String = turn.value.chars().filter(char::is_ascii_alphanumeric).collect();
-            text = text.replace(&format!("${{{}}}", turn.identifier), &turn.value);
-            text = text.replace(&format!("&{{{}}}", turn.identifier), &plain);
+            for (mark, value) in [('$', &turn.value), ('&', &plain)] {
+                let name = format!("{mark}{{{}}}", turn.identifier);
+                let found = text.matches(&name).count();
+                if found > 0 {
+                    self.text = self.text.saturating_add(text.len() + found * value.len());
+                    if self.text > MAX_TEXT {
+                        return Err(too_large());
+                    }
+                    text = text.replace(&name, value);
+                }
+            }
         }
-        text
+        Ok(text)
     }
+}
+
+fn too_large() -> Invalid {
+    wrong("the template is too large after Fn::ForEach")
 }
 
 fn put(into: &mut Map<String, Value>, key: String, value: Value) -> Checked<()> {

@@ -484,3 +484,42 @@ fn a_cycle_behind_a_condition_counts_only_where_it_is_taken() {
     let error = instance(text, &[("Env", "prod")]).unwrap_err();
     assert_eq!(error.message(), "Circular dependency between resources: [A, B]");
 }
+
+#[test]
+fn what_functions_make_is_bounded() {
+    let long = "x".repeat(4096);
+    let refs = vec!["!Ref P"; 5000].join(", ");
+    let subs = "${P}".repeat(5000);
+    let loops = "${N}".repeat(5000);
+    let head = "Parameters: {P: {Type: String}}";
+    let rows = [
+        (
+            format!(
+                "{head}\nResources: {{R: {{Type: T, Properties: {{P: !Join ['', [{refs}]]}}}}}}"
+            ),
+            "Template error: the values that functions return are too large",
+        ),
+        (
+            format!("{head}\nResources: {{R: {{Type: T, Properties: {{P: !Sub '{subs}'}}}}}}"),
+            "Template error: the values that functions return are too large",
+        ),
+        (
+            format!(
+                "{head}\nResources: {{R: {{Type: T, Properties: {{P: !Sub ['{subs}', {{P: !Ref P}}]}}}}}}"
+            ),
+            "Template error: the values that functions return are too large",
+        ),
+        (
+            format!(
+                "{head}\nTransform: AWS::LanguageExtensions\nResources: {{R: {{Type: T, Properties: {{'Fn::ForEach::L': [N, [!Ref P], {{k: '{loops}'}}]}}}}}}"
+            ),
+            "Transform AWS::LanguageExtensions failed with: the template is too large after Fn::ForEach",
+        ),
+    ];
+    for (text, expected) in rows {
+        let result =
+            |value: &str| instance(&text, &[("P", value)])?.properties("R", &common::World::made());
+        assert!(result("short").is_ok(), "{}", &text[..100]);
+        assert_eq!(result(&long).unwrap_err().message(), expected, "{}", &text[..100]);
+    }
+}
