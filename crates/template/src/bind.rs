@@ -147,8 +147,8 @@ pub(crate) fn bind(
 pub(crate) fn check(parameter: &Parameter, value: &str) -> Checked<()> {
     let name = &parameter.name;
     if value.len() > MAX_VALUE {
-        return Err(Invalid::new(format!(
-            "Parameter '{name}' exceeds the maximum length of {MAX_VALUE} bytes"
+        return Err(Invalid::format(format_args!(
+            "Parameter '{name}' value length is greater than {MAX_VALUE}."
         )));
     }
     let single = [value];

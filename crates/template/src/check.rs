@@ -1,7 +1,7 @@
 //! What can be said of a template before its parameters have values.
 
 use crate::bind;
-use crate::evaluate::no_mapping;
+use crate::evaluate::{no_mapping, no_value};
 use crate::expression::{Call, Condition, Expr};
 use crate::graph;
 use crate::instance::Policy;
@@ -208,9 +208,8 @@ impl<'a> Names<'a> {
                 Call::If { condition, .. } if !self.conditions.contains(condition.as_str()) => {
                     Some(no_condition(condition, "Fn::If"))
                 }
-                Call::FindInMap { map, default: None, .. } => {
-                    let missing = |name: &String| !self.sections.mappings.contains_key(name);
-                    map.literal().filter(missing).map(|name| no_mapping(&name))
+                Call::FindInMap { map, top, second, default: None } => {
+                    self.mapping(map, top, second).err()
                 }
                 Call::ImportValue(name) if self.is_late(name) => Some(Invalid::template(
                     "the attribute in Fn::ImportValue must not depend on any resources, imported \
@@ -222,6 +221,19 @@ impl<'a> Names<'a> {
             true
         });
         error.map_or(Ok(()), Err)
+    }
+
+    /// Whether what is plainly written is there.
+    fn mapping(&self, map: &Expr, top: &Expr, second: &Expr) -> Checked<()> {
+        let Some(map) = map.literal() else { return Ok(()) };
+        let tops = self.sections.mappings.get(&map).ok_or_else(|| no_mapping(&map))?;
+        match (top.literal(), second.literal()) {
+            (Some(top), Some(second)) => {
+                let found = tops.get(&top).and_then(|seconds| seconds.get(&second));
+                found.map(drop).ok_or_else(|| no_value(&map, &top, &second))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether a value is not known from parameters alone.

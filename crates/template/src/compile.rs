@@ -267,6 +267,7 @@ impl Compiler {
                     _ => Condition::EachMemberIn(one, two),
                 })
             }
+            other if rule && other.starts_with("Fn::") => Err(not_in_rules(other)),
             _ => Err(only()),
         }
     }
@@ -279,6 +280,12 @@ impl Compiler {
             _ => Err(Invalid::template(format_args!("every {name} {TWO_TO_TEN}"))),
         }
     }
+}
+
+fn not_in_rules(name: &str) -> Invalid {
+    Invalid::format(format_args!(
+        "Following functions are not supported in the Rules block of the template: [{name}]"
+    ))
 }
 
 /// What `Fn::Sub` says of values that are no texts.

@@ -54,7 +54,8 @@ fn world<'a>(
     pseudo: &'a Pseudo,
     conditions: &'a Conditions,
 ) -> World<'a> {
-    World { parameters, pseudo, mappings: &sections.mappings, conditions, lookup: &Nothing }
+    let (mappings, resources) = (&sections.mappings, &sections.resources);
+    World { parameters, pseudo, mappings, conditions, resources, lookup: &Nothing }
 }
 
 /// The conditions' names, each after those it names.

@@ -8,7 +8,7 @@ use crate::invalid::{Checked, Invalid, listed};
 use crate::lookup::Lookup;
 use crate::preview::{Dependence, KNOWN_AFTER_APPLY, Source, Step};
 use crate::pseudo::Pseudo;
-use crate::sections::Mappings;
+use crate::sections::{Definition, Mappings};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
@@ -21,6 +21,7 @@ pub(crate) struct World<'a> {
     pub(crate) pseudo: &'a Pseudo,
     pub(crate) mappings: &'a Mappings,
     pub(crate) conditions: &'a Conditions,
+    pub(crate) resources: &'a [Definition],
     pub(crate) lookup: &'a dyn Lookup,
 }
 
@@ -206,9 +207,15 @@ impl<'a> Evaluator<'a> {
             Call::GetAZs(region) => {
                 let message = "every Fn::GetAZs object must have a String-typed value.";
                 let region = self.text(region, message)?;
-                let region =
-                    if region.is_empty() { self.world.pseudo.region.clone() } else { region };
-                ZONES.map(|zone| format!("{region}{zone}")).into_iter().map(Value::from).collect()
+                let own = &self.world.pseudo.region;
+                if self.is_unknown(&region) {
+                    Value::from(region)
+                } else if region.is_empty() || region == *own {
+                    ZONES.map(|zone| format!("{own}{zone}")).into_iter().map(Value::from).collect()
+                } else {
+                    // Of other regions AWS tells nothing.
+                    Value::Array(Vec::new())
+                }
             }
             Call::Length(list) => match self.value(list)? {
                 Some(Value::Array(items)) => Value::from(items.len()),
@@ -265,11 +272,15 @@ impl<'a> Evaluator<'a> {
         self.sources.insert(Source::Attribute(resource.to_owned(), name.to_owned()));
         match self.world.lookup.attribute(resource, name) {
             Some(value) => Ok(value),
-            None => self.missing(|| {
-                Invalid::template(format_args!(
-                    "resource {resource} does not support attribute type {name} in Fn::GetAtt"
-                ))
-            }),
+            None => {
+                let definition = self.world.resources.iter().find(|one| one.logical_id == resource);
+                let kind = definition.map_or(resource, |one| one.kind.as_str());
+                self.missing(|| {
+                    Invalid::new(format!(
+                        "Requested attribute {name} does not exist in schema for {kind}"
+                    ))
+                })
+            }
         }
     }
 
@@ -355,9 +366,7 @@ impl<'a> Evaluator<'a> {
             (Some(value), _, _) => Ok(Some(value.clone())),
             (None, Some(default), _) => self.value(default),
             (None, None, None) => Err(no_mapping(&map)),
-            (None, None, Some(_)) => Err(Invalid::template(format_args!(
-                "Unable to get mapping for {map}::{top}::{second}"
-            ))),
+            (None, None, Some(_)) => Err(no_value(&map, &top, &second)),
         }
     }
 
@@ -461,6 +470,10 @@ pub(crate) fn no_mapping(name: &str) -> Invalid {
     Invalid::template(format_args!(
         "Mapping named '{name}' is not present in the 'Mappings' section of template."
     ))
+}
+
+pub(crate) fn no_value(map: &str, top: &str, second: &str) -> Invalid {
+    Invalid::template(format_args!("Unable to get mapping for {map}::{top}::{second}"))
 }
 
 fn unresolved(name: &str) -> Invalid {

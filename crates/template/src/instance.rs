@@ -266,8 +266,7 @@ impl Instance {
     }
 
     /// The processed template, `GetTemplate` with `TemplateStage` `Processed`: as it was written
-    /// where it has no transforms, else as JSON, snippets included and loops written out. Functions
-    /// that `AWS::LanguageExtensions` brings still stand in it.
+    /// where it has no transforms, else as JSON, snippets included and loops written out.
     pub fn processed(&self) -> &str {
         &self.processed
     }
@@ -298,6 +297,7 @@ impl Instance {
             pseudo: &self.pseudo,
             mappings: &self.sections.mappings,
             conditions: &self.conditions,
+            resources: &self.sections.resources,
             lookup,
         };
         Evaluator::new(world, mode)

@@ -40,6 +40,9 @@ const RESOURCE: [&str; 10] = [
     "UpdateReplacePolicy",
 ];
 
+/// Functions that are no values.
+const CONDITIONS: [&str; 4] = ["Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or"];
+
 /// All that is computed of a template.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sections {
@@ -249,12 +252,12 @@ fn rule(rule: &str, value: &Value, compiler: Compiler) -> Checked<Rule> {
 }
 
 fn resource(logical_id: &str, value: &Value, compiler: Compiler) -> Checked<Definition> {
-    name("Resource", logical_id)?;
     let Value::Object(members) = value else {
         return Err(Invalid::format(format_args!(
             "[/Resources/{logical_id}] resource definition is malformed"
         )));
     };
+    name("Resource", logical_id)?;
     let kind = match members.get("Type") {
         Some(Value::String(kind)) => kind.clone(),
         _ => {
@@ -335,11 +338,15 @@ fn output(key: &str, value: &Value, compiler: Compiler) -> Checked<OutputDefinit
     let value = members
         .get("Value")
         .ok_or_else(|| Invalid::format("Every Outputs member must contain a Value object"))?;
+    let text =
+        || Invalid::format("The Value field of every Outputs member must evaluate to a String.");
+    let is_condition = |name: &String| CONDITIONS.contains(&name.as_str());
+    if value.as_object().is_some_and(|members| members.keys().any(is_condition)) {
+        return Err(text());
+    }
     let value = compiler.value(value)?;
     if matches!(value, Expr::List(_) | Expr::Map(_)) {
-        return Err(Invalid::format(
-            "The Value field of every Outputs member must evaluate to a String.",
-        ));
+        return Err(text());
     }
     let description = match members.get("Description") {
         None => None,

@@ -118,6 +118,7 @@ impl<'a> Early<'a> {
             pseudo: self.pseudo,
             mappings: &self.mappings,
             conditions: &self.conditions,
+            resources: &[],
             lookup: &Nothing,
         };
         let expr = Compiler { extensions: true }.value(value)?;

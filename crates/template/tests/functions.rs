@@ -99,7 +99,7 @@ const CASES: &[(&str, &str)] = &[
     ("!GetAtt [Bucket, !Sub 'Arn']", r#""arn:aws:s3:::bucket-1""#),
     (
         "!GetAtt Bucket.Nothing",
-        "! Template error: resource Bucket does not support attribute type Nothing in Fn::GetAtt",
+        "! Requested attribute Nothing does not exist in schema for AWS::S3::Bucket",
     ),
     (
         "!GetAtt Nothing.Arn",
@@ -278,7 +278,7 @@ const CASES: &[(&str, &str)] = &[
     ),
     // GetAZs
     ("!GetAZs ''", r#"["eu-west-1a","eu-west-1b","eu-west-1c"]"#),
-    ("!GetAZs us-east-1", r#"["us-east-1a","us-east-1b","us-east-1c"]"#),
+    ("!GetAZs us-east-1", "[]"),
     ("!GetAZs [a]", "! Template error: every Fn::GetAZs object must have a String-typed value."),
     // Cidr
     (
@@ -387,8 +387,14 @@ const EXTENDED: &[(&str, &str)] = &[
     ("!Length []", "0"),
     ("!Length {Ref: Names}", "3"),
     ("!Length {Fn::Split: [',', 'a,b']}", "2"),
-    ("!Length {Ref: Env}", "! Template error: Fn::Length requires a list"),
-    ("!Length text", "! Template error: Fn::Length requires a list"),
+    (
+        "!Length {Ref: Env}",
+        "! Transform AWS::LanguageExtensions failed with: The Fn::Length value could not be resolved for properties",
+    ),
+    (
+        "!Length text",
+        "! Transform AWS::LanguageExtensions failed with: The Fn::Length value could not be resolved for properties",
+    ),
     ("!ToJsonString {a: 1, b: [!Ref Env, true]}", r#""{\"a\":1,\"b\":[\"dev\",true]}""#),
     ("!ToJsonString [!GetAtt Bucket.Arn]", r#""[\"arn:aws:s3:::bucket-1\"]""#),
     ("!ToJsonString {a: !Ref AWS::NoValue}", r#""{}""#),
@@ -410,12 +416,38 @@ const EXTENDED: &[(&str, &str)] = &[
         r#"{"a":"a","b":"b","c":"c","z":1}"#,
     ),
     (
-        "{Fn::ForEach::O: [A, [1, 2], {Fn::ForEach::I: [B, [x, y], {'k${A}${B}': '${A}'}]}]}",
+        "{Fn::ForEach::O: [A, [1, 2], {Fn::ForEach::I: [B, [x, y], {'k${A}${B}': !Ref A}]}]}",
         r#"{"k1x":"1","k1y":"1","k2x":"2","k2y":"2"}"#,
     ),
     (
-        "{Fn::ForEach::Loop: [N, [10.0.0.1, 10.0.0.2], {'k&{N}': '${N}'}]}",
+        "{Fn::ForEach::Loop: [N, [10.0.0.1, 10.0.0.2], {'k&{N}': !Sub '${N}'}]}",
         r#"{"k10001":"10.0.0.1","k10002":"10.0.0.2"}"#,
+    ),
+    // Other texts, and keys further in, stay as they are.
+    (
+        "{Fn::ForEach::Loop: [N, [a], {'k${N}': ['${N}', {'x${N}': 1}, !Sub '${N} &{N}', !Ref N]}]}",
+        r#"{"ka":["${N}",{"x${N}":1},"a &{N}","a"]}"#,
+    ),
+    (
+        "{Fn::ForEach::Loop: [N, [a], {'k${N}': !Sub ['${N}-${V}', {V: !Ref N}]}]}",
+        r#"{"ka":"a-a"}"#,
+    ),
+    ("{Fn::ForEach::Loop: [N, !Split ['-', a-b], {'k${N}': 1}]}", r#"{"ka":1,"kb":1}"#),
+    (
+        "{Fn::ForEach::Loop: [N, !FindInMap [Region, eu-west-1, Zones], {'k${N}': 1}]}",
+        r#"{"kx":1,"ky":1}"#,
+    ),
+    (
+        "{Fn::ForEach::Loop: [N, !Ref Bucket, {'k${N}': 1}]}",
+        "! Transform AWS::LanguageExtensions failed with: Could not find a collection or could not be resolved for Fn::ForEach",
+    ),
+    (
+        "{Fn::ForEach::Loop: [N, !Ref Env, {'k${N}': 1}]}",
+        "! Transform AWS::LanguageExtensions failed with: Could not find a collection or could not be resolved for Fn::ForEach",
+    ),
+    (
+        "!Length [!Ref Bucket]",
+        "! Transform AWS::LanguageExtensions failed with: The Fn::Length value could not be resolved for properties",
     ),
     ("{Fn::ForEach::Loop: [N, [], {'k${N}': x}]}", "{}"),
     (
@@ -428,15 +460,15 @@ const EXTENDED: &[(&str, &str)] = &[
     ),
     (
         "{Fn::ForEach::Loop: [N, a, {k: x}]}",
-        "! Transform AWS::LanguageExtensions failed with: the collection of Fn::ForEach::Loop must be a list of strings",
+        "! Transform AWS::LanguageExtensions failed with: Fn::ForEach layout is incorrect",
     ),
     (
         "{Fn::ForEach::Loop: [N, [a]]}",
-        "! Transform AWS::LanguageExtensions failed with: Fn::ForEach::Loop must be a list of three elements: an identifier, a collection and an object",
+        "! Transform AWS::LanguageExtensions failed with: Fn::ForEach layout is incorrect",
     ),
     (
         "{Fn::ForEach::O: [A, [1], {Fn::ForEach::I: [A, [2], {k: x}]}]}",
-        "! Transform AWS::LanguageExtensions failed with: the identifier A of Fn::ForEach::I is in use",
+        "! Transform AWS::LanguageExtensions failed with: the identifier A of a loop is in use",
     ),
 ];
 

@@ -316,6 +316,22 @@ const CASES: &[(&str, &str)] = &[
         "Resources: {B: {Type: T, Metadata: {A: !Ref Nope}}}",
         "Template format error: Unresolved resource dependencies [Nope] in the Resources block of the template",
     ),
+    (
+        "Resources: {'Fn::ForEach::L': [N, [a], {'${N}': {Type: T}}]}",
+        "Template format error: [/Resources/Fn::ForEach::L] resource definition is malformed",
+    ),
+    (
+        "{B}\nRules: {R: {Assertions: [{Assert: !If [a, b, c]}]}}",
+        "Template format error: Following functions are not supported in the Rules block of the template: [Fn::If]",
+    ),
+    (
+        "{B}\nOutputs: {O: {Value: !Equals [a, b]}}",
+        "Template format error: The Value field of every Outputs member must evaluate to a String.",
+    ),
+    (
+        "{B}\nMappings: {M: {a: {b: c}}}\nOutputs: {O: {Value: !FindInMap [M, a, x]}}",
+        "Template error: Unable to get mapping for M::a::x",
+    ),
     // Cycles.
     ("Resources: {A: {Type: T, DependsOn: A}}", "Circular dependency between resources: [A]"),
     (
@@ -511,7 +527,7 @@ fn what_functions_make_is_bounded() {
         ),
         (
             format!(
-                "{head}\nTransform: AWS::LanguageExtensions\nResources: {{R: {{Type: T, Properties: {{'Fn::ForEach::L': [N, [!Ref P], {{k: '{loops}'}}]}}}}}}"
+                "{head}\nTransform: AWS::LanguageExtensions\nResources: {{R: {{Type: T, Properties: {{'Fn::ForEach::L': [N, [!Ref P], {{k: !Sub '{loops}'}}]}}}}}}"
             ),
             "Transform AWS::LanguageExtensions failed with: the template is too large after Fn::ForEach",
         ),

@@ -126,17 +126,17 @@ Resources:
     - !Ref Names
     - 'Queue${Name}':
         Type: AWS::SQS::Queue
-        Condition: 'Is${Name}'
+        Condition: !Sub 'Is${Name}'
         DeletionPolicy: !Ref Keep
         Properties:
           QueueName: !Sub '${AWS::StackName}-${Name}'
           Tags: [{Key: name, Value: !Ref Name}]
-  Last: {Type: T, DependsOn: [Queuemail]}
+  Last: {Type: T, DependsOn: [!Sub 'Queuemail']}
 Outputs:
   Fn::ForEach::Each:
     - Name
     - [mail]
-    - '${Name}Arn': {Value: !GetAtt ['Queue${Name}', Arn]}
+    - '${Name}Arn': {Value: !GetAtt [!Sub 'Queue${Name}', Arn]}
 ";
 
 #[test]
@@ -175,4 +175,23 @@ fn loops_within_loops_are_bounded() {
         error.message(),
         "Transform AWS::LanguageExtensions failed with: the template is too large after Fn::ForEach"
     );
+}
+
+#[test]
+fn what_a_loop_names_must_be_there() {
+    let text = |condition: &str| {
+        format!(
+            "Transform: AWS::LanguageExtensions\nConditions: {{Isa: !Equals [a, a]}}\n\
+             Resources: {{'Fn::ForEach::L': [N, [a], {{'Q${{N}}': {{Type: T, Condition: {condition}}}}}]}}"
+        )
+    };
+    assert_eq!(instance(&text("!Sub 'Is${N}'"), &[]).unwrap().resources().len(), 1);
+    let error = instance(&text("'Is${N}'"), &[]).unwrap_err();
+    assert_eq!(
+        error.message(),
+        "Transform AWS::LanguageExtensions failed with: Key Is${N} is missing in the map."
+    );
+    let processed: Value =
+        serde_json::from_str(instance(&text("Isa"), &[]).unwrap().processed()).unwrap();
+    assert_eq!(processed["Resources"]["Qa"]["Condition"], "Isa");
 }
