@@ -7,7 +7,7 @@ use crate::call::Awaited;
 use crate::encode::{self, Answer};
 use crate::events::{EventBody, Stopped};
 use crate::identify::{self, Identified};
-use crate::reply::{ReplyBody, reply, reply_and_close, reply_with_events};
+use crate::reply::{ReplyBody, reply, reply_and_close, reply_with_events, reply_with_stream};
 use crate::{Endpoint, Route, authorize, decode, limits, s3, validate};
 use aws_api::{ApiError, Protocol, ServiceModel};
 use bytes::Bytes;
@@ -159,7 +159,10 @@ impl Endpoint {
         B::Error: Send,
     {
         match self.read(body, route.max_body_bytes()).await {
-            Ok(body) => reply(route.answer(Request::from_parts(parts, body)).await, request_id),
+            Ok(body) => match route.stream(Request::from_parts(parts, body)).await {
+                (answer, None) => reply(answer, request_id),
+                (head, Some(data)) => reply_with_stream(head, data, request_id),
+            },
             Err(unread) => {
                 let status = if unread == Unread::TooLarge { 413 } else { 408 };
                 reply_and_close(Answer { status, ..Answer::default() }, request_id)

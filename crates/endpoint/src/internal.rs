@@ -1,7 +1,7 @@
 //! Paths that are not AWS's: health, and what other rooms add.
 
 use crate::encode::Answer;
-use aws_api::{Future, Service};
+use aws_api::{Body, Future, Service};
 use bytes::Bytes;
 use http::Request;
 use http::request::Parts;
@@ -18,6 +18,12 @@ pub trait Route: Send + Sync + 'static {
 
     /// Answers.
     fn answer(&self, request: Request<Bytes>) -> Future<'_, Answer>;
+
+    /// Answers, with a body in place of the answer's own where that is too large to be held.
+    fn stream(&self, request: Request<Bytes>) -> Future<'_, (Answer, Option<Body>)> {
+        let answer = self.answer(request);
+        Box::pin(async move { (answer.await, None) })
+    }
 }
 
 /// `GET /_millstream/health` (and `/_localstack/health`, which scripts wait for).

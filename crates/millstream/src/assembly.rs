@@ -5,12 +5,13 @@ use crate::cli::{self, Auth};
 use crate::door::Door;
 use crate::message::Failure;
 use crate::node;
+use crate::packages::Packages;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
 use aws_api::Guard;
 use aws_api::seams::{Destination, RecordSource};
 use endpoint::tls::Tls;
-use endpoint::{Endpoint, Limits};
+use endpoint::{Endpoint, Limits, Route};
 use foundation::Ambient;
 use service_dynamodb as dynamodb;
 use service_iam::{IamRoom, UnknownKeys};
@@ -19,6 +20,7 @@ use service_lambda as lambda;
 use service_logs as logs;
 use service_s3 as s3;
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use store::{Memory, Options, Store, open_embedded};
 use tokio::task::JoinSet;
@@ -48,6 +50,7 @@ pub async fn assemble(
     settings: &Settings,
     store: Arc<dyn Store>,
     ambient: Ambient,
+    address: SocketAddr,
 ) -> Result<House, Failure> {
     let mut background = JoinSet::new();
 
@@ -83,6 +86,8 @@ pub async fn assemble(
     let buckets = s3::Room::new(store.clone(), ambient.clone(), iam.clone());
     let sweeper = buckets.clone();
     background.spawn(async move { sweeper.run().await });
+    let guard = Guard::new(buckets.clone(), iam.clone());
+    let objects = aws_api::s3::guarded(buckets.clone(), guard);
     let bucket: Arc<dyn Destination> = s3::Destination::new(buckets.clone());
 
     let authority = Authority::open(settings)?;
@@ -103,6 +108,8 @@ pub async fn assemble(
         sources: BTreeMap::from([("kinesis".to_owned(), source), ("dynamodb".to_owned(), changes)]),
         // Of a service that is not in the house, a mapping's on-failure destination is refused by name.
         destinations: BTreeMap::from([("s3".to_owned(), bucket)]),
+        s3: Some(objects),
+        base_url: base_url(address),
         node: node::name(settings, &ambient)?,
         endpoint: door.clone(),
         data_dir: settings.data_dir.clone(),
@@ -118,13 +125,23 @@ pub async fn assemble(
         logs::service(log_groups),
         s3::service(buckets.clone()),
     ];
-    let endpoint = Endpoint::new(services, iam.clone(), iam, ambient, Limits::default());
+    let routes: Vec<Arc<dyn Route>> = vec![Arc::new(Packages(functions.clone()))];
+    let limits = Limits::default();
+    let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);
     door.open(endpoint.clone());
     let packages = functions.clone();
     background.spawn(async move { collect_blobs(&*store, &packages, &buckets).await });
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
     Ok(House { endpoint, background, functions })
+}
+
+/// The server's address in URLs that it gives out: this machine's own, where it listens on all.
+fn base_url(address: SocketAddr) -> String {
+    match address.ip().is_unspecified() {
+        true => format!("http://{}", SocketAddr::from((Ipv4Addr::LOCALHOST, address.port()))),
+        false => format!("http://{address}"),
+    }
 }
 
 /// Removes bodies that nothing refers to: a crash between writing one and committing the reference

@@ -10,6 +10,7 @@ mod door;
 mod javascript;
 mod message;
 mod node;
+mod packages;
 #[cfg_attr(not(test), allow(dead_code, reason = "until the house has stacks"))]
 mod resource_types;
 mod runtimes;

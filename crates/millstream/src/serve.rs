@@ -51,7 +51,7 @@ pub async fn start(settings: Settings) -> Result<Server, Failure> {
     let store = tokio::task::spawn_blocking(move || assembly::open_store(&opening))
         .await
         .map_err(|why| Failure::new("opening the store", why))??;
-    let house = assembly::assemble(&settings, store, ambient).await?;
+    let house = assembly::assemble(&settings, store, ambient, address).await?;
     let (stop, mut stopping) = watch::channel(false);
     let endpoint = house.endpoint.clone();
     let serving = tokio::spawn(async move {

@@ -121,6 +121,141 @@ impl rt::Decode for AccountUsage {
 static PATTERN_ACTION: rt::Pattern = rt::Pattern::new("(lambda:[*]|lambda:[a-zA-Z]+|[*])");
 pub static SHAPE_ACTION: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_ACTION) };
+pub static SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST: rt::Schema = rt::Schema {
+    name: "AddLayerVersionPermissionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Action", "Action", &SHAPE_LAYER_PERMISSION_ALLOWED_ACTION).required(),
+        rt::Member::new("LayerName", "LayerName", &SHAPE_LAYER_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("OrganizationId", "OrganizationId", &SHAPE_ORGANIZATION_ID),
+        rt::Member::new("Principal", "Principal", &SHAPE_LAYER_PERMISSION_ALLOWED_PRINCIPAL)
+            .required(),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("StatementId", "StatementId", &SHAPE_STATEMENT_ID).required(),
+        rt::Member::new("VersionNumber", "VersionNumber", &SHAPE_LAYER_VERSION_NUMBER)
+            .required()
+            .at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ADD_LAYER_VERSION_PERMISSION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddLayerVersionPermissionRequest {
+    pub action: String,
+    pub layer_name: String,
+    pub organization_id: Option<String>,
+    pub principal: String,
+    pub revision_id: Option<String>,
+    pub statement_id: String,
+    pub version_number: i64,
+}
+impl rt::Structure for AddLayerVersionPermissionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST);
+        rt::member(w, &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST.members[0], &self.action);
+        rt::member(w, &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST.members[1], &self.layer_name);
+        rt::member(
+            w,
+            &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST.members[2],
+            &self.organization_id,
+        );
+        rt::member(w, &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST.members[3], &self.principal);
+        rt::member(w, &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST.members[4], &self.revision_id);
+        rt::member(w, &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST.members[5], &self.statement_id);
+        rt::member(
+            w,
+            &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST.members[6],
+            &self.version_number,
+        );
+        w.end_structure(&SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST);
+    }
+}
+impl rt::Encode for AddLayerVersionPermissionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AddLayerVersionPermissionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.action = rt::Decode::decode(shape, r)?,
+                    1 => out.layer_name = rt::Decode::decode(shape, r)?,
+                    2 => out.organization_id = rt::Decode::decode(shape, r)?,
+                    3 => out.principal = rt::Decode::decode(shape, r)?,
+                    4 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    5 => out.statement_id = rt::Decode::decode(shape, r)?,
+                    6 => out.version_number = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE: rt::Schema = rt::Schema {
+    name: "AddLayerVersionPermissionResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+        rt::Member::new("Statement", "Statement", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ADD_LAYER_VERSION_PERMISSION_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddLayerVersionPermissionResponse {
+    pub revision_id: Option<String>,
+    pub statement: Option<String>,
+}
+impl rt::Structure for AddLayerVersionPermissionResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE);
+        rt::member(w, &SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE.members[0], &self.revision_id);
+        rt::member(w, &SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE.members[1], &self.statement);
+        w.end_structure(&SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE);
+    }
+}
+impl rt::Encode for AddLayerVersionPermissionResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AddLayerVersionPermissionResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    1 => out.statement = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_ADD_PERMISSION_REQUEST: rt::Schema = rt::Schema {
     name: "AddPermissionRequest",
     kind: rt::Kind::Structure,
@@ -840,6 +975,20 @@ impl From<CodeVerificationFailedException> for rt::ApiError {
 
 pub static SHAPE_COLLECTION_NAME: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(57), pattern: None };
+pub static SHAPE_COMPATIBLE_ARCHITECTURES: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(2),
+    element: &SHAPE_ARCHITECTURE,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_COMPATIBLE_RUNTIMES: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(15),
+    element: &SHAPE_RUNTIME,
+    element_name: "member",
+    flattened: false,
+};
 pub static SCHEMA_CONCURRENCY: rt::Schema = rt::Schema {
     name: "Concurrency",
     kind: rt::Kind::Structure,
@@ -1765,6 +1914,61 @@ impl rt::Decode for DeleteFunctionResponse {
             &mut |index, shape, r| {
                 match index {
                     0 => out.status_code = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_LAYER_VERSION_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteLayerVersionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("LayerName", "LayerName", &SHAPE_LAYER_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("VersionNumber", "VersionNumber", &SHAPE_LAYER_VERSION_NUMBER)
+            .required()
+            .at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_LAYER_VERSION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_LAYER_VERSION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLayerVersionRequest {
+    pub layer_name: String,
+    pub version_number: i64,
+}
+impl rt::Structure for DeleteLayerVersionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_LAYER_VERSION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_LAYER_VERSION_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_LAYER_VERSION_REQUEST.members[0], &self.layer_name);
+        rt::member(w, &SCHEMA_DELETE_LAYER_VERSION_REQUEST.members[1], &self.version_number);
+        w.end_structure(&SCHEMA_DELETE_LAYER_VERSION_REQUEST);
+    }
+}
+impl rt::Encode for DeleteLayerVersionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteLayerVersionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_LAYER_VERSION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.layer_name = rt::Decode::decode(shape, r)?,
+                    1 => out.version_number = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -4922,6 +5126,301 @@ impl rt::Decode for GetFunctionResponse {
     }
 }
 
+pub static SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST: rt::Schema = rt::Schema {
+    name: "GetLayerVersionByArnRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Arn", "Arn", &SHAPE_LAYER_VERSION_ARN)
+        .required()
+        .at(rt::Location::Query)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_LAYER_VERSION_BY_ARN_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLayerVersionByArnRequest {
+    pub arn: String,
+}
+impl rt::Structure for GetLayerVersionByArnRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST.members[0], &self.arn);
+        w.end_structure(&SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST);
+    }
+}
+impl rt::Encode for GetLayerVersionByArnRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetLayerVersionByArnRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST: rt::Schema = rt::Schema {
+    name: "GetLayerVersionPolicyRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("LayerName", "LayerName", &SHAPE_LAYER_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("VersionNumber", "VersionNumber", &SHAPE_LAYER_VERSION_NUMBER)
+            .required()
+            .at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_LAYER_VERSION_POLICY_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLayerVersionPolicyRequest {
+    pub layer_name: String,
+    pub version_number: i64,
+}
+impl rt::Structure for GetLayerVersionPolicyRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST.members[0], &self.layer_name);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST.members[1], &self.version_number);
+        w.end_structure(&SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST);
+    }
+}
+impl rt::Encode for GetLayerVersionPolicyRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetLayerVersionPolicyRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.layer_name = rt::Decode::decode(shape, r)?,
+                    1 => out.version_number = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetLayerVersionPolicyResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Policy", "Policy", &SHAPE_STRING),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_LAYER_VERSION_POLICY_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLayerVersionPolicyResponse {
+    pub policy: Option<String>,
+    pub revision_id: Option<String>,
+}
+impl rt::Structure for GetLayerVersionPolicyResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE.members[0], &self.policy);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE.members[1], &self.revision_id);
+        w.end_structure(&SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE);
+    }
+}
+impl rt::Encode for GetLayerVersionPolicyResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetLayerVersionPolicyResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.policy = rt::Decode::decode(shape, r)?,
+                    1 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_LAYER_VERSION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetLayerVersionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("LayerName", "LayerName", &SHAPE_LAYER_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("VersionNumber", "VersionNumber", &SHAPE_LAYER_VERSION_NUMBER)
+            .required()
+            .at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_LAYER_VERSION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_LAYER_VERSION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLayerVersionRequest {
+    pub layer_name: String,
+    pub version_number: i64,
+}
+impl rt::Structure for GetLayerVersionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_LAYER_VERSION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_LAYER_VERSION_REQUEST);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_REQUEST.members[0], &self.layer_name);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_REQUEST.members[1], &self.version_number);
+        w.end_structure(&SCHEMA_GET_LAYER_VERSION_REQUEST);
+    }
+}
+impl rt::Encode for GetLayerVersionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetLayerVersionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_LAYER_VERSION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.layer_name = rt::Decode::decode(shape, r)?,
+                    1 => out.version_number = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_LAYER_VERSION_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetLayerVersionResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "CompatibleArchitectures",
+            "CompatibleArchitectures",
+            &SHAPE_COMPATIBLE_ARCHITECTURES,
+        ),
+        rt::Member::new("CompatibleRuntimes", "CompatibleRuntimes", &SHAPE_COMPATIBLE_RUNTIMES),
+        rt::Member::new("Content", "Content", &SHAPE_LAYER_VERSION_CONTENT_OUTPUT),
+        rt::Member::new("CreatedDate", "CreatedDate", &SHAPE_TIMESTAMP),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("LayerArn", "LayerArn", &SHAPE_LAYER_ARN),
+        rt::Member::new("LayerVersionArn", "LayerVersionArn", &SHAPE_LAYER_VERSION_ARN),
+        rt::Member::new("LicenseInfo", "LicenseInfo", &SHAPE_LICENSE_INFO),
+        rt::Member::new("Version", "Version", &SHAPE_LAYER_VERSION_NUMBER),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_LAYER_VERSION_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_LAYER_VERSION_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLayerVersionResponse {
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<Runtime>>,
+    pub content: Option<LayerVersionContentOutput>,
+    pub created_date: Option<String>,
+    pub description: Option<String>,
+    pub layer_arn: Option<String>,
+    pub layer_version_arn: Option<String>,
+    pub license_info: Option<String>,
+    pub version: Option<i64>,
+}
+impl rt::Structure for GetLayerVersionResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_LAYER_VERSION_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_LAYER_VERSION_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[0],
+            &self.compatible_architectures,
+        );
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[1], &self.compatible_runtimes);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[2], &self.content);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[3], &self.created_date);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[4], &self.description);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[5], &self.layer_arn);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[6], &self.layer_version_arn);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[7], &self.license_info);
+        rt::member(w, &SCHEMA_GET_LAYER_VERSION_RESPONSE.members[8], &self.version);
+        w.end_structure(&SCHEMA_GET_LAYER_VERSION_RESPONSE);
+    }
+}
+impl rt::Encode for GetLayerVersionResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetLayerVersionResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_LAYER_VERSION_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.compatible_architectures = rt::Decode::decode(shape, r)?,
+                    1 => out.compatible_runtimes = rt::Decode::decode(shape, r)?,
+                    2 => out.content = rt::Decode::decode(shape, r)?,
+                    3 => out.created_date = rt::Decode::decode(shape, r)?,
+                    4 => out.description = rt::Decode::decode(shape, r)?,
+                    5 => out.layer_arn = rt::Decode::decode(shape, r)?,
+                    6 => out.layer_version_arn = rt::Decode::decode(shape, r)?,
+                    7 => out.license_info = rt::Decode::decode(shape, r)?,
+                    8 => out.version = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_POLICY_REQUEST: rt::Schema = rt::Schema {
     name: "GetPolicyRequest",
     kind: rt::Kind::Structure,
@@ -6775,6 +7274,10 @@ impl rt::Decode for Layer {
     }
 }
 
+static PATTERN_LAYER_ARN: rt::Pattern =
+    rt::Pattern::new("arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9-_]+");
+pub static SHAPE_LAYER_ARN: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(140), pattern: Some(&PATTERN_LAYER_ARN) };
 pub static SHAPE_LAYER_LIST: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -6782,10 +7285,299 @@ pub static SHAPE_LAYER_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+static PATTERN_LAYER_NAME: rt::Pattern = rt::Pattern::new(
+    "(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+",
+);
+pub static SHAPE_LAYER_NAME: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(140), pattern: Some(&PATTERN_LAYER_NAME) };
+static PATTERN_LAYER_PERMISSION_ALLOWED_ACTION: rt::Pattern =
+    rt::Pattern::new("lambda:GetLayerVersion");
+pub static SHAPE_LAYER_PERMISSION_ALLOWED_ACTION: rt::Shape = rt::Shape::String {
+    min: Some(0),
+    max: Some(22),
+    pattern: Some(&PATTERN_LAYER_PERMISSION_ALLOWED_ACTION),
+};
+static PATTERN_LAYER_PERMISSION_ALLOWED_PRINCIPAL: rt::Pattern =
+    rt::Pattern::new("\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root");
+pub static SHAPE_LAYER_PERMISSION_ALLOWED_PRINCIPAL: rt::Shape = rt::Shape::String {
+    min: None,
+    max: None,
+    pattern: Some(&PATTERN_LAYER_PERMISSION_ALLOWED_PRINCIPAL),
+};
 static PATTERN_LAYER_VERSION_ARN: rt::Pattern =
     rt::Pattern::new("arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+");
 pub static SHAPE_LAYER_VERSION_ARN: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(140), pattern: Some(&PATTERN_LAYER_VERSION_ARN) };
+pub static SCHEMA_LAYER_VERSION_CONTENT_INPUT: rt::Schema = rt::Schema {
+    name: "LayerVersionContentInput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("S3Bucket", "S3Bucket", &SHAPE_S3_BUCKET),
+        rt::Member::new("S3Key", "S3Key", &SHAPE_S3_KEY),
+        rt::Member::new("S3ObjectVersion", "S3ObjectVersion", &SHAPE_S3_OBJECT_VERSION),
+        rt::Member::new("ZipFile", "ZipFile", &SHAPE_BLOB),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LAYER_VERSION_CONTENT_INPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LAYER_VERSION_CONTENT_INPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LayerVersionContentInput {
+    pub s3_bucket: Option<String>,
+    pub s3_key: Option<String>,
+    pub s3_object_version: Option<String>,
+    pub zip_file: Option<rt::Bytes>,
+}
+impl rt::Structure for LayerVersionContentInput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LAYER_VERSION_CONTENT_INPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LAYER_VERSION_CONTENT_INPUT);
+        rt::member(w, &SCHEMA_LAYER_VERSION_CONTENT_INPUT.members[0], &self.s3_bucket);
+        rt::member(w, &SCHEMA_LAYER_VERSION_CONTENT_INPUT.members[1], &self.s3_key);
+        rt::member(w, &SCHEMA_LAYER_VERSION_CONTENT_INPUT.members[2], &self.s3_object_version);
+        rt::member(w, &SCHEMA_LAYER_VERSION_CONTENT_INPUT.members[3], &self.zip_file);
+        w.end_structure(&SCHEMA_LAYER_VERSION_CONTENT_INPUT);
+    }
+}
+impl rt::Encode for LayerVersionContentInput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LayerVersionContentInput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LAYER_VERSION_CONTENT_INPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.s3_bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.s3_key = rt::Decode::decode(shape, r)?,
+                    2 => out.s3_object_version = rt::Decode::decode(shape, r)?,
+                    3 => out.zip_file = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LAYER_VERSION_CONTENT_OUTPUT: rt::Schema = rt::Schema {
+    name: "LayerVersionContentOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CodeSha256", "CodeSha256", &SHAPE_STRING),
+        rt::Member::new("CodeSize", "CodeSize", &SHAPE_LONG),
+        rt::Member::new("Location", "Location", &SHAPE_STRING),
+        rt::Member::new("SigningJobArn", "SigningJobArn", &SHAPE_STRING),
+        rt::Member::new("SigningProfileVersionArn", "SigningProfileVersionArn", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LAYER_VERSION_CONTENT_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LAYER_VERSION_CONTENT_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LayerVersionContentOutput {
+    pub code_sha256: Option<String>,
+    pub code_size: Option<i64>,
+    pub location: Option<String>,
+    pub signing_job_arn: Option<String>,
+    pub signing_profile_version_arn: Option<String>,
+}
+impl rt::Structure for LayerVersionContentOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LAYER_VERSION_CONTENT_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LAYER_VERSION_CONTENT_OUTPUT);
+        rt::member(w, &SCHEMA_LAYER_VERSION_CONTENT_OUTPUT.members[0], &self.code_sha256);
+        rt::member(w, &SCHEMA_LAYER_VERSION_CONTENT_OUTPUT.members[1], &self.code_size);
+        rt::member(w, &SCHEMA_LAYER_VERSION_CONTENT_OUTPUT.members[2], &self.location);
+        rt::member(w, &SCHEMA_LAYER_VERSION_CONTENT_OUTPUT.members[3], &self.signing_job_arn);
+        rt::member(
+            w,
+            &SCHEMA_LAYER_VERSION_CONTENT_OUTPUT.members[4],
+            &self.signing_profile_version_arn,
+        );
+        w.end_structure(&SCHEMA_LAYER_VERSION_CONTENT_OUTPUT);
+    }
+}
+impl rt::Encode for LayerVersionContentOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LayerVersionContentOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LAYER_VERSION_CONTENT_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.code_sha256 = rt::Decode::decode(shape, r)?,
+                    1 => out.code_size = rt::Decode::decode(shape, r)?,
+                    2 => out.location = rt::Decode::decode(shape, r)?,
+                    3 => out.signing_job_arn = rt::Decode::decode(shape, r)?,
+                    4 => out.signing_profile_version_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LAYER_VERSION_NUMBER: rt::Shape = rt::Shape::Long { min: None, max: None };
+pub static SHAPE_LAYER_VERSIONS_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_LAYER_VERSIONS_LIST_ITEM,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_LAYER_VERSIONS_LIST_ITEM: rt::Schema = rt::Schema {
+    name: "LayerVersionsListItem",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "CompatibleArchitectures",
+            "CompatibleArchitectures",
+            &SHAPE_COMPATIBLE_ARCHITECTURES,
+        ),
+        rt::Member::new("CompatibleRuntimes", "CompatibleRuntimes", &SHAPE_COMPATIBLE_RUNTIMES),
+        rt::Member::new("CreatedDate", "CreatedDate", &SHAPE_TIMESTAMP),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("LayerVersionArn", "LayerVersionArn", &SHAPE_LAYER_VERSION_ARN),
+        rt::Member::new("LicenseInfo", "LicenseInfo", &SHAPE_LICENSE_INFO),
+        rt::Member::new("Version", "Version", &SHAPE_LAYER_VERSION_NUMBER),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LAYER_VERSIONS_LIST_ITEM: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LAYER_VERSIONS_LIST_ITEM);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LayerVersionsListItem {
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<Runtime>>,
+    pub created_date: Option<String>,
+    pub description: Option<String>,
+    pub layer_version_arn: Option<String>,
+    pub license_info: Option<String>,
+    pub version: Option<i64>,
+}
+impl rt::Structure for LayerVersionsListItem {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LAYER_VERSIONS_LIST_ITEM
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LAYER_VERSIONS_LIST_ITEM);
+        rt::member(w, &SCHEMA_LAYER_VERSIONS_LIST_ITEM.members[0], &self.compatible_architectures);
+        rt::member(w, &SCHEMA_LAYER_VERSIONS_LIST_ITEM.members[1], &self.compatible_runtimes);
+        rt::member(w, &SCHEMA_LAYER_VERSIONS_LIST_ITEM.members[2], &self.created_date);
+        rt::member(w, &SCHEMA_LAYER_VERSIONS_LIST_ITEM.members[3], &self.description);
+        rt::member(w, &SCHEMA_LAYER_VERSIONS_LIST_ITEM.members[4], &self.layer_version_arn);
+        rt::member(w, &SCHEMA_LAYER_VERSIONS_LIST_ITEM.members[5], &self.license_info);
+        rt::member(w, &SCHEMA_LAYER_VERSIONS_LIST_ITEM.members[6], &self.version);
+        w.end_structure(&SCHEMA_LAYER_VERSIONS_LIST_ITEM);
+    }
+}
+impl rt::Encode for LayerVersionsListItem {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LayerVersionsListItem {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LAYER_VERSIONS_LIST_ITEM,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.compatible_architectures = rt::Decode::decode(shape, r)?,
+                    1 => out.compatible_runtimes = rt::Decode::decode(shape, r)?,
+                    2 => out.created_date = rt::Decode::decode(shape, r)?,
+                    3 => out.description = rt::Decode::decode(shape, r)?,
+                    4 => out.layer_version_arn = rt::Decode::decode(shape, r)?,
+                    5 => out.license_info = rt::Decode::decode(shape, r)?,
+                    6 => out.version = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LAYERS_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_LAYERS_LIST_ITEM,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_LAYERS_LIST_ITEM: rt::Schema = rt::Schema {
+    name: "LayersListItem",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "LatestMatchingVersion",
+            "LatestMatchingVersion",
+            &SHAPE_LAYER_VERSIONS_LIST_ITEM,
+        ),
+        rt::Member::new("LayerArn", "LayerArn", &SHAPE_LAYER_ARN),
+        rt::Member::new("LayerName", "LayerName", &SHAPE_LAYER_NAME),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LAYERS_LIST_ITEM: rt::Shape = rt::Shape::Structure(&SCHEMA_LAYERS_LIST_ITEM);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LayersListItem {
+    pub latest_matching_version: Option<LayerVersionsListItem>,
+    pub layer_arn: Option<String>,
+    pub layer_name: Option<String>,
+}
+impl rt::Structure for LayersListItem {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LAYERS_LIST_ITEM
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LAYERS_LIST_ITEM);
+        rt::member(w, &SCHEMA_LAYERS_LIST_ITEM.members[0], &self.latest_matching_version);
+        rt::member(w, &SCHEMA_LAYERS_LIST_ITEM.members[1], &self.layer_arn);
+        rt::member(w, &SCHEMA_LAYERS_LIST_ITEM.members[2], &self.layer_name);
+        w.end_structure(&SCHEMA_LAYERS_LIST_ITEM);
+    }
+}
+impl rt::Encode for LayersListItem {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LayersListItem {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LAYERS_LIST_ITEM, r, &mut |index, shape, r| {
+            match index {
+                0 => out.latest_matching_version = rt::Decode::decode(shape, r)?,
+                1 => out.layer_arn = rt::Decode::decode(shape, r)?,
+                2 => out.layer_name = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_LAYERS_REFERENCE_LIST: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -6793,6 +7585,8 @@ pub static SHAPE_LAYERS_REFERENCE_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_LICENSE_INFO: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(512), pattern: None };
 pub static SCHEMA_LIST_ALIASES_REQUEST: rt::Schema = rt::Schema {
     name: "ListAliasesRequest",
     kind: rt::Kind::Structure,
@@ -7270,6 +8064,237 @@ impl rt::Decode for ListFunctionsResponse {
     }
 }
 
+pub static SCHEMA_LIST_LAYER_VERSIONS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListLayerVersionsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CompatibleArchitecture", "CompatibleArchitecture", &SHAPE_ARCHITECTURE)
+            .at(rt::Location::Query),
+        rt::Member::new("CompatibleRuntime", "CompatibleRuntime", &SHAPE_RUNTIME)
+            .at(rt::Location::Query),
+        rt::Member::new("LayerName", "LayerName", &SHAPE_LAYER_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_LAYER_LIST_ITEMS)
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_LAYER_VERSIONS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_LAYER_VERSIONS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLayerVersionsRequest {
+    pub compatible_architecture: Option<Architecture>,
+    pub compatible_runtime: Option<Runtime>,
+    pub layer_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListLayerVersionsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_LAYER_VERSIONS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_LAYER_VERSIONS_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_LIST_LAYER_VERSIONS_REQUEST.members[0],
+            &self.compatible_architecture,
+        );
+        rt::member(w, &SCHEMA_LIST_LAYER_VERSIONS_REQUEST.members[1], &self.compatible_runtime);
+        rt::member(w, &SCHEMA_LIST_LAYER_VERSIONS_REQUEST.members[2], &self.layer_name);
+        rt::member(w, &SCHEMA_LIST_LAYER_VERSIONS_REQUEST.members[3], &self.marker);
+        rt::member(w, &SCHEMA_LIST_LAYER_VERSIONS_REQUEST.members[4], &self.max_items);
+        w.end_structure(&SCHEMA_LIST_LAYER_VERSIONS_REQUEST);
+    }
+}
+impl rt::Encode for ListLayerVersionsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListLayerVersionsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_LAYER_VERSIONS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.compatible_architecture = rt::Decode::decode(shape, r)?,
+                    1 => out.compatible_runtime = rt::Decode::decode(shape, r)?,
+                    2 => out.layer_name = rt::Decode::decode(shape, r)?,
+                    3 => out.marker = rt::Decode::decode(shape, r)?,
+                    4 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_LAYER_VERSIONS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListLayerVersionsResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("LayerVersions", "LayerVersions", &SHAPE_LAYER_VERSIONS_LIST),
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_LAYER_VERSIONS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_LAYER_VERSIONS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLayerVersionsResponse {
+    pub layer_versions: Option<Vec<LayerVersionsListItem>>,
+    pub next_marker: Option<String>,
+}
+impl rt::Structure for ListLayerVersionsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_LAYER_VERSIONS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_LAYER_VERSIONS_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_LAYER_VERSIONS_RESPONSE.members[0], &self.layer_versions);
+        rt::member(w, &SCHEMA_LIST_LAYER_VERSIONS_RESPONSE.members[1], &self.next_marker);
+        w.end_structure(&SCHEMA_LIST_LAYER_VERSIONS_RESPONSE);
+    }
+}
+impl rt::Encode for ListLayerVersionsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListLayerVersionsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_LAYER_VERSIONS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.layer_versions = rt::Decode::decode(shape, r)?,
+                    1 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_LAYERS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListLayersRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CompatibleArchitecture", "CompatibleArchitecture", &SHAPE_ARCHITECTURE)
+            .at(rt::Location::Query),
+        rt::Member::new("CompatibleRuntime", "CompatibleRuntime", &SHAPE_RUNTIME)
+            .at(rt::Location::Query),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_LAYER_LIST_ITEMS)
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_LAYERS_REQUEST: rt::Shape = rt::Shape::Structure(&SCHEMA_LIST_LAYERS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLayersRequest {
+    pub compatible_architecture: Option<Architecture>,
+    pub compatible_runtime: Option<Runtime>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListLayersRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_LAYERS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_LAYERS_REQUEST);
+        rt::member(w, &SCHEMA_LIST_LAYERS_REQUEST.members[0], &self.compatible_architecture);
+        rt::member(w, &SCHEMA_LIST_LAYERS_REQUEST.members[1], &self.compatible_runtime);
+        rt::member(w, &SCHEMA_LIST_LAYERS_REQUEST.members[2], &self.marker);
+        rt::member(w, &SCHEMA_LIST_LAYERS_REQUEST.members[3], &self.max_items);
+        w.end_structure(&SCHEMA_LIST_LAYERS_REQUEST);
+    }
+}
+impl rt::Encode for ListLayersRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListLayersRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LIST_LAYERS_REQUEST, r, &mut |index, shape, r| {
+            match index {
+                0 => out.compatible_architecture = rt::Decode::decode(shape, r)?,
+                1 => out.compatible_runtime = rt::Decode::decode(shape, r)?,
+                2 => out.marker = rt::Decode::decode(shape, r)?,
+                3 => out.max_items = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_LAYERS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListLayersResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Layers", "Layers", &SHAPE_LAYERS_LIST),
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_LAYERS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_LAYERS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLayersResponse {
+    pub layers: Option<Vec<LayersListItem>>,
+    pub next_marker: Option<String>,
+}
+impl rt::Structure for ListLayersResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_LAYERS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_LAYERS_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_LAYERS_RESPONSE.members[0], &self.layers);
+        rt::member(w, &SCHEMA_LIST_LAYERS_RESPONSE.members[1], &self.next_marker);
+        w.end_structure(&SCHEMA_LIST_LAYERS_RESPONSE);
+    }
+}
+impl rt::Encode for ListLayersResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListLayersResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_LAYERS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.layers = rt::Decode::decode(shape, r)?,
+                    1 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_LIST_TAGS_REQUEST: rt::Schema = rt::Schema {
     name: "ListTagsRequest",
     kind: rt::Kind::Structure,
@@ -7618,6 +8643,8 @@ pub static SHAPE_MASTER_REGION: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_MASTER_REGION) };
 pub static SHAPE_MAX_FUNCTION_EVENT_INVOKE_CONFIG_LIST_ITEMS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(50) };
+pub static SHAPE_MAX_LAYER_LIST_ITEMS: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(50) };
 pub static SHAPE_MAX_LIST_ITEMS: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
 pub static SHAPE_MAXIMUM_BATCHING_WINDOW_IN_SECONDS: rt::Shape =
     rt::Shape::Integer { min: Some(0), max: Some(300) };
@@ -7802,6 +8829,9 @@ impl rt::Decode for OnSuccess {
     }
 }
 
+static PATTERN_ORGANIZATION_ID: rt::Pattern = rt::Pattern::new("o-[a-z0-9]{10,32}");
+pub static SHAPE_ORGANIZATION_ID: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(34), pattern: Some(&PATTERN_ORGANIZATION_ID) };
 pub static SHAPE_PACKAGE_TYPE: rt::Shape = rt::Shape::Enum { values: &["Zip", "Image"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
@@ -8034,6 +9064,170 @@ pub static SHAPE_PROVISIONED_POLLER_GROUP_NAME: rt::Shape = rt::Shape::String {
     max: Some(128),
     pattern: Some(&PATTERN_PROVISIONED_POLLER_GROUP_NAME),
 };
+pub static SCHEMA_PUBLISH_LAYER_VERSION_REQUEST: rt::Schema = rt::Schema {
+    name: "PublishLayerVersionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "CompatibleArchitectures",
+            "CompatibleArchitectures",
+            &SHAPE_COMPATIBLE_ARCHITECTURES,
+        ),
+        rt::Member::new("CompatibleRuntimes", "CompatibleRuntimes", &SHAPE_COMPATIBLE_RUNTIMES),
+        rt::Member::new("Content", "Content", &SHAPE_LAYER_VERSION_CONTENT_INPUT).required(),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("LayerName", "LayerName", &SHAPE_LAYER_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("LicenseInfo", "LicenseInfo", &SHAPE_LICENSE_INFO),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUBLISH_LAYER_VERSION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUBLISH_LAYER_VERSION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PublishLayerVersionRequest {
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<Runtime>>,
+    pub content: LayerVersionContentInput,
+    pub description: Option<String>,
+    pub layer_name: String,
+    pub license_info: Option<String>,
+}
+impl rt::Structure for PublishLayerVersionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUBLISH_LAYER_VERSION_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST.members[0],
+            &self.compatible_architectures,
+        );
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST.members[1], &self.compatible_runtimes);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST.members[2], &self.content);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST.members[3], &self.description);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST.members[4], &self.layer_name);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST.members[5], &self.license_info);
+        w.end_structure(&SCHEMA_PUBLISH_LAYER_VERSION_REQUEST);
+    }
+}
+impl rt::Encode for PublishLayerVersionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PublishLayerVersionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.compatible_architectures = rt::Decode::decode(shape, r)?,
+                    1 => out.compatible_runtimes = rt::Decode::decode(shape, r)?,
+                    2 => out.content = rt::Decode::decode(shape, r)?,
+                    3 => out.description = rt::Decode::decode(shape, r)?,
+                    4 => out.layer_name = rt::Decode::decode(shape, r)?,
+                    5 => out.license_info = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE: rt::Schema = rt::Schema {
+    name: "PublishLayerVersionResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "CompatibleArchitectures",
+            "CompatibleArchitectures",
+            &SHAPE_COMPATIBLE_ARCHITECTURES,
+        ),
+        rt::Member::new("CompatibleRuntimes", "CompatibleRuntimes", &SHAPE_COMPATIBLE_RUNTIMES),
+        rt::Member::new("Content", "Content", &SHAPE_LAYER_VERSION_CONTENT_OUTPUT),
+        rt::Member::new("CreatedDate", "CreatedDate", &SHAPE_TIMESTAMP),
+        rt::Member::new("Description", "Description", &SHAPE_DESCRIPTION),
+        rt::Member::new("LayerArn", "LayerArn", &SHAPE_LAYER_ARN),
+        rt::Member::new("LayerVersionArn", "LayerVersionArn", &SHAPE_LAYER_VERSION_ARN),
+        rt::Member::new("LicenseInfo", "LicenseInfo", &SHAPE_LICENSE_INFO),
+        rt::Member::new("Version", "Version", &SHAPE_LAYER_VERSION_NUMBER),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUBLISH_LAYER_VERSION_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PublishLayerVersionResponse {
+    pub compatible_architectures: Option<Vec<Architecture>>,
+    pub compatible_runtimes: Option<Vec<Runtime>>,
+    pub content: Option<LayerVersionContentOutput>,
+    pub created_date: Option<String>,
+    pub description: Option<String>,
+    pub layer_arn: Option<String>,
+    pub layer_version_arn: Option<String>,
+    pub license_info: Option<String>,
+    pub version: Option<i64>,
+}
+impl rt::Structure for PublishLayerVersionResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[0],
+            &self.compatible_architectures,
+        );
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[1], &self.compatible_runtimes);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[2], &self.content);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[3], &self.created_date);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[4], &self.description);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[5], &self.layer_arn);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[6], &self.layer_version_arn);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[7], &self.license_info);
+        rt::member(w, &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE.members[8], &self.version);
+        w.end_structure(&SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE);
+    }
+}
+impl rt::Encode for PublishLayerVersionResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PublishLayerVersionResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.compatible_architectures = rt::Decode::decode(shape, r)?,
+                    1 => out.compatible_runtimes = rt::Decode::decode(shape, r)?,
+                    2 => out.content = rt::Decode::decode(shape, r)?,
+                    3 => out.created_date = rt::Decode::decode(shape, r)?,
+                    4 => out.description = rt::Decode::decode(shape, r)?,
+                    5 => out.layer_arn = rt::Decode::decode(shape, r)?,
+                    6 => out.layer_version_arn = rt::Decode::decode(shape, r)?,
+                    7 => out.license_info = rt::Decode::decode(shape, r)?,
+                    8 => out.version = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_PUBLISH_VERSION_REQUEST: rt::Schema = rt::Schema {
     name: "PublishVersionRequest",
     kind: rt::Kind::Structure,
@@ -8318,6 +9512,83 @@ impl rt::Decode for RecursiveInvocationException {
 impl From<RecursiveInvocationException> for rt::ApiError {
     fn from(error: RecursiveInvocationException) -> Self {
         rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST: rt::Schema = rt::Schema {
+    name: "RemoveLayerVersionPermissionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("LayerName", "LayerName", &SHAPE_LAYER_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("RevisionId", "RevisionId", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("StatementId", "StatementId", &SHAPE_STATEMENT_ID)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("VersionNumber", "VersionNumber", &SHAPE_LAYER_VERSION_NUMBER)
+            .required()
+            .at(rt::Location::Uri),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REMOVE_LAYER_VERSION_PERMISSION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RemoveLayerVersionPermissionRequest {
+    pub layer_name: String,
+    pub revision_id: Option<String>,
+    pub statement_id: String,
+    pub version_number: i64,
+}
+impl rt::Structure for RemoveLayerVersionPermissionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST);
+        rt::member(w, &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST.members[0], &self.layer_name);
+        rt::member(
+            w,
+            &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST.members[1],
+            &self.revision_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST.members[2],
+            &self.statement_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST.members[3],
+            &self.version_number,
+        );
+        w.end_structure(&SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST);
+    }
+}
+impl rt::Encode for RemoveLayerVersionPermissionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RemoveLayerVersionPermissionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.layer_name = rt::Decode::decode(shape, r)?,
+                    1 => out.revision_id = rt::Decode::decode(shape, r)?,
+                    2 => out.statement_id = rt::Decode::decode(shape, r)?,
+                    3 => out.version_number = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
     }
 }
 
@@ -12253,6 +13524,64 @@ impl rt::Decode for DeleteFunctionEventInvokeConfigOutput {
 pub static SHAPE_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT);
 
+static SCHEMA_DELETE_LAYER_VERSION_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteLayerVersionOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLayerVersionOutput {}
+impl rt::Structure for DeleteLayerVersionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_LAYER_VERSION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_LAYER_VERSION_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_LAYER_VERSION_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteLayerVersionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_DELETE_LAYER_VERSION_OUTPUT, r, &mut |_, _, _| {
+            Ok(())
+        })?;
+        Ok(DeleteLayerVersionOutput {})
+    }
+}
+pub static SHAPE_DELETE_LAYER_VERSION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_LAYER_VERSION_OUTPUT);
+
+static SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT: rt::Schema = rt::Schema {
+    name: "RemoveLayerVersionPermissionOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RemoveLayerVersionPermissionOutput {}
+impl rt::Structure for RemoveLayerVersionPermissionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT);
+        w.end_structure(&SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT);
+    }
+}
+impl rt::Decode for RemoveLayerVersionPermissionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(RemoveLayerVersionPermissionOutput {})
+    }
+}
+pub static SHAPE_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT);
+
 static SCHEMA_REMOVE_PERMISSION_OUTPUT: rt::Schema = rt::Schema {
     name: "RemovePermissionOutput",
     kind: rt::Kind::Structure,
@@ -12344,8 +13673,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     xml_namespace: None,
     operations: &[
         rt::Operation {
-            name: "AddPermission",
+            name: "AddLayerVersionPermission",
             index: 0,
+            method: "POST",
+            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
+            status: 201,
+            input: &SCHEMA_ADD_LAYER_VERSION_PERMISSION_REQUEST,
+            output: &SCHEMA_ADD_LAYER_VERSION_PERMISSION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "AddPermission",
+            index: 1,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/policy",
             status: 201,
@@ -12355,7 +13694,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "CreateAlias",
-            index: 1,
+            index: 2,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/aliases",
             status: 201,
@@ -12365,7 +13704,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "CreateEventSourceMapping",
-            index: 2,
+            index: 3,
             method: "POST",
             uri: "/2015-03-31/event-source-mappings",
             status: 202,
@@ -12375,7 +13714,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "CreateFunction",
-            index: 3,
+            index: 4,
             method: "POST",
             uri: "/2015-03-31/functions",
             status: 201,
@@ -12385,7 +13724,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteAlias",
-            index: 4,
+            index: 5,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 204,
@@ -12395,7 +13734,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteEventSourceMapping",
-            index: 5,
+            index: 6,
             method: "DELETE",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -12405,7 +13744,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteFunction",
-            index: 6,
+            index: 7,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}",
             status: 200,
@@ -12415,7 +13754,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteFunctionConcurrency",
-            index: 7,
+            index: 8,
             method: "DELETE",
             uri: "/2017-10-31/functions/{FunctionName}/concurrency",
             status: 204,
@@ -12425,7 +13764,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteFunctionEventInvokeConfig",
-            index: 8,
+            index: 9,
             method: "DELETE",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 204,
@@ -12434,8 +13773,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteLayerVersion",
+            index: 10,
+            method: "DELETE",
+            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
+            status: 204,
+            input: &SCHEMA_DELETE_LAYER_VERSION_REQUEST,
+            output: &SCHEMA_DELETE_LAYER_VERSION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetAccountSettings",
-            index: 9,
+            index: 11,
             method: "GET",
             uri: "/2016-08-19/account-settings",
             status: 200,
@@ -12445,7 +13794,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetAlias",
-            index: 10,
+            index: 12,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 200,
@@ -12455,7 +13804,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetEventSourceMapping",
-            index: 11,
+            index: 13,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 200,
@@ -12465,7 +13814,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunction",
-            index: 12,
+            index: 14,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}",
             status: 200,
@@ -12475,7 +13824,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionCodeSigningConfig",
-            index: 13,
+            index: 15,
             method: "GET",
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
             status: 200,
@@ -12485,7 +13834,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionConcurrency",
-            index: 14,
+            index: 16,
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/concurrency",
             status: 200,
@@ -12495,7 +13844,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionConfiguration",
-            index: 15,
+            index: 17,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -12505,7 +13854,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionEventInvokeConfig",
-            index: 16,
+            index: 18,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -12514,8 +13863,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetLayerVersion",
+            index: 19,
+            method: "GET",
+            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
+            status: 200,
+            input: &SCHEMA_GET_LAYER_VERSION_REQUEST,
+            output: &SCHEMA_GET_LAYER_VERSION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetLayerVersionByArn",
+            index: 20,
+            method: "GET",
+            uri: "/2018-10-31/layers?find=LayerVersion",
+            status: 200,
+            input: &SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST,
+            output: &SCHEMA_GET_LAYER_VERSION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetLayerVersionPolicy",
+            index: 21,
+            method: "GET",
+            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
+            status: 200,
+            input: &SCHEMA_GET_LAYER_VERSION_POLICY_REQUEST,
+            output: &SCHEMA_GET_LAYER_VERSION_POLICY_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetPolicy",
-            index: 17,
+            index: 22,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/policy",
             status: 200,
@@ -12525,7 +13904,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetRuntimeManagementConfig",
-            index: 18,
+            index: 23,
             method: "GET",
             uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
             status: 200,
@@ -12535,7 +13914,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "Invoke",
-            index: 19,
+            index: 24,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/invocations",
             status: 200,
@@ -12545,7 +13924,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAliases",
-            index: 20,
+            index: 25,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/aliases",
             status: 200,
@@ -12555,7 +13934,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListEventSourceMappings",
-            index: 21,
+            index: 26,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings",
             status: 200,
@@ -12565,7 +13944,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctionEventInvokeConfigs",
-            index: 22,
+            index: 27,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
             status: 200,
@@ -12575,7 +13954,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctions",
-            index: 23,
+            index: 28,
             method: "GET",
             uri: "/2015-03-31/functions",
             status: 200,
@@ -12584,8 +13963,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ListLayerVersions",
+            index: 29,
+            method: "GET",
+            uri: "/2018-10-31/layers/{LayerName}/versions",
+            status: 200,
+            input: &SCHEMA_LIST_LAYER_VERSIONS_REQUEST,
+            output: &SCHEMA_LIST_LAYER_VERSIONS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ListLayers",
+            index: 30,
+            method: "GET",
+            uri: "/2018-10-31/layers",
+            status: 200,
+            input: &SCHEMA_LIST_LAYERS_REQUEST,
+            output: &SCHEMA_LIST_LAYERS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListTags",
-            index: 24,
+            index: 31,
             method: "GET",
             uri: "/2017-03-31/tags/{Resource}",
             status: 200,
@@ -12595,7 +13994,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListVersionsByFunction",
-            index: 25,
+            index: 32,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 200,
@@ -12604,8 +14003,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PublishLayerVersion",
+            index: 33,
+            method: "POST",
+            uri: "/2018-10-31/layers/{LayerName}/versions",
+            status: 201,
+            input: &SCHEMA_PUBLISH_LAYER_VERSION_REQUEST,
+            output: &SCHEMA_PUBLISH_LAYER_VERSION_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "PublishVersion",
-            index: 26,
+            index: 34,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 201,
@@ -12615,7 +14024,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutFunctionConcurrency",
-            index: 27,
+            index: 35,
             method: "PUT",
             uri: "/2017-10-31/functions/{FunctionName}/concurrency",
             status: 200,
@@ -12625,7 +14034,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutFunctionEventInvokeConfig",
-            index: 28,
+            index: 36,
             method: "PUT",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -12634,8 +14043,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "RemoveLayerVersionPermission",
+            index: 37,
+            method: "DELETE",
+            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
+            status: 204,
+            input: &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_REQUEST,
+            output: &SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "RemovePermission",
-            index: 29,
+            index: 38,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}/policy/{StatementId}",
             status: 204,
@@ -12645,7 +14064,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 30,
+            index: 39,
             method: "POST",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -12655,7 +14074,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 31,
+            index: 40,
             method: "DELETE",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -12665,7 +14084,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAlias",
-            index: 32,
+            index: 41,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 200,
@@ -12675,7 +14094,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateEventSourceMapping",
-            index: 33,
+            index: 42,
             method: "PUT",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -12685,7 +14104,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionCode",
-            index: 34,
+            index: 43,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/code",
             status: 200,
@@ -12695,7 +14114,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionConfiguration",
-            index: 35,
+            index: 44,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -12705,7 +14124,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionEventInvokeConfig",
-            index: 36,
+            index: 45,
             method: "POST",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -12715,11 +14134,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
     ],
     unserved: &[
-        rt::Unserved {
-            name: "AddLayerVersionPermission",
-            method: "POST",
-            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
-        },
         rt::Unserved {
             name: "CheckpointDurableExecution",
             method: "POST",
@@ -12759,11 +14173,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "DeleteFunctionUrlConfig",
             method: "DELETE",
             uri: "/2021-10-31/functions/{FunctionName}/url",
-        },
-        rt::Unserved {
-            name: "DeleteLayerVersion",
-            method: "DELETE",
-            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
         },
         rt::Unserved {
             name: "DeleteProvisionedConcurrencyConfig",
@@ -12811,21 +14220,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2021-10-31/functions/{FunctionName}/url",
         },
         rt::Unserved {
-            name: "GetLayerVersion",
-            method: "GET",
-            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
-        },
-        rt::Unserved {
-            name: "GetLayerVersionByArn",
-            method: "GET",
-            uri: "/2018-10-31/layers?find=LayerVersion",
-        },
-        rt::Unserved {
-            name: "GetLayerVersionPolicy",
-            method: "GET",
-            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
-        },
-        rt::Unserved {
             name: "GetProvisionedConcurrencyConfig",
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
@@ -12871,20 +14265,9 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions",
         },
         rt::Unserved {
-            name: "ListLayerVersions",
-            method: "GET",
-            uri: "/2018-10-31/layers/{LayerName}/versions",
-        },
-        rt::Unserved { name: "ListLayers", method: "GET", uri: "/2018-10-31/layers" },
-        rt::Unserved {
             name: "ListProvisionedConcurrencyConfigs",
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
-        },
-        rt::Unserved {
-            name: "PublishLayerVersion",
-            method: "POST",
-            uri: "/2018-10-31/layers/{LayerName}/versions",
         },
         rt::Unserved {
             name: "PutFunctionCodeSigningConfig",
@@ -12910,11 +14293,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "PutRuntimeManagementConfig",
             method: "PUT",
             uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
-        },
-        rt::Unserved {
-            name: "RemoveLayerVersionPermission",
-            method: "DELETE",
-            uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
         },
         rt::Unserved {
             name: "SendDurableExecutionCallbackFailure",
@@ -12958,6 +14336,14 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
 /// The service. Operations that an implementation does not have answer «not implemented».
 #[rt::async_trait]
 pub trait Lambda: Send + Sync + 'static {
+    /// AddLayerVersionPermission.
+    async fn add_layer_version_permission(
+        &self,
+        caller: &rt::Caller,
+        input: AddLayerVersionPermissionRequest,
+    ) -> Result<AddLayerVersionPermissionResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "AddLayerVersionPermission"))
+    }
     /// AddPermission.
     async fn add_permission(
         &self,
@@ -13030,6 +14416,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<DeleteFunctionEventInvokeConfigOutput, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "DeleteFunctionEventInvokeConfig"))
     }
+    /// DeleteLayerVersion.
+    async fn delete_layer_version(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteLayerVersionRequest,
+    ) -> Result<DeleteLayerVersionOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "DeleteLayerVersion"))
+    }
     /// GetAccountSettings.
     async fn get_account_settings(
         &self,
@@ -13094,6 +14488,30 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "GetFunctionEventInvokeConfig"))
     }
+    /// GetLayerVersion.
+    async fn get_layer_version(
+        &self,
+        caller: &rt::Caller,
+        input: GetLayerVersionRequest,
+    ) -> Result<GetLayerVersionResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetLayerVersion"))
+    }
+    /// GetLayerVersionByArn.
+    async fn get_layer_version_by_arn(
+        &self,
+        caller: &rt::Caller,
+        input: GetLayerVersionByArnRequest,
+    ) -> Result<GetLayerVersionResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetLayerVersionByArn"))
+    }
+    /// GetLayerVersionPolicy.
+    async fn get_layer_version_policy(
+        &self,
+        caller: &rt::Caller,
+        input: GetLayerVersionPolicyRequest,
+    ) -> Result<GetLayerVersionPolicyResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetLayerVersionPolicy"))
+    }
     /// GetPolicy.
     async fn get_policy(
         &self,
@@ -13150,6 +14568,22 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<ListFunctionsResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "ListFunctions"))
     }
+    /// ListLayerVersions.
+    async fn list_layer_versions(
+        &self,
+        caller: &rt::Caller,
+        input: ListLayerVersionsRequest,
+    ) -> Result<ListLayerVersionsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListLayerVersions"))
+    }
+    /// ListLayers.
+    async fn list_layers(
+        &self,
+        caller: &rt::Caller,
+        input: ListLayersRequest,
+    ) -> Result<ListLayersResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListLayers"))
+    }
     /// ListTags.
     async fn list_tags(
         &self,
@@ -13165,6 +14599,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: ListVersionsByFunctionRequest,
     ) -> Result<ListVersionsByFunctionResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "ListVersionsByFunction"))
+    }
+    /// PublishLayerVersion.
+    async fn publish_layer_version(
+        &self,
+        caller: &rt::Caller,
+        input: PublishLayerVersionRequest,
+    ) -> Result<PublishLayerVersionResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "PublishLayerVersion"))
     }
     /// PublishVersion.
     async fn publish_version(
@@ -13189,6 +14631,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: PutFunctionEventInvokeConfigRequest,
     ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "PutFunctionEventInvokeConfig"))
+    }
+    /// RemoveLayerVersionPermission.
+    async fn remove_layer_version_permission(
+        &self,
+        caller: &rt::Caller,
+        input: RemoveLayerVersionPermissionRequest,
+    ) -> Result<RemoveLayerVersionPermissionOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "RemoveLayerVersionPermission"))
     }
     /// RemovePermission.
     async fn remove_permission(
@@ -13259,6 +14709,7 @@ pub trait Lambda: Send + Sync + 'static {
 /// A request for any operation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LambdaInput {
+    AddLayerVersionPermission(AddLayerVersionPermissionRequest),
     AddPermission(AddPermissionRequest),
     CreateAlias(CreateAliasRequest),
     CreateEventSourceMapping(CreateEventSourceMappingRequest),
@@ -13268,6 +14719,7 @@ pub enum LambdaInput {
     DeleteFunction(DeleteFunctionRequest),
     DeleteFunctionConcurrency(DeleteFunctionConcurrencyRequest),
     DeleteFunctionEventInvokeConfig(DeleteFunctionEventInvokeConfigRequest),
+    DeleteLayerVersion(DeleteLayerVersionRequest),
     GetAccountSettings(GetAccountSettingsRequest),
     GetAlias(GetAliasRequest),
     GetEventSourceMapping(GetEventSourceMappingRequest),
@@ -13276,6 +14728,9 @@ pub enum LambdaInput {
     GetFunctionConcurrency(GetFunctionConcurrencyRequest),
     GetFunctionConfiguration(GetFunctionConfigurationRequest),
     GetFunctionEventInvokeConfig(GetFunctionEventInvokeConfigRequest),
+    GetLayerVersion(GetLayerVersionRequest),
+    GetLayerVersionByArn(GetLayerVersionByArnRequest),
+    GetLayerVersionPolicy(GetLayerVersionPolicyRequest),
     GetPolicy(GetPolicyRequest),
     GetRuntimeManagementConfig(GetRuntimeManagementConfigRequest),
     Invoke(InvocationRequest),
@@ -13283,11 +14738,15 @@ pub enum LambdaInput {
     ListEventSourceMappings(ListEventSourceMappingsRequest),
     ListFunctionEventInvokeConfigs(ListFunctionEventInvokeConfigsRequest),
     ListFunctions(ListFunctionsRequest),
+    ListLayerVersions(ListLayerVersionsRequest),
+    ListLayers(ListLayersRequest),
     ListTags(ListTagsRequest),
     ListVersionsByFunction(ListVersionsByFunctionRequest),
+    PublishLayerVersion(PublishLayerVersionRequest),
     PublishVersion(PublishVersionRequest),
     PutFunctionConcurrency(PutFunctionConcurrencyRequest),
     PutFunctionEventInvokeConfig(PutFunctionEventInvokeConfigRequest),
+    RemoveLayerVersionPermission(RemoveLayerVersionPermissionRequest),
     RemovePermission(RemovePermissionRequest),
     TagResource(TagResourceRequest),
     UntagResource(UntagResourceRequest),
@@ -13301,47 +14760,57 @@ pub enum LambdaInput {
 impl LambdaInput {
     pub fn operation(&self) -> &'static rt::Operation {
         &MODEL.operations[match self {
-            Self::AddPermission(_) => 0,
-            Self::CreateAlias(_) => 1,
-            Self::CreateEventSourceMapping(_) => 2,
-            Self::CreateFunction(_) => 3,
-            Self::DeleteAlias(_) => 4,
-            Self::DeleteEventSourceMapping(_) => 5,
-            Self::DeleteFunction(_) => 6,
-            Self::DeleteFunctionConcurrency(_) => 7,
-            Self::DeleteFunctionEventInvokeConfig(_) => 8,
-            Self::GetAccountSettings(_) => 9,
-            Self::GetAlias(_) => 10,
-            Self::GetEventSourceMapping(_) => 11,
-            Self::GetFunction(_) => 12,
-            Self::GetFunctionCodeSigningConfig(_) => 13,
-            Self::GetFunctionConcurrency(_) => 14,
-            Self::GetFunctionConfiguration(_) => 15,
-            Self::GetFunctionEventInvokeConfig(_) => 16,
-            Self::GetPolicy(_) => 17,
-            Self::GetRuntimeManagementConfig(_) => 18,
-            Self::Invoke(_) => 19,
-            Self::ListAliases(_) => 20,
-            Self::ListEventSourceMappings(_) => 21,
-            Self::ListFunctionEventInvokeConfigs(_) => 22,
-            Self::ListFunctions(_) => 23,
-            Self::ListTags(_) => 24,
-            Self::ListVersionsByFunction(_) => 25,
-            Self::PublishVersion(_) => 26,
-            Self::PutFunctionConcurrency(_) => 27,
-            Self::PutFunctionEventInvokeConfig(_) => 28,
-            Self::RemovePermission(_) => 29,
-            Self::TagResource(_) => 30,
-            Self::UntagResource(_) => 31,
-            Self::UpdateAlias(_) => 32,
-            Self::UpdateEventSourceMapping(_) => 33,
-            Self::UpdateFunctionCode(_) => 34,
-            Self::UpdateFunctionConfiguration(_) => 35,
-            Self::UpdateFunctionEventInvokeConfig(_) => 36,
+            Self::AddLayerVersionPermission(_) => 0,
+            Self::AddPermission(_) => 1,
+            Self::CreateAlias(_) => 2,
+            Self::CreateEventSourceMapping(_) => 3,
+            Self::CreateFunction(_) => 4,
+            Self::DeleteAlias(_) => 5,
+            Self::DeleteEventSourceMapping(_) => 6,
+            Self::DeleteFunction(_) => 7,
+            Self::DeleteFunctionConcurrency(_) => 8,
+            Self::DeleteFunctionEventInvokeConfig(_) => 9,
+            Self::DeleteLayerVersion(_) => 10,
+            Self::GetAccountSettings(_) => 11,
+            Self::GetAlias(_) => 12,
+            Self::GetEventSourceMapping(_) => 13,
+            Self::GetFunction(_) => 14,
+            Self::GetFunctionCodeSigningConfig(_) => 15,
+            Self::GetFunctionConcurrency(_) => 16,
+            Self::GetFunctionConfiguration(_) => 17,
+            Self::GetFunctionEventInvokeConfig(_) => 18,
+            Self::GetLayerVersion(_) => 19,
+            Self::GetLayerVersionByArn(_) => 20,
+            Self::GetLayerVersionPolicy(_) => 21,
+            Self::GetPolicy(_) => 22,
+            Self::GetRuntimeManagementConfig(_) => 23,
+            Self::Invoke(_) => 24,
+            Self::ListAliases(_) => 25,
+            Self::ListEventSourceMappings(_) => 26,
+            Self::ListFunctionEventInvokeConfigs(_) => 27,
+            Self::ListFunctions(_) => 28,
+            Self::ListLayerVersions(_) => 29,
+            Self::ListLayers(_) => 30,
+            Self::ListTags(_) => 31,
+            Self::ListVersionsByFunction(_) => 32,
+            Self::PublishLayerVersion(_) => 33,
+            Self::PublishVersion(_) => 34,
+            Self::PutFunctionConcurrency(_) => 35,
+            Self::PutFunctionEventInvokeConfig(_) => 36,
+            Self::RemoveLayerVersionPermission(_) => 37,
+            Self::RemovePermission(_) => 38,
+            Self::TagResource(_) => 39,
+            Self::UntagResource(_) => 40,
+            Self::UpdateAlias(_) => 41,
+            Self::UpdateEventSourceMapping(_) => 42,
+            Self::UpdateFunctionCode(_) => 43,
+            Self::UpdateFunctionConfiguration(_) => 44,
+            Self::UpdateFunctionEventInvokeConfig(_) => 45,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
         match self {
+            Self::AddLayerVersionPermission(input) => input,
             Self::AddPermission(input) => input,
             Self::CreateAlias(input) => input,
             Self::CreateEventSourceMapping(input) => input,
@@ -13351,6 +14820,7 @@ impl LambdaInput {
             Self::DeleteFunction(input) => input,
             Self::DeleteFunctionConcurrency(input) => input,
             Self::DeleteFunctionEventInvokeConfig(input) => input,
+            Self::DeleteLayerVersion(input) => input,
             Self::GetAccountSettings(input) => input,
             Self::GetAlias(input) => input,
             Self::GetEventSourceMapping(input) => input,
@@ -13359,6 +14829,9 @@ impl LambdaInput {
             Self::GetFunctionConcurrency(input) => input,
             Self::GetFunctionConfiguration(input) => input,
             Self::GetFunctionEventInvokeConfig(input) => input,
+            Self::GetLayerVersion(input) => input,
+            Self::GetLayerVersionByArn(input) => input,
+            Self::GetLayerVersionPolicy(input) => input,
             Self::GetPolicy(input) => input,
             Self::GetRuntimeManagementConfig(input) => input,
             Self::Invoke(input) => input,
@@ -13366,11 +14839,15 @@ impl LambdaInput {
             Self::ListEventSourceMappings(input) => input,
             Self::ListFunctionEventInvokeConfigs(input) => input,
             Self::ListFunctions(input) => input,
+            Self::ListLayerVersions(input) => input,
+            Self::ListLayers(input) => input,
             Self::ListTags(input) => input,
             Self::ListVersionsByFunction(input) => input,
+            Self::PublishLayerVersion(input) => input,
             Self::PublishVersion(input) => input,
             Self::PutFunctionConcurrency(input) => input,
             Self::PutFunctionEventInvokeConfig(input) => input,
+            Self::RemoveLayerVersionPermission(input) => input,
             Self::RemovePermission(input) => input,
             Self::TagResource(input) => input,
             Self::UntagResource(input) => input,
@@ -13387,103 +14864,135 @@ impl LambdaInput {
         reader: &mut dyn rt::Reader,
     ) -> Result<Self, rt::DecodeError> {
         Ok(match operation.index {
-            0 => Self::AddPermission(rt::Decode::decode(&SHAPE_ADD_PERMISSION_REQUEST, reader)?),
-            1 => Self::CreateAlias(rt::Decode::decode(&SHAPE_CREATE_ALIAS_REQUEST, reader)?),
-            2 => Self::CreateEventSourceMapping(rt::Decode::decode(
+            0 => Self::AddLayerVersionPermission(rt::Decode::decode(
+                &SHAPE_ADD_LAYER_VERSION_PERMISSION_REQUEST,
+                reader,
+            )?),
+            1 => Self::AddPermission(rt::Decode::decode(&SHAPE_ADD_PERMISSION_REQUEST, reader)?),
+            2 => Self::CreateAlias(rt::Decode::decode(&SHAPE_CREATE_ALIAS_REQUEST, reader)?),
+            3 => Self::CreateEventSourceMapping(rt::Decode::decode(
                 &SHAPE_CREATE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            3 => Self::CreateFunction(rt::Decode::decode(&SHAPE_CREATE_FUNCTION_REQUEST, reader)?),
-            4 => Self::DeleteAlias(rt::Decode::decode(&SHAPE_DELETE_ALIAS_REQUEST, reader)?),
-            5 => Self::DeleteEventSourceMapping(rt::Decode::decode(
+            4 => Self::CreateFunction(rt::Decode::decode(&SHAPE_CREATE_FUNCTION_REQUEST, reader)?),
+            5 => Self::DeleteAlias(rt::Decode::decode(&SHAPE_DELETE_ALIAS_REQUEST, reader)?),
+            6 => Self::DeleteEventSourceMapping(rt::Decode::decode(
                 &SHAPE_DELETE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            6 => Self::DeleteFunction(rt::Decode::decode(&SHAPE_DELETE_FUNCTION_REQUEST, reader)?),
-            7 => Self::DeleteFunctionConcurrency(rt::Decode::decode(
+            7 => Self::DeleteFunction(rt::Decode::decode(&SHAPE_DELETE_FUNCTION_REQUEST, reader)?),
+            8 => Self::DeleteFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_DELETE_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            8 => Self::DeleteFunctionEventInvokeConfig(rt::Decode::decode(
+            9 => Self::DeleteFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            9 => Self::GetAccountSettings(rt::Decode::decode(
+            10 => Self::DeleteLayerVersion(rt::Decode::decode(
+                &SHAPE_DELETE_LAYER_VERSION_REQUEST,
+                reader,
+            )?),
+            11 => Self::GetAccountSettings(rt::Decode::decode(
                 &SHAPE_GET_ACCOUNT_SETTINGS_REQUEST,
                 reader,
             )?),
-            10 => Self::GetAlias(rt::Decode::decode(&SHAPE_GET_ALIAS_REQUEST, reader)?),
-            11 => Self::GetEventSourceMapping(rt::Decode::decode(
+            12 => Self::GetAlias(rt::Decode::decode(&SHAPE_GET_ALIAS_REQUEST, reader)?),
+            13 => Self::GetEventSourceMapping(rt::Decode::decode(
                 &SHAPE_GET_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            12 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
-            13 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
+            14 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
+            15 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST,
                 reader,
             )?),
-            14 => Self::GetFunctionConcurrency(rt::Decode::decode(
+            16 => Self::GetFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            15 => Self::GetFunctionConfiguration(rt::Decode::decode(
+            17 => Self::GetFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            16 => Self::GetFunctionEventInvokeConfig(rt::Decode::decode(
+            18 => Self::GetFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            17 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
-            18 => Self::GetRuntimeManagementConfig(rt::Decode::decode(
+            19 => {
+                Self::GetLayerVersion(rt::Decode::decode(&SHAPE_GET_LAYER_VERSION_REQUEST, reader)?)
+            }
+            20 => Self::GetLayerVersionByArn(rt::Decode::decode(
+                &SHAPE_GET_LAYER_VERSION_BY_ARN_REQUEST,
+                reader,
+            )?),
+            21 => Self::GetLayerVersionPolicy(rt::Decode::decode(
+                &SHAPE_GET_LAYER_VERSION_POLICY_REQUEST,
+                reader,
+            )?),
+            22 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
+            23 => Self::GetRuntimeManagementConfig(rt::Decode::decode(
                 &SHAPE_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
                 reader,
             )?),
-            19 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
-            20 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
-            21 => Self::ListEventSourceMappings(rt::Decode::decode(
+            24 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
+            25 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
+            26 => Self::ListEventSourceMappings(rt::Decode::decode(
                 &SHAPE_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
                 reader,
             )?),
-            22 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
+            27 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
                 &SHAPE_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
                 reader,
             )?),
-            23 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
-            24 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
-            25 => Self::ListVersionsByFunction(rt::Decode::decode(
+            28 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
+            29 => Self::ListLayerVersions(rt::Decode::decode(
+                &SHAPE_LIST_LAYER_VERSIONS_REQUEST,
+                reader,
+            )?),
+            30 => Self::ListLayers(rt::Decode::decode(&SHAPE_LIST_LAYERS_REQUEST, reader)?),
+            31 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
+            32 => Self::ListVersionsByFunction(rt::Decode::decode(
                 &SHAPE_LIST_VERSIONS_BY_FUNCTION_REQUEST,
                 reader,
             )?),
-            26 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
-            27 => Self::PutFunctionConcurrency(rt::Decode::decode(
+            33 => Self::PublishLayerVersion(rt::Decode::decode(
+                &SHAPE_PUBLISH_LAYER_VERSION_REQUEST,
+                reader,
+            )?),
+            34 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
+            35 => Self::PutFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_PUT_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            28 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
+            36 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            29 => Self::RemovePermission(rt::Decode::decode(
+            37 => Self::RemoveLayerVersionPermission(rt::Decode::decode(
+                &SHAPE_REMOVE_LAYER_VERSION_PERMISSION_REQUEST,
+                reader,
+            )?),
+            38 => Self::RemovePermission(rt::Decode::decode(
                 &SHAPE_REMOVE_PERMISSION_REQUEST,
                 reader,
             )?),
-            30 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            31 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
-            32 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
-            33 => Self::UpdateEventSourceMapping(rt::Decode::decode(
+            39 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            40 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            41 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
+            42 => Self::UpdateEventSourceMapping(rt::Decode::decode(
                 &SHAPE_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            34 => Self::UpdateFunctionCode(rt::Decode::decode(
+            43 => Self::UpdateFunctionCode(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CODE_REQUEST,
                 reader,
             )?),
-            35 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
+            44 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            36 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
+            45 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
@@ -13501,6 +15010,9 @@ impl LambdaInput {
         caller: &rt::Caller,
     ) -> Result<Box<dyn rt::Response>, rt::ApiError> {
         Ok(match self {
+            Self::AddLayerVersionPermission(input) => {
+                Box::new(service.add_layer_version_permission(caller, input).await?)
+            }
             Self::AddPermission(input) => Box::new(service.add_permission(caller, input).await?),
             Self::CreateAlias(input) => Box::new(service.create_alias(caller, input).await?),
             Self::CreateEventSourceMapping(input) => {
@@ -13517,6 +15029,9 @@ impl LambdaInput {
             }
             Self::DeleteFunctionEventInvokeConfig(input) => {
                 Box::new(service.delete_function_event_invoke_config(caller, input).await?)
+            }
+            Self::DeleteLayerVersion(input) => {
+                Box::new(service.delete_layer_version(caller, input).await?)
             }
             Self::GetAccountSettings(input) => {
                 Box::new(service.get_account_settings(caller, input).await?)
@@ -13538,6 +15053,15 @@ impl LambdaInput {
             Self::GetFunctionEventInvokeConfig(input) => {
                 Box::new(service.get_function_event_invoke_config(caller, input).await?)
             }
+            Self::GetLayerVersion(input) => {
+                Box::new(service.get_layer_version(caller, input).await?)
+            }
+            Self::GetLayerVersionByArn(input) => {
+                Box::new(service.get_layer_version_by_arn(caller, input).await?)
+            }
+            Self::GetLayerVersionPolicy(input) => {
+                Box::new(service.get_layer_version_policy(caller, input).await?)
+            }
             Self::GetPolicy(input) => Box::new(service.get_policy(caller, input).await?),
             Self::GetRuntimeManagementConfig(input) => {
                 Box::new(service.get_runtime_management_config(caller, input).await?)
@@ -13551,9 +15075,16 @@ impl LambdaInput {
                 Box::new(service.list_function_event_invoke_configs(caller, input).await?)
             }
             Self::ListFunctions(input) => Box::new(service.list_functions(caller, input).await?),
+            Self::ListLayerVersions(input) => {
+                Box::new(service.list_layer_versions(caller, input).await?)
+            }
+            Self::ListLayers(input) => Box::new(service.list_layers(caller, input).await?),
             Self::ListTags(input) => Box::new(service.list_tags(caller, input).await?),
             Self::ListVersionsByFunction(input) => {
                 Box::new(service.list_versions_by_function(caller, input).await?)
+            }
+            Self::PublishLayerVersion(input) => {
+                Box::new(service.publish_layer_version(caller, input).await?)
             }
             Self::PublishVersion(input) => Box::new(service.publish_version(caller, input).await?),
             Self::PutFunctionConcurrency(input) => {
@@ -13561,6 +15092,9 @@ impl LambdaInput {
             }
             Self::PutFunctionEventInvokeConfig(input) => {
                 Box::new(service.put_function_event_invoke_config(caller, input).await?)
+            }
+            Self::RemoveLayerVersionPermission(input) => {
+                Box::new(service.remove_layer_version_permission(caller, input).await?)
             }
             Self::RemovePermission(input) => {
                 Box::new(service.remove_permission(caller, input).await?)
@@ -13657,6 +15191,19 @@ pub fn guarded(inner: rt::Arc<dyn Lambda>, guard: rt::Guard<LambdaInput>) -> rt:
 
 #[rt::async_trait]
 impl Lambda for Guarded {
+    async fn add_layer_version_permission(
+        &self,
+        caller: &rt::Caller,
+        input: AddLayerVersionPermissionRequest,
+    ) -> Result<AddLayerVersionPermissionResponse, rt::ApiError> {
+        let input = LambdaInput::AddLayerVersionPermission(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::AddLayerVersionPermission(input) = input else {
+            return Err(rt::not_implemented("Lambda", "AddLayerVersionPermission"));
+        };
+        self.inner.add_layer_version_permission(caller, input).await
+    }
     async fn add_permission(
         &self,
         caller: &rt::Caller,
@@ -13774,6 +15321,19 @@ impl Lambda for Guarded {
         };
         self.inner.delete_function_event_invoke_config(caller, input).await
     }
+    async fn delete_layer_version(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteLayerVersionRequest,
+    ) -> Result<DeleteLayerVersionOutput, rt::ApiError> {
+        let input = LambdaInput::DeleteLayerVersion(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::DeleteLayerVersion(input) = input else {
+            return Err(rt::not_implemented("Lambda", "DeleteLayerVersion"));
+        };
+        self.inner.delete_layer_version(caller, input).await
+    }
     async fn get_account_settings(
         &self,
         caller: &rt::Caller,
@@ -13878,6 +15438,45 @@ impl Lambda for Guarded {
         };
         self.inner.get_function_event_invoke_config(caller, input).await
     }
+    async fn get_layer_version(
+        &self,
+        caller: &rt::Caller,
+        input: GetLayerVersionRequest,
+    ) -> Result<GetLayerVersionResponse, rt::ApiError> {
+        let input = LambdaInput::GetLayerVersion(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetLayerVersion(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetLayerVersion"));
+        };
+        self.inner.get_layer_version(caller, input).await
+    }
+    async fn get_layer_version_by_arn(
+        &self,
+        caller: &rt::Caller,
+        input: GetLayerVersionByArnRequest,
+    ) -> Result<GetLayerVersionResponse, rt::ApiError> {
+        let input = LambdaInput::GetLayerVersionByArn(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetLayerVersionByArn(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetLayerVersionByArn"));
+        };
+        self.inner.get_layer_version_by_arn(caller, input).await
+    }
+    async fn get_layer_version_policy(
+        &self,
+        caller: &rt::Caller,
+        input: GetLayerVersionPolicyRequest,
+    ) -> Result<GetLayerVersionPolicyResponse, rt::ApiError> {
+        let input = LambdaInput::GetLayerVersionPolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetLayerVersionPolicy(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetLayerVersionPolicy"));
+        };
+        self.inner.get_layer_version_policy(caller, input).await
+    }
     async fn get_policy(
         &self,
         caller: &rt::Caller,
@@ -13969,6 +15568,32 @@ impl Lambda for Guarded {
         };
         self.inner.list_functions(caller, input).await
     }
+    async fn list_layer_versions(
+        &self,
+        caller: &rt::Caller,
+        input: ListLayerVersionsRequest,
+    ) -> Result<ListLayerVersionsResponse, rt::ApiError> {
+        let input = LambdaInput::ListLayerVersions(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListLayerVersions(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListLayerVersions"));
+        };
+        self.inner.list_layer_versions(caller, input).await
+    }
+    async fn list_layers(
+        &self,
+        caller: &rt::Caller,
+        input: ListLayersRequest,
+    ) -> Result<ListLayersResponse, rt::ApiError> {
+        let input = LambdaInput::ListLayers(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListLayers(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListLayers"));
+        };
+        self.inner.list_layers(caller, input).await
+    }
     async fn list_tags(
         &self,
         caller: &rt::Caller,
@@ -13994,6 +15619,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "ListVersionsByFunction"));
         };
         self.inner.list_versions_by_function(caller, input).await
+    }
+    async fn publish_layer_version(
+        &self,
+        caller: &rt::Caller,
+        input: PublishLayerVersionRequest,
+    ) -> Result<PublishLayerVersionResponse, rt::ApiError> {
+        let input = LambdaInput::PublishLayerVersion(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::PublishLayerVersion(input) = input else {
+            return Err(rt::not_implemented("Lambda", "PublishLayerVersion"));
+        };
+        self.inner.publish_layer_version(caller, input).await
     }
     async fn publish_version(
         &self,
@@ -14033,6 +15671,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "PutFunctionEventInvokeConfig"));
         };
         self.inner.put_function_event_invoke_config(caller, input).await
+    }
+    async fn remove_layer_version_permission(
+        &self,
+        caller: &rt::Caller,
+        input: RemoveLayerVersionPermissionRequest,
+    ) -> Result<RemoveLayerVersionPermissionOutput, rt::ApiError> {
+        let input = LambdaInput::RemoveLayerVersionPermission(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::RemoveLayerVersionPermission(input) = input else {
+            return Err(rt::not_implemented("Lambda", "RemoveLayerVersionPermission"));
+        };
+        self.inner.remove_layer_version_permission(caller, input).await
     }
     async fn remove_permission(
         &self,

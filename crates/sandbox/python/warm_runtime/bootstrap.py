@@ -197,7 +197,10 @@ def search_path(task_root, sdk_dir, standard):
     """`sys.path` as Lambda orders it: code, layers, the runtime's own packages, the library."""
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     extra = [path for path in os.environ.get("PYTHONPATH", "").split(":") if path]
-    layers = [f"/opt/python/lib/{version}/site-packages", "/opt/python"]
+    # Layers are made for the runtime by its name, whichever version this is.
+    named = os.environ.get("AWS_EXECUTION_ENV", "").removeprefix("AWS_Lambda_")
+    versions = dict.fromkeys(v for v in (version, named) if v.startswith("python"))
+    layers = [*(f"/opt/python/lib/{v}/site-packages" for v in versions), "/opt/python"]
     path = [task_root, *extra, *layers]
     if sdk_dir:
         path.append(sdk_dir)

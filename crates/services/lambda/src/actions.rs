@@ -1,6 +1,7 @@
 //! Which action on which resource each operation is (Service Authorization Reference, «Actions,
 //! resources, and condition keys for AWS Lambda»).
 
+use crate::layer::LayerName;
 use crate::names::Named;
 use aws_api::ApiError;
 use aws_api::lambda::{FunctionUrlAuthType, LambdaInput};
@@ -30,14 +31,23 @@ pub(crate) fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, Api
             None => ask,
         })
     };
+    let on_layer = |action, layer: &str, version: i64| {
+        let arn = LayerName::parse(caller, layer)?.arn();
+        Ok::<_, ApiError>(Ask::new(action, format!("{arn}:{version}")))
+    };
     let one = match input {
         I::CreateFunction(i) => {
             let create = on_function("lambda:CreateFunction", &i.function_name)?;
-            return Ok(vec![create, pass_role(&i.role)]);
+            let layers = i.layers.as_deref().unwrap_or_default();
+            let create = with_layers(create, layers);
+            return Ok([create, pass_role(&i.role)].into_iter().chain(of_layers(layers)).collect());
         }
         I::UpdateFunctionConfiguration(i) => {
             let update = on_function("lambda:UpdateFunctionConfiguration", &i.function_name)?;
-            return Ok(std::iter::once(update).chain(i.role.as_deref().map(pass_role)).collect());
+            let layers = i.layers.as_deref().unwrap_or_default();
+            let update = std::iter::once(with_layers(update, layers));
+            let role = i.role.as_deref().map(pass_role);
+            return Ok(update.chain(role).chain(of_layers(layers)).collect());
         }
         I::UpdateFunctionCode(i) => on_function("lambda:UpdateFunctionCode", &i.function_name)?,
         I::DeleteFunction(i) => {
@@ -96,6 +106,28 @@ pub(crate) fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, Api
             on_function("lambda:ListFunctionEventInvokeConfigs", &i.function_name)?
         }
         I::Invoke(i) => on_qualified("lambda:InvokeFunction", &i.function_name, &i.qualifier)?,
+        I::PublishLayerVersion(i) => {
+            let name = LayerName::parse(caller, &i.layer_name)?;
+            Ask::new("lambda:PublishLayerVersion", name.arn().to_string())
+        }
+        I::GetLayerVersion(i) => {
+            on_layer("lambda:GetLayerVersion", &i.layer_name, i.version_number)?
+        }
+        I::GetLayerVersionByArn(i) => Ask::new("lambda:GetLayerVersion", i.arn.clone()),
+        I::DeleteLayerVersion(i) => {
+            on_layer("lambda:DeleteLayerVersion", &i.layer_name, i.version_number)?
+        }
+        I::AddLayerVersionPermission(i) => {
+            on_layer("lambda:AddLayerVersionPermission", &i.layer_name, i.version_number)?
+        }
+        I::RemoveLayerVersionPermission(i) => {
+            on_layer("lambda:RemoveLayerVersionPermission", &i.layer_name, i.version_number)?
+        }
+        I::GetLayerVersionPolicy(i) => {
+            on_layer("lambda:GetLayerVersionPolicy", &i.layer_name, i.version_number)?
+        }
+        I::ListLayers(_) => Ask::new("lambda:ListLayers", "*"),
+        I::ListLayerVersions(_) => Ask::new("lambda:ListLayerVersions", "*"),
         I::ListFunctions(_) => Ask::new("lambda:ListFunctions", "*"),
         I::GetAccountSettings(_) => Ask::new("lambda:GetAccountSettings", "*"),
         I::ListTags(i) => Ask::new("lambda:ListTags", i.resource.clone()),
@@ -122,6 +154,16 @@ pub(crate) fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, Api
         I::DeleteEventSourceMapping(i) => on_mapping("lambda:DeleteEventSourceMapping", &i.uuid),
     };
     Ok(vec![one])
+}
+
+/// The condition key that tells a function's layers.
+fn with_layers(ask: Ask, layers: &[String]) -> Ask {
+    if layers.is_empty() { ask } else { ask.with("lambda:Layer", layers.to_vec()) }
+}
+
+/// Who gives a function a layer must be allowed to have it.
+fn of_layers(layers: &[String]) -> impl Iterator<Item = Ask> {
+    layers.iter().map(|arn| Ask::new("lambda:GetLayerVersion", arn.clone()))
 }
 
 fn with_auth(ask: Ask, auth: Option<&FunctionUrlAuthType>) -> Ask {

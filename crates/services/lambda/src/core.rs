@@ -3,9 +3,11 @@
 use crate::background::Background;
 use crate::code::Trees;
 use crate::environment::Engine;
+use crate::function::location::Secret;
 use crate::invoke::Queues;
 use crate::mapping::Mappings;
 use aws_api::Attachments;
+use aws_api::s3::S3;
 use aws_api::seams::{Destination, RecordSource};
 use foundation::Ambient;
 use foundation::access::{Authorizer, Roles};
@@ -25,6 +27,11 @@ pub(crate) struct Core {
     pub(crate) sources: BTreeMap<String, Arc<dyn RecordSource>>,
     /// By the service's name in ARNs.
     pub(crate) destinations: BTreeMap<String, Arc<dyn Destination>>,
+    /// Where packages may be kept.
+    pub(crate) s3: Option<Arc<dyn S3>>,
+    /// The address of this server, as clients reach it: `http://127.0.0.1:4566`.
+    pub(crate) base_url: String,
+    pub(crate) secret: Secret,
     pub(crate) trees: Arc<Trees>,
     pub(crate) engine: Arc<Engine>,
     pub(crate) background: Arc<Background>,

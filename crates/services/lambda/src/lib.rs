@@ -7,6 +7,7 @@
 //!
 //! - `function`: settings and code, as stored and as shown
 //! - `code`: deployment packages, unpacked safely
+//! - `layer`: files that functions share
 //! - `environment`: environments, the Runtime API, logs
 //! - `invoke`: Invoke, and the durable queue behind asynchronous invocation
 //! - `mapping`: event source mappings and their workers, one a shard
@@ -19,6 +20,7 @@ mod environment;
 mod failure;
 mod function;
 mod invoke;
+mod layer;
 pub mod limits;
 mod mapping;
 mod measures;

@@ -38,6 +38,12 @@ pub const VERSIONS_PAGE_MAX: usize = 50;
 pub const ALIASES_PAGE_MAX: usize = 10_000;
 /// Configurations on one page of ListFunctionEventInvokeConfigs.
 pub const EVENT_CONFIGS_PAGE_MAX: usize = 50;
+/// Layers of one function.
+pub const LAYERS_MAX: usize = 5;
+/// Layers and layer versions on one page, whatever is asked for.
+pub const LAYERS_PAGE_MAX: usize = 50;
+/// How long the URL of a package is good (Lambda API Reference, «FunctionCodeLocation»).
+pub const LOCATION_LIFE: Duration = Duration::from_secs(600);
 /// A policy of a function, version, alias or layer version: 20 KB.
 pub const POLICY_MAX: usize = 20 * 1024;
 /// What is cleared of a deleted function in one commit.

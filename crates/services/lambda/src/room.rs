@@ -5,13 +5,15 @@ use crate::background::Background;
 use crate::code::Trees;
 use crate::core::Core;
 use crate::environment::{EndpointDoor, Engine, Environments};
+use crate::function::location::Secret;
 use crate::invoke::Queues;
 use crate::mapping::Mappings;
 use crate::names::FunctionName;
-use crate::{function, invoke, mapping};
+use crate::{function, invoke, layer, mapping};
 use async_trait::async_trait;
 use aws_api::lambda::{self, *};
 use aws_api::logs::Logs;
+use aws_api::s3::S3;
 use aws_api::seams::{Destination, RecordSource};
 use aws_api::{Access, ApiError, Attachments, Service};
 use foundation::access::{Ask, Authorizer, Roles};
@@ -19,7 +21,7 @@ use foundation::{Ambient, Caller};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
-use store::{BlobId, Store};
+use store::{BlobId, BlobReader, Store};
 
 /// What the room is built on.
 pub struct Seams {
@@ -39,6 +41,10 @@ pub struct Seams {
     pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
     /// What records of failed batches can be sent to, by the service's name in ARNs; guarded.
     pub destinations: BTreeMap<String, Arc<dyn Destination>>,
+    /// Where packages may be kept, if it is in the house; guarded.
+    pub s3: Option<Arc<dyn S3>>,
+    /// The address of this server as clients reach it, such as `http://127.0.0.1:4566`.
+    pub base_url: String,
     /// Who we are where leases are held: no other server on the same store has this name, and we
     /// have it again after a restart.
     pub node: String,
@@ -79,6 +85,9 @@ impl Room {
             attachments: Attachments::default(),
             sources: seams.sources,
             destinations: seams.destinations,
+            s3: seams.s3,
+            base_url: seams.base_url,
+            secret: Secret::new(),
             trees,
             engine,
             background,
@@ -89,9 +98,9 @@ impl Room {
 
     /// Goes on with what the store holds: queued events, event source mappings.
     pub async fn start(&self) -> Result<(), ApiError> {
-        let needed = function::code_in_use(&self.core).await?;
+        let needed = function::in_use(&self.core).await?;
         function::foresee(&self.core).await?;
-        self.core.trees.sweep(needed.iter().map(|code| code.sha256).collect()).await;
+        self.core.trees.sweep(needed.trees).await;
         let engine = self.core.engine.clone();
         self.core.background.spawn(async move { engine.reap().await });
         function::start(&self.core).await?;
@@ -102,8 +111,15 @@ impl Room {
     /// The packages among the store's blobs that functions refer to: what a collection of garbage
     /// must leave alone.
     pub async fn blobs_in_use(&self) -> Result<BTreeSet<BlobId>, ApiError> {
-        let codes = function::code_in_use(&self.core).await?;
-        Ok(codes.iter().map(|code| code.blob()).collect())
+        Ok(function::in_use(&self.core).await?.blobs)
+    }
+
+    /// What the URLs of packages have as the beginning of their path.
+    pub const PACKAGES: &str = function::location::PATH;
+
+    /// The package at that path, if it is one that was given out and is still good.
+    pub async fn package(&self, path: &str) -> Result<Option<Arc<dyn BlobReader>>, ApiError> {
+        function::location::open(&self.core, path).await
     }
 
     /// Ends background work and running invocations.
@@ -366,6 +382,81 @@ impl Lambda for Room {
     ) -> Result<GetRuntimeManagementConfigResponse, ApiError> {
         let qualifier = input.qualifier.as_deref();
         function::runtime_management(&self.core, caller, &input.function_name, qualifier).await
+    }
+
+    async fn publish_layer_version(
+        &self,
+        caller: &Caller,
+        input: PublishLayerVersionRequest,
+    ) -> Result<PublishLayerVersionResponse, ApiError> {
+        layer::publish(&self.core, caller, input).await
+    }
+
+    async fn get_layer_version(
+        &self,
+        caller: &Caller,
+        input: GetLayerVersionRequest,
+    ) -> Result<GetLayerVersionResponse, ApiError> {
+        let (name, version) = (&input.layer_name, input.version_number);
+        layer::get(&self.core, caller, name, version).await
+    }
+
+    async fn get_layer_version_by_arn(
+        &self,
+        _: &Caller,
+        input: GetLayerVersionByArnRequest,
+    ) -> Result<GetLayerVersionResponse, ApiError> {
+        layer::get_by_arn(&self.core, &input.arn).await
+    }
+
+    async fn list_layers(
+        &self,
+        caller: &Caller,
+        input: ListLayersRequest,
+    ) -> Result<ListLayersResponse, ApiError> {
+        layer::list(&self.core, caller, input).await
+    }
+
+    async fn list_layer_versions(
+        &self,
+        caller: &Caller,
+        input: ListLayerVersionsRequest,
+    ) -> Result<ListLayerVersionsResponse, ApiError> {
+        layer::list_versions(&self.core, caller, input).await
+    }
+
+    async fn delete_layer_version(
+        &self,
+        caller: &Caller,
+        input: DeleteLayerVersionRequest,
+    ) -> Result<DeleteLayerVersionOutput, ApiError> {
+        layer::delete(&self.core, caller, input).await?;
+        Ok(DeleteLayerVersionOutput {})
+    }
+
+    async fn add_layer_version_permission(
+        &self,
+        caller: &Caller,
+        input: AddLayerVersionPermissionRequest,
+    ) -> Result<AddLayerVersionPermissionResponse, ApiError> {
+        layer::add_permission(&self.core, caller, input).await
+    }
+
+    async fn remove_layer_version_permission(
+        &self,
+        caller: &Caller,
+        input: RemoveLayerVersionPermissionRequest,
+    ) -> Result<RemoveLayerVersionPermissionOutput, ApiError> {
+        layer::remove_permission(&self.core, caller, input).await?;
+        Ok(RemoveLayerVersionPermissionOutput {})
+    }
+
+    async fn get_layer_version_policy(
+        &self,
+        caller: &Caller,
+        input: GetLayerVersionPolicyRequest,
+    ) -> Result<GetLayerVersionPolicyResponse, ApiError> {
+        layer::get_policy(&self.core, caller, input).await
     }
 
     async fn get_account_settings(

@@ -61,6 +61,8 @@ impl Machine {
                 stream.clone() as Arc<dyn RecordSource>,
             )]),
             destinations: BTreeMap::new(),
+            s3: None,
+            base_url: "http://127.0.0.1:4566".to_owned(),
             node: "node".to_owned(),
             endpoint: Arc::new(NoDoor),
             data_dir: dir.clone(),

@@ -4,10 +4,11 @@
 //! symbolic links, which must point to somewhere inside, are made after all files, so that nothing
 //! is ever written through one. Sizes are counted as written, not as declared.
 
+use super::archive::ReadSeek;
 use crate::limits::{CODE_ENTRIES_MAX, CODE_UNZIPPED_MAX};
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Cursor, Read, Write};
+use std::io::{self, Read, SeekFrom, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, symlink};
 use std::path::{Component, Path, PathBuf};
 use zip::ZipArchive;
@@ -36,11 +37,11 @@ pub(crate) enum Refused {
 const LINK_MAX: u64 = 4096;
 
 /// Writes the package's files below `target`, which must be an empty directory.
-pub(crate) fn unpack(zip: &[u8], target: &Path) -> Result<(), Refused> {
-    if zip.is_empty() {
+pub(super) fn unpack(mut zip: impl ReadSeek, target: &Path) -> Result<(), Refused> {
+    if zip.seek(SeekFrom::End(0))? == 0 {
         return Err(Refused::Empty);
     }
-    let mut archive = ZipArchive::new(Cursor::new(zip)).map_err(|_| Refused::Malformed)?;
+    let mut archive = ZipArchive::new(zip).map_err(|_| Refused::Malformed)?;
     match archive.len() {
         0 => return Err(Refused::Empty),
         entries if entries > CODE_ENTRIES_MAX => return Err(Refused::TooMany),

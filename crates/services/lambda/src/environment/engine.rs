@@ -4,6 +4,7 @@ use super::api;
 use super::desk::{Desk, Job};
 use super::end::End;
 use super::instance::{Instance, Ran, Rest};
+use super::launch::launch_of;
 use super::logs::{LogSink, LogStream};
 use super::pool::{Pool, Target};
 use super::seam::{EndpointDoor, Environments};
@@ -11,8 +12,7 @@ use super::slots::{Slot, Slots};
 use super::transcript::Transcript;
 use super::variables;
 use crate::background::Background;
-use crate::code::Trees;
-use crate::failure;
+use crate::code::{Refused, Trees};
 use crate::function::{Found, Function, concurrency, runtime};
 use crate::limits::{CREDENTIALS_MARGIN, CREDENTIALS_S, FREEZE_AFTER, INIT_LIMIT};
 use crate::measures::FunctionMeter;
@@ -23,10 +23,8 @@ use aws_api::logs::Logs;
 use bytes::Bytes;
 use foundation::access::{AssumeRefused, RoleCredentials, Roles};
 use foundation::{Ambient, Caller, Principal};
-use sandbox::{Launch, Limits, Spec};
-use std::fs::Metadata;
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use sandbox::{Limits, Spec};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
@@ -365,9 +363,10 @@ impl Engine {
             group: format!("/aws/lambda/{}", name.name),
             name: format!("{}[{version}]{}", now.format("%Y/%m/%d/"), self.ambient.dice.hex(32)),
         };
-        let tree = self.tree(function).await?;
-        check_entry(function, &tree)?;
-        let mut spec = Spec::new(launch_of(function), tree, u64::from(function.memory_mb) << 20);
+        let (tree, layers) = self.trees(function).await?;
+        let launch = launch_of(function, &tree, layers.as_deref())?;
+        let mut spec = Spec::new(launch, tree, u64::from(function.memory_mb) << 20);
+        spec.layers = layers;
         spec.limits = Limits {
             tmp_bytes: u64::from(function.tmp_mb) << 20,
             ..Limits::with_memory(u64::from(function.memory_mb) << 20)
@@ -442,18 +441,13 @@ impl Engine {
         }
     }
 
-    /// The function's files, unpacked again where the cache has lost them.
-    async fn tree(&self, function: &Function) -> Result<PathBuf, ApiError> {
-        let sha256 = &function.code.sha256;
-        if let Some(tree) = self.trees.existing(sha256) {
-            return Ok(tree);
-        }
-        let blob = self.store.blobs().open(function.code.blob()).await.map_err(failure::store)?;
-        let blob = blob.ok_or_else(|| cannot_start("the package is missing"))?;
-        let length = usize::try_from(blob.len()).unwrap_or(usize::MAX);
-        let zip = blob.read_at(0, length).await.map_err(failure::store)?;
-        let made = self.trees.make(*sha256, zip).await;
-        made.map_err(|refused| cannot_start(&refused.to_string()))
+    /// The function's files, and those of its layers; unpacked again where the cache has lost them.
+    async fn trees(&self, function: &Function) -> Result<(PathBuf, Option<PathBuf>), ApiError> {
+        let blobs = self.store.blobs();
+        let code = self.trees.of(&*blobs, &function.code).await;
+        let layers = self.trees.of_layers(&*blobs, &function.layer_codes()).await;
+        let why = |refused: Refused| cannot_start(&refused.to_string());
+        Ok((code.map_err(why)?, layers.map_err(why)?))
     }
 
     /// AWS X-Ray's header, for a trace that nobody samples.
@@ -462,36 +456,6 @@ impl Engine {
         let (seconds, rest) = (self.ambient.now().as_secs(), dice.hex(24));
         format!("Root=1-{seconds:08x}-{rest};Parent={};Sampled=0", dice.hex(16))
     }
-}
-
-fn launch_of(function: &Function) -> Launch {
-    match runtime::Engine::of(&function.runtime) {
-        Some(runtime::Engine::Bootstrap) => {
-            Launch::Exec { path: PathBuf::from("/var/task/bootstrap"), args: Vec::new() }
-        }
-        Some(runtime::Engine::Node) => Launch::Node {
-            handler: function.handler.clone(),
-            sdk: runtime::bundle_of(&function.runtime),
-        },
-        // No other runtime was let in.
-        Some(runtime::Engine::Python) | None => {
-            Launch::Python { handler: function.handler.clone() }
-        }
-    }
-}
-
-/// A package for a custom runtime needs its program.
-fn check_entry(function: &Function, tree: &Path) -> Result<(), ApiError> {
-    if runtime::Engine::of(&function.runtime) != Some(runtime::Engine::Bootstrap) {
-        return Ok(());
-    }
-    let runs = |file: Metadata| file.is_file() && file.permissions().mode() & 0o111 != 0;
-    if std::fs::metadata(tree.join("bootstrap")).is_ok_and(runs) {
-        return Ok(());
-    }
-    Err(error::invalid_runtime_exception(
-        "Couldn't find valid bootstrap(s): [/var/task/bootstrap]. It must be an executable file.",
-    ))
 }
 
 fn cannot_start(why: &str) -> ApiError {

@@ -5,6 +5,7 @@ mod desk;
 mod end;
 mod engine;
 mod instance;
+mod launch;
 mod logs;
 mod pool;
 mod seam;

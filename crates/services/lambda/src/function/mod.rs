@@ -5,12 +5,14 @@ mod aliases;
 pub(crate) mod concurrency;
 mod deletion;
 pub(crate) mod event_config;
+mod in_use;
 mod listing;
+pub(crate) mod location;
 mod machine;
 mod operations;
-mod package;
-mod permissions;
-mod policy;
+pub(crate) mod package;
+pub(crate) mod permissions;
+pub(crate) mod policy;
 mod publish;
 pub(crate) mod record;
 mod resolve;
@@ -26,11 +28,11 @@ pub(crate) use aliases::{
     update as update_alias,
 };
 pub(crate) use deletion::{delete, start};
+pub(crate) use in_use::in_use;
 pub(crate) use listing::{list, marker, resume};
 pub(crate) use machine::foresee;
 pub(crate) use operations::{
-    account_settings, attach, code_in_use, create, get, get_code_signing, get_configuration,
-    runtime_management,
+    account_settings, attach, create, get, get_code_signing, get_configuration, runtime_management,
 };
 pub(crate) use permissions::{
     add as add_permission, get as get_policy, remove as remove_permission,

@@ -1,12 +1,13 @@
 //! CreateFunction, and what shows functions.
 
-use super::package::{delete_blob, no_code, store_code};
+use super::package::{self, Source, delete_blob};
 use super::publish::Publication;
-use super::record::{self, Code, Function, Life, to_cbor};
+use super::record::{self, Function, Life, to_cbor};
 use super::resolve::{find, find_latest};
-use super::{concurrency, machine, permissions, runtime, settings, version};
+use super::{concurrency, location, machine, permissions, runtime, settings};
 use crate::core::Core;
 use crate::failure::{self, invalid};
+use crate::layer;
 use crate::limits::{
     CODE_STORAGE_MAX, CODE_UNZIPPED_MAX, CODE_ZIPPED_MAX, CONCURRENCY_MAX, MEMORY_MIN_MB, NAME_MAX,
     TIMEOUT_DEFAULT_S, TMP_MIN_MB,
@@ -61,8 +62,15 @@ pub(crate) async fn create(
     let tags = input.tags.unwrap_or_default();
     settings::tags(&tags)?;
     check_role(core, &input.role, &caller.region, &name).await?;
-    let zip = input.code.zip_file.ok_or_else(no_code)?;
-    let (code, keep) = store_code(core, "CreateFunction", zip).await?;
+    let arns = input.layers.unwrap_or_default();
+    let (layers, there) = layer::resolve(core, &name.region, &arns, &[]).await?;
+    let code = input.code;
+    let source = Source::of(code.zip_file, code.s3_bucket, code.s3_key, code.s3_object_version)?;
+    let (code, keep) = package::keep(core, caller, "CreateFunction", source).await?;
+    if let Err(too_large) = layer::check_size(&code, &layers) {
+        delete_blob(core, &code).await;
+        return Err(too_large);
+    }
     let mut function = Function {
         role: input.role,
         runtime,
@@ -77,7 +85,7 @@ pub(crate) async fn create(
         modified_ms: core.ambient.now().as_millis(),
         tags,
         incarnation: core.ambient.dice.uuid(),
-        layers: Vec::new(),
+        layers,
         last_version: 0,
         reserved: None,
     };
@@ -90,12 +98,13 @@ pub(crate) async fn create(
     if let Some(publication) = &publication {
         batch = publication.put(batch, &life);
     }
+    batch = there.into_iter().fold(batch, Batch::check);
     let outcome = core.store.commit(batch).await.map_err(failure::store)?;
     drop(keep);
     match outcome {
         Outcome::Committed(_) => {
             core.attachments.forget();
-            let found = find_latest(core, &Named::plain(name)).await?;
+            let found = find_latest(core, &Named::plain(life.name)).await?;
             Ok(match publication {
                 Some(publication) => publication.show(found),
                 None => found.show(None),
@@ -103,6 +112,8 @@ pub(crate) async fn create(
         }
         Outcome::Conflict(_) => {
             delete_blob(core, &function.code).await;
+            // A layer may be gone meanwhile in place of it.
+            layer::resolve(core, &life.name.region, &arns, &[]).await?;
             Err(exists())
         }
     }
@@ -150,8 +161,8 @@ pub(crate) async fn get(
     });
     let tags = found.function.tags.clone();
     Ok(GetFunctionResponse {
-        // There is no door yet behind which the package could be fetched: no Location.
         code: Some(FunctionCodeLocation {
+            location: Some(location::of(core, &found.function.code).await?),
             repository_type: Some("S3".to_owned()),
             ..FunctionCodeLocation::default()
         }),
@@ -202,36 +213,16 @@ pub(crate) async fn runtime_management(
     })
 }
 
-/// The packages of all functions, in every account and region. What is published has its package
-/// from `$LATEST`, which is looked at first, so that none is missed meanwhile.
-pub(crate) async fn code_in_use(core: &Core) -> Result<Vec<Code>, ApiError> {
-    let mut packages = Vec::new();
-    for kind in [record::KIND, version::KIND] {
-        let mut rest = Some(KeyRange::prefix(&kind.prefix()));
-        while let Some(range) = rest {
-            let page = core.store.scan(range, Limit::default(), Direction::Forward).await;
-            let page = page.map_err(failure::store)?;
-            for entry in page.entries {
-                let function = match kind {
-                    version::KIND => version::decode(&entry).map(|(_, found)| found.function),
-                    _ => record::decode(entry).map(|found| found.function),
-                };
-                let Function { code, layers, .. } = function.map_err(failure::store)?;
-                packages.extend(layers.into_iter().map(|layer| layer.code));
-                packages.push(code);
-            }
-            rest = page.next;
-        }
-    }
-    Ok(packages)
-}
-
 /// Adds to a question what hangs on its resource.
 pub(crate) async fn attach(core: &Core, ask: Ask) -> Result<Ask, ApiError> {
-    if !ask.resource.contains(":function:") {
-        return Ok(ask);
+    if ask.resource.contains(":function:") {
+        let read = async |arn: &str| permissions::attached(core, arn).await;
+        core.attachments.add(ask, read).await
+    } else if ask.resource.contains(":layer:") {
+        core.attachments.add(ask, async |arn: &str| layer::attached(core, arn).await).await
+    } else {
+        Ok(ask)
     }
-    core.attachments.add(ask, async |arn: &str| permissions::attached(core, arn).await).await
 }
 
 pub(crate) async fn account_settings(

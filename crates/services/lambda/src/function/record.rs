@@ -104,6 +104,11 @@ impl Code {
 }
 
 impl Function {
+    /// The packages of its layers, in their order.
+    pub fn layer_codes(&self) -> Vec<Code> {
+        self.layers.iter().map(|layer| layer.code.clone()).collect()
+    }
+
     /// When it was last updated.
     pub fn modified(&self) -> Timestamp {
         Timestamp::from_millis(self.modified_ms)

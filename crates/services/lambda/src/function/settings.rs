@@ -45,8 +45,6 @@ pub(crate) fn refuse_on_create(input: &CreateFunctionRequest) -> Result<(), ApiE
     let code = &input.code;
     refuse(input.package_type == Some(PackageType::Image), "PackageType Image")?;
     refuse(code.image_uri.is_some(), "Code.ImageUri")?;
-    refuse(code.s3_bucket.is_some() || code.s3_key.is_some(), "Code.S3Bucket")?;
-    refuse(code.s3_object_version.is_some(), "Code.S3ObjectVersion")?;
     refuse(code.source_kms_key_arn.is_some(), "Code.SourceKMSKeyArn")?;
     refuse(input.publish_to.is_some(), "PublishTo")?;
     refuse(input.code_signing_config_arn.is_some(), "CodeSigningConfigArn")?;
@@ -56,7 +54,6 @@ pub(crate) fn refuse_on_create(input: &CreateFunctionRequest) -> Result<(), ApiE
     refuse(input.file_system_configs.as_ref().is_some_and(|f| !f.is_empty()), "FileSystemConfigs")?;
     refuse(input.image_config.is_some(), "ImageConfig")?;
     refuse(input.kms_key_arn.as_ref().is_some_and(|arn| !arn.is_empty()), "KMSKeyArn")?;
-    refuse(input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
     let dead_letters = input.dead_letter_config.as_ref().and_then(|c| c.target_arn.as_ref());
     refuse(dead_letters.is_some_and(|arn| !arn.is_empty()), "DeadLetterConfig")?;
     refuse_vpc(input.vpc_config.as_ref())?;
@@ -69,8 +66,6 @@ pub(crate) fn refuse_on_create(input: &CreateFunctionRequest) -> Result<(), ApiE
 /// Refuses what UpdateFunctionCode may say and we have not built.
 pub(crate) fn refuse_on_code(input: &UpdateFunctionCodeRequest) -> Result<(), ApiError> {
     refuse(input.image_uri.is_some(), "ImageUri")?;
-    refuse(input.s3_bucket.is_some() || input.s3_key.is_some(), "S3Bucket")?;
-    refuse(input.s3_object_version.is_some(), "S3ObjectVersion")?;
     refuse(input.source_kms_key_arn.is_some(), "SourceKMSKeyArn")?;
     refuse(input.publish_to.is_some(), "PublishTo")?;
     architectures(input.architectures.as_deref())
@@ -86,7 +81,6 @@ pub(crate) fn refuse_on_configuration(
     refuse(input.file_system_configs.as_ref().is_some_and(|f| !f.is_empty()), "FileSystemConfigs")?;
     refuse(input.image_config.is_some(), "ImageConfig")?;
     refuse(input.kms_key_arn.as_ref().is_some_and(|arn| !arn.is_empty()), "KMSKeyArn")?;
-    refuse(input.layers.as_ref().is_some_and(|layers| !layers.is_empty()), "Layers")?;
     let dead_letters = input.dead_letter_config.as_ref().and_then(|c| c.target_arn.as_ref());
     refuse(dead_letters.is_some_and(|arn| !arn.is_empty()), "DeadLetterConfig")?;
     refuse_vpc(input.vpc_config.as_ref())?;

@@ -1,12 +1,13 @@
 //! UpdateFunctionCode and UpdateFunctionConfiguration.
 
 use super::operations::check_role;
-use super::package::{delete_blob, no_code, store_code};
+use super::package::{self, Source, delete_blob};
 use super::publish::{Publication, check_revision, is_published};
 use super::record::{Code, Found, Function, to_cbor};
 use super::{machine, resolve, runtime, settings};
 use crate::core::Core;
 use crate::failure;
+use crate::layer;
 use crate::names::{Named, Version};
 use aws_api::ApiError;
 use aws_api::lambda::{
@@ -29,7 +30,7 @@ async fn update(
     core: &Core,
     named: &Named,
     revision: Option<&str>,
-    publish: bool,
+    (publish, layers): (bool, Option<&[String]>),
     edit: impl Fn(&mut Function) -> Result<(), ApiError>,
 ) -> Result<Updated, ApiError> {
     loop {
@@ -37,6 +38,13 @@ async fn update(
         check_revision(revision, &found.function.revision)?;
         let before = found.function.clone();
         edit(&mut found.function)?;
+        let mut there = Vec::new();
+        if let Some(arns) = layers {
+            let region = &named.function.region;
+            let resolved = layer::resolve(core, region, arns, &before.layers).await?;
+            (found.function.layers, there) = resolved;
+            layer::check_size(&found.function.code, &found.function.layers)?;
+        }
         found.function.revision = core.ambient.dice.uuid();
         found.function.modified_ms = core.ambient.now().as_millis();
         let dropped = match before.code.blob == found.function.code.blob {
@@ -56,6 +64,7 @@ async fn update(
         if let Some(publication) = &publication {
             batch = publication.put(batch, &found.life());
         }
+        batch = there.into_iter().fold(batch, Batch::check);
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
             let target = (named.function.clone(), Version::Latest);
             core.engine.retire(&target, Some(&found.function.revision));
@@ -73,19 +82,23 @@ pub(crate) async fn update_code(
     let named = Named::latest(caller, &input.function_name)?;
     let found = resolve::find_latest(core, &named).await?;
     check_revision(input.revision_id.as_deref(), &found.function.revision)?;
-    let zip = input.zip_file.ok_or_else(no_code)?;
-    let (code, keep) = store_code(core, "UpdateFunctionCode", zip).await?;
+    let source =
+        Source::of(input.zip_file, input.s3_bucket, input.s3_key, input.s3_object_version)?;
+    let (code, keep) = package::keep(core, caller, "UpdateFunctionCode", source).await?;
     if input.dry_run == Some(true) {
         delete_blob(core, &code).await;
+        layer::check_size(&code, &found.function.layers)?;
         let function = Function { code, ..found.function };
         return Ok(Found { function, ..found }.show(None));
     }
     let edit = |function: &mut Function| {
+        layer::check_size(&code, &function.layers)?;
         function.code = code.clone();
         Ok(())
     };
     let publish = input.publish == Some(true);
-    let updated = update(core, &named, input.revision_id.as_deref(), publish, edit).await;
+    let what = (publish, None);
+    let updated = update(core, &named, input.revision_id.as_deref(), what, edit).await;
     drop(keep);
     match updated {
         Ok(Updated { found, dropped, publication }) => {
@@ -147,6 +160,7 @@ pub(crate) async fn update_configuration(
         }
         Ok(())
     };
-    let updated = update(core, &named, input.revision_id.as_deref(), false, edit).await?;
+    let what = (false, input.layers.as_deref());
+    let updated = update(core, &named, input.revision_id.as_deref(), what, edit).await?;
     Ok(updated.found.show(None))
 }

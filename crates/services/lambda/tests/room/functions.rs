@@ -120,10 +120,10 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
         (|f| f.code = FunctionCode::default(), "Please provide a source for function code."),
         (|f| f.code.zip_file = Some("".into()), "Uploaded file must be a non-empty zip"),
         (|f| f.code.zip_file = Some("PK".into()), "Could not unzip uploaded file."),
-        (|f| f.code.s3_bucket = Some("b".into()), "Code.S3Bucket is not supported"),
+        (|f| f.code.s3_bucket = Some("b".into()), "Please do not provide other FunctionCode"),
         (|f| f.code.image_uri = Some("i".into()), "Code.ImageUri is not supported"),
         (|f| f.package_type = Some(PackageType::Image), "PackageType Image"),
-        (|f| f.layers = Some(vec!["l".into()]), "Layers"),
+        (|f| f.layers = Some(vec!["l".into()]), "Value 'l' at 'arn'"),
         (|f| f.kms_key_arn = Some("k".into()), "KMSKeyArn"),
         (|f| f.image_config = Some(ImageConfig::default()), "ImageConfig"),
         (|f| f.file_system_configs = Some(vec![FileSystemConfig::default()]), {

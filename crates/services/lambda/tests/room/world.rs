@@ -10,6 +10,7 @@ use aws_api::logs::{
     CreateLogGroupOutput, CreateLogGroupRequest, CreateLogStreamOutput, CreateLogStreamRequest,
     Logs, PutLogEventsRequest, PutLogEventsResponse,
 };
+use aws_api::s3::S3;
 use aws_api::seams::{Destination, RecordSource};
 use aws_api::{ApiError, logs};
 use bytes::Bytes;
@@ -169,6 +170,7 @@ pub struct World {
 pub struct Around {
     pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
     pub destinations: BTreeMap<String, Arc<dyn Destination>>,
+    pub s3: Option<Arc<dyn S3>>,
 }
 
 impl Drop for World {
@@ -309,6 +311,8 @@ fn room(
         authorizer: Arc::new(Everything),
         sources: around.sources.clone(),
         destinations: around.destinations.clone(),
+        s3: around.s3.clone(),
+        base_url: "http://127.0.0.1:4566".to_owned(),
         node: node.to_owned(),
         endpoint: Arc::new(NoDoor),
         data_dir: dir.to_owned(),
