@@ -10,5 +10,6 @@ pub mod house;
 pub mod mutate;
 pub mod seeds;
 pub mod targets;
+pub mod wire;
 
 pub use targets::{TARGETS, Target};

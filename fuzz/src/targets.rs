@@ -1,6 +1,7 @@
 //! What inputs are fed to.
 
 use crate::house::{Answer, House};
+use crate::wire;
 use bytes::Bytes;
 use codec::dns::{Query, Unfit};
 use codec::event_stream::Frame;
@@ -50,6 +51,8 @@ pub const TARGETS: &[Target] = &[
     Target { name: "event-stream", ready: frames },
     Target { name: "names", ready: names },
     Target { name: "template", ready: stack },
+    Target { name: "s3", ready: wire::requests },
+    Target { name: "chunks", ready: wire::chunks },
 ];
 
 fn requests(house: House) -> Ready {

@@ -56,6 +56,8 @@ targets! {
     event_streams: "event-stream"
     names: "names"
     templates: "template"
+    s3_requests: "s3"
+    chunks: "chunks"
 }
 
 #[test]

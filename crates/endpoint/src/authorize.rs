@@ -1,7 +1,7 @@
 //! Whether the caller may: every action that the request needs, on every resource.
 
 use aws_api::{ApiError, Protocol, Request, ServiceModel};
-use foundation::access::{Authorizer, Decision, denial};
+use foundation::access::{Ask, Authorizer, Decision, denial};
 use foundation::{Caller, Principal};
 
 /// Refuses with AWS's denial if any action is not allowed.
@@ -21,6 +21,11 @@ pub async fn check(
             let text = match (model.protocol, &caller.principal) {
                 // Nobody is told no more.
                 (Protocol::RestXml, Principal::Anonymous) => "Access Denied".to_owned(),
+                // S3 has the resource in quotes.
+                (Protocol::RestXml, _) => {
+                    let quoted = Ask { resource: format!("\"{}\"", ask.resource), ..ask };
+                    denial(caller, &quoted, &why)
+                }
                 _ => denial(caller, &ask, &why),
             };
             return Err(ApiError::new(code, status, text));

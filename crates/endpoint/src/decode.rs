@@ -193,10 +193,14 @@ fn malformed(model: &'static ServiceModel, wrong: &DecodeError) -> ApiError {
         (_, Protocol::Json { .. }) => "SerializationException",
         (_, Protocol::RestJson) => "InvalidRequestContentException",
         (_, Protocol::Query) => "MalformedInput",
-        (_, Protocol::RestXml) => {
-            let text = "The XML you provided was not well-formed or did not validate against our published schema";
-            return ApiError::new("MalformedXML", 400, text);
-        }
+        (_, Protocol::RestXml) => return malformed_xml(),
     };
     ApiError::new(code, 400, wrong.to_string())
+}
+
+/// S3's words for a document that is none, or not the operation's.
+pub(crate) fn malformed_xml() -> ApiError {
+    let text =
+        "The XML you provided was not well-formed or did not validate against our published schema";
+    ApiError::new("MalformedXML", 400, text)
 }

@@ -51,8 +51,12 @@ impl Progress {
         if self.ended.load(Ordering::Acquire) {
             return false;
         }
-        let unasked = self.waits_for_word && !self.begun.load(Ordering::Acquire);
-        unasked || self.left.load(Ordering::Acquire) > DRAINED_BYTES as u64
+        self.unasked() || self.left.load(Ordering::Acquire) > DRAINED_BYTES as u64
+    }
+
+    /// Whether the client waits to be told to begin, and was not.
+    fn unasked(&self) -> bool {
+        self.waits_for_word && !self.begun.load(Ordering::Acquire)
     }
 }
 
@@ -156,7 +160,7 @@ where
     fn drop(&mut self) {
         // Without a runtime, the process is about to end.
         if let (Some(body), false, Ok(_)) =
-            (self.body.take(), self.progress.blocks(), Handle::try_current())
+            (self.body.take(), self.progress.unasked(), Handle::try_current())
         {
             drain(body, self.clock.clone(), self.patience);
         }

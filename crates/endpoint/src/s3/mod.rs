@@ -11,6 +11,7 @@ mod received;
 mod route;
 
 use crate::authenticate::Arrival;
+use crate::decode::Decoded;
 use crate::encode::Answer;
 use crate::handle::{Origin, for_client, log};
 use crate::identify;
@@ -136,7 +137,7 @@ impl Endpoint {
             bindings.body = data.collect(max_bytes, || too_long(max_bytes)).await?;
         }
         let mut decoded = decode::rest_operation(&**service, operation, &bindings)?;
-        validate::check(model, &decoded)?;
+        constraints(model, &decoded)?;
         authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
         if streamed {
             decoded.request.attach_body(data);
@@ -144,6 +145,28 @@ impl Endpoint {
         let response = self.call(decoded.request, caller, &origin.awaited).await?;
         Ok(answer::success(model, operation, response, request_id))
     }
+}
+
+/// What S3 says of values that break its model, by the place.
+const INVALID: [(&str, &str, &str); 3] = [
+    (
+        "'createBucketConfiguration.locationConstraint'",
+        "InvalidLocationConstraint",
+        "The specified location-constraint is not valid",
+    ),
+    ("'storageClass'", "InvalidStorageClass", "The storage class you specified is not valid"),
+    ("'encodingType'", "InvalidArgument", "Invalid Encoding Method specified in Request"),
+];
+
+fn constraints(model: &'static ServiceModel, decoded: &Decoded) -> Result<(), ApiError> {
+    // A member within the document: one of its own, or of the head, has no dot.
+    if decoded.missing.iter().any(|place| place.contains('.')) {
+        return Err(decode::malformed_xml());
+    }
+    validate::check(model, decoded).map_err(|error| {
+        let known = INVALID.iter().find(|(place, ..)| error.message().contains(place));
+        known.map_or(error, |(_, code, text)| ApiError::new(*code, 400, *text))
+    })
 }
 
 fn check_length(length: u64) -> Result<(), ApiError> {

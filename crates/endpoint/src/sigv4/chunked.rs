@@ -378,6 +378,47 @@ mod tests {
         }
     }
 
+    /// AWS's documented example of the same bytes with a trailer («Signature calculations for trailing
+    /// headers»).
+    #[test]
+    fn the_documented_trailer_is_proven_and_another_refused() {
+        const FIRST: &str = "106e2a8a18243abcf37539882f36619c00e2dfc72633413f02d3b74544bfeb8e";
+        const LAST: &str = "d81f82fc3505edab99d459891051a732e8730629a2e4a59689829ca17fe2e435";
+        let mut body = Vec::new();
+        for (size, signature) in [
+            (65_536, "b474d8862b1487a5145d686f57f013e54db672cee1c953b3010fb58501ef5aa2"),
+            (1_024, "1c1344b170168f8e65b41376b44b20fe354e373826ccbbe2c1d40a8cae51e5c7"),
+            (0, "2ca2aba2005185cf7159c6277faf83795951dd77a3a99e6e65d5c9f85863f992"),
+        ] {
+            body.extend_from_slice(format!("{size:x};chunk-signature={signature}\r\n").as_bytes());
+            body.extend(std::iter::repeat_n(b'a', size));
+            if size > 0 {
+                body.extend_from_slice(b"\r\n");
+            }
+        }
+        for (sum, last, expected) in [
+            ("sOO8/Q==", LAST, Ok(66_560)),
+            ("sOO8/A==", LAST, Err(Refusal::WrongSignature)),
+            ("sOO8/Q==", FIRST, Err(Refusal::WrongSignature)),
+        ] {
+            let trailers =
+                format!("x-amz-checksum-crc32c:{sum}\n\r\n{TRAILER_SIGNATURE}:{last}\r\n\r\n");
+            let body = [&body, trailers.as_bytes()].concat();
+            let form = Form::of(SIGNED_TRAILER).expect("a form");
+            let announced = vec!["x-amz-checksum-crc32c".to_owned()];
+            let mut decoder = Decoder::new(form, 66_560, Some(seed(FIRST)), announced);
+            let (mut input, mut length) = (Bytes::from(body), 0);
+            let ended = loop {
+                match decoder.next(&mut input) {
+                    Ok(Some(data)) => length += data.len(),
+                    Ok(None) => break decoder.finish().map(|_| length),
+                    Err(refusal) => break Err(refusal),
+                }
+            };
+            assert_eq!(ended, expected, "{sum} {last}");
+        }
+    }
+
     #[test]
     fn trailers_are_given_and_only_those_that_were_announced() {
         let body = |lines: &str| format!("5\r\nhello\r\n6\r\n world\r\n0\r\n{lines}\r\n");
