@@ -149,7 +149,7 @@ async fn errors_are_awss_in_code_status_and_text() {
         (invoke("forbidden"), 403, r#"{"Message":"User: arn:aws:iam::000000000000:root is not authorized to perform: lambda:InvokeFunction on resource: forbidden because no identity-based policy allows the lambda:InvokeFunction action"}"#.into()),
         (with_secret(invoke("f")), 403, format!(r#"{{"Message":"{mismatch}"}}"#)),
         (Call::new("GET", "/2015-03-31/functions/f/coffee", "lambda"), 404, r#"{"Message":"AWS Lambda has no operation at GET /2015-03-31/functions/f/coffee."}"#.into()),
-        (Call::new("GET", "/2015-03-31/functions/f/aliases", "lambda"), 501, r#"{"Message":"Millstream does not implement AWS Lambda's operation ListAliases yet."}"#.into()),
+        (Call::new("GET", "/2020-04-22/code-signing-configs", "lambda"), 501, r#"{"Message":"Millstream does not implement AWS Lambda's operation ListCodeSigningConfigs yet."}"#.into()),
     ];
     for (call, status, expected) in cases {
         let answer = server.ask(call.clone()).await;
