@@ -4,8 +4,9 @@ use aws_api::Guard;
 use foundation::access::Authorizer;
 use resource::Types;
 use service_dynamodb as dynamodb;
-use service_iam::IamRoom;
+use service_iam::{self as iam, IamRoom};
 use service_kinesis as kinesis;
+use service_logs as logs;
 use std::sync::Arc;
 use store::Store;
 
@@ -14,18 +15,31 @@ pub struct Rooms {
     pub iam: Arc<IamRoom>,
     pub tables: Arc<dynamodb::Room>,
     pub streams: Arc<kinesis::Room>,
+    pub log_groups: Arc<logs::Room>,
     pub store: Arc<dyn Store>,
 }
 
 /// All resource types that there are.
 pub fn resource_types(rooms: &Rooms) -> Types {
-    let Rooms { iam, tables, streams, store } = rooms;
-    let authorizer: Arc<dyn Authorizer> = iam.clone();
+    let Rooms { iam: accounts, tables, streams, log_groups, store } = rooms;
+    let authorizer: Arc<dyn Authorizer> = accounts.clone();
     let of_dynamodb = {
         use aws_api::dynamodb::{DynamoDbInput, MODEL, guarded};
         let guard = Guard::new(tables.clone(), authorizer.clone())
             .as_from_outside(&MODEL, DynamoDbInput::structure);
         dynamodb::resource_types(guarded(tables.clone(), guard), store.clone())
+    };
+    let of_iam = {
+        use aws_api::iam::{IamInput, MODEL, guarded};
+        let guard = Guard::new(accounts.clone(), authorizer.clone())
+            .as_from_outside(&MODEL, IamInput::structure);
+        iam::resource_types(guarded(accounts.clone(), guard))
+    };
+    let of_logs = {
+        use aws_api::logs::{LogsInput, MODEL, guarded};
+        let guard = Guard::new(Arc::new(logs::Actions), authorizer.clone())
+            .as_from_outside(&MODEL, LogsInput::structure);
+        logs::resource_types(guarded(log_groups.clone(), guard))
     };
     let of_kinesis = {
         use aws_api::kinesis::{KinesisInput, MODEL, guarded};
@@ -33,7 +47,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
             .as_from_outside(&MODEL, KinesisInput::structure);
         kinesis::resource_types(guarded(streams.clone(), guard), store.clone())
     };
-    of_dynamodb.into_iter().chain(of_kinesis).collect()
+    [of_dynamodb, of_iam, of_kinesis, of_logs].into_iter().flatten().collect()
 }
 
 #[cfg(test)]
@@ -52,7 +66,8 @@ mod tests {
         let rooms = Rooms {
             iam: IamRoom::new(store.clone(), ambient.clone(), UnknownKeys::Root),
             tables: dynamodb::Room::new(store.clone(), ambient.clone()),
-            streams: kinesis::Room::new(store.clone(), ambient),
+            streams: kinesis::Room::new(store.clone(), ambient.clone()),
+            log_groups: logs::Room::new(store.clone(), ambient),
             store,
         };
         resource_types(&rooms)

@@ -17,11 +17,13 @@ pub(crate) const SECRET_ALPHABET: &[u8] =
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 impl IamRoom {
-    /// Makes a key for the user; answers its id and record.
+    /// Makes a key for the user; answers its id and record. A request that is repeated under the same
+    /// id, by someone who lost the answer, is told of the same key again.
     pub(crate) async fn new_access_key(
         &self,
         account: &AccountId,
         user: &str,
+        request_id: &str,
     ) -> Result<(String, AccessKey), ApiError> {
         let dice = &self.ambient.dice;
         let id = format!("AKIA{}", dice.base32(KEY_ID_LETTERS));
@@ -31,7 +33,12 @@ impl IamRoom {
             secret: dice.letters(SECRET_ALPHABET, SECRET_LENGTH),
             active: true,
             created_ms: self.now_ms(),
+            request: Some(request_id.to_owned()),
         };
+        let known = self.access_keys(account, user).await?;
+        if let Some(known) = known.into_iter().find(|(_, known)| known.request == key.request) {
+            return Ok(known);
+        }
         transact!(self, |tx| {
             let mut identity = tx.identity(account, EntityKind::User, user).await?;
             let Own::User { keys: ids, .. } = &mut identity.own else {

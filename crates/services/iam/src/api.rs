@@ -142,13 +142,13 @@ operations! { room, caller, input;
     // Access keys.
     create_access_key: CreateAccessKeyRequest => CreateAccessKeyResponse {
         let user_name = user_or_caller(caller, input.user_name)?;
-        let (access_key_id, key) = room.new_access_key(&caller.account, &user_name).await?;
+        let (access_key_id, key) = room.new_access_key(&caller.account, &user_name, &caller.request_id).await?;
         Ok(CreateAccessKeyResponse {
             access_key: AccessKey {
                 access_key_id,
                 create_date: moment(key.created_ms),
                 secret_access_key: key.secret,
-                status: StatusType::Active,
+                status: if key.active { StatusType::Active } else { StatusType::Inactive },
                 user_name,
             },
         })

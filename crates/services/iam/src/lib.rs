@@ -26,6 +26,7 @@ mod paging;
 mod policies;
 mod records;
 mod refusal;
+mod resources;
 mod roles;
 mod room;
 mod sessions;
@@ -33,4 +34,5 @@ mod sts;
 mod transaction;
 mod view;
 
+pub use resources::resource_types;
 pub use room::{IamRoom, UnknownKeys};

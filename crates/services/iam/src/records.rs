@@ -213,6 +213,9 @@ pub(crate) struct AccessKey {
     pub(crate) active: bool,
     #[n(4)]
     pub(crate) created_ms: i64,
+    /// The id of the request that made it: one that is repeated makes no other.
+    #[n(5)]
+    pub(crate) request: Option<String>,
 }
 
 /// Temporary credentials.

@@ -167,9 +167,9 @@ async fn quotas() {
     let (room, root) = (&world.room, world.root());
     world.user("ann").await; // with one key
     let key = || iam::CreateAccessKeyRequest { user_name: Some("ann".into()) };
-    room.create_access_key(&root, key()).await.unwrap();
+    room.create_access_key(&world.root(), key()).await.unwrap();
     assert_eq!(
-        refused(room.create_access_key(&root, key()).await),
+        refused(room.create_access_key(&world.root(), key()).await),
         "LimitExceeded: Cannot exceed quota for AccessKeysPerUser: 2"
     );
     for number in 0..=10 {

@@ -10,12 +10,14 @@ mod filter;
 mod groups;
 mod keys;
 pub mod pattern;
+mod resources;
 mod retention;
 mod room;
 mod streams;
 mod tags;
 
 pub use actions::Actions;
+pub use resources::resource_types;
 pub use room::Room;
 
 use std::sync::Arc;

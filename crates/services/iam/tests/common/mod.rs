@@ -46,7 +46,8 @@ pub fn statement(effect: &str, action: &str, resource: &str) -> String {
 impl World {
     pub fn root(&self) -> Caller {
         let account = AccountId::parse(ACCOUNT).unwrap();
-        Caller::root(account, Region::default(), "request", self.ambient.now())
+        let request_id = self.ambient.dice.uuid();
+        Caller::root(account, Region::default(), request_id, self.ambient.now())
     }
 
     /// The holder of an access key, as the endpoint makes a caller of it.

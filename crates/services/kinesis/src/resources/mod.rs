@@ -1,5 +1,7 @@
 //! CloudFormation's types of Kinesis resources.
 
+mod consumer;
+mod policy;
 mod stream;
 mod stream_changes;
 
@@ -14,5 +16,9 @@ const SERVICE: &str = "Kinesis";
 /// The types of this service's resources, which are made through `api`; `store` wakes whoever waits
 /// for a stream to become ready.
 pub fn resource_types(api: Arc<dyn Kinesis>, store: Arc<dyn Store>) -> Vec<Arc<dyn ResourceType>> {
-    vec![resource_type(stream::Streams { api, store })]
+    vec![
+        resource_type(consumer::Consumers { api: api.clone() }),
+        resource_type(policy::Policies { api: api.clone() }),
+        resource_type(stream::Streams { api, store }),
+    ]
 }

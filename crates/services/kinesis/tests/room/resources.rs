@@ -1,6 +1,6 @@
 //! CloudFormation's types over the room.
 
-use crate::house::House;
+use crate::house::{ARN, House};
 use aws_api::Guard;
 use aws_api::kinesis::*;
 use resource::HandlerErrorCode;
@@ -48,6 +48,58 @@ fn life_of_stream() -> Life {
             json!({"Name": "clicks", "ShardCount": 2, "Tags": []}),
         ],
     )
+}
+
+/// Types whose resources hang on a stream, which is there.
+fn lives_on_a_stream() -> [Life; 2] {
+    let policy = |action: &str| {
+        json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": action,
+            "Principal": {"AWS": "111122223333"}, "Resource": ARN}]})
+    };
+    let tag = |key: &str| json!({"Key": key, "Value": "v"});
+    let consumer = |tags: Value| json!({"ConsumerName": "fast", "StreamARN": ARN, "Tags": tags});
+    [
+        Life::new(
+            "AWS::Kinesis::StreamConsumer",
+            vec![consumer(json!([])), consumer(json!([tag("b"), tag("a")])), consumer(json!([]))],
+        ),
+        Life::new(
+            "AWS::Kinesis::ResourcePolicy",
+            ["kinesis:PutRecord", "kinesis:GetRecords"]
+                .map(|action| json!({"ResourceArn": ARN, "ResourcePolicy": policy(action)}))
+                .to_vec(),
+        ),
+    ]
+}
+
+async fn with_stream() -> (Workshop, Arc<House>) {
+    let (shop, house) = workshop().await;
+    house.create("clicks", 1).await.unwrap();
+    (shop, house)
+}
+
+#[tokio::test]
+async fn what_hangs_on_a_stream_is_what_its_template_says_however_often_it_is_cut() {
+    for life in lives_on_a_stream() {
+        let (shop, _house) = with_stream().await;
+        let made = life.whole(&shop).await;
+        if life.type_name == "AWS::Kinesis::ResourcePolicy" {
+            assert_eq!(made.physical_id, ARN);
+        } else {
+            let id = format!("{ARN}/consumer/fast:1795000000");
+            assert_eq!(made.physical_id, id);
+            let attributes = json!({"ConsumerARN": id, "ConsumerName": "fast", "StreamARN": ARN,
+                "ConsumerCreationTimestamp": "2026-11-18T11:06:40Z", "ConsumerStatus": "ACTIVE"});
+            assert_eq!(json!(made.attributes), attributes);
+        }
+        life.in_pieces(with_stream, consumers).await;
+    }
+}
+
+async fn consumers(house: Arc<House>) -> Value {
+    let input = ListStreamConsumersInput { stream_arn: ARN.to_owned(), ..Default::default() };
+    let listed = house.room.list_stream_consumers(&house.caller, input).await.unwrap();
+    json!(listed.consumers.unwrap().len())
 }
 
 /// The streams that there are.

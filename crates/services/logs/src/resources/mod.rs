@@ -1,0 +1,16 @@
+//! CloudFormation's types of CloudWatch Logs resources.
+
+mod group;
+mod stream;
+
+use aws_api::logs::Logs;
+use resource::{ResourceType, resource_type};
+use std::sync::Arc;
+
+/// As failures name the service.
+const SERVICE: &str = "CloudWatchLogs";
+
+/// The types of this service's resources, which are made through `api`.
+pub fn resource_types(api: Arc<dyn Logs>) -> Vec<Arc<dyn ResourceType>> {
+    vec![resource_type(group::Groups { api: api.clone() }), resource_type(stream::Streams { api })]
+}
