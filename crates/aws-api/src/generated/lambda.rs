@@ -6395,6 +6395,291 @@ impl rt::Decode for InvocationType {
     }
 }
 
+pub static SCHEMA_INVOKE_RESPONSE_STREAM_UPDATE: rt::Schema = rt::Schema {
+    name: "InvokeResponseStreamUpdate",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Payload", "Payload", &SHAPE_BLOB).at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOKE_RESPONSE_STREAM_UPDATE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVOKE_RESPONSE_STREAM_UPDATE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvokeResponseStreamUpdate {
+    pub payload: Option<rt::Bytes>,
+}
+impl rt::Structure for InvokeResponseStreamUpdate {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVOKE_RESPONSE_STREAM_UPDATE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVOKE_RESPONSE_STREAM_UPDATE);
+        rt::member(w, &SCHEMA_INVOKE_RESPONSE_STREAM_UPDATE.members[0], &self.payload);
+        w.end_structure(&SCHEMA_INVOKE_RESPONSE_STREAM_UPDATE);
+    }
+}
+impl rt::Encode for InvokeResponseStreamUpdate {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvokeResponseStreamUpdate {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVOKE_RESPONSE_STREAM_UPDATE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.payload = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT: rt::Schema = rt::Schema {
+    name: "InvokeWithResponseStreamCompleteEvent",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ErrorCode", "ErrorCode", &SHAPE_STRING),
+        rt::Member::new("ErrorDetails", "ErrorDetails", &SHAPE_STRING),
+        rt::Member::new("LogResult", "LogResult", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvokeWithResponseStreamCompleteEvent {
+    pub error_code: Option<String>,
+    pub error_details: Option<String>,
+    pub log_result: Option<String>,
+}
+impl rt::Structure for InvokeWithResponseStreamCompleteEvent {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT);
+        rt::member(
+            w,
+            &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT.members[0],
+            &self.error_code,
+        );
+        rt::member(
+            w,
+            &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT.members[1],
+            &self.error_details,
+        );
+        rt::member(
+            w,
+            &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT.members[2],
+            &self.log_result,
+        );
+        w.end_structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT);
+    }
+}
+impl rt::Encode for InvokeWithResponseStreamCompleteEvent {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvokeWithResponseStreamCompleteEvent {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error_code = rt::Decode::decode(shape, r)?,
+                    1 => out.error_details = rt::Decode::decode(shape, r)?,
+                    2 => out.log_result = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST: rt::Schema = rt::Schema {
+    name: "InvokeWithResponseStreamRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ClientContext", "X-Amz-Client-Context", &SHAPE_STRING)
+            .at(rt::Location::Header),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "InvocationType",
+            "X-Amz-Invocation-Type",
+            &SHAPE_RESPONSE_STREAMING_INVOCATION_TYPE,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("LogType", "X-Amz-Log-Type", &SHAPE_LOG_TYPE).at(rt::Location::Header),
+        rt::Member::new("Payload", "Payload", &SHAPE_BLOB).at(rt::Location::Payload),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+        rt::Member::new("TenantId", "X-Amz-Tenant-Id", &SHAPE_TENANT_ID).at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOKE_WITH_RESPONSE_STREAM_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvokeWithResponseStreamRequest {
+    pub client_context: Option<String>,
+    pub function_name: String,
+    pub invocation_type: Option<ResponseStreamingInvocationType>,
+    pub log_type: Option<LogType>,
+    pub payload: Option<rt::Bytes>,
+    pub qualifier: Option<String>,
+    pub tenant_id: Option<String>,
+}
+impl rt::Structure for InvokeWithResponseStreamRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST);
+        rt::member(w, &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST.members[0], &self.client_context);
+        rt::member(w, &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST.members[1], &self.function_name);
+        rt::member(
+            w,
+            &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST.members[2],
+            &self.invocation_type,
+        );
+        rt::member(w, &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST.members[3], &self.log_type);
+        rt::member(w, &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST.members[4], &self.payload);
+        rt::member(w, &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST.members[5], &self.qualifier);
+        rt::member(w, &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST.members[6], &self.tenant_id);
+        w.end_structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST);
+    }
+}
+impl rt::Encode for InvokeWithResponseStreamRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvokeWithResponseStreamRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.client_context = rt::Decode::decode(shape, r)?,
+                    1 => out.function_name = rt::Decode::decode(shape, r)?,
+                    2 => out.invocation_type = rt::Decode::decode(shape, r)?,
+                    3 => out.log_type = rt::Decode::decode(shape, r)?,
+                    4 => out.payload = rt::Decode::decode(shape, r)?,
+                    5 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    6 => out.tenant_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE: rt::Schema = rt::Schema {
+    name: "InvokeWithResponseStreamResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "EventStream",
+            "EventStream",
+            &SHAPE_INVOKE_WITH_RESPONSE_STREAM_RESPONSE_EVENT,
+        )
+        .at(rt::Location::Payload),
+        rt::Member::new("ExecutedVersion", "X-Amz-Executed-Version", &SHAPE_VERSION)
+            .at(rt::Location::Header),
+        rt::Member::new("ResponseStreamContentType", "Content-Type", &SHAPE_STRING)
+            .at(rt::Location::Header),
+        rt::Member::new("StatusCode", "StatusCode", &SHAPE_INTEGER).at(rt::Location::Status),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOKE_WITH_RESPONSE_STREAM_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE);
+#[derive(Debug, Default)]
+pub struct InvokeWithResponseStreamResponse {
+    pub event_stream: rt::Events<InvokeWithResponseStreamResponseEvent>,
+    pub executed_version: Option<String>,
+    pub response_stream_content_type: Option<String>,
+    pub status_code: Option<i32>,
+}
+impl rt::Structure for InvokeWithResponseStreamResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE.members[1],
+            &self.executed_version,
+        );
+        rt::member(
+            w,
+            &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE.members[2],
+            &self.response_stream_content_type,
+        );
+        rt::member(w, &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE.members[3], &self.status_code);
+        w.end_structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE);
+    }
+    fn take_events(&mut self) -> Option<rt::EventStream> {
+        Some(self.event_stream.take(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE_EVENT))
+    }
+}
+pub static SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE_EVENT: rt::Schema = rt::Schema {
+    name: "InvokeWithResponseStreamResponseEvent",
+    kind: rt::Kind::Events,
+    members: &[
+        rt::Member::new(
+            "InvokeComplete",
+            "InvokeComplete",
+            &SHAPE_INVOKE_WITH_RESPONSE_STREAM_COMPLETE_EVENT,
+        ),
+        rt::Member::new("PayloadChunk", "PayloadChunk", &SHAPE_INVOKE_RESPONSE_STREAM_UPDATE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOKE_WITH_RESPONSE_STREAM_RESPONSE_EVENT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE_EVENT);
+#[derive(Debug, Clone, PartialEq)]
+pub enum InvokeWithResponseStreamResponseEvent {
+    InvokeComplete(InvokeWithResponseStreamCompleteEvent),
+    PayloadChunk(InvokeResponseStreamUpdate),
+}
+impl rt::Event for InvokeWithResponseStreamResponseEvent {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::InvokeComplete(_) => "InvokeComplete",
+            Self::PayloadChunk(_) => "PayloadChunk",
+        }
+    }
+    fn structure(&self) -> &dyn rt::Structure {
+        match self {
+            Self::InvokeComplete(event) => event,
+            Self::PayloadChunk(event) => event,
+        }
+    }
+}
+
 pub static SHAPE_INVOKED_VIA_FUNCTION_URL: rt::Shape = rt::Shape::Boolean;
 pub static SCHEMA_KMS_ACCESS_DENIED_EXCEPTION: rt::Schema = rt::Schema {
     name: "KMSAccessDeniedException",
@@ -9943,6 +10228,53 @@ impl rt::Decode for ResourceNotReadyException {
 impl From<ResourceNotReadyException> for rt::ApiError {
     fn from(error: ResourceNotReadyException) -> Self {
         rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_RESPONSE_STREAMING_INVOCATION_TYPE: rt::Shape =
+    rt::Shape::Enum { values: &["RequestResponse", "DryRun"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ResponseStreamingInvocationType {
+    RequestResponse,
+    DryRun,
+    Unknown(String),
+}
+impl ResponseStreamingInvocationType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RequestResponse => "RequestResponse",
+            Self::DryRun => "DryRun",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ResponseStreamingInvocationType {
+    fn from(text: &str) -> Self {
+        match text {
+            "RequestResponse" => Self::RequestResponse,
+            "DryRun" => Self::DryRun,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ResponseStreamingInvocationType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ResponseStreamingInvocationType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ResponseStreamingInvocationType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ResponseStreamingInvocationType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
     }
 }
 
@@ -13923,8 +14255,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "ListAliases",
+            name: "InvokeWithResponseStream",
             index: 25,
+            method: "POST",
+            uri: "/2021-11-15/functions/{FunctionName}/response-streaming-invocations",
+            status: 200,
+            input: &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_REQUEST,
+            output: &SCHEMA_INVOKE_WITH_RESPONSE_STREAM_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ListAliases",
+            index: 26,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/aliases",
             status: 200,
@@ -13934,7 +14276,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListEventSourceMappings",
-            index: 26,
+            index: 27,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings",
             status: 200,
@@ -13944,7 +14286,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctionEventInvokeConfigs",
-            index: 27,
+            index: 28,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
             status: 200,
@@ -13954,7 +14296,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctions",
-            index: 28,
+            index: 29,
             method: "GET",
             uri: "/2015-03-31/functions",
             status: 200,
@@ -13964,7 +14306,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListLayerVersions",
-            index: 29,
+            index: 30,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions",
             status: 200,
@@ -13974,7 +14316,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListLayers",
-            index: 30,
+            index: 31,
             method: "GET",
             uri: "/2018-10-31/layers",
             status: 200,
@@ -13984,7 +14326,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTags",
-            index: 31,
+            index: 32,
             method: "GET",
             uri: "/2017-03-31/tags/{Resource}",
             status: 200,
@@ -13994,7 +14336,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListVersionsByFunction",
-            index: 32,
+            index: 33,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 200,
@@ -14004,7 +14346,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PublishLayerVersion",
-            index: 33,
+            index: 34,
             method: "POST",
             uri: "/2018-10-31/layers/{LayerName}/versions",
             status: 201,
@@ -14014,7 +14356,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PublishVersion",
-            index: 34,
+            index: 35,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 201,
@@ -14024,7 +14366,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutFunctionConcurrency",
-            index: 35,
+            index: 36,
             method: "PUT",
             uri: "/2017-10-31/functions/{FunctionName}/concurrency",
             status: 200,
@@ -14034,7 +14376,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutFunctionEventInvokeConfig",
-            index: 36,
+            index: 37,
             method: "PUT",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -14044,7 +14386,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "RemoveLayerVersionPermission",
-            index: 37,
+            index: 38,
             method: "DELETE",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
             status: 204,
@@ -14054,7 +14396,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "RemovePermission",
-            index: 38,
+            index: 39,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}/policy/{StatementId}",
             status: 204,
@@ -14064,7 +14406,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 39,
+            index: 40,
             method: "POST",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -14074,7 +14416,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 40,
+            index: 41,
             method: "DELETE",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -14084,7 +14426,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAlias",
-            index: 41,
+            index: 42,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 200,
@@ -14094,7 +14436,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateEventSourceMapping",
-            index: 42,
+            index: 43,
             method: "PUT",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -14104,7 +14446,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionCode",
-            index: 43,
+            index: 44,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/code",
             status: 200,
@@ -14114,7 +14456,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionConfiguration",
-            index: 44,
+            index: 45,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -14124,7 +14466,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionEventInvokeConfig",
-            index: 45,
+            index: 46,
             method: "POST",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -14228,11 +14570,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "InvokeAsync",
             method: "POST",
             uri: "/2014-11-13/functions/{FunctionName}/invoke-async",
-        },
-        rt::Unserved {
-            name: "InvokeWithResponseStream",
-            method: "POST",
-            uri: "/2021-11-15/functions/{FunctionName}/response-streaming-invocations",
         },
         rt::Unserved {
             name: "ListCapacityProviders",
@@ -14536,6 +14873,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<InvocationResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "Invoke"))
     }
+    /// InvokeWithResponseStream.
+    async fn invoke_with_response_stream(
+        &self,
+        caller: &rt::Caller,
+        input: InvokeWithResponseStreamRequest,
+    ) -> Result<InvokeWithResponseStreamResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "InvokeWithResponseStream"))
+    }
     /// ListAliases.
     async fn list_aliases(
         &self,
@@ -14734,6 +15079,7 @@ pub enum LambdaInput {
     GetPolicy(GetPolicyRequest),
     GetRuntimeManagementConfig(GetRuntimeManagementConfigRequest),
     Invoke(InvocationRequest),
+    InvokeWithResponseStream(InvokeWithResponseStreamRequest),
     ListAliases(ListAliasesRequest),
     ListEventSourceMappings(ListEventSourceMappingsRequest),
     ListFunctionEventInvokeConfigs(ListFunctionEventInvokeConfigsRequest),
@@ -14785,27 +15131,28 @@ impl LambdaInput {
             Self::GetPolicy(_) => 22,
             Self::GetRuntimeManagementConfig(_) => 23,
             Self::Invoke(_) => 24,
-            Self::ListAliases(_) => 25,
-            Self::ListEventSourceMappings(_) => 26,
-            Self::ListFunctionEventInvokeConfigs(_) => 27,
-            Self::ListFunctions(_) => 28,
-            Self::ListLayerVersions(_) => 29,
-            Self::ListLayers(_) => 30,
-            Self::ListTags(_) => 31,
-            Self::ListVersionsByFunction(_) => 32,
-            Self::PublishLayerVersion(_) => 33,
-            Self::PublishVersion(_) => 34,
-            Self::PutFunctionConcurrency(_) => 35,
-            Self::PutFunctionEventInvokeConfig(_) => 36,
-            Self::RemoveLayerVersionPermission(_) => 37,
-            Self::RemovePermission(_) => 38,
-            Self::TagResource(_) => 39,
-            Self::UntagResource(_) => 40,
-            Self::UpdateAlias(_) => 41,
-            Self::UpdateEventSourceMapping(_) => 42,
-            Self::UpdateFunctionCode(_) => 43,
-            Self::UpdateFunctionConfiguration(_) => 44,
-            Self::UpdateFunctionEventInvokeConfig(_) => 45,
+            Self::InvokeWithResponseStream(_) => 25,
+            Self::ListAliases(_) => 26,
+            Self::ListEventSourceMappings(_) => 27,
+            Self::ListFunctionEventInvokeConfigs(_) => 28,
+            Self::ListFunctions(_) => 29,
+            Self::ListLayerVersions(_) => 30,
+            Self::ListLayers(_) => 31,
+            Self::ListTags(_) => 32,
+            Self::ListVersionsByFunction(_) => 33,
+            Self::PublishLayerVersion(_) => 34,
+            Self::PublishVersion(_) => 35,
+            Self::PutFunctionConcurrency(_) => 36,
+            Self::PutFunctionEventInvokeConfig(_) => 37,
+            Self::RemoveLayerVersionPermission(_) => 38,
+            Self::RemovePermission(_) => 39,
+            Self::TagResource(_) => 40,
+            Self::UntagResource(_) => 41,
+            Self::UpdateAlias(_) => 42,
+            Self::UpdateEventSourceMapping(_) => 43,
+            Self::UpdateFunctionCode(_) => 44,
+            Self::UpdateFunctionConfiguration(_) => 45,
+            Self::UpdateFunctionEventInvokeConfig(_) => 46,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -14835,6 +15182,7 @@ impl LambdaInput {
             Self::GetPolicy(input) => input,
             Self::GetRuntimeManagementConfig(input) => input,
             Self::Invoke(input) => input,
+            Self::InvokeWithResponseStream(input) => input,
             Self::ListAliases(input) => input,
             Self::ListEventSourceMappings(input) => input,
             Self::ListFunctionEventInvokeConfigs(input) => input,
@@ -14936,63 +15284,67 @@ impl LambdaInput {
                 reader,
             )?),
             24 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
-            25 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
-            26 => Self::ListEventSourceMappings(rt::Decode::decode(
+            25 => Self::InvokeWithResponseStream(rt::Decode::decode(
+                &SHAPE_INVOKE_WITH_RESPONSE_STREAM_REQUEST,
+                reader,
+            )?),
+            26 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
+            27 => Self::ListEventSourceMappings(rt::Decode::decode(
                 &SHAPE_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
                 reader,
             )?),
-            27 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
+            28 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
                 &SHAPE_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
                 reader,
             )?),
-            28 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
-            29 => Self::ListLayerVersions(rt::Decode::decode(
+            29 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
+            30 => Self::ListLayerVersions(rt::Decode::decode(
                 &SHAPE_LIST_LAYER_VERSIONS_REQUEST,
                 reader,
             )?),
-            30 => Self::ListLayers(rt::Decode::decode(&SHAPE_LIST_LAYERS_REQUEST, reader)?),
-            31 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
-            32 => Self::ListVersionsByFunction(rt::Decode::decode(
+            31 => Self::ListLayers(rt::Decode::decode(&SHAPE_LIST_LAYERS_REQUEST, reader)?),
+            32 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
+            33 => Self::ListVersionsByFunction(rt::Decode::decode(
                 &SHAPE_LIST_VERSIONS_BY_FUNCTION_REQUEST,
                 reader,
             )?),
-            33 => Self::PublishLayerVersion(rt::Decode::decode(
+            34 => Self::PublishLayerVersion(rt::Decode::decode(
                 &SHAPE_PUBLISH_LAYER_VERSION_REQUEST,
                 reader,
             )?),
-            34 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
-            35 => Self::PutFunctionConcurrency(rt::Decode::decode(
+            35 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
+            36 => Self::PutFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_PUT_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            36 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
+            37 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            37 => Self::RemoveLayerVersionPermission(rt::Decode::decode(
+            38 => Self::RemoveLayerVersionPermission(rt::Decode::decode(
                 &SHAPE_REMOVE_LAYER_VERSION_PERMISSION_REQUEST,
                 reader,
             )?),
-            38 => Self::RemovePermission(rt::Decode::decode(
+            39 => Self::RemovePermission(rt::Decode::decode(
                 &SHAPE_REMOVE_PERMISSION_REQUEST,
                 reader,
             )?),
-            39 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            40 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
-            41 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
-            42 => Self::UpdateEventSourceMapping(rt::Decode::decode(
+            40 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            41 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            42 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
+            43 => Self::UpdateEventSourceMapping(rt::Decode::decode(
                 &SHAPE_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            43 => Self::UpdateFunctionCode(rt::Decode::decode(
+            44 => Self::UpdateFunctionCode(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CODE_REQUEST,
                 reader,
             )?),
-            44 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
+            45 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            45 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
+            46 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
@@ -15067,6 +15419,9 @@ impl LambdaInput {
                 Box::new(service.get_runtime_management_config(caller, input).await?)
             }
             Self::Invoke(input) => Box::new(service.invoke(caller, input).await?),
+            Self::InvokeWithResponseStream(input) => {
+                Box::new(service.invoke_with_response_stream(caller, input).await?)
+            }
             Self::ListAliases(input) => Box::new(service.list_aliases(caller, input).await?),
             Self::ListEventSourceMappings(input) => {
                 Box::new(service.list_event_source_mappings(caller, input).await?)
@@ -15515,6 +15870,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "Invoke"));
         };
         self.inner.invoke(caller, input).await
+    }
+    async fn invoke_with_response_stream(
+        &self,
+        caller: &rt::Caller,
+        input: InvokeWithResponseStreamRequest,
+    ) -> Result<InvokeWithResponseStreamResponse, rt::ApiError> {
+        let input = LambdaInput::InvokeWithResponseStream(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::InvokeWithResponseStream(input) = input else {
+            return Err(rt::not_implemented("Lambda", "InvokeWithResponseStream"));
+        };
+        self.inner.invoke_with_response_stream(caller, input).await
     }
     async fn list_aliases(
         &self,

@@ -128,6 +128,9 @@ pub(crate) fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, Api
         }
         I::ListLayers(_) => Ask::new("lambda:ListLayers", "*"),
         I::ListLayerVersions(_) => Ask::new("lambda:ListLayerVersions", "*"),
+        I::InvokeWithResponseStream(i) => {
+            on_qualified("lambda:InvokeFunction", &i.function_name, &i.qualifier)?
+        }
         I::ListFunctions(_) => Ask::new("lambda:ListFunctions", "*"),
         I::GetAccountSettings(_) => Ask::new("lambda:GetAccountSettings", "*"),
         I::ListTags(i) => Ask::new("lambda:ListTags", i.resource.clone()),

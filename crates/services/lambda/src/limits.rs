@@ -57,6 +57,8 @@ pub const PAYLOAD_SYNC_MAX: usize = 6 * 1024 * 1024;
 pub const PAYLOAD_ASYNC_MAX: usize = 1024 * 1024;
 /// A response: 6 MB and a little, as the Runtime API's error says.
 pub const RESPONSE_MAX: usize = 6 * 1024 * 1024 + 100;
+/// A response in pieces: 200 MB.
+pub const STREAMED_RESPONSE_MAX: usize = 200 * 1024 * 1024;
 /// The client context, encoded (Lambda API Reference, «Invoke»).
 pub const CLIENT_CONTEXT_MAX: usize = 3_583;
 /// What `LogType=Tail` answers with: the last 4 KB.

@@ -502,6 +502,14 @@ impl Lambda for Room {
         invoke::invoke(&self.core, caller, input).await
     }
 
+    async fn invoke_with_response_stream(
+        &self,
+        caller: &Caller,
+        input: InvokeWithResponseStreamRequest,
+    ) -> Result<InvokeWithResponseStreamResponse, ApiError> {
+        invoke::invoke_with_response_stream(&self.core, caller, input).await
+    }
+
     async fn create_event_source_mapping(
         &self,
         caller: &Caller,

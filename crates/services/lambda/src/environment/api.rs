@@ -2,8 +2,10 @@
 //! runtime API for custom runtimes»).
 
 use super::desk::{Desk, Job, Misplaced, Said};
-use crate::limits::RESPONSE_MAX;
-use bytes::Bytes;
+use crate::limits::{RESPONSE_MAX, STREAMED_RESPONSE_MAX};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -21,6 +23,8 @@ const PREFIX: &str = "/2018-06-01/runtime/";
 const CONNECTIONS_MAX: usize = 16;
 /// An error object is no larger than a response may be.
 const BODY_MAX: usize = RESPONSE_MAX;
+/// What a response in pieces is unless the runtime says otherwise.
+const STREAM_TYPE: &str = "application/octet-stream";
 
 /// Serves until it is dropped.
 pub(super) struct Server(AbortHandle);
@@ -68,16 +72,12 @@ async fn handle(desk: Arc<Desk>, request: Request<Incoming>) -> Result<Reply, In
     let parts: Vec<&str> = path.strip_prefix(PREFIX).unwrap_or("").split('/').collect();
     Ok(match (request.method(), &parts[..]) {
         (&Method::GET, ["invocation", "next"]) => invocation(&*desk.next().await),
+        (&Method::POST, ["invocation", id, "response"]) if is_streaming(request.headers()) => {
+            streamed(&desk, id, request).await
+        }
         (&Method::POST, ["invocation", id, "response"]) => match body(request).await {
             Ok((_, body)) => accepted(desk.answer(id, Said::Response(body))),
-            Err(Unread::TooLarge) => match desk.answer(id, Said::TooLarge) {
-                Ok(()) => problem(
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    "RequestEntityTooLarge",
-                    &format!("Exceeded maximum allowed payload size ({RESPONSE_MAX} bytes)."),
-                ),
-                Err(misplaced) => refused(misplaced),
-            },
+            Err(Unread::TooLarge) => too_large(&desk, id),
             Err(Unread::Broken) => refused(Misplaced::State),
         },
         (&Method::POST, ["invocation", id, "error"]) => match body(request).await {
@@ -90,6 +90,70 @@ async fn handle(desk: Arc<Desk>, request: Request<Incoming>) -> Result<Reply, In
         },
         _ => problem(StatusCode::NOT_FOUND, "NotFound", "No such path in the Runtime API."),
     })
+}
+
+/// Whether the runtime says that the response comes in pieces («Response streaming for Lambda
+/// functions», custom runtimes).
+fn is_streaming(headers: &HeaderMap) -> bool {
+    headers
+        .get("lambda-runtime-function-response-mode")
+        .is_some_and(|mode| mode.as_bytes().eq_ignore_ascii_case(b"streaming"))
+}
+
+/// A response in pieces: each goes on at once where who asked can take it so, else all are gathered.
+async fn streamed(desk: &Desk, id: &str, request: Request<Incoming>) -> Reply {
+    let sink = match desk.sink(id) {
+        Ok(sink) => sink,
+        Err(misplaced) => return refused(misplaced),
+    };
+    if let Some(sink) = &sink {
+        let given = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        sink.begin(given.unwrap_or(STREAM_TYPE).to_owned()).await;
+    }
+    let mut body = request.into_body();
+    let (mut gathered, mut length, mut failed) = (BytesMut::new(), 0_usize, None);
+    let limit = if sink.is_some() { STREAMED_RESPONSE_MAX } else { RESPONSE_MAX };
+    while let Some(frame) = body.frame().await {
+        let Ok(frame) = frame else { return refused(Misplaced::State) };
+        match frame.into_data() {
+            Ok(bytes) => {
+                length = length.saturating_add(bytes.len());
+                if length > limit {
+                    return too_large(desk, id);
+                }
+                match &sink {
+                    Some(sink) => sink.send(bytes).await,
+                    None => gathered.extend_from_slice(&bytes),
+                }
+            }
+            Err(other) => failed = other.trailers_ref().and_then(error_behind),
+        }
+    }
+    let said = match (sink, failed) {
+        (Some(_), failed) => Said::Streamed(failed),
+        (None, None) => Said::Response(gathered.freeze()),
+        (None, Some((kind, body))) => Said::Error(Some(kind), body),
+    };
+    accepted(desk.answer(id, said))
+}
+
+/// The error that ended a response, told behind it.
+fn error_behind(trailers: &HeaderMap) -> Option<(String, Bytes)> {
+    let kind = error_kind(trailers)?;
+    let body = trailers.get("lambda-runtime-function-error-body");
+    let body = body.and_then(|body| STANDARD.decode(body.as_bytes()).ok());
+    Some((kind, body.unwrap_or_default().into()))
+}
+
+fn too_large(desk: &Desk, id: &str) -> Reply {
+    match desk.answer(id, Said::TooLarge) {
+        Ok(()) => problem(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "RequestEntityTooLarge",
+            &format!("Exceeded maximum allowed payload size ({RESPONSE_MAX} bytes)."),
+        ),
+        Err(misplaced) => refused(misplaced),
+    }
 }
 
 enum Unread {

@@ -1,12 +1,13 @@
 //! Where an environment's program and the rest of the service meet: one invocation is laid down,
 //! one outcome comes back. The HTTP side of it is [`super::api`].
 
+use super::stream::Sink;
 use bytes::Bytes;
 use std::sync::Arc;
 use tokio::sync::watch;
 
 /// An invocation as the program is given it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) struct Job {
     pub(super) request_id: String,
     pub(super) arn: String,
@@ -15,6 +16,8 @@ pub(super) struct Job {
     /// JSON.
     pub(super) client_context: Option<String>,
     pub(super) payload: Bytes,
+    /// Where the response goes if it comes in pieces, and who asked can take it so.
+    pub(super) sink: Option<Sink>,
 }
 
 /// What the program said.
@@ -22,6 +25,8 @@ pub(super) struct Job {
 pub(super) enum Said {
     /// The function's result.
     Response(Bytes),
+    /// The result has gone out piece by piece; with the error that ended it, if one did.
+    Streamed(Option<(String, Bytes)>),
     /// The function's error: what the runtime called it, and the error object.
     Error(Option<String>, Bytes),
     /// The result was larger than results may be.
@@ -81,6 +86,16 @@ impl Desk {
             }
             // The sender is ours: it cannot be gone.
             let _ = changes.changed().await;
+        }
+    }
+
+    /// The program begins to answer the invocation `request_id` piece by piece: where to.
+    pub(super) fn sink(&self, request_id: &str) -> Result<Option<Sink>, Misplaced> {
+        let state = self.0.borrow();
+        match &state.current {
+            Some(job) if job.request_id == request_id => Ok(job.sink.clone()),
+            Some(_) => Err(Misplaced::RequestId),
+            None => Err(Misplaced::State),
         }
     }
 

@@ -32,7 +32,7 @@ impl End {
     /// calls the error handled.
     pub(super) fn function_error(&self) -> Option<&'static str> {
         match self {
-            End::Said(Said::Response(_)) => None,
+            End::Said(Said::Response(_) | Said::Streamed(None)) => None,
             End::Said(Said::Error(Some(kind), _)) if kind == "Handled" => Some("Handled"),
             _ => Some("Unhandled"),
         }
@@ -45,6 +45,11 @@ impl End {
         };
         match self {
             End::Said(Said::Response(body)) => body.clone(),
+            End::Said(Said::Streamed(None)) => Bytes::new(),
+            End::Said(Said::Streamed(Some((kind, body)))) if body.is_empty() => {
+                object(kind, format!("RequestId: {request_id} Error: {kind}"))
+            }
+            End::Said(Said::Streamed(Some((_, body)))) => body.clone(),
             End::Said(Said::Error(kind, body) | Said::InitError(kind, body)) => {
                 if !body.is_empty() {
                     return body.clone();

@@ -9,6 +9,7 @@ use super::logs::{LogSink, LogStream};
 use super::pool::{Pool, Target};
 use super::seam::{EndpointDoor, Environments};
 use super::slots::{Slot, Slots};
+use super::stream::{self, Answer, Sink};
 use super::transcript::Transcript;
 use super::variables;
 use crate::background::Background;
@@ -39,6 +40,8 @@ pub(crate) struct Work {
     pub(crate) payload: Bytes,
     /// JSON.
     pub(crate) client_context: Option<String>,
+    /// Where the response goes that comes in pieces; set by [`Engine::stream`].
+    pub(crate) sink: Option<Sink>,
 }
 
 /// What came of it.
@@ -173,9 +176,29 @@ impl Engine {
         answered.await.map_err(stopped)?
     }
 
+    /// Runs one invocation whose response may come in pieces: returns once it begins, or with the end
+    /// of one that does not.
+    pub(crate) async fn stream(
+        self: &Arc<Self>,
+        found: Found,
+        work: Work,
+    ) -> Result<Answer, ApiError> {
+        let slot = self.slot(&found).await?;
+        let (sink, finish, beginning) = stream::channel();
+        let work = Work { sink: Some(sink), ..work };
+        let engine = self.clone();
+        self.background.spawn(async move {
+            let finished = engine.perform(&found, work).await;
+            drop(slot);
+            let _ = finish.send(finished);
+        });
+        beginning.begun().await
+    }
+
     async fn perform(self: &Arc<Self>, found: &Found, work: Work) -> Result<Finished, ApiError> {
         let limit = Duration::from_secs(found.function.timeout_s.into());
-        let mut transcript = Transcript::default();
+        let joined = runtime::Engine::of(&found.function.runtime) == Some(runtime::Engine::Node);
+        let mut transcript = Transcript::of_joined_lines(joined);
         let (revision, target) = (&found.function.revision, found.target());
         while let Some(warm) = self.pool.take(&target, revision, self.ambient.now()) {
             if warm.wake().await.is_err() {
@@ -262,6 +285,7 @@ impl Engine {
             deadline_ms: (clock.now() + remaining).as_millis(),
             client_context: work.client_context.clone(),
             payload: work.payload.clone(),
+            sink: work.sink.clone(),
         };
         let begun = clock.monotonic_ns();
         let ran = instance.run(job, limit, remaining, transcript).await;

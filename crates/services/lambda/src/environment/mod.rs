@@ -10,8 +10,10 @@ mod logs;
 mod pool;
 mod seam;
 mod slots;
+mod stream;
 mod transcript;
 mod variables;
 
-pub(crate) use engine::{Engine, Work};
+pub(crate) use engine::{Engine, Finished, Work};
 pub use seam::{Capsule, CapsuleOutput, EndpointDoor, Environments};
+pub(crate) use stream::{Answer, Pieces};

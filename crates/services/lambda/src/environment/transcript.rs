@@ -26,9 +26,17 @@ pub(super) struct Transcript {
     kept: usize,
     dropped: usize,
     tail: Vec<u8>,
+    /// Whether carriage returns stand for line feeds within a record.
+    joined: bool,
 }
 
 impl Transcript {
+    /// For a runtime that joins the lines of a record by carriage returns, as Lambda's does in
+    /// container images: a record is one event of the log.
+    pub(super) fn of_joined_lines(joined: bool) -> Self {
+        Transcript { joined, ..Transcript::default() }
+    }
+
     /// A line of the platform's, with its line break.
     pub(super) fn platform(&mut self, at: Timestamp, text: String) {
         self.close(at);
@@ -62,9 +70,22 @@ impl Transcript {
         if self.open.is_empty() {
             return;
         }
-        let bytes = std::mem::take(&mut self.open);
+        let mut bytes = std::mem::take(&mut self.open);
+        self.part(&mut bytes);
         // Binary output must not break the log: what is no UTF-8 is shown as U+FFFD.
         self.lines.push(Line { at, text: String::from_utf8_lossy(&bytes).into_owned() });
+    }
+
+    /// Takes joined lines apart.
+    fn part(&self, bytes: &mut [u8]) {
+        if !self.joined {
+            return;
+        }
+        for at in 1..bytes.len() {
+            if bytes[at - 1] == b'\r' && bytes[at] != b'\n' {
+                bytes[at - 1] = b'\n';
+            }
+        }
     }
 
     fn remember(&mut self, bytes: &[u8]) {
@@ -75,7 +96,9 @@ impl Transcript {
 
     /// The last 4 KB, as text: clients decode it as UTF-8.
     pub(super) fn tail(&self) -> Bytes {
-        String::from_utf8_lossy(&self.tail).into_owned().into()
+        let mut tail = self.tail.clone();
+        self.part(&mut tail);
+        String::from_utf8_lossy(&tail).into_owned().into()
     }
 
     /// All lines; the transcript is empty afterwards.
@@ -111,6 +134,16 @@ mod tests {
         assert_eq!(transcript.tail(), "START\na\nbc\n\nrestEND\n");
         assert_eq!(texts(&mut transcript), ["START\n", "a\n", "bc\n", "\n", "rest", "END\n"]);
         assert_eq!(texts(&mut transcript), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_record_of_joined_lines_is_one_event() {
+        for (joined, expected) in [(true, "a\nb\r\n"), (false, "a\rb\r\n")] {
+            let mut transcript = Transcript::of_joined_lines(joined);
+            transcript.output(NOW, b"a\rb\r\n");
+            assert_eq!(transcript.tail(), expected);
+            assert_eq!(texts(&mut transcript), [expected]);
+        }
     }
 
     #[test]

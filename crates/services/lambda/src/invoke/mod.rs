@@ -3,6 +3,7 @@
 pub(crate) mod destination;
 mod event;
 mod queue;
+mod streaming;
 
 use crate::core::Core;
 use crate::environment::Work;
@@ -20,6 +21,7 @@ use serde::de::IgnoredAny;
 use std::sync::Arc;
 
 pub(crate) use queue::{Queues, queue_range, start};
+pub(crate) use streaming::invoke_with_response_stream;
 
 pub(crate) async fn invoke(
     core: &Arc<Core>,
@@ -47,6 +49,7 @@ pub(crate) async fn invoke(
                 arn: named.arn().to_string(),
                 payload,
                 client_context,
+                sink: None,
             };
             let version = found.version.to_string();
             let finished = core.engine.run(found, work).await?;

@@ -286,6 +286,7 @@ async fn attempt_once(core: &Core, run: &mut Run) -> Next {
         arn: run.named.arn().to_string(),
         payload: Bytes::from(event.payload.clone()),
         client_context: event.client_context.clone(),
+        sink: None,
     };
     let waited = now().since(Timestamp::from_millis(event.arrived_ms));
     FunctionMeter { ambient: &core.ambient, function: &found.name }

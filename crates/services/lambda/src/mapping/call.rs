@@ -103,6 +103,7 @@ pub(super) async fn invoke(shared: &Shared, payload: Bytes, windowed: bool) -> A
         arn: named.arn().to_string(),
         payload,
         client_context: None,
+        sink: None,
     };
     let request_id = work.request_id.clone();
     let mut version = None;
