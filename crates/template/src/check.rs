@@ -36,9 +36,11 @@ pub(crate) fn check(sections: &Sections, parameters: &[Parameter]) -> Checked<()
         conditions: sections.conditions.iter().map(|(name, _)| name.as_str()).collect(),
         sections,
     };
-    if let Some(name) = names.parameters.intersection(&names.resources).next() {
-        return Err(Invalid::format(format_args!(
-            "{name} is the name of a parameter and of a resource"
+    let common: Vec<&str> = names.parameters.intersection(&names.resources).copied().collect();
+    if !common.is_empty() {
+        return Err(Invalid::template(format_args!(
+            "all resources and parameters must have unique names. Common name(s):{}",
+            listed(common)
         )));
     }
     names.conditions()?;

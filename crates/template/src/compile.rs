@@ -28,6 +28,7 @@ const SUB: &str = "One or more Fn::Sub intrinsic functions don't specify expecte
     values to replace in the string";
 const CIDR: &str = "every Fn::Cidr object requires three parameters, (1) an IP block, (2) a count of \
     blocks and (3) a number of subnet bits";
+pub(crate) const EQUALS: &str = "every Fn::Equals object requires a list of 2 string parameters.";
 const TWO_TO_TEN: &str = "object requires a list of at least 2 and at most 10 boolean parameters.";
 
 /// Makes expressions of trees.
@@ -222,7 +223,15 @@ impl Compiler {
             return Err(Invalid::template(FIND));
         };
         let [map, top, second] = [self.value(map)?, self.value(top)?, self.value(second)?];
-        if [&map, &top, &second].iter().any(|key| matches!(key, Expr::List(_) | Expr::Map(_))) {
+        // Without the extensions a key is a text, a reference, or found in a map itself.
+        let fits = |key: &Expr| match key {
+            Expr::Scalar(_) => true,
+            Expr::Call(call) => {
+                self.extensions || matches!(**call, Call::Ref(_) | Call::FindInMap { .. })
+            }
+            Expr::List(_) | Expr::Map(_) => false,
+        };
+        if ![&map, &top, &second].into_iter().all(fits) {
             return Err(Invalid::template(FIND));
         }
         Ok(Call::FindInMap { map, top, second, default })
@@ -250,8 +259,10 @@ impl Compiler {
                 )),
             },
             "Fn::Equals" => {
-                let message = "every Fn::Equals object requires a list of 2 string parameters.";
-                let [one, two] = self.pair(argument, message)?;
+                let [one, two] = self.pair(argument, EQUALS)?;
+                if [&one, &two].iter().any(|value| matches!(value, Expr::List(_) | Expr::Map(_))) {
+                    return Err(Invalid::template(EQUALS));
+                }
                 Ok(Condition::Equals(one, two))
             }
             "Condition" if !rule => match argument {
@@ -311,7 +322,8 @@ fn function(members: &Map<String, Value>) -> Checked<Option<(&str, &Value)>> {
 }
 
 fn unsupported(name: &str) -> Invalid {
-    Invalid::template(format_args!(
-        "Encountered unsupported function: {name} Supported functions are: [{SUPPORTED}]"
+    Invalid::new(format!(
+        "Template Error: Encountered unsupported function: {name} Supported functions are: \
+         [{SUPPORTED}]"
     ))
 }

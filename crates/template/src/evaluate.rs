@@ -2,7 +2,7 @@
 
 use crate::bind::Parameters;
 use crate::cidr;
-use crate::compile::{FIND, JOIN, NOT_A_STRING, SELECT, SPLIT};
+use crate::compile::{EQUALS, FIND, JOIN, NOT_A_STRING, SELECT, SPLIT};
 use crate::expression::{Call, Condition, Expr, Part, text_of};
 use crate::invalid::{Checked, Invalid, listed};
 use crate::lookup::Lookup;
@@ -397,7 +397,7 @@ impl<'a> Evaluator<'a> {
                 self.sources.extend(sources.iter().cloned());
                 Ok(*holds)
             }
-            Condition::Equals(one, two) => Ok(plain(self.value(one)?) == plain(self.value(two)?)),
+            Condition::Equals(one, two) => Ok(self.text(one, EQUALS)? == self.text(two, EQUALS)?),
             Condition::Contains(list, value) => {
                 let list = self.texts(list)?;
                 Ok(self.texts(value)?.iter().all(|value| list.contains(value)))
@@ -444,14 +444,6 @@ fn size(value: &Value) -> usize {
 
 /// The zones that every region has here; AWS's have three to six.
 const ZONES: [&str; 3] = ["a", "b", "c"];
-
-/// A value as `Fn::Equals` compares it: scalars by their texts.
-fn plain(value: Option<Value>) -> Option<Value> {
-    value.map(|value| match value {
-        Value::Array(items) => items.into_iter().filter_map(|item| plain(Some(item))).collect(),
-        scalar => text_of(&scalar).map_or(scalar, Value::from),
-    })
-}
 
 pub(crate) fn pseudo(pseudo: &Pseudo, name: &str) -> Option<Value> {
     Some(match name {

@@ -11,7 +11,7 @@ use crate::lookup::{Lookup, Nothing};
 use crate::preview::Preview;
 use crate::pseudo::Pseudo;
 use crate::references::{Branches, references};
-use crate::sections::{Definition, OutputDefinition, Sections};
+use crate::sections::{Definition, OutputDefinition, Sections, malformed_export};
 use crate::summary::{Capability, capabilities};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -134,6 +134,9 @@ impl Instance {
         };
         instance.resources = instance.existing()?;
         instance.check_references()?;
+        for output in instance.existing_outputs() {
+            instance.export(output)?;
+        }
         let nodes: Vec<_> = instance
             .resources
             .iter()
@@ -272,23 +275,27 @@ impl Instance {
     }
 
     fn output(&self, output: &OutputDefinition, lookup: &dyn Lookup) -> Checked<Output> {
-        let mut evaluator = self.evaluator(lookup, Mode::Whole);
-        let mut text = |expr: &Expr, message: &str| {
-            let value = evaluator.value(expr)?;
-            value.as_ref().and_then(text_of).ok_or_else(|| Invalid::format(message))
-        };
-        let export = output.export.as_ref().map(|name| {
-            text(name, "The Name field of every Export member must evaluate to a String.")
-        });
+        let value = self.evaluator(lookup, Mode::Whole).value(&output.value)?;
+        let value = value.as_ref().and_then(text_of).ok_or_else(|| {
+            Invalid::format("The Value field of every Outputs member must evaluate to a String.")
+        })?;
         Ok(Output {
-            export: export.transpose()?,
-            value: text(
-                &output.value,
-                "The Value field of every Outputs member must evaluate to a String.",
-            )?,
             key: output.key.clone(),
+            value,
             description: output.description.clone(),
+            export: self.export(output)?,
         })
+    }
+
+    /// The name an output is exported by; it rests on parameters alone.
+    fn export(&self, output: &OutputDefinition) -> Checked<Option<String>> {
+        let Some(expr) = &output.export else { return Ok(None) };
+        let name = self.evaluator(&Nothing, Mode::Whole).value(expr)?;
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '-');
+        match name.as_ref().and_then(text_of) {
+            Some(name) if !name.is_empty() && name.chars().all(fits) => Ok(Some(name)),
+            _ => Err(malformed_export(&output.key)),
+        }
     }
 
     fn evaluator<'a>(&'a self, lookup: &'a dyn Lookup, mode: Mode) -> Evaluator<'a> {

@@ -174,7 +174,11 @@ pub(crate) fn at_most(what: &str, number: usize, maximum: usize) -> Checked<()> 
 /// A name of letters and digits that is not too long.
 pub(crate) fn name(what: &str, name: &str) -> Checked<()> {
     if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
-        return Err(Invalid::format(format_args!("{what} name {name} is non alphanumeric.")));
+        // AWS puts the names of two sections into quotes.
+        let quote = if matches!(what, "Mappings" | "Outputs") { "'" } else { "" };
+        return Err(Invalid::format(format_args!(
+            "{what} name {quote}{name}{quote} is non alphanumeric."
+        )));
     }
     if name.len() > MAX_NAME {
         return Err(Invalid::format(format_args!(
@@ -193,6 +197,13 @@ fn mappings(template: &Map<String, Value>, compiler: Compiler) -> Checked<Mappin
         };
         at_most("attributes of a mapping", tops.len(), MAX_ATTRIBUTES)?;
         for (top, seconds) in tops {
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+            if top.is_empty() || !top.chars().all(plain) {
+                return Err(Invalid::format(format_args!(
+                    "Mappings element name '{top}' must be non-empty and can contain only \
+                     alphanumerics, '-' or '.'"
+                )));
+            }
             let Value::Object(seconds) = seconds else {
                 return Err(Invalid::format(format_args!(
                     "[/Mappings/{map}/{top}] Every Mappings attribute must be a map"
@@ -209,8 +220,7 @@ fn mappings(template: &Map<String, Value>, compiler: Compiler) -> Checked<Mappin
 }
 
 fn attribute(map: &str, key: &str, value: &Value, compiler: Compiler) -> Checked<()> {
-    let plain = key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'));
-    if key.is_empty() || !plain {
+    if key.is_empty() || !key.chars().all(|c| c.is_ascii_alphanumeric()) {
         return Err(Invalid::format(format_args!(
             "Mappings attribute name '{key}' must contain only alphanumeric characters."
         )));
@@ -323,7 +333,7 @@ fn depends_on(members: &Map<String, Value>) -> Checked<Vec<String>> {
 }
 
 fn output(key: &str, value: &Value, compiler: Compiler) -> Checked<OutputDefinition> {
-    name("Output", key)?;
+    name("Outputs", key)?;
     let Value::Object(members) = value else {
         return Err(Invalid::format(format_args!(
             "[/Outputs/{key}] output definition is malformed"
@@ -360,19 +370,14 @@ fn output(key: &str, value: &Value, compiler: Compiler) -> Checked<OutputDefinit
     };
     let export = match members.get("Export") {
         None => None,
-        Some(Value::Object(export)) if export.len() == 1 && export.contains_key("Name") => {
-            export.get("Name").map(|name| compiler.value(name)).transpose()?
-        }
-        Some(_) => {
-            return Err(Invalid::format(
-                "The Name field of every Export member must be specified.",
-            ));
-        }
+        Some(Value::Object(export)) if export.len() == 1 => match export.get("Name") {
+            Some(name) => Some(compiler.value(name)?),
+            None => return Err(malformed_export(key)),
+        },
+        Some(_) => return Err(malformed_export(key)),
     };
     if matches!(export, Some(Expr::List(_) | Expr::Map(_))) {
-        return Err(Invalid::format(
-            "The Name field of every Export member must evaluate to a String.",
-        ));
+        return Err(malformed_export(key));
     }
     Ok(OutputDefinition {
         key: key.to_owned(),
@@ -381,4 +386,12 @@ fn output(key: &str, value: &Value, compiler: Compiler) -> Checked<OutputDefinit
         value,
         export,
     })
+}
+
+/// What is said of an export without a name, and of one with other characters.
+pub(crate) fn malformed_export(output: &str) -> Invalid {
+    Invalid::format(format_args!(
+        "Output {output} is malformed. The Name field of every Export member must be specified and \
+         consist only of alphanumeric characters, colons, or hyphens."
+    ))
 }

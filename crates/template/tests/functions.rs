@@ -253,6 +253,12 @@ const CASES: &[(&str, &str)] = &[
         "!FindInMap [!Ref Env, a, b]",
         "! Template error: Mapping named 'dev' is not present in the 'Mappings' section of template.",
     ),
+    (
+        "!FindInMap [Region, !FindInMap [Region, a, b], Ami]",
+        "! Template error: Unable to get mapping for Region::a::b",
+    ),
+    ("!FindInMap [Region, !If [Dev, a, b], Ami]", FIND),
+    ("!FindInMap [Region, !Sub us-east-1, Ami]", FIND),
     ("!FindInMap [Region, a]", FIND),
     ("!FindInMap [Region, [a], b]", FIND),
     ("!FindInMap [Region, a, b, c]", FIND),
@@ -486,7 +492,7 @@ fn without_them_they_are_no_functions() {
         let told = evaluated(HEAD, &format!("{{'Fn::{name}': [a]}}"));
         assert!(
             told.starts_with(&format!(
-                "! Template error: Encountered unsupported function: Fn::{name} Supported functions are: [Fn::Base64, "
+                "! Template Error: Encountered unsupported function: Fn::{name} Supported functions are: [Fn::Base64, "
             )),
             "{told}"
         );

@@ -17,7 +17,6 @@ const CONDITIONS: &[(&str, &str, bool)] = &[
     ("!Equals [!Ref Env, Dev]", "dev", false),
     ("!Equals [1, '1']", "dev", true),
     ("!Equals [true, 'true']", "dev", true),
-    ("!Equals [[a, 1], [a, '1']]", "dev", true),
     ("!Equals ['', !Ref Env]", "dev", false),
     ("!Equals [!Ref AWS::Region, eu-west-1]", "dev", true),
     ("!Equals [!Select [0, !Ref Names], a]", "dev", true),
@@ -256,4 +255,14 @@ fn a_template_tells_of_itself() {
     assert_eq!(names, ["B", "A", "C"]);
     assert_eq!(summary.resources[0].deletion_policy, Some(Policy::Retain));
     assert_eq!(summary.declared_transforms, Vec::<String>::new());
+}
+
+#[test]
+fn lists_are_not_compared() {
+    let text = "Parameters: {Names: {Type: CommaDelimitedList, Default: 'a,b'}}\n\
+        Conditions: {C: !Equals [!Ref Names, '']}\nResources: {A: {Type: T}}";
+    assert_eq!(
+        instance(text, &[]).unwrap_err().message(),
+        "Template error: every Fn::Equals object requires a list of 2 string parameters."
+    );
 }

@@ -142,7 +142,7 @@ const CASES: &[(&str, &str)] = &[
     ),
     (
         "{B}\nParameters: {B: {Type: String}}",
-        "Template format error: B is the name of a parameter and of a resource",
+        "Template error: all resources and parameters must have unique names. Common name(s):[B]",
     ),
     // Types that AWS looks up are declared soundly.
     (
@@ -169,9 +169,23 @@ const CASES: &[(&str, &str)] = &[
     ),
     (
         "{B}\nMappings: {M-N: {a: {b: c}}}",
-        "Template format error: Mappings name M-N is non alphanumeric.",
+        "Template format error: Mappings name 'M-N' is non alphanumeric.",
     ),
-    // Conditions.
+    (
+        "{B}\nMappings: {M: {10.0.0.0/8: {b: c}}}",
+        "Template format error: Mappings element name '10.0.0.0/8' must be non-empty and can contain only alphanumerics, '-' or '.'",
+    ),
+    ("{B}\nMappings: {M: {us-east-1: {b: c}, v1.2: {d: e}}}", "(sound)"),
+    (
+        "{B}\nMappings: {M: {a: {us-east-1: c}}}",
+        "Template format error: Mappings attribute name 'us-east-1' must contain only alphanumeric characters.",
+    ),
+    // Conditions; their names are free.
+    ("{B}\nConditions: {A_b-c: !Equals [a, a]}", "(sound)"),
+    (
+        "{B}\nConditions: {C: !Equals [[a], a]}",
+        "Template error: every Fn::Equals object requires a list of 2 string parameters.",
+    ),
     (
         "{B}\nConditions: {C: true}",
         "Template format error: Conditions can only be boolean operations on parameters and other conditions",
@@ -350,7 +364,7 @@ const CASES: &[(&str, &str)] = &[
     ),
     (
         "{B}\nOutputs: {O-P: {Value: x}}",
-        "Template format error: Output name O-P is non alphanumeric.",
+        "Template format error: Outputs name 'O-P' is non alphanumeric.",
     ),
     (
         "{B}\nOutputs: {O: {Value: [a]}}",
@@ -359,11 +373,11 @@ const CASES: &[(&str, &str)] = &[
     ("{B}\nOutputs: {O: {Value: x, Name: y}}", "Invalid template output property 'Name'"),
     (
         "{B}\nOutputs: {O: {Value: x, Export: y}}",
-        "Template format error: The Name field of every Export member must be specified.",
+        "Template format error: Output O is malformed. The Name field of every Export member must be specified and consist only of alphanumeric characters, colons, or hyphens.",
     ),
     (
         "{B}\nOutputs: {O: {Value: x, Export: {Name: [y]}}}",
-        "Template format error: The Name field of every Export member must evaluate to a String.",
+        "Template format error: Output O is malformed. The Name field of every Export member must be specified and consist only of alphanumeric characters, colons, or hyphens.",
     ),
     (
         "{B}\nOutputs: {O: {Value: x, Export: {Name: !Ref B}}}",
@@ -537,5 +551,19 @@ fn what_functions_make_is_bounded() {
             |value: &str| instance(&text, &[("P", value)])?.properties("R", &common::World::made());
         assert!(result("short").is_ok(), "{}", &text[..100]);
         assert_eq!(result(&long).unwrap_err().message(), expected, "{}", &text[..100]);
+    }
+}
+
+#[test]
+fn names_of_exports_have_few_characters() {
+    let text = "Parameters: {P: {Type: String}}\nResources: {B: {Type: T}}\n\
+        Outputs: {O: {Value: x, Export: {Name: !Sub '${P}-x'}}}";
+    assert!(instance(text, &[("P", "a:b")]).is_ok());
+    for wrong in ["a.b", "a b", "a_b", "ä"] {
+        let error = instance(text, &[("P", wrong)]).unwrap_err();
+        assert_eq!(
+            error.message(),
+            "Template format error: Output O is malformed. The Name field of every Export member must be specified and consist only of alphanumeric characters, colons, or hyphens."
+        );
     }
 }
