@@ -317,4 +317,9 @@ async fn a_key_that_was_made_works() {
     let made = one.create(&shop.fresh(), &json!({"UserName": "ann"})).await.unwrap();
     let known = world.room.lookup(&made.physical_id, world.ambient.now()).await.unwrap();
     assert_eq!(json!(&*known.secret), made.attributes["SecretAccessKey"]);
+    // An update does not tell it again, and does not take it away.
+    let (was, now) = (json!({"UserName": "ann"}), json!({"UserName": "ann", "Status": "Inactive"}));
+    let updated = one.update(&shop.fresh(), &made.physical_id, &was, &now).await.unwrap();
+    let after = one.definition().attributes_after(&made.attributes, updated.attributes);
+    assert_eq!(after, made.attributes);
 }
