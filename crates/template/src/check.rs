@@ -22,14 +22,7 @@ struct Names<'a> {
 
 /// Checks references, names, defaults and cycles.
 pub(crate) fn check(sections: &Sections, parameters: &[Parameter]) -> Checked<()> {
-    for parameter in parameters {
-        match &parameter.default {
-            Some(default) if !matches!(parameter.kind, ParameterType::Looked(_)) => {
-                bind::check(parameter, default)?;
-            }
-            _ => {}
-        }
-    }
+    defaults(parameters)?;
     let names = Names {
         parameters: parameters.iter().map(|parameter| parameter.name.as_str()).collect(),
         resources: sections.resources.iter().map(|one| one.logical_id.as_str()).collect(),
@@ -48,6 +41,19 @@ pub(crate) fn check(sections: &Sections, parameters: &[Parameter]) -> Checked<()
     names.resources()?;
     names.outputs()?;
     cycles(sections)
+}
+
+/// Checks that defaults keep to their constraints.
+pub(crate) fn defaults(parameters: &[Parameter]) -> Checked<()> {
+    for parameter in parameters {
+        match &parameter.default {
+            Some(default) if !matches!(parameter.kind, ParameterType::Looked(_)) => {
+                bind::check(parameter, default)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 impl<'a> Names<'a> {

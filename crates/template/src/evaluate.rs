@@ -50,6 +50,9 @@ pub(crate) struct Evaluator<'a> {
     pub(crate) dependences: Vec<Dependence>,
 }
 
+/// Stands for the value of a parameter with `NoEcho`.
+const HIDDEN: &str = "****";
+
 /// How much the functions of one evaluation may make, in bytes: a template that names a long
 /// parameter again and again cannot grow without bounds.
 const MAX_MADE: usize = 16 << 20;
@@ -163,8 +166,8 @@ impl<'a> Evaluator<'a> {
                 if delimiter.is_empty() {
                     return Err(Invalid::template(SPLIT));
                 }
-                if self.is_unknown(&text) {
-                    Value::from(KNOWN_AFTER_APPLY)
+                if let Some(mark) = self.mark(&[&text]) {
+                    mark
                 } else {
                     text.split(delimiter.as_str()).map(Value::from).collect()
                 }
@@ -186,8 +189,8 @@ impl<'a> Evaluator<'a> {
             Call::Base64(text) => {
                 let message = "every Fn::Base64 object must have a String-typed value.";
                 let text = self.text(text, message)?;
-                if self.is_unknown(&text) {
-                    Value::from(KNOWN_AFTER_APPLY)
+                if let Some(mark) = self.mark(&[&text]) {
+                    mark
                 } else {
                     Value::from(STANDARD.encode(text))
                 }
@@ -197,8 +200,8 @@ impl<'a> Evaluator<'a> {
                 let block = self.text(block, message)?;
                 let count = self.text(count, message)?;
                 let bits = self.text(bits, message)?;
-                if [&block, &count, &bits].into_iter().any(|text| self.is_unknown(text)) {
-                    Value::from(KNOWN_AFTER_APPLY)
+                if let Some(mark) = self.mark(&[&block, &count, &bits]) {
+                    mark
                 } else {
                     let blocks = cidr::blocks(&block, &count, &bits);
                     Value::from(blocks.map_err(Invalid::template)?)
@@ -208,8 +211,8 @@ impl<'a> Evaluator<'a> {
                 let message = "every Fn::GetAZs object must have a String-typed value.";
                 let region = self.text(region, message)?;
                 let own = &self.world.pseudo.region;
-                if self.is_unknown(&region) {
-                    Value::from(region)
+                if let Some(mark) = self.mark(&[&region]) {
+                    mark
                 } else if region.is_empty() || region == *own {
                     ZONES.map(|zone| format!("{own}{zone}")).into_iter().map(Value::from).collect()
                 } else {
@@ -219,14 +222,14 @@ impl<'a> Evaluator<'a> {
             }
             Call::Length(list) => match self.value(list)? {
                 Some(Value::Array(items)) => Value::from(items.len()),
-                Some(Value::String(text)) if self.is_unknown(&text) => Value::from(text),
+                Some(Value::String(text)) if self.is_marked(&text) => Value::from(text),
                 _ => return Err(Invalid::template("Fn::Length requires a list")),
             },
             Call::ToJsonString(value) => match self.value(value)? {
                 Some(value @ (Value::Array(_) | Value::Object(_))) => {
                     Value::from(value.to_string())
                 }
-                Some(Value::String(text)) if self.is_unknown(&text) => Value::from(text),
+                Some(Value::String(text)) if self.is_marked(&text) => Value::from(text),
                 _ => {
                     return Err(Invalid::template("Fn::ToJsonString requires an object or a list"));
                 }
@@ -235,9 +238,22 @@ impl<'a> Evaluator<'a> {
         Ok(Some(value))
     }
 
-    /// Whether a text, while what is not known is marked, has the mark.
-    fn is_unknown(&self, text: &str) -> bool {
-        self.mode != Mode::Whole && text.contains(KNOWN_AFTER_APPLY)
+    /// The mark that one of these texts has, of what is not known or not shown: nothing else can be
+    /// made of it.
+    fn mark(&self, texts: &[&str]) -> Option<Value> {
+        let Mode::Partial { hide } = self.mode else { return None };
+        let has = |mark: &str| texts.iter().any(|text| text.contains(mark));
+        if has(KNOWN_AFTER_APPLY) {
+            Some(Value::from(KNOWN_AFTER_APPLY))
+        } else if hide && has(HIDDEN) {
+            Some(Value::from(HIDDEN))
+        } else {
+            None
+        }
+    }
+
+    fn is_marked(&self, text: &str) -> bool {
+        self.mark(&[text]).is_some()
     }
 
     /// What the lookup does not know: the mark, or refused.
@@ -259,7 +275,7 @@ impl<'a> Evaluator<'a> {
         if let Some(bound) = self.world.parameters.get(name) {
             self.sources.insert(Source::Parameter(name.to_owned()));
             let hidden = bound.no_echo && self.mode == (Mode::Partial { hide: true });
-            return Ok(if hidden { Value::from("****") } else { bound.reference() });
+            return Ok(if hidden { Value::from(HIDDEN) } else { bound.reference() });
         }
         self.sources.insert(Source::Resource(name.to_owned()));
         match self.world.lookup.reference(name) {
@@ -329,7 +345,7 @@ impl<'a> Evaluator<'a> {
                 let texts = texts.ok_or_else(|| Invalid::template(JOIN))?;
                 Ok(Value::from(texts.join(&delimiter)))
             }
-            Some(Value::String(text)) if self.is_unknown(&text) => Ok(Value::from(text)),
+            Some(Value::String(text)) if self.is_marked(&text) => Ok(Value::from(text)),
             _ => Err(Invalid::template(JOIN)),
         }
     }
@@ -337,10 +353,14 @@ impl<'a> Evaluator<'a> {
     fn select(&mut self, index: &Expr, list: &Expr) -> Checked<Value> {
         let index = self.text(index, SELECT)?;
         let list = self.value(list)?;
-        match list {
-            _ if self.is_unknown(&index) => return Ok(Value::from(KNOWN_AFTER_APPLY)),
-            Some(Value::String(text)) if self.is_unknown(&text) => return Ok(Value::from(text)),
+        match &list {
+            Some(Value::String(text)) if self.is_marked(text) => {
+                return Ok(Value::from(text.as_str()));
+            }
             _ => {}
+        }
+        if let Some(mark) = self.mark(&[&index]) {
+            return Ok(mark);
         }
         let Some(Value::Array(mut items)) = list else { return Err(Invalid::template(SELECT)) };
         let position: i64 = index.trim().parse().map_err(|_| Invalid::template(SELECT))?;
@@ -357,8 +377,8 @@ impl<'a> Evaluator<'a> {
         let map = self.text(map, FIND)?;
         let top = self.text(top, FIND)?;
         let second = self.text(second, FIND)?;
-        if [&map, &top, &second].iter().any(|key| self.is_unknown(key)) {
-            return Ok(Some(Value::from(KNOWN_AFTER_APPLY)));
+        if let Some(mark) = self.mark(&[&map, &top, &second]) {
+            return Ok(Some(mark));
         }
         let found = self.world.mappings.get(&map);
         let value = found.and_then(|tops| tops.get(&top)).and_then(|seconds| seconds.get(&second));

@@ -73,7 +73,7 @@ impl Template {
     pub fn check(&self) -> Result<(), Invalid> {
         match &self.sections {
             Some(sections) => check::check(sections, &self.parameters),
-            None => Ok(()),
+            None => check::defaults(&self.parameters),
         }
     }
 

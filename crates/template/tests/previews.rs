@@ -110,6 +110,30 @@ fn hidden_values_are_not_shown() {
 }
 
 #[test]
+fn nothing_is_told_of_what_is_hidden_by_what_is_made_of_it() {
+    let head = HEAD.replace("Default: hush", "Default: 'a,hush'").replace(
+        "Conditions:",
+        "  Hidden: {Type: CommaDelimitedList, Default: 'x,y', NoEcho: true}\nMappings: {M: {x: {y: z}}}\nConditions:",
+    );
+    for (expression, shown) in [
+        ("!Ref Hidden", r#""****""#),
+        ("!Select [1, !Ref Hidden]", r#""****""#),
+        ("!Select [1, !Split [',', !Ref Secret]]", r#""****""#),
+        ("!Join ['-', !Ref Hidden]", r#""****""#),
+        ("!Join ['-', [a, !Ref Secret]]", r#""a-****""#),
+        ("!FindInMap [M, !Select [0, !Ref Hidden], y]", r#""****""#),
+        ("!Base64 {Ref: Secret}", r#""****""#),
+        ("{A: !Ref Secret, B: !Ref Env}", r#"{"A":"****","B":"dev"}"#),
+    ] {
+        let extended = format!("Transform: AWS::LanguageExtensions{head}{expression}}}\n");
+        let made = instance(&extended, &[]).unwrap();
+        let preview = made.preview("Made", &World::made()).unwrap();
+        assert_eq!(preview.shown["P"].to_string(), shown, "{expression}");
+        assert!(!preview.properties["P"].to_string().contains("***"), "{expression}");
+    }
+}
+
+#[test]
 fn what_is_wrong_whatever_is_known_is_refused() {
     let text = format!("{HEAD}!Select [5, [a, !Ref New]]}}\n");
     let error = instance(&text, &[]).unwrap().preview("Made", &World::made()).unwrap_err();
