@@ -134,9 +134,7 @@ impl Instance {
         };
         instance.resources = instance.existing()?;
         instance.check_references()?;
-        for output in instance.existing_outputs() {
-            instance.export(output)?;
-        }
+        instance.check_values()?;
         let nodes: Vec<_> = instance
             .resources
             .iter()
@@ -275,16 +273,29 @@ impl Instance {
     }
 
     fn output(&self, output: &OutputDefinition, lookup: &dyn Lookup) -> Checked<Output> {
-        let value = self.evaluator(lookup, Mode::Whole).value(&output.value)?;
-        let value = value.as_ref().and_then(text_of).ok_or_else(|| {
-            Invalid::format("The Value field of every Outputs member must evaluate to a String.")
-        })?;
         Ok(Output {
             key: output.key.clone(),
-            value,
+            value: output_value(output, self.evaluator(lookup, Mode::Whole))?,
             description: output.description.clone(),
             export: self.export(output)?,
         })
+    }
+
+    /// Evaluates all as far as that goes without resources: what is wrong whatever they are is
+    /// refused before any is made.
+    fn check_values(&self) -> Checked<()> {
+        let evaluator = || self.evaluator(&Nothing, Mode::Partial { hide: false });
+        for definition in self.existing_definitions() {
+            evaluator().members(&definition.properties)?;
+            for expr in definition.attributes() {
+                evaluator().value(expr)?;
+            }
+        }
+        for output in self.existing_outputs() {
+            output_value(output, evaluator())?;
+            self.export(output)?;
+        }
+        Ok(())
     }
 
     /// The name an output is exported by; it rests on parameters alone.
@@ -386,6 +397,13 @@ impl Instance {
         }
         none_of(missing(named), "Outputs")
     }
+}
+
+fn output_value(output: &OutputDefinition, mut evaluator: Evaluator<'_>) -> Checked<String> {
+    let value = evaluator.value(&output.value)?;
+    value.as_ref().and_then(text_of).ok_or_else(|| {
+        Invalid::format("The Value field of every Outputs member must evaluate to a String.")
+    })
 }
 
 /// The names of imports within the branches that are taken.

@@ -77,6 +77,11 @@ pub(crate) fn references<'a>(
 impl Definition {
     /// All expressions of a resource.
     pub(crate) fn expressions(&self) -> impl Iterator<Item = &Expr> {
+        self.properties.iter().map(|(_, value)| value).chain(self.attributes())
+    }
+
+    /// Those beside the properties.
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = &Expr> {
         let attributes = [
             &self.deletion_policy,
             &self.update_replace_policy,
@@ -84,7 +89,6 @@ impl Definition {
             &self.update_policy,
             &self.metadata,
         ];
-        let properties = self.properties.iter().map(|(_, value)| value);
-        properties.chain(attributes.into_iter().flatten())
+        attributes.into_iter().flatten()
     }
 }

@@ -113,8 +113,8 @@ impl Template {
     /// asserted, conditions evaluated. `included` are the snippets' texts by location.
     ///
     /// # Errors
-    /// What is wrong, in AWS's words; transforms other than `AWS::Include` and
-    /// `AWS::LanguageExtensions`, by name.
+    /// What is wrong, in AWS's words, functions included whose arguments are wrong whatever the
+    /// resources will be; transforms other than `AWS::Include` and `AWS::LanguageExtensions`, by name.
     pub fn instance(
         &self,
         parameters: &Parameters,

@@ -134,12 +134,35 @@ fn nothing_is_told_of_what_is_hidden_by_what_is_made_of_it() {
 }
 
 #[test]
-fn what_is_wrong_whatever_is_known_is_refused() {
-    let text = format!("{HEAD}!Select [5, [a, !Ref New]]}}\n");
-    let error = instance(&text, &[]).unwrap().preview("Made", &World::made()).unwrap_err();
+fn what_is_wrong_whatever_is_known_is_refused_before_anything_is_made() {
+    for (expression, message) in [
+        (
+            "!Select [5, [a, !Ref New]]",
+            "Template error: Fn::Select cannot select nonexistent value at index 5",
+        ),
+        (
+            "!Sub '${Names}-${New}'",
+            "Template error: variable Names in Fn::Sub expression does not resolve to a string",
+        ),
+        ("!Cidr [10.0.0.0/30, 2, !GetAtt New.Bits]", ""),
+        (
+            "!Cidr [10.0.0.0/30, 2, 2]",
+            "Template error: Fn::Cidr cannot fit 2 blocks with 2 CIDR bits in 10.0.0.0/30",
+        ),
+    ] {
+        let head = HEAD.replace(
+            "Conditions:",
+            "  Names: {Type: CommaDelimitedList, Default: 'x,y'}\nConditions:",
+        );
+        let made = instance(&format!("{head}{expression}}}\n"), &[]);
+        let told = made.err().map(|error| error.to_string()).unwrap_or_default();
+        assert_eq!(told, message, "{expression}");
+    }
+    let output = "Parameters: {P: {Type: CommaDelimitedList, Default: a}}\n\
+        Resources: {B: {Type: T}}\nOutputs: {O: {Value: !Ref P}}";
     assert_eq!(
-        error.message(),
-        "Template error: Fn::Select cannot select nonexistent value at index 5"
+        instance(output, &[]).unwrap_err().message(),
+        "Template format error: The Value field of every Outputs member must evaluate to a String."
     );
 }
 
