@@ -27,8 +27,10 @@ pub(super) struct AccessKeys {
 
 #[async_trait]
 impl Provider for AccessKeys {
-    const DEFINITION: Definition =
-        Definition::new("AWS::IAM::AccessKey").attributes(&["Id", "SecretAccessKey"]).iam();
+    const DEFINITION: Definition = Definition::new("AWS::IAM::AccessKey")
+        .attributes(&["Id", "SecretAccessKey"])
+        .told_once(&["SecretAccessKey"])
+        .iam();
 
     type Properties = AccessKey;
 
