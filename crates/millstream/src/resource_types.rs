@@ -7,6 +7,7 @@ use service_dynamodb as dynamodb;
 use service_iam::{self as iam, IamRoom};
 use service_kinesis as kinesis;
 use service_logs as logs;
+use service_s3 as s3;
 use std::sync::Arc;
 use store::Store;
 
@@ -16,12 +17,13 @@ pub struct Rooms {
     pub tables: Arc<dynamodb::Room>,
     pub streams: Arc<kinesis::Room>,
     pub log_groups: Arc<logs::Room>,
+    pub buckets: Arc<s3::Room>,
     pub store: Arc<dyn Store>,
 }
 
 /// All resource types that there are.
 pub fn resource_types(rooms: &Rooms) -> Types {
-    let Rooms { iam: accounts, tables, streams, log_groups, store } = rooms;
+    let Rooms { iam: accounts, tables, streams, log_groups, buckets, store } = rooms;
     let authorizer: Arc<dyn Authorizer> = accounts.clone();
     let of_dynamodb = {
         use aws_api::dynamodb::{DynamoDbInput, MODEL, guarded};
@@ -43,11 +45,17 @@ pub fn resource_types(rooms: &Rooms) -> Types {
     };
     let of_kinesis = {
         use aws_api::kinesis::{KinesisInput, MODEL, guarded};
-        let guard = Guard::new(streams.clone(), authorizer)
+        let guard = Guard::new(streams.clone(), authorizer.clone())
             .as_from_outside(&MODEL, KinesisInput::structure);
         kinesis::resource_types(guarded(streams.clone(), guard), store.clone())
     };
-    [of_dynamodb, of_iam, of_kinesis, of_logs].into_iter().flatten().collect()
+    let of_s3 = {
+        use aws_api::s3::{MODEL, S3Input, guarded};
+        let guard =
+            Guard::new(buckets.clone(), authorizer).as_from_outside(&MODEL, S3Input::structure);
+        s3::resource_types(guarded(buckets.clone(), guard))
+    };
+    [of_dynamodb, of_iam, of_kinesis, of_logs, of_s3].into_iter().flatten().collect()
 }
 
 #[cfg(test)]
@@ -63,8 +71,10 @@ mod tests {
     fn all() -> Types {
         let store: Arc<dyn Store> = Arc::new(Memory::new());
         let (ambient, _) = Ambient::seeded(1, Timestamp::from_millis(0));
+        let iam = IamRoom::new(store.clone(), ambient.clone(), UnknownKeys::Root);
         let rooms = Rooms {
-            iam: IamRoom::new(store.clone(), ambient.clone(), UnknownKeys::Root),
+            buckets: s3::Room::new(store.clone(), ambient.clone(), iam.clone()),
+            iam,
             tables: dynamodb::Room::new(store.clone(), ambient.clone()),
             streams: kinesis::Room::new(store.clone(), ambient.clone()),
             log_groups: logs::Room::new(store.clone(), ambient),

@@ -169,7 +169,7 @@ impl Access<Input> for Room {
         };
         let one = |ask: Ask| vec![ask];
         Ok(match input {
-            Input::ListBuckets(_) => one(Ask::new("s3:ListAllMyBuckets", "*")),
+            Input::ListBuckets(_) => one(Ask::new("s3:ListAllMyBuckets", "arn:aws:s3:::*")),
             Input::CreateBucket(i) => {
                 // Whose it is or will be is the caller's: no other's policy counts.
                 let configuration = i.create_bucket_configuration.as_ref();

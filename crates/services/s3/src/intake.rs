@@ -28,6 +28,15 @@ pub(crate) enum Held {
     Blob(NewBlob),
 }
 
+impl Held {
+    fn blob(self) -> Option<NewBlob> {
+        match self {
+            Held::Inline(_) => None,
+            Held::Blob(blob) => Some(blob),
+        }
+    }
+}
+
 /// Where a body may lie.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -66,18 +75,33 @@ impl Room {
         if body.length().is_some_and(|length| length != sums.bytes) {
             return Err(errors::incomplete_body());
         }
+        let (bytes, md5) = (sums.bytes, md5_of(sums.md5));
+        let (sum, also) = (sums.sum.finish(), sums.also.map(Hasher::finish));
+        claims.prove_md5(&md5)?;
+        let unproven = claims.prove(&sum, body)?;
+        // Only now is anything kept.
         let held = sink.finish().await?;
-        let (bytes, also) = (sums.bytes, sums.also.map(Hasher::finish));
-        let taken = Taken { held, bytes, md5: md5_of(sums.md5), sum: sums.sum.finish(), also };
-        claims.prove_md5(&taken.md5)?;
-        let Some(trailing) = claims.prove(&taken.sum, body)? else { return Ok(taken) };
+        let taken = Taken { held, bytes, md5, sum, also };
         // A trailer that nobody spoke of beforehand.
+        let Some(trailing) = unproven else { return Ok(taken) };
         let sum = self.sum(&taken, trailing.algorithm()).await?;
-        match sum == trailing {
-            true if trailing.algorithm() == algorithm => Ok(Taken { sum, ..taken }),
-            true => Ok(Taken { also: Some(taken.sum), sum, ..taken }),
-            false => Err(errors::checksum_differs(trailing.algorithm().name())),
+        if sum != trailing {
+            let why = errors::checksum_differs(trailing.algorithm().name());
+            return Err(self.discard(taken.held.blob(), why).await);
         }
+        let also = (sum.algorithm() != algorithm).then_some(taken.sum);
+        Ok(Taken { sum, also, ..taken })
+    }
+
+    /// Removes the blob of a request that was refused for the reason given. After a failure of the
+    /// store nobody knows whether the blob is referred to: then it is left to the next start.
+    pub(crate) async fn discard(&self, blob: Option<NewBlob>, why: ApiError) -> ApiError {
+        if let Some(blob) = blob.filter(|_| why.status() != 500)
+            && let Err(error) = self.blobs.delete(&[blob.id()]).await
+        {
+            tracing::warn!(%error, "the body of a request that was refused could not be removed");
+        }
+        why
     }
 
     /// Sums what was taken once more.

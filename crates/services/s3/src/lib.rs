@@ -27,6 +27,7 @@ mod owner;
 mod pins;
 mod placing;
 mod range;
+mod resources;
 mod room;
 mod settings;
 mod source;
@@ -36,6 +37,7 @@ mod walk;
 use std::sync::Arc;
 
 pub use destination::Destination;
+pub use resources::resource_types;
 pub use room::Room;
 
 /// The room as the endpoint serves it.

@@ -17,9 +17,9 @@ impl Room {
         caller: &Caller,
         input: PutBucketPolicyRequest,
     ) -> Result<PutBucketPolicyOutput, ApiError> {
-        check(&input.bucket, &input.policy)?;
         let (bucket, owner) = (&input.bucket, &input.expected_bucket_owner);
         owned(caller, &self.bucket(bucket, owner).await?)?;
+        check(bucket, &input.policy)?;
         let key = keys::policy::key(bucket);
         self.change_bucket(bucket, owner, |bucket| {
             Batch::new().check(bucket.unchanged()).put(key.clone(), input.policy.clone())

@@ -135,11 +135,13 @@ impl Room {
                     drop(blob);
                     return Ok(part);
                 }
-                Outcome::Conflict(Conflict::Check(0)) => return Err(errors::no_upload()),
+                Outcome::Conflict(Conflict::Check(0)) => {
+                    return Err(self.discard(Some(blob), errors::no_upload()).await);
+                }
                 Outcome::Conflict(_) => {}
             }
         }
-        Err(errors::slow_down())
+        Err(self.discard(Some(blob), errors::slow_down()).await)
     }
 
     pub(crate) async fn list_parts_of(

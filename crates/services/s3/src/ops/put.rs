@@ -38,7 +38,9 @@ impl Room {
         let sum = Sum::full(&taken.sum);
         let (contents, blob) = Contents::of(taken.held, taken.bytes);
         let record = ObjectRecord { kept: contents.kept(), ..record };
-        self.place(bucket, &input.key, &record, &contents, &conditions).await?;
+        if let Err(why) = self.place(bucket, &input.key, &record, &contents, &conditions).await {
+            return Err(self.discard(blob, why).await);
+        }
         // Now it is referred to.
         drop(blob);
 

@@ -114,6 +114,8 @@ async fn a_checksum_may_come_behind_the_body() {
             Err(expected) => assert_eq!(code(result).as_deref(), Some(expected)),
         }
     }
+    house.room.collect().await.unwrap();
+    assert_eq!(house.blobs().await, 1, "what was refused leaves nothing");
 }
 
 #[tokio::test]

@@ -36,6 +36,9 @@ async fn reads_and_writes_are_conditional() {
         assert_eq!(code(house.send(input).await).as_deref(), expected);
     }
     assert_eq!(house.get("k").await.unwrap(), "y");
+    let large = PutObjectRequest { if_none_match: any, ..putting("k", bytes(1, MIB)) };
+    assert!(house.send(large).await.is_err());
+    assert_eq!(house.blobs().await, 0, "what was refused leaves nothing");
     let delete = |if_match| DeleteObjectRequest {
         bucket: "bbb".to_owned(),
         key: "k".to_owned(),
@@ -71,7 +74,7 @@ async fn completions_are_conditional_and_a_refused_one_can_be_tried_again() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn writers_of_one_key_never_mix() {
     let house = std::sync::Arc::new(House::with_bucket().await);
-    for (size, first_only) in [(100, false), (MIB, false), (100, true)] {
+    for (size, first_only) in [(100, false), (MIB, false), (MIB, true)] {
         let mut writers = tokio::task::JoinSet::new();
         for seed in 0..16u8 {
             let house = house.clone();
@@ -94,5 +97,5 @@ async fn writers_of_one_key_never_mix() {
         assert!(written.iter().any(|seed| there == bytes(*seed, size)));
     }
     house.room.collect().await.unwrap();
-    assert_eq!(house.blobs().await, 1, "those that were replaced are gone");
+    assert_eq!(house.blobs().await, 2, "those that were replaced or refused are gone");
 }

@@ -17,4 +17,5 @@ mod house;
 mod lists;
 mod model;
 mod objects;
+mod resources;
 mod uploads;
