@@ -128,6 +128,9 @@ impl Compiler {
                     "{name} is not implemented: it looks up parameters of AWS-specific types"
                 )));
             }
+            "Fn::GetStackOutput" => {
+                return Err(Invalid::template("Fn::GetStackOutput is not implemented"));
+            }
             other => return Err(unsupported(other)),
         };
         Ok(Expr::Call(Box::new(call)))

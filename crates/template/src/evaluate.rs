@@ -8,7 +8,7 @@ use crate::invalid::{Checked, Invalid, listed};
 use crate::lookup::Lookup;
 use crate::preview::{Dependence, KNOWN_AFTER_APPLY, Source, Step};
 use crate::pseudo::Pseudo;
-use crate::sections::{Definition, Mappings};
+use crate::sections::{Definition, Mappings, not_properties};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
@@ -74,8 +74,17 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// A resource's properties.
+    pub(crate) fn properties(&mut self, properties: &Expr) -> Checked<Map<String, Value>> {
+        match self.value(properties)? {
+            Some(Value::Object(members)) => Ok(members),
+            None => Ok(Map::new()),
+            Some(_) => Err(not_properties()),
+        }
+    }
+
     /// The members of a map; those without a value are left out.
-    pub(crate) fn members(&mut self, members: &[(String, Expr)]) -> Checked<Map<String, Value>> {
+    fn members(&mut self, members: &[(String, Expr)]) -> Checked<Map<String, Value>> {
         let mut values = Map::new();
         for (key, member) in members {
             self.path.push(Step::Key(key.clone()));
@@ -417,7 +426,7 @@ impl<'a> Evaluator<'a> {
                 self.sources.extend(sources.iter().cloned());
                 Ok(*holds)
             }
-            Condition::Equals(one, two) => Ok(self.text(one, EQUALS)? == self.text(two, EQUALS)?),
+            Condition::Equals(one, two) => Ok(self.compared(one)? == self.compared(two)?),
             Condition::Contains(list, value) => {
                 let list = self.texts(list)?;
                 Ok(self.texts(value)?.iter().all(|value| list.contains(value)))
@@ -430,6 +439,14 @@ impl<'a> Evaluator<'a> {
                 let among = self.texts(among)?;
                 Ok(self.texts(list)?.iter().all(|member| among.contains(member)))
             }
+        }
+    }
+
+    /// What `Fn::Equals` compares; `AWS::NoValue` is like no text.
+    fn compared(&mut self, expr: &Expr) -> Checked<String> {
+        match self.value(expr)? {
+            Some(value) => text_of(&value).ok_or_else(|| Invalid::template(EQUALS)),
+            None => Ok(String::new()),
         }
     }
 

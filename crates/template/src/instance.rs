@@ -43,7 +43,9 @@ impl Policy {
     /// Reads the value of a resource's attribute of that name.
     pub(crate) fn parse(attribute: &str, value: &Value, logical_id: &str) -> Checked<Self> {
         let Value::String(text) = value else {
-            return Err(Invalid::format(format_args!("{attribute} must be a string.")));
+            return Err(Invalid::format(format_args!(
+                "Every {attribute} member must be a string."
+            )));
         };
         match text.as_str() {
             "Delete" => Ok(Self::Delete),
@@ -209,7 +211,7 @@ impl Instance {
         lookup: &dyn Lookup,
     ) -> Result<Map<String, Value>, Invalid> {
         let definition = self.definition_of(logical_id)?;
-        let values = self.evaluator(lookup, Mode::Whole).members(&definition.properties)?;
+        let values = self.evaluator(lookup, Mode::Whole).properties(&definition.properties)?;
         values.values().try_for_each(no_dynamic_references)?;
         Ok(values)
     }
@@ -221,11 +223,11 @@ impl Instance {
     pub fn preview(&self, logical_id: &str, lookup: &dyn Lookup) -> Result<Preview, Invalid> {
         let definition = self.definition_of(logical_id)?;
         let mut evaluator = self.evaluator(lookup, Mode::Partial { hide: false });
-        let properties = evaluator.members(&definition.properties)?;
+        let properties = evaluator.properties(&definition.properties)?;
         let mut hiding = self.evaluator(lookup, Mode::Partial { hide: true });
         Ok(Preview {
             properties,
-            shown: hiding.members(&definition.properties)?,
+            shown: hiding.properties(&definition.properties)?,
             dependences: evaluator.dependences,
         })
     }
@@ -286,7 +288,7 @@ impl Instance {
     fn check_values(&self) -> Checked<()> {
         let evaluator = || self.evaluator(&Nothing, Mode::Partial { hide: false });
         for definition in self.existing_definitions() {
-            evaluator().members(&definition.properties)?;
+            evaluator().properties(&definition.properties)?;
             for expr in definition.attributes() {
                 evaluator().value(expr)?;
             }

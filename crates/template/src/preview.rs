@@ -43,7 +43,7 @@ pub enum Step {
 /// A place in the properties that holds a function, and what it depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dependence {
-    /// Where; the first step is the property.
+    /// Where; the first step is the property, none where a function gives all properties.
     pub path: Vec<Step>,
     /// What the value comes from, that of conditions the choice rested on included.
     pub sources: BTreeSet<Source>,
@@ -74,7 +74,11 @@ impl Preview {
     }
 
     fn of<'a>(&'a self, property: &'a str) -> impl Iterator<Item = &'a Dependence> {
-        let first = move |dependence: &&Dependence| matches!(dependence.path.first(), Some(Step::Key(key)) if key == property);
-        self.dependences.iter().filter(first)
+        // What stands above all properties is of each.
+        self.dependences.iter().filter(move |dependence| match dependence.path.first() {
+            Some(Step::Key(key)) => key == property,
+            Some(Step::Index(_)) => false,
+            None => true,
+        })
     }
 }

@@ -77,7 +77,7 @@ pub(crate) fn references<'a>(
 impl Definition {
     /// All expressions of a resource.
     pub(crate) fn expressions(&self) -> impl Iterator<Item = &Expr> {
-        self.properties.iter().map(|(_, value)| value).chain(self.attributes())
+        std::iter::once(&self.properties).chain(self.attributes())
     }
 
     /// Those beside the properties.

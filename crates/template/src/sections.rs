@@ -1,7 +1,7 @@
 //! The sections of a template, well formed.
 
 use crate::compile::Compiler;
-use crate::expression::{Condition, Expr, text_of};
+use crate::expression::{Call, Condition, Expr, text_of};
 use crate::invalid::{Checked, Invalid, listed};
 use serde_json::{Map, Value};
 
@@ -73,7 +73,8 @@ pub(crate) struct Definition {
     pub(crate) depends_on: Vec<String>,
     pub(crate) deletion_policy: Option<Expr>,
     pub(crate) update_replace_policy: Option<Expr>,
-    pub(crate) properties: Vec<(String, Expr)>,
+    /// A map, or a function that gives one.
+    pub(crate) properties: Expr,
     pub(crate) creation_policy: Option<Expr>,
     pub(crate) update_policy: Option<Expr>,
     pub(crate) metadata: Option<Expr>,
@@ -90,16 +91,19 @@ pub(crate) struct OutputDefinition {
     pub(crate) export: Option<Expr>,
 }
 
+/// Refuses sections that no template has.
+pub(crate) fn check_names(template: &Map<String, Value>) -> Checked<()> {
+    let is_unknown = |key: &&String| !SECTIONS.contains(&key.as_str());
+    let unknown: Vec<&String> = template.keys().filter(is_unknown).collect();
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let unknown = listed(unknown);
+    Err(Invalid::new(format!("Invalid template property or properties {unknown}")))
+}
+
 /// Refuses what no template may have, whatever its transforms make of it.
 pub(crate) fn check_top(template: &Map<String, Value>) -> Checked<()> {
-    let unknown: Vec<&String> = template
-        .keys()
-        .filter(|key| !SECTIONS.contains(&key.as_str()) && *key != "Fn::Transform")
-        .collect();
-    if !unknown.is_empty() {
-        let unknown = listed(unknown);
-        return Err(Invalid::new(format!("Invalid template property or properties {unknown}")));
-    }
     if template.contains_key("Hooks") {
         return Err(Invalid::format("the Hooks section is not implemented."));
     }
@@ -220,7 +224,8 @@ fn mappings(template: &Map<String, Value>, compiler: Compiler) -> Checked<Mappin
 }
 
 fn attribute(map: &str, key: &str, value: &Value, compiler: Compiler) -> Checked<()> {
-    if key.is_empty() || !key.chars().all(|c| c.is_ascii_alphanumeric()) {
+    let plain = compiler.extensions || key.chars().all(|c| c.is_ascii_alphanumeric());
+    if key.is_empty() || !plain {
         return Err(Invalid::format(format_args!(
             "Mappings attribute name '{key}' must contain only alphanumeric characters."
         )));
@@ -276,26 +281,31 @@ fn resource(logical_id: &str, value: &Value, compiler: Compiler) -> Checked<Defi
             )));
         }
     };
-    if let Some(key) = members.keys().find(|key| !RESOURCE.contains(&key.as_str())) {
+    let custom = kind.starts_with("Custom::") || kind == "AWS::CloudFormation::CustomResource";
+    let known = |key: &str| RESOURCE.contains(&key) || custom && key == "Version";
+    if let Some(key) = members.keys().find(|key| !known(key)) {
         return Err(Invalid::new(format!("Invalid template resource property '{key}'")));
     }
     let condition = condition_name(members)?;
     let properties = match members.get("Properties") {
-        None => Vec::new(),
-        Some(Value::Object(properties)) => {
-            match compiler.value(&Value::Object(properties.clone()))? {
-                Expr::Map(properties) => properties,
-                _ => return Err(Invalid::format("Any Properties member must be an object.")),
-            }
-        }
-        Some(_) => return Err(Invalid::format("Any Properties member must be an object.")),
+        None => Expr::Map(Vec::new()),
+        Some(value) => compiler.value(value)?,
     };
+    // A choice between maps is one too.
+    let fits = match &properties {
+        Expr::Map(_) => true,
+        Expr::Call(call) => matches!(**call, Call::If { .. } | Call::NoValue),
+        Expr::Scalar(_) | Expr::List(_) => false,
+    };
+    if !fits {
+        return Err(not_properties());
+    }
     let expression = |name: &str| members.get(name).map(|value| compiler.value(value)).transpose();
     let policy = |name: &str| match members.get(name) {
         None => Ok(None),
         Some(value @ Value::String(_)) => compiler.value(value).map(Some),
         Some(value @ Value::Object(_)) if compiler.extensions => compiler.value(value).map(Some),
-        Some(_) => Err(Invalid::format(format_args!("{name} must be a string."))),
+        Some(_) => Err(Invalid::format(format_args!("Every {name} member must be a string."))),
     };
     Ok(Definition {
         logical_id: logical_id.to_owned(),
@@ -310,6 +320,11 @@ fn resource(logical_id: &str, value: &Value, compiler: Compiler) -> Checked<Defi
         metadata: expression("Metadata")?,
         written: value.clone(),
     })
+}
+
+/// What is said of properties that are no map.
+pub(crate) fn not_properties() -> Invalid {
+    Invalid::format("Any Properties member must be an object.")
 }
 
 fn condition_name(members: &Map<String, Value>) -> Checked<Option<String>> {

@@ -42,6 +42,9 @@ impl Template {
         source::no_nulls(&tree)?;
         let parameters = parameter::parameters(&tree)?;
         let transforms = transform::names(&tree)?;
+        if transforms.is_empty() {
+            sections::check_names(&tree)?;
+        }
         let sections = if transforms.is_empty() {
             Some(Sections::of(&tree, Compiler { extensions: false })?)
         } else {
@@ -138,6 +141,7 @@ impl Template {
     ) -> Checked<(Sections, String)> {
         let early = Early::new(&self.tree, parameters, pseudo);
         let tree = transform::process(&self.tree, &early, &pseudo.account_id, included)?;
+        sections::check_names(&tree)?;
         sections::check_top(&tree)?;
         source::no_nulls(&tree)?;
         let extensions = self.transforms.iter().any(|name| name == EXTENSIONS);

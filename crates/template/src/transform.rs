@@ -43,13 +43,17 @@ fn asked(value: &Value) -> Checked<Asked<'_>> {
     }
 }
 
+/// One transform, or several in a list.
+fn asked_all(value: &Value) -> Checked<Vec<Asked<'_>>> {
+    match value {
+        Value::Array(items) => items.iter().map(asked).collect(),
+        one => Ok(vec![asked(one)?]),
+    }
+}
+
 /// Those of the `Transform` section, in order.
 fn of_section(template: &Map<String, Value>) -> Checked<Vec<Asked<'_>>> {
-    match template.get("Transform") {
-        None => Ok(Vec::new()),
-        Some(Value::Array(items)) => items.iter().map(asked).collect(),
-        Some(one) => Ok(vec![asked(one)?]),
-    }
+    template.get("Transform").map_or_else(|| Ok(Vec::new()), asked_all)
 }
 
 /// Those within, in order.
@@ -58,7 +62,7 @@ fn within<'a>(value: &'a Value, found: &mut Vec<Asked<'a>>) -> Checked<()> {
         Value::Array(items) => items.iter().try_for_each(|item| within(item, found)),
         Value::Object(members) => members.iter().try_for_each(|(key, value)| {
             if key == "Fn::Transform" {
-                found.push(asked(value)?);
+                found.extend(asked_all(value)?);
             }
             within(value, found)
         }),
@@ -71,7 +75,7 @@ fn all(template: &Map<String, Value>) -> Checked<Vec<Asked<'_>>> {
     let mut found = of_section(template)?;
     for (section, value) in template {
         if section == "Fn::Transform" {
-            found.push(asked(value)?);
+            found.extend(asked_all(value)?);
         }
         within(value, &mut found)?;
     }
@@ -186,7 +190,7 @@ pub(crate) fn process(
                     merge(&mut processed, includer.snippet(transform)?);
                 }
             }
-            "Fn::Transform" => merge(&mut processed, includer.snippet(&asked(value)?)?),
+            "Fn::Transform" => merge(&mut processed, includer.snippets(value)?),
             _ => {
                 let value = includer.value(value)?;
                 merge(&mut processed, Map::from_iter([(section.clone(), value)]));
@@ -224,7 +228,7 @@ impl Includer<'_> {
                 let mut made = Map::new();
                 for (key, value) in members {
                     if key == "Fn::Transform" {
-                        merge(&mut made, self.snippet(&asked(value)?)?);
+                        merge(&mut made, self.snippets(value)?);
                     } else {
                         made.insert(key.clone(), self.value(value)?);
                     }
@@ -233,6 +237,14 @@ impl Includer<'_> {
             }
             scalar => Ok(scalar.clone()),
         }
+    }
+
+    fn snippets(&self, value: &Value) -> Checked<Map<String, Value>> {
+        let mut made = Map::new();
+        for transform in asked_all(value)? {
+            merge(&mut made, self.snippet(&transform)?);
+        }
+        Ok(made)
     }
 
     fn snippet(&self, transform: &Asked<'_>) -> Checked<Map<String, Value>> {
@@ -249,7 +261,7 @@ impl Includer<'_> {
         let mut nested = Vec::new();
         snippet.iter().try_for_each(|(key, value)| {
             if key == "Fn::Transform" {
-                nested.push(asked(value)?);
+                nested.extend(asked_all(value)?);
             }
             within(value, &mut nested)
         })?;

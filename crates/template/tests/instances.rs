@@ -18,6 +18,7 @@ const CONDITIONS: &[(&str, &str, bool)] = &[
     ("!Equals [1, '1']", "dev", true),
     ("!Equals [true, 'true']", "dev", true),
     ("!Equals ['', !Ref Env]", "dev", false),
+    ("!Equals ['', !Ref AWS::NoValue]", "dev", true),
     ("!Equals [!Ref AWS::Region, eu-west-1]", "dev", true),
     ("!Equals [!Select [0, !Ref Names], a]", "dev", true),
     ("!Equals [!Join ['', [!Ref Env, x]], devx]", "dev", true),
@@ -264,5 +265,26 @@ fn lists_are_not_compared() {
     assert_eq!(
         instance(text, &[]).unwrap_err().message(),
         "Template error: every Fn::Equals object requires a list of 2 string parameters."
+    );
+}
+
+#[test]
+fn properties_may_be_chosen_as_a_whole() {
+    let text = "Parameters: {Env: {Type: String, Default: dev}}\n\
+        Conditions: {Prod: !Equals [!Ref Env, prod]}\n\
+        Resources: {A: {Type: T, Properties: !If [Prod, {P: !Ref B}, !Ref AWS::NoValue]}, B: {Type: T}}";
+    let made = instance(text, &[]).unwrap();
+    assert!(made.properties("A", &World::made()).unwrap().is_empty());
+    assert!(made.resource("A").unwrap().dependencies.is_empty());
+    let made = instance(text, &[("Env", "prod")]).unwrap();
+    assert_eq!(made.order().collect::<Vec<_>>(), ["B", "A"]);
+    let preview = made.preview("A", &World::default()).unwrap();
+    assert!(preview.is_unknown("P"));
+    let entities: Vec<String> = preview.sources("P").iter().map(|one| one.entity()).collect();
+    assert_eq!(entities, ["Env", "B"]);
+    let wrong = text.replace("!Ref AWS::NoValue", "text");
+    assert_eq!(
+        instance(&wrong, &[]).unwrap_err().message(),
+        "Template format error: Any Properties member must be an object."
     );
 }

@@ -286,10 +286,6 @@ const CASES: &[(&str, &str)] = &[
         "Template format error: Any Properties member must be an object.",
     ),
     (
-        "Resources: {B: {Type: T, Properties: !Ref 'AWS::NoValue'}}",
-        "Template format error: Any Properties member must be an object.",
-    ),
-    (
         "Resources: {B_C: {Type: T}}",
         "Template format error: Resource name B_C is non alphanumeric.",
     ),
@@ -324,7 +320,7 @@ const CASES: &[(&str, &str)] = &[
     ),
     (
         "Resources: {B: {Type: T, DeletionPolicy: !Sub Retain}}",
-        "Template format error: DeletionPolicy must be a string.",
+        "Template format error: Every DeletionPolicy member must be a string.",
     ),
     (
         "Resources: {B: {Type: T, Metadata: {A: !Ref Nope}}}",
@@ -346,6 +342,18 @@ const CASES: &[(&str, &str)] = &[
         "{B}\nMappings: {M: {a: {b: c}}}\nOutputs: {O: {Value: !FindInMap [M, a, x]}}",
         "Template error: Unable to get mapping for M::a::x",
     ),
+    (
+        "Resources: {B: {Type: T, Properties: !Sub x}}",
+        "Template format error: Any Properties member must be an object.",
+    ),
+    ("Resources: {B: {Type: T, Properties: !Ref 'AWS::NoValue'}}", "(sound)"),
+    ("Resources: {B: {Type: 'Custom::T', Version: '1.0'}}", "(sound)"),
+    ("Resources: {B: {Type: T, Version: '1.0'}}", "Invalid template resource property 'Version'"),
+    (
+        "Resources: {B: {Type: T, Properties: {P: !GetStackOutput {StackName: a, OutputName: b}}}}",
+        "Template error: Fn::GetStackOutput is not implemented",
+    ),
+    ("{B}\nTransform: AWS::Serverless-2016-10-31\nGlobals: {}", "(sound)"),
     // Cycles.
     ("Resources: {A: {Type: T, DependsOn: A}}", "Circular dependency between resources: [A]"),
     (

@@ -57,6 +57,14 @@ fn snippets_are_included_where_they_are_asked_for() {
 }
 
 #[test]
+fn several_snippets_may_be_included_at_one_place() {
+    let text = "Resources: {R: {Type: T, Properties: {Fn::Transform: [{Name: AWS::Include, Parameters: {Location: 's3://a/1'}}, {Name: AWS::Include, Parameters: {Location: 's3://a/2'}}]}}}";
+    let made = included(text, &[("s3://a/1", "A: 1"), ("s3://a/2", "B: 2")]).unwrap();
+    let properties = Value::Object(made.properties("R", &World::made()).unwrap());
+    assert_eq!(properties.to_string(), r#"{"A":1,"B":2}"#);
+}
+
+#[test]
 fn what_cannot_be_included_is_told() {
     let text = |transform: &str| {
         format!("Resources: {{R: {{Type: T, Properties: {{Fn::Transform: {transform}}}}}}}")
