@@ -197,8 +197,8 @@ fn check_one(parameter: &Parameter, value: &str) -> Result<(), String> {
         return Err(format!("must contain at most {most} characters"));
     }
     match &constraints.pattern {
-        Some((written, pattern)) if !pattern.is_match(value) => {
-            Err(format!("must match pattern {written}"))
+        Some(pattern) if !pattern.matches(value) => {
+            Err(format!("must match pattern {}", pattern.written()))
         }
         _ => Ok(()),
     }

@@ -1,13 +1,15 @@
 //! Conditions and rules with the parameters' values.
 
 use crate::bind::Parameters;
+use crate::compile::EQUALS;
 use crate::evaluate::{Conditions, Evaluator, Mode, World};
-use crate::expression::Condition;
+use crate::expression::{Condition, Expr, text_of};
 use crate::graph;
 use crate::invalid::{Checked, Invalid};
 use crate::lookup::Nothing;
 use crate::pseudo::Pseudo;
 use crate::sections::Sections;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Asserts the rules and evaluates the conditions of a template that was checked.
@@ -73,4 +75,70 @@ fn order(sections: &Sections) -> Checked<Vec<&str>> {
     let names = sections.conditions.iter().map(|(name, _)| name.as_str());
     let nodes: Vec<_> = names.zip(&named).collect();
     graph::order(&nodes)
+}
+
+impl Evaluator<'_> {
+    /// Whether a condition holds; it may name others that are evaluated already.
+    pub(crate) fn condition(&mut self, condition: &Condition) -> Checked<bool> {
+        self.depth += 1;
+        let holds = self.holds(condition);
+        self.depth -= 1;
+        holds
+    }
+
+    fn holds(&mut self, condition: &Condition) -> Checked<bool> {
+        match condition {
+            // All are evaluated, so that what is wrong with one does not depend on the others.
+            Condition::And(all) => {
+                all.iter().try_fold(true, |held, one| Ok(self.holds(one)? && held))
+            }
+            Condition::Or(all) => {
+                all.iter().try_fold(false, |held, one| Ok(self.holds(one)? || held))
+            }
+            Condition::Not(one) => Ok(!self.holds(one)?),
+            Condition::Named(name) => {
+                let Some((holds, sources)) = self.world.conditions.get(name) else {
+                    return Err(Invalid::template(format_args!(
+                        "unresolved condition dependency {name} in Condition"
+                    )));
+                };
+                self.sources.extend(sources.iter().cloned());
+                Ok(*holds)
+            }
+            Condition::Equals(one, two) => Ok(self.compared(one)? == self.compared(two)?),
+            Condition::Contains(list, value) => {
+                let list = self.texts(list)?;
+                Ok(self.texts(value)?.iter().all(|value| list.contains(value)))
+            }
+            Condition::EachMemberEquals(list, value) => {
+                let value = self.texts(value)?;
+                Ok(self.texts(list)?.iter().all(|member| value.iter().all(|v| v == member)))
+            }
+            Condition::EachMemberIn(list, among) => {
+                let among = self.texts(among)?;
+                Ok(self.texts(list)?.iter().all(|member| among.contains(member)))
+            }
+        }
+    }
+
+    /// What `Fn::Equals` compares; `AWS::NoValue` is like no text.
+    fn compared(&mut self, expr: &Expr) -> Checked<String> {
+        match self.value(expr)? {
+            Some(value) => text_of(&value).ok_or_else(|| Invalid::template(EQUALS)),
+            None => Ok(String::new()),
+        }
+    }
+
+    /// A list of texts, or one text.
+    fn texts(&mut self, expr: &Expr) -> Checked<Vec<String>> {
+        let error =
+            || Invalid::template("rule functions compare strings and lists of strings alone");
+        match self.value(expr)? {
+            Some(Value::Array(items)) => {
+                items.iter().map(|item| text_of(item).ok_or_else(error)).collect()
+            }
+            Some(value) => text_of(&value).map(|text| vec![text]).ok_or_else(error),
+            None => Err(error()),
+        }
+    }
 }

@@ -2,8 +2,8 @@
 
 use crate::bind::Parameters;
 use crate::cidr;
-use crate::compile::{EQUALS, FIND, JOIN, NOT_A_STRING, SELECT, SPLIT};
-use crate::expression::{Call, Condition, Expr, Part, text_of};
+use crate::compile::{FIND, JOIN, NOT_A_STRING, SELECT, SPLIT};
+use crate::expression::{Call, Expr, Part, text_of};
 use crate::invalid::{Checked, Invalid, listed};
 use crate::lookup::Lookup;
 use crate::preview::{Dependence, KNOWN_AFTER_APPLY, Source, Step};
@@ -38,13 +38,14 @@ pub(crate) enum Mode {
 }
 
 pub(crate) struct Evaluator<'a> {
-    world: World<'a>,
+    pub(crate) world: World<'a>,
     mode: Mode,
     /// What the function being evaluated rests on.
-    sources: BTreeSet<Source>,
+    pub(crate) sources: BTreeSet<Source>,
     unknown: bool,
     path: Vec<Step>,
-    depth: usize,
+    /// How many functions are being evaluated.
+    pub(crate) depth: usize,
     /// How much functions have made so far, in bytes.
     made: usize,
     pub(crate) dependences: Vec<Dependence>,
@@ -396,70 +397,6 @@ impl<'a> Evaluator<'a> {
             (None, Some(default), _) => self.value(default),
             (None, None, None) => Err(no_mapping(&map)),
             (None, None, Some(_)) => Err(no_value(&map, &top, &second)),
-        }
-    }
-
-    /// Whether a condition holds; it may name others that are evaluated already.
-    pub(crate) fn condition(&mut self, condition: &Condition) -> Checked<bool> {
-        self.depth += 1;
-        let holds = self.holds(condition);
-        self.depth -= 1;
-        holds
-    }
-
-    fn holds(&mut self, condition: &Condition) -> Checked<bool> {
-        match condition {
-            // All are evaluated, so that what is wrong with one does not depend on the others.
-            Condition::And(all) => {
-                all.iter().try_fold(true, |held, one| Ok(self.holds(one)? && held))
-            }
-            Condition::Or(all) => {
-                all.iter().try_fold(false, |held, one| Ok(self.holds(one)? || held))
-            }
-            Condition::Not(one) => Ok(!self.holds(one)?),
-            Condition::Named(name) => {
-                let Some((holds, sources)) = self.world.conditions.get(name) else {
-                    return Err(Invalid::template(format_args!(
-                        "unresolved condition dependency {name} in Condition"
-                    )));
-                };
-                self.sources.extend(sources.iter().cloned());
-                Ok(*holds)
-            }
-            Condition::Equals(one, two) => Ok(self.compared(one)? == self.compared(two)?),
-            Condition::Contains(list, value) => {
-                let list = self.texts(list)?;
-                Ok(self.texts(value)?.iter().all(|value| list.contains(value)))
-            }
-            Condition::EachMemberEquals(list, value) => {
-                let value = self.texts(value)?;
-                Ok(self.texts(list)?.iter().all(|member| value.iter().all(|v| v == member)))
-            }
-            Condition::EachMemberIn(list, among) => {
-                let among = self.texts(among)?;
-                Ok(self.texts(list)?.iter().all(|member| among.contains(member)))
-            }
-        }
-    }
-
-    /// What `Fn::Equals` compares; `AWS::NoValue` is like no text.
-    fn compared(&mut self, expr: &Expr) -> Checked<String> {
-        match self.value(expr)? {
-            Some(value) => text_of(&value).ok_or_else(|| Invalid::template(EQUALS)),
-            None => Ok(String::new()),
-        }
-    }
-
-    /// A list of texts, or one text.
-    fn texts(&mut self, expr: &Expr) -> Checked<Vec<String>> {
-        let error =
-            || Invalid::template("rule functions compare strings and lists of strings alone");
-        match self.value(expr)? {
-            Some(Value::Array(items)) => {
-                items.iter().map(|item| text_of(item).ok_or_else(error)).collect()
-            }
-            Some(value) => text_of(&value).map(|text| vec![text]).ok_or_else(error),
-            None => Err(error()),
         }
     }
 

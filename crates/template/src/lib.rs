@@ -41,6 +41,7 @@ mod invalid;
 mod lookup;
 mod loops;
 mod parameter;
+mod pattern;
 mod preview;
 mod pseudo;
 mod references;

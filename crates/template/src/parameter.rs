@@ -2,13 +2,11 @@
 
 use crate::expression::text_of;
 use crate::invalid::{Checked, Invalid};
+use crate::pattern::Pattern;
 use crate::sections;
-use regex::{Regex, RegexBuilder};
 use serde_json::{Map, Value};
 
 const MAX_PARAMETERS: usize = 200;
-/// Of a compiled pattern, in bytes: a template cannot make a matcher grow.
-const MAX_PATTERN: usize = 1 << 20;
 
 /// A parameter as the template declares it.
 #[derive(Debug, Clone)]
@@ -33,8 +31,7 @@ pub struct Parameter {
 /// What a value must keep to, beside its type and the allowed values.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Constraints {
-    /// `AllowedPattern` as written, and compiled to match whole values.
-    pub(crate) pattern: Option<(String, Regex)>,
+    pub(crate) pattern: Option<Pattern>,
     /// In characters.
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
@@ -242,15 +239,14 @@ fn constraints(
     let pattern = match text("AllowedPattern") {
         None => None,
         Some(written) => {
-            let whole = format!("^(?:{})$", ascii_classes(&written));
-            let whole = RegexBuilder::new(&whole).size_limit(MAX_PATTERN).build();
-            // Java's look-around and back references are not had here: they are refused, not ignored.
-            let regex = whole.map_err(|_| {
+            // What cannot be had is refused, not ignored.
+            let pattern = Pattern::parse(&written).ok_or_else(|| {
                 Invalid::format(format_args!(
-                    "AllowedPattern of parameter '{name}' is not a supported regular expression: {written}"
+                    "AllowedPattern of parameter '{name}' is not a supported regular expression: \
+                     {written}"
                 ))
             })?;
-            Some((written, regex))
+            Some(pattern)
         }
     };
     Ok(Constraints {
@@ -260,29 +256,4 @@ fn constraints(
         min_value: value("MinValue")?,
         max_value: value("MaxValue")?,
     })
-}
-
-/// The pattern with Java's classes, which are of ASCII alone. A class within a class is its union.
-fn ascii_classes(pattern: &str) -> String {
-    let mut text = String::new();
-    let mut characters = pattern.chars();
-    while let Some(c) = characters.next() {
-        if c != '\\' {
-            text.push(c);
-            continue;
-        }
-        match characters.next() {
-            Some('d') => text.push_str("[0-9]"),
-            Some('D') => text.push_str("[^0-9]"),
-            Some('w') => text.push_str("[0-9A-Za-z_]"),
-            Some('W') => text.push_str("[^0-9A-Za-z_]"),
-            Some('s') => text.push_str("[\\t\\n\\x0B\\f\\r ]"),
-            Some('S') => text.push_str("[^\\t\\n\\x0B\\f\\r ]"),
-            Some('b') => text.push_str("(?-u:\\b)"),
-            Some('B') => text.push_str("(?-u:\\B)"),
-            Some(other) => text.extend(['\\', other]),
-            None => text.push('\\'),
-        }
-    }
-    text
 }

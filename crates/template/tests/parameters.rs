@@ -138,6 +138,23 @@ const CASES: &[Row] = &[
         "! Parameter 'P' must match pattern \\w+",
     ),
     ("P: {Type: String, AllowedPattern: '\\S+'}", &[("P", "ä")], "P=ä"),
+    // What must come first, as passwords are asked for it.
+    (
+        "P: {Type: String, AllowedPattern: '^(?=.*[A-Z)])(?=.*\\d)(?!.*(x|y)z)[A-Za-z\\d)]{4,}$'}",
+        &[("P", "aB3)")],
+        "P=aB3)",
+    ),
+    (
+        "P: {Type: String, AllowedPattern: '(?=.*[A-Z])(?=.*\\d).+'}",
+        &[("P", "ab3")],
+        "! Parameter 'P' must match pattern (?=.*[A-Z])(?=.*\\d).+",
+    ),
+    ("P: {Type: String, AllowedPattern: '(?!aws).+'}", &[("P", "my-aws")], "P=my-aws"),
+    (
+        "P: {Type: String, AllowedPattern: '(?!aws).+'}",
+        &[("P", "aws-my")],
+        "! Parameter 'P' must match pattern (?!aws).+",
+    ),
     // What the template says instead.
     (
         "P: {Type: String, MinLength: 2, ConstraintDescription: two letters}",

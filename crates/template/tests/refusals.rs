@@ -133,9 +133,14 @@ const CASES: &[(&str, &str)] = &[
         "Template format error: MaxValue is not supported for parameter 'P' of type String",
     ),
     (
-        "{B}\nParameters: {P: {Type: String, AllowedPattern: '(?=x)x'}}",
-        "Template format error: AllowedPattern of parameter 'P' is not a supported regular expression: (?=x)x",
+        "{B}\nParameters: {P: {Type: String, AllowedPattern: '(x(?=y)|z)y'}}",
+        "Template format error: AllowedPattern of parameter 'P' is not a supported regular expression: (x(?=y)|z)y",
     ),
+    (
+        "{B}\nParameters: {P: {Type: String, AllowedPattern: '(?=x)x|y'}}",
+        "Template format error: AllowedPattern of parameter 'P' is not a supported regular expression: (?=x)x|y",
+    ),
+    ("{B}\nParameters: {P: {Type: String, AllowedPattern: '(?=x)(x|[|])\\|'}}", "(sound)"),
     (
         "{B}\nParameters: {P: {Type: String, Default: aws-ab-, MinLength: 12}}",
         "Parameter 'P' must contain at least 12 characters",
