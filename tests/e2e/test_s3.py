@@ -14,7 +14,7 @@ import boto3
 import pytest
 from boto3.s3.transfer import TransferConfig
 from botocore.exceptions import ClientError
-from conftest import until
+from conftest import package, until
 
 MIB = 1024 * 1024
 
@@ -280,6 +280,56 @@ def test_the_command_line_copies_lists_and_syncs(server, tmp_path):
     aws(server, "s3", "mv", "s3://e2e-cli/copy/sub/large.bin", "s3://e2e-cli/moved")
     assert "moved" in aws(server, "s3", "ls", "s3://e2e-cli")
     aws(server, "s3", "rb", "s3://e2e-cli", "--force")
+
+
+def test_a_sync_that_was_cut_off_by_a_kill_is_gone_on_with(server, tmp_path):
+    tree, back = tmp_path / "tree", tmp_path / "back"
+    for n in range(60):
+        (tree / str(n % 3)).mkdir(parents=True, exist_ok=True)
+        (tree / str(n % 3) / f"{n}").write_bytes(os.urandom(60_000 if n % 2 else 200))
+    aws(server, "s3", "mb", "s3://e2e-cut")
+    sync = ["aws", "s3", "sync", str(tree), "s3://e2e-cut"]
+    running = subprocess.Popen(sync, env=server.environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    client = server.client("s3")
+    until("some are there", lambda: client.list_objects_v2(Bucket="e2e-cut")["KeyCount"] > 3)
+    server.kill()
+    running.kill()
+    running.wait()
+    server.start()
+    aws(server, "s3", "sync", str(tree), "s3://e2e-cut")
+    aws(server, "s3", "sync", "s3://e2e-cut", str(back))
+    for n in range(60):
+        assert (back / str(n % 3) / f"{n}").read_bytes() == (tree / str(n % 3) / f"{n}").read_bytes()
+    aws(server, "s3", "rb", "s3://e2e-cut", "--force")
+
+
+def test_records_that_a_function_fails_on_land_in_a_bucket(server, s3, bucket):
+    """And the function's code comes from one."""
+    allow = {"Effect": "Allow", "Action": ["s3:PutObject", "s3:ListBucket"], "Resource": [f"arn:aws:s3:::{bucket}", f"arn:aws:s3:::{bucket}/*"]}
+    role = server.role("fails-into-bucket", allow)
+    s3.put_object(Bucket=bucket, Key="code/function.zip", Body=package("def handler(event, context):\n    raise ValueError('no')\n"))
+    functions = server.client("lambda")
+    functions.create_function(
+        FunctionName="fails-into-bucket", Role=role, Runtime="python3.12", Handler="function.handler",
+        Code={"S3Bucket": bucket, "S3Key": "code/function.zip"},
+    )
+    functions.get_waiter("function_active_v2").wait(FunctionName="fails-into-bucket")
+    kinesis = server.client("kinesis")
+    kinesis.create_stream(StreamName="into-bucket", ShardCount=1)
+    kinesis.get_waiter("stream_exists").wait(StreamName="into-bucket", WaiterConfig={"Delay": 1})
+    arn = kinesis.describe_stream_summary(StreamName="into-bucket")["StreamDescriptionSummary"]["StreamARN"]
+    mapping = {
+        "FunctionName": "fails-into-bucket", "EventSourceArn": arn, "StartingPosition": "TRIM_HORIZON", "MaximumRetryAttempts": 0,
+        "DestinationConfig": {"OnFailure": {"Destination": f"arn:aws:s3:::{bucket}"}},
+    }
+    missing = {"DestinationConfig": {"OnFailure": {"Destination": "arn:aws:s3:::no-such-bucket-here"}}}
+    assert refused(functions.create_event_source_mapping, **{**mapping, **missing}) == "InvalidParameterValueException"
+    made = functions.create_event_source_mapping(**mapping)
+    kinesis.put_record(StreamName="into-bucket", PartitionKey="k", Data=b"data")
+    listed = until("the report is there", lambda: s3.list_objects_v2(Bucket=bucket, Prefix="aws/lambda/").get("Contents"))
+    report = json.loads(s3.get_object(Bucket=bucket, Key=listed[0]["Key"])["Body"].read())
+    assert report["KinesisBatchInfo"]["streamArn"] == arn
+    functions.delete_event_source_mapping(UUID=made["UUID"])
 
 
 def test_what_was_answered_outlives_a_kill_in_the_middle(server, s3, bucket):

@@ -80,6 +80,16 @@ pub(crate) fn md5_of(hasher: Hasher) -> [u8; 16] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn whatever_is_read_as_a_tag_is_shown_alike(text in "\"?[0-9a-f]{30,34}(-[0-9]{1,3})?\"?|\\PC{0,40}") {
+            if let Some(tag) = ETag::parse(&text) {
+                prop_assert_eq!(ETag::parse(&tag.quoted()), Some(tag));
+            }
+        }
+    }
 
     #[test]
     fn tags_read_back_and_others_do_not() {

@@ -43,6 +43,23 @@ impl CopySource {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_key_can_be_said_and_any_text_is_a_source_or_refused(
+            key in "\\PC{1,40}",
+            text in "\\PC{0,60}",
+        ) {
+            let encoded = utf8_percent_encode(&key, NON_ALPHANUMERIC);
+            let source = CopySource::parse(&format!("/bucket/{encoded}"));
+            prop_assert_eq!(source.unwrap(), CopySource { bucket: "bucket".to_owned(), key });
+            if let Ok(source) = CopySource::parse(&text) {
+                prop_assert!(!source.bucket.is_empty() && !source.key.is_empty());
+            }
+        }
+    }
 
     #[test]
     fn sources_are_a_bucket_and_an_encoded_key() {

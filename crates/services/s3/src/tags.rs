@@ -95,6 +95,23 @@ pub(crate) fn shown(tags: &Tags) -> Vec<Tag> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_tag_can_be_said_and_any_text_is_tags_or_refused(
+            key in "[b-z ä+=._:/@-]{1,20}",
+            value in "[a-z ä+=._:/@-]{0,20}",
+            text in "\\PC{0,60}",
+        ) {
+            let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+            let header = format!("{}={}", encode(&key), encode(&value));
+            prop_assert_eq!(of_header(&Some(header)).unwrap(), Tags::from([(key, value)]));
+            // Whatever comes in: it is answered.
+            let _either = of_header(&Some(text));
+        }
+    }
 
     #[test]
     fn tags_of_a_header_are_a_query() {
