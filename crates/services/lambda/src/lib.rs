@@ -10,6 +10,7 @@
 //! - `layer`: files that functions share
 //! - `environment`: environments, the Runtime API, logs
 //! - `invoke`: Invoke, and the durable queue behind asynchronous invocation
+//! - `resources`: CloudFormation's types
 //! - `mapping`: event source mappings and their workers, one a shard
 
 mod actions;
@@ -25,10 +26,12 @@ pub mod limits;
 mod mapping;
 mod measures;
 mod names;
+mod resources;
 mod room;
 
 pub use environment::{Capsule, CapsuleOutput, EndpointDoor, Environments};
 pub use names::{FunctionName, LATEST, Qualifier, Version};
+pub use resources::resource_types;
 pub use room::{Room, Seams, service};
 pub use sandbox::Outside;
 

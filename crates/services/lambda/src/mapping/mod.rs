@@ -25,9 +25,11 @@ mod worker;
 
 use crate::core::Core;
 use aws_api::ApiError;
+use foundation::Caller;
 use parking_lot::Mutex;
 use std::collections::HashSet;
 use std::sync::Arc;
+use store::Key;
 
 pub(crate) use operations::{create, delete, get, list, read, update};
 
@@ -42,6 +44,11 @@ impl Mappings {
     pub(crate) fn new(node: String) -> Self {
         Mappings { supervised: Mutex::default(), node }
     }
+}
+
+/// The beginning of the keys of a caller's mappings.
+pub(crate) fn watched(caller: &Caller) -> Key {
+    record::prefix(&caller.account, &caller.region)
 }
 
 /// Goes on with what the store holds.

@@ -15,6 +15,7 @@ mod packages;
 mod permissions;
 mod pipeline;
 mod queues;
+mod resources;
 mod stream;
 mod versions;
 mod world;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use store::Memory;
 
 /// One bucket, whose objects come in small pieces.
-struct Bucket;
+pub struct Bucket;
 
 struct Pieces(VecDeque<Bytes>, bool);
 

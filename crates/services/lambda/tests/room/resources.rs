@@ -1,0 +1,271 @@
+//! CloudFormation's types over the room.
+
+use crate::objects::Bucket;
+use crate::world::{Around, ROLE, World};
+use aws_api::Guard;
+use aws_api::lambda::*;
+use resource::HandlerErrorCode;
+use resource::testing::{Everything, Fuse, Fused, Life, Workshop};
+use serde_json::{Value, json};
+use service_lambda::resource_types;
+use std::sync::Arc;
+use store::Memory;
+
+const ARN: &str = "arn:aws:lambda:us-east-1:000000000000";
+
+/// The types over a room of their own, which has a function `f` with a version and two layers.
+async fn workshop() -> (Workshop, Arc<World>) {
+    let around = Around { s3: Some(Arc::new(Bucket)), ..Around::default() };
+    let world = Arc::new(World::on(Arc::new(Memory::new()), around).await);
+    world.function("f").await;
+    world.function("told").await;
+    crate::versions::publish(&world, None).await;
+    crate::layers::publish(&world, "a", &[("x", b"1")]).await;
+    crate::versions::describe(&world, "changed").await;
+    let fuse = Arc::new(Fuse::default());
+    let table = Fused::new(world.room.clone(), fuse.clone());
+    let guard =
+        Guard::new(table, Arc::new(Everything)).as_from_outside(&MODEL, LambdaInput::structure);
+    let api = guarded(world.room.clone(), guard);
+    let shop = Workshop {
+        types: resource_types(api, world.store.clone()).into_iter().collect(),
+        fuse,
+        caller: world.caller(),
+        ambient: world.ambient.clone(),
+        tags: vec![("stack".to_owned(), "s".to_owned())],
+    };
+    (shop, world)
+}
+
+fn life(name: &'static str, wanted: Vec<Value>) -> Life {
+    Life::new(name, wanted)
+}
+
+fn function() -> Life {
+    let code = |text: &str| json!({"ZipFile": text});
+    let object = json!({"S3Bucket": "bucket", "S3Key": "code.zip"});
+    life(
+        "AWS::Lambda::Function",
+        vec![
+            json!({"FunctionName": "g", "Role": ROLE, "Runtime": "python3.12",
+                "Handler": "index.handler", "Code": code("def handler(e, c): pass"),
+                "Environment": {"Variables": {"TABLE": "clicks"}}, "Timeout": "30",
+                "ReservedConcurrentExecutions": 5, "Description": "first",
+                "Layers": [format!("{ARN}:layer:a:1")]}),
+            json!({"FunctionName": "g", "Role": ROLE, "Runtime": "nodejs22.x",
+                "Handler": "index.handler", "Code": code("exports.handler = () => 1"),
+                "MemorySize": 256, "EphemeralStorage": {"Size": 1024},
+                "Tags": [{"Key": "a", "Value": "1"}]}),
+            json!({"FunctionName": "g", "Role": ROLE, "Runtime": "python3.12",
+                "Handler": "app.handler", "Code": object, "ReservedConcurrentExecutions": 0}),
+        ],
+    )
+}
+
+fn lives() -> Vec<Life> {
+    vec![
+        life("AWS::Lambda::Version", vec![json!({"FunctionName": "f", "Description": "mine"})]),
+        life(
+            "AWS::Lambda::Alias",
+            vec![
+                json!({"FunctionName": "f", "Name": "live", "FunctionVersion": "1"}),
+                json!({"FunctionName": "f", "Name": "live", "FunctionVersion": "$LATEST",
+                    "Description": "moved"}),
+            ],
+        ),
+        life(
+            "AWS::Lambda::Permission",
+            vec![json!({"FunctionName": "f", "Action": "lambda:InvokeFunction",
+                "Principal": "s3.amazonaws.com", "SourceArn": "arn:aws:s3:::b"})],
+        ),
+        life(
+            "AWS::Lambda::LayerVersion",
+            vec![json!({"LayerName": "mine", "CompatibleRuntimes": ["python3.12"],
+                "Content": {"S3Bucket": "bucket", "S3Key": "code.zip"}})],
+        ),
+        life(
+            "AWS::Lambda::LayerVersionPermission",
+            vec![json!({"LayerVersionArn": format!("{ARN}:layer:a:1"), "Principal": "*",
+                "Action": "lambda:GetLayerVersion"})],
+        ),
+        life(
+            "AWS::Lambda::EventInvokeConfig",
+            vec![
+                json!({"FunctionName": "f", "Qualifier": "$LATEST", "MaximumRetryAttempts": 1}),
+                json!({"FunctionName": "f", "Qualifier": "$LATEST",
+                    "MaximumEventAgeInSeconds": 60, "DestinationConfig":
+                        {"OnFailure": {"Destination": format!("{ARN}:function:told")}}}),
+            ],
+        ),
+    ]
+}
+
+/// What there is beside what `workshop` made.
+async fn inventory(world: Arc<World>) -> Value {
+    let (room, caller) = (&world.room, world.caller());
+    let all = ListFunctionsRequest {
+        function_version: Some(FunctionVersion::All),
+        ..ListFunctionsRequest::default()
+    };
+    let functions = room.list_functions(&caller, all).await.unwrap().functions.unwrap();
+    let functions: Vec<_> = functions.into_iter().map(|f| f.function_arn.unwrap()).collect();
+    let aliases = ListAliasesRequest { function_name: "f".into(), ..Default::default() };
+    let aliases = room.list_aliases(&caller, aliases).await.unwrap().aliases.unwrap();
+    let aliases: Vec<_> = aliases.into_iter().map(|a| a.name.unwrap()).collect();
+    let layers = room.list_layers(&caller, ListLayersRequest::default()).await.unwrap();
+    let layers: Vec<_> = layers
+        .layers
+        .unwrap()
+        .into_iter()
+        .map(|layer| layer.latest_matching_version.unwrap().layer_version_arn.unwrap())
+        .collect();
+    let policy = GetPolicyRequest { function_name: "f".into(), qualifier: None };
+    let policy = room.get_policy(&caller, policy).await.ok().and_then(|found| found.policy);
+    json!([functions, aliases, layers, policy])
+}
+
+#[tokio::test]
+async fn a_function_is_what_its_template_says() {
+    let (shop, world) = workshop().await;
+    let made = function().whole(&shop).await;
+    assert_eq!(made.physical_id, "g");
+    assert_eq!(made.attributes.get("Arn"), Some(&json!(format!("{ARN}:function:g"))));
+    drop(world);
+}
+
+#[tokio::test]
+async fn a_step_on_a_function_that_was_cut_off_is_gone_on_with() {
+    function().in_pieces(workshop, inventory).await;
+}
+
+#[tokio::test]
+async fn what_hangs_on_a_function_is_what_its_template_says() {
+    for one in lives() {
+        let (shop, _world) = workshop().await;
+        let made = one.whole(&shop).await;
+        assert!(!made.physical_id.is_empty(), "{}", one.type_name);
+    }
+}
+
+#[tokio::test]
+async fn a_step_on_what_hangs_on_a_function_that_was_cut_off_is_gone_on_with() {
+    for one in lives() {
+        one.in_pieces(workshop, inventory).await;
+    }
+}
+
+/// Where nothing has changed, a stack has no version to make.
+#[tokio::test]
+async fn somebody_elses_version_alias_or_function_is_not_taken_over() {
+    let (shop, world) = workshop().await;
+    crate::versions::publish(&world, None).await;
+    crate::aliases::alias(&world, "live", "1", None).await.unwrap();
+    for (name, wanted) in [
+        ("AWS::Lambda::Version", json!({"FunctionName": "f"})),
+        ("AWS::Lambda::Alias", lives()[1].wanted[0].clone()),
+        (
+            "AWS::Lambda::Function",
+            json!({"FunctionName": "f", "Role": ROLE,
+            "Runtime": "python3.12", "Handler": "index.handler", "Code": {"ZipFile": "x"}}),
+        ),
+    ] {
+        let refused = shop.of(name).create(&shop.fresh(), &wanted).await.unwrap_err();
+        assert_eq!(refused.code, HandlerErrorCode::AlreadyExists, "{name}: {refused}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_function_is_said() {
+    let (shop, _world) = workshop().await;
+    let one = shop.of("AWS::Lambda::Function");
+    let good = function().wanted[0].clone();
+    for (key, value, text) in [
+        ("Runtime", json!("provided.al2023"), "ZipFile can only be used"),
+        ("Role", json!("arn:aws:iam::000000000000:role/other"), "cannot be assumed by Lambda"),
+        ("Code", json!({"S3Bucket": "bucket", "S3Key": "none"}), "NoSuchKey"),
+        ("Timeout", json!(901), "900"),
+    ] {
+        let mut wanted = good.clone();
+        wanted[key] = value;
+        let refused = one.create(&shop.fresh(), &wanted).await.unwrap_err();
+        assert!(refused.message.contains(text), "{text}: {refused}");
+    }
+    let mut unknown = good;
+    unknown["ImageConfig"] = json!({});
+    let refused = one.normalize(&unknown).unwrap_err().to_string();
+    assert!(refused.contains("extraneous key [ImageConfig]"), "{refused}");
+}
+
+/// The same, with a stream.
+async fn workshop_by_a_stream() -> (Workshop, Arc<World>) {
+    let (ambient, _) = foundation::Ambient::seeded(1, crate::world::START);
+    let stream = Arc::new(crate::stream::Stream::new(ambient, &["s0"]));
+    let source: Arc<dyn aws_api::seams::RecordSource> = stream.clone();
+    let around = Around {
+        sources: std::collections::BTreeMap::from([("kinesis".to_owned(), source)]),
+        ..Around::default()
+    };
+    let world = Arc::new(World::on(Arc::new(Memory::new()), around).await);
+    stream.follow(&world.ambient);
+    world.function("f").await;
+    world.function("g").await;
+    let fuse = Arc::new(Fuse::default());
+    let table = Fused::new(world.room.clone(), fuse.clone());
+    let guard =
+        Guard::new(table, Arc::new(Everything)).as_from_outside(&MODEL, LambdaInput::structure);
+    let api = guarded(world.room.clone(), guard);
+    let shop = Workshop {
+        types: resource_types(api, world.store.clone()).into_iter().collect(),
+        fuse,
+        caller: world.caller(),
+        ambient: world.ambient.clone(),
+        tags: vec![("stack".to_owned(), "s".to_owned())],
+    };
+    (shop, world)
+}
+
+fn mapping() -> Life {
+    let of = |function: &str, more: Value| {
+        let mut wanted = json!({"EventSourceArn": crate::stream::ARN, "FunctionName": function,
+            "StartingPosition": "TRIM_HORIZON"});
+        for (key, value) in more.as_object().unwrap() {
+            wanted[key] = value.clone();
+        }
+        wanted
+    };
+    life(
+        "AWS::Lambda::EventSourceMapping",
+        vec![
+            of(
+                "f",
+                json!({"BatchSize": "10", "FilterCriteria": {"Filters": [
+                {"Pattern": "{\"data\":{\"a\":[1]}}"}]}}),
+            ),
+            of(
+                "f",
+                json!({"Enabled": false, "FunctionResponseTypes": ["ReportBatchItemFailures"],
+                "MaximumRetryAttempts": 3, "Tags": [{"Key": "a", "Value": "1"}]}),
+            ),
+            of("g", json!({"BatchSize": 100, "MaximumRetryAttempts": -1, "Enabled": true})),
+        ],
+    )
+}
+
+async fn mappings(world: Arc<World>) -> Value {
+    let all = ListEventSourceMappingsRequest::default();
+    let all = world.room.list_event_source_mappings(&world.caller(), all).await.unwrap();
+    let all = all.event_source_mappings.unwrap();
+    json!(all.into_iter().map(|mapping| mapping.function_arn.unwrap()).collect::<Vec<_>>())
+}
+
+#[tokio::test]
+async fn a_mapping_is_what_its_template_says() {
+    let (shop, _world) = workshop_by_a_stream().await;
+    let made = mapping().whole(&shop).await;
+    assert_eq!(made.attributes.get("Id"), Some(&json!(made.physical_id)));
+}
+
+#[tokio::test]
+async fn a_step_on_a_mapping_that_was_cut_off_is_gone_on_with() {
+    mapping().in_pieces(workshop_by_a_stream, mappings).await;
+}
