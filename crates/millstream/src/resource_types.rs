@@ -1,11 +1,13 @@
 //! What stacks may hold: the resource types of all services, each over the service's guarded trait.
 
-use aws_api::Guard;
+use aws_api::lambda::{Lambda, LambdaInput};
+use aws_api::{Access, Guard};
 use foundation::access::Authorizer;
 use resource::Types;
 use service_dynamodb as dynamodb;
 use service_iam::{self as iam, IamRoom};
 use service_kinesis as kinesis;
+use service_lambda as lambda;
 use service_logs as logs;
 use service_s3 as s3;
 use std::sync::Arc;
@@ -18,12 +20,18 @@ pub struct Rooms {
     pub streams: Arc<kinesis::Room>,
     pub log_groups: Arc<logs::Room>,
     pub buckets: Arc<s3::Room>,
+    pub functions: Arc<dyn Functions>,
     pub store: Arc<dyn Store>,
 }
 
+/// Lambda with its table of actions.
+pub trait Functions: Lambda + Access<LambdaInput> {}
+
+impl<T: Lambda + Access<LambdaInput>> Functions for T {}
+
 /// All resource types that there are.
 pub fn resource_types(rooms: &Rooms) -> Types {
-    let Rooms { iam: accounts, tables, streams, log_groups, buckets, store } = rooms;
+    let Rooms { iam: accounts, tables, streams, log_groups, buckets, functions, store } = rooms;
     let authorizer: Arc<dyn Authorizer> = accounts.clone();
     let of_dynamodb = {
         use aws_api::dynamodb::{DynamoDbInput, MODEL, guarded};
@@ -51,22 +59,42 @@ pub fn resource_types(rooms: &Rooms) -> Types {
     };
     let of_s3 = {
         use aws_api::s3::{MODEL, S3Input, guarded};
-        let guard =
-            Guard::new(buckets.clone(), authorizer).as_from_outside(&MODEL, S3Input::structure);
+        let guard = Guard::new(buckets.clone(), authorizer.clone())
+            .as_from_outside(&MODEL, S3Input::structure);
         s3::resource_types(guarded(buckets.clone(), guard))
     };
-    [of_dynamodb, of_iam, of_kinesis, of_logs, of_s3].into_iter().flatten().collect()
+    let of_lambda = {
+        use aws_api::lambda::{MODEL, guarded};
+        let guard = Guard::new(functions.clone(), authorizer)
+            .as_from_outside(&MODEL, LambdaInput::structure);
+        lambda::resource_types(guarded(functions.clone(), guard), store.clone())
+    };
+    [of_dynamodb, of_iam, of_kinesis, of_lambda, of_logs, of_s3].into_iter().flatten().collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use foundation::{Ambient, Timestamp};
+    use aws_api::ApiError;
+    use foundation::access::Ask;
+    use foundation::{Ambient, Caller, Timestamp};
     use resource::{Capability, Change, Kind, Property, ResourceType};
     use service_iam::UnknownKeys;
     use std::fmt::Write;
     use std::path::Path;
     use store::Memory;
+
+    /// No functions: of the types, only the tables are looked at.
+    struct Nobody;
+
+    impl Lambda for Nobody {}
+
+    #[async_trait::async_trait]
+    impl Access<LambdaInput> for Nobody {
+        async fn asks(&self, _: &Caller, _: &LambdaInput) -> Result<Vec<Ask>, ApiError> {
+            Ok(Vec::new())
+        }
+    }
 
     fn all() -> Types {
         let store: Arc<dyn Store> = Arc::new(Memory::new());
@@ -78,6 +106,7 @@ mod tests {
             tables: dynamodb::Room::new(store.clone(), ambient.clone()),
             streams: kinesis::Room::new(store.clone(), ambient.clone()),
             log_groups: logs::Room::new(store.clone(), ambient),
+            functions: Arc::new(Nobody),
             store,
         };
         resource_types(&rooms)
