@@ -1,6 +1,6 @@
 //! Requests as the bytes that go over the wire: signed once, sent many times.
 
-use crate::sigv4::{Credentials, Signable, authorization};
+use crate::sigv4::{Credentials, Signable, authorization, sha256_hex};
 use bytes::Bytes;
 use foundation::Timestamp;
 use std::net::SocketAddr;
@@ -18,6 +18,8 @@ pub enum Service {
     Kinesis,
     /// AWS Lambda.
     Lambda,
+    /// Amazon S3.
+    S3,
 }
 
 impl Service {
@@ -28,6 +30,7 @@ impl Service {
             Service::Iam => "iam",
             Service::Kinesis => "kinesis",
             Service::Lambda => "lambda",
+            Service::S3 => "s3",
         }
     }
 
@@ -39,6 +42,7 @@ impl Service {
             }
             Service::Kinesis => "application/x-amz-json-1.1",
             Service::Lambda => "application/json",
+            Service::S3 => "application/octet-stream",
         }
     }
 
@@ -47,7 +51,7 @@ impl Service {
         match self {
             Service::DynamoDb => Some(format!("DynamoDB_20120810.{operation}")),
             Service::Kinesis => Some(format!("Kinesis_20131202.{operation}")),
-            Service::CloudFormation | Service::Iam | Service::Lambda => None,
+            Service::CloudFormation | Service::Iam | Service::Lambda | Service::S3 => None,
         }
     }
 }
@@ -78,11 +82,11 @@ impl Request {
         let host = host.to_string();
         let date = now.amz_date();
         let target = self.service.target(self.operation);
-        let mut headers = vec![
-            ("content-type", self.service.content_type()),
-            ("host", &host),
-            ("x-amz-date", &date),
-        ];
+        let mut headers = vec![("content-type", self.service.content_type()), ("host", &host)];
+        // S3 wants to be told.
+        let hash = (self.service == Service::S3).then(|| sha256_hex(&self.body));
+        headers.extend(hash.as_deref().map(|hash| ("x-amz-content-sha256", hash)));
+        headers.push(("x-amz-date", &date));
         headers.extend(target.as_deref().map(|target| ("x-amz-target", target)));
         let authorization = authorization(
             credentials,

@@ -62,7 +62,8 @@ fn canonical(request: &Signable<'_>, signed: &str) -> String {
     out
 }
 
-fn sha256_hex(bytes: &[u8]) -> String {
+/// The hash of a body, as signatures have it.
+pub fn sha256_hex(bytes: &[u8]) -> String {
     hex(digest::digest(&digest::SHA256, bytes).as_ref())
 }
 

@@ -6,6 +6,7 @@ pub mod iam;
 pub mod kinesis;
 pub mod lambda;
 mod query;
+pub mod s3;
 
 use crate::trouble::{Result, Trouble};
 use serde::de::DeserializeOwned;

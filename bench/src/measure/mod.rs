@@ -9,6 +9,7 @@ mod idle_mappings;
 mod index_cost;
 mod invoke;
 mod large_table;
+mod objects;
 mod put_item;
 mod put_record;
 mod put_records;
@@ -68,6 +69,8 @@ pub enum Measure {
     IndexCost,
     /// The processor time of 64 mappings on 64 shards that have nothing to do.
     IdleMappings,
+    /// PutObject and GetObject of 1 KiB and 1 MiB, beside the yardstick of each.
+    Objects,
     /// A stack of 100 resources, from CreateStack until it is complete.
     Stack,
     /// A table of ten million items: reads, restart, disk, and what a delete gives back. Only where
@@ -100,6 +103,7 @@ impl Measure {
             Measure::TransactWrite => "transact-write",
             Measure::IndexCost => "index-cost",
             Measure::IdleMappings => "idle-mappings",
+            Measure::Objects => "objects",
             Measure::Stack => "stack",
             Measure::LargeTable => "large-table",
         }
@@ -124,6 +128,7 @@ impl Measure {
             Measure::TransactWrite => transact_write::run(context).await,
             Measure::IndexCost => index_cost::run(context).await,
             Measure::IdleMappings => idle_mappings::run(context).await,
+            Measure::Objects => objects::run(context).await,
             Measure::Stack => stack::run(context).await,
             Measure::LargeTable => large_table::run(context).await,
         }
