@@ -205,8 +205,10 @@ impl BlobReader for Reader {
         let left = self.length.saturating_sub(offset);
         let length = usize::try_from(left).unwrap_or(usize::MAX).min(length);
         let (file, id) = (self.file.clone(), self.id);
+        // Made where it will be dropped: the allocator gives back late what another thread has freed,
+        // and readers of large objects would pile it up.
+        let mut bytes = vec![0; length];
         let read = move || {
-            let mut bytes = vec![0; length];
             if length > 0 {
                 file.read_at(&mut bytes, offset).map_err(StoreError::io("read", &name(id)))?;
             }
