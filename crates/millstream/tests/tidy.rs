@@ -39,7 +39,7 @@ fn read(path: &Path) -> String {
 const FLOORS: [&[&str]; 6] = [
     &["foundation"],
     &["aws-api", "policy", "store"],
-    &["codec", "event-engine", "sandbox", "template"],
+    &["codec", "event-engine", "sandbox", "template", "velocity"],
     &["resource"],
     &[
         "endpoint",
