@@ -6,6 +6,8 @@ use crate::door::Door;
 use crate::message::Failure;
 use crate::node;
 use crate::packages::Packages;
+use crate::resource_types::{Rooms, resource_types};
+use crate::responses::Responses;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
 use aws_api::Guard;
@@ -13,6 +15,7 @@ use aws_api::seams::{Destination, RecordSource};
 use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits, Route};
 use foundation::Ambient;
+use service_cloudformation as cloudformation;
 use service_dynamodb as dynamodb;
 use service_iam::{IamRoom, UnknownKeys};
 use service_kinesis as kinesis;
@@ -115,7 +118,31 @@ pub async fn assemble(
         data_dir: settings.data_dir.clone(),
     });
 
+    let rooms = Rooms {
+        iam: iam.clone(),
+        tables: tables.clone(),
+        streams: streams.clone(),
+        log_groups: log_groups.clone(),
+        buckets: buckets.clone(),
+        functions: functions.clone(),
+        store: store.clone(),
+    };
+    let guard = Guard::new(buckets.clone(), iam.clone());
+    let objects = aws_api::s3::guarded(buckets.clone(), guard);
+    let guard = Guard::new(functions.clone(), iam.clone());
+    let stacks = cloudformation::Room::new(cloudformation::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        types: resource_types(&rooms),
+        roles: iam.clone(),
+        s3: objects,
+        lambda: aws_api::lambda::guarded(functions.clone(), guard),
+        node: node::name(settings, &ambient)?,
+        public_url: format!("http://localhost:{}", settings.listen.port()),
+    });
+
     let services = vec![
+        cloudformation::service(stacks.clone()),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),
         dynamodb::service(tables.clone()),
@@ -125,7 +152,8 @@ pub async fn assemble(
         logs::service(log_groups),
         s3::service(buckets.clone()),
     ];
-    let routes: Vec<Arc<dyn Route>> = vec![Arc::new(Packages(functions.clone()))];
+    let routes: Vec<Arc<dyn Route>> =
+        vec![Arc::new(Packages(functions.clone())), Arc::new(Responses(stacks.clone()))];
     let limits = Limits::default();
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);
     door.open(endpoint.clone());
@@ -133,6 +161,8 @@ pub async fn assemble(
     background.spawn(async move { collect_blobs(&*store, &packages, &buckets).await });
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
+    // What stacks were at may call functions, too.
+    background.spawn(stacks.run());
     Ok(House { endpoint, background, functions })
 }
 

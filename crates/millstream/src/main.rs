@@ -11,8 +11,8 @@ mod javascript;
 mod message;
 mod node;
 mod packages;
-#[cfg_attr(not(test), allow(dead_code, reason = "until the house has stacks"))]
 mod resource_types;
+mod responses;
 mod runtimes;
 mod serve;
 mod settings;

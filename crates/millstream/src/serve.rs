@@ -46,6 +46,8 @@ pub async fn start(settings: Settings) -> Result<Server, Failure> {
         .await
         .map_err(|why| Failure::new(format!("can't listen on {}", settings.listen), why))?;
     let address = listener.local_addr().map_err(|why| Failure::new(settings.listen, why))?;
+    // With the port that was got where none was asked for.
+    let settings = Settings { listen: address, ..settings };
     let opening = settings.clone();
     // Reading the log after a crash blocks.
     let store = tokio::task::spawn_blocking(move || assembly::open_store(&opening))

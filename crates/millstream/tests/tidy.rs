@@ -43,6 +43,7 @@ const FLOORS: [&[&str]; 6] = [
     &["resource"],
     &[
         "endpoint",
+        "service-cloudformation",
         "service-dynamodb",
         "service-iam",
         "service-kinesis",

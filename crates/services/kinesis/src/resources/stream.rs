@@ -61,7 +61,8 @@ impl Provider for Streams {
                 shard_count: wanted.shard_count,
                 stream_mode_details: wanted.stream_mode_details.clone().map(|mode| mode.0),
                 stream_name: name.to_owned(),
-                tags: Some(tags_map(&work.tags, wanted.tags.as_deref())),
+                tags: Some(tags_map(&work.tags, wanted.tags.as_deref()))
+                    .filter(|tags| !tags.is_empty()),
                 warm_throughput_mi_bps: wanted.warm_throughput_mibps,
             };
             let made = self.api.create_stream(&work.caller, input).await;

@@ -1,0 +1,191 @@
+"""Stacks, as the AWS CLI, boto3 and its waiters see them."""
+
+import json
+import subprocess
+import time
+
+import pytest
+from botocore.exceptions import ClientError, WaiterError
+
+from conftest import until
+
+STREAM = {"Type": "AWS::Kinesis::Stream", "Properties": {"ShardCount": 1}}
+
+
+def table(**more):
+    return {
+        "Type": "AWS::DynamoDB::Table",
+        "Properties": {
+            "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+            "BillingMode": "PAY_PER_REQUEST",
+            **more,
+        },
+    }
+
+
+def template(resources, **sections):
+    return json.dumps({"Resources": resources, **sections})
+
+
+def refused(call, **arguments):
+    with pytest.raises(ClientError) as caught:
+        call(**arguments)
+    return caught.value.response["Error"]
+
+
+def wait(client, name, stack):
+    client.get_waiter(name).wait(StackName=stack, WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+
+
+def status(client, stack):
+    return client.describe_stacks(StackName=stack)["Stacks"][0]["StackStatus"]
+
+
+def aws(server, *command):
+    done = subprocess.run(["aws", *command], env=server.environment(), capture_output=True, text=True, timeout=120)
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_the_cli_deploys_and_the_second_time_nothing_changes(server, tmp_path):
+    path = tmp_path / "app.yaml"
+    path.write_text(
+        """
+Parameters:
+  Shards: {Type: Number, Default: 1}
+Resources:
+  Stream:
+    Type: AWS::Kinesis::Stream
+    Properties: {ShardCount: !Ref Shards}
+  Table:
+    Type: AWS::DynamoDB::Table
+    Properties:
+      AttributeDefinitions: [{AttributeName: id, AttributeType: S}]
+      KeySchema: [{AttributeName: id, KeyType: HASH}]
+      BillingMode: PAY_PER_REQUEST
+      Tags: [{Key: stream, Value: !Ref Stream}]
+Outputs:
+  Arn: {Value: !GetAtt Stream.Arn}
+"""
+    )
+    deploy = ["cloudformation", "deploy", "--stack-name", "cli", "--template-file", str(path)]
+    code, said = aws(server, *deploy)
+    assert code == 0 and "Successfully created/updated stack - cli" in said, said
+    code, said = aws(server, *deploy, "--no-fail-on-empty-changeset")
+    assert code == 0 and "No changes to deploy. Stack cli is up to date" in said, said
+    code, said = aws(server, *deploy, "--parameter-overrides", "Shards=2")
+    assert code == 0, said
+    client = server.client("cloudformation")
+    [stack] = client.describe_stacks(StackName="cli")["Stacks"]
+    assert stack["StackStatus"] == "UPDATE_COMPLETE"
+    assert stack["Parameters"] == [{"ParameterKey": "Shards", "ParameterValue": "2"}]
+    name = stack["Outputs"][0]["OutputValue"].split("/")[-1]
+    summary = server.client("kinesis").describe_stream_summary(StreamName=name)["StreamDescriptionSummary"]
+    assert summary["OpenShardCount"] == 2
+    client.delete_stack(StackName="cli")
+    wait(client, "stack_delete_complete", stack["StackId"])
+    assert server.client("kinesis").list_streams()["StreamNames"] == []
+    assert server.client("dynamodb").list_tables()["TableNames"] == []
+
+
+def test_mistakes_are_told_in_awss_words(server):
+    client = server.client("cloudformation")
+    for body, message in [
+        (template({"A": {"Type": "AWS::No::Such"}}), "Template format error: Unrecognized resource types: [AWS::No::Such]"),
+        (template({"A": {"Type": "AWS::Kinesis::Stream", "Properties": {"Nme": "x"}}}), "extraneous key [Nme] is not permitted"),
+        (template({"A": table(KeySchema={"Ref": "B"})}), "Template format error: Unresolved resource dependencies [B]"),
+        ("{", "Template format error"),
+        (template({}), "Template format error: At least one Resources member must be defined."),
+    ]:
+        error = refused(client.create_stack, StackName="wrong", TemplateBody=body)
+        assert error["Code"] == "ValidationError" and message in error["Message"], error
+    role = {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {}}}
+    error = refused(client.create_stack, StackName="wrong", TemplateBody=template({"A": role}))
+    if "Unrecognized" not in error["Message"]:
+        assert error["Code"] == "InsufficientCapabilitiesException"
+        assert error["Message"] == "Requires capabilities : [CAPABILITY_IAM]"
+    error = refused(client.describe_stacks, StackName="wrong")
+    assert error["Message"] == "Stack with id wrong does not exist"
+    client.delete_stack(StackName="wrong")
+    error = refused(client.describe_change_set, StackName="wrong", ChangeSetName="none")
+    assert error["Message"] == "Stack [wrong] does not exist"
+
+
+def test_a_change_set_is_reviewed_executed_and_gone(server):
+    client = server.client("cloudformation")
+    made = client.create_change_set(
+        StackName="planned", ChangeSetName="first", ChangeSetType="CREATE", TemplateBody=template({"S": STREAM})
+    )
+    client.get_waiter("change_set_create_complete").wait(ChangeSetName=made["Id"])
+    shown = client.describe_change_set(ChangeSetName=made["Id"])
+    assert [c["ResourceChange"]["Action"] for c in shown["Changes"]] == ["Add"]
+    assert status(client, "planned") == "REVIEW_IN_PROGRESS"
+    client.execute_change_set(ChangeSetName=made["Id"])
+    wait(client, "stack_create_complete", "planned")
+    client.create_change_set(StackName="planned", ChangeSetName="same", TemplateBody=template({"S": STREAM}))
+    with pytest.raises(WaiterError):
+        client.get_waiter("change_set_create_complete").wait(StackName="planned", ChangeSetName="same")
+    assert refused(client.execute_change_set, StackName="planned", ChangeSetName="same")["Code"] == "InvalidChangeSetStatus"
+    client.delete_change_set(StackName="planned", ChangeSetName="same")
+    error = refused(client.describe_change_set, StackName="planned", ChangeSetName="same")
+    assert (error["Code"], error["Message"]) == ("ChangeSetNotFound", "ChangeSet [same] does not exist")
+    client.delete_stack(StackName="planned")
+    wait(client, "stack_delete_complete", "planned")
+
+
+def test_a_failed_update_leaves_what_stood(server):
+    client, dynamodb = server.client("cloudformation"), server.client("dynamodb")
+    taken = dynamodb.create_table(
+        TableName="taken",
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        BillingMode="PAY_PER_REQUEST",
+    )["TableDescription"]["TableName"]
+    client.create_stack(StackName="undone", TemplateBody=template({"S": STREAM}))
+    wait(client, "stack_create_complete", "undone")
+    [before] = server.client("kinesis").list_streams()["StreamNames"]
+    more = {"S": {**STREAM, "Properties": {"ShardCount": 3}}, "T": {**table(TableName=taken), "DependsOn": "S"}}
+    client.update_stack(StackName="undone", TemplateBody=template(more))
+    with pytest.raises(WaiterError):
+        wait(client, "stack_update_complete", "undone")
+    until("rolled back", lambda: status(client, "undone") == "UPDATE_ROLLBACK_COMPLETE")
+    summary = server.client("kinesis").describe_stream_summary(StreamName=before)["StreamDescriptionSummary"]
+    assert summary["OpenShardCount"] == 1
+    reasons = [e.get("ResourceStatusReason", "") for e in client.describe_stack_events(StackName="undone")["StackEvents"]]
+    assert any("HandlerErrorCode: AlreadyExists" in reason for reason in reasons), reasons
+    dynamodb.describe_table(TableName=taken)  # Somebody else's table is not touched.
+    client.delete_stack(StackName="undone")
+    wait(client, "stack_delete_complete", "undone")
+    dynamodb.delete_table(TableName=taken)
+
+
+def test_a_server_that_is_killed_goes_on(server):
+    many = {f"T{i}": table() for i in range(20)}
+    few = {f"T{i}": table() for i in range(10)} | {f"S{i}": STREAM for i in range(10)}
+    ends = [
+        (lambda client: client.create_stack(StackName="killed", TemplateBody=template(many)), "CREATE_COMPLETE", (20, 0)),
+        (lambda client: client.update_stack(StackName="killed", TemplateBody=template(few)), "UPDATE_COMPLETE", (10, 10)),
+        (lambda client: client.delete_stack(StackName="killed"), "DELETE_COMPLETE", (0, 0)),
+    ]
+    stack = None
+    for pause, (ask, end, (tables, streams)) in zip((0.02, 0.05, 0.02), ends):
+        ask(server.client("cloudformation"))
+        time.sleep(pause)
+        stack = stack or server.client("cloudformation").describe_stacks(StackName="killed")["Stacks"][0]["StackId"]
+        server.kill()
+        server.start()
+        client = server.client("cloudformation")
+        until(end, lambda: status(client, stack) == end)
+        assert len(server.client("dynamodb").list_tables()["TableNames"]) == tables
+        assert len(server.client("kinesis").list_streams()["StreamNames"]) == streams
+
+
+def test_a_hundred_resources_take_seconds(server):
+    client = server.client("cloudformation")
+    resources = {f"T{i}": table() for i in range(50)} | {f"S{i}": STREAM for i in range(50)}
+    start = time.monotonic()
+    stack = client.create_stack(StackName="large", TemplateBody=template(resources))["StackId"]
+    until("made", lambda: status(client, stack) == "CREATE_COMPLETE", pause=0.1)
+    print(f"100 resources: {time.monotonic() - start:.1f} s")
+    client.delete_stack(StackName="large")
+    until("deleted", lambda: status(client, stack) == "DELETE_COMPLETE", pause=0.1)
