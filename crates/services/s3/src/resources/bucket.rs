@@ -1,6 +1,7 @@
 //! `AWS::S3::Bucket`.
 
 use super::SERVICE;
+use super::bucket_defaults::{BucketEncryption, OwnershipControls, VersioningConfiguration, check};
 use async_trait::async_trait;
 use aws_api::s3;
 use aws_api::s3::*;
@@ -14,8 +15,12 @@ use std::sync::Arc;
 properties! {
     /// Its properties.
     pub struct Bucket {
+        access_control: Option<String> = "AccessControl";
+        bucket_encryption: Option<BucketEncryption> = "BucketEncryption";
         bucket_name: Option<String> = "BucketName", replace;
+        ownership_controls: Option<OwnershipControls> = "OwnershipControls";
         tags: Option<Vec<Tag>> = "Tags";
+        versioning_configuration: Option<VersioningConfiguration> = "VersioningConfiguration";
     }
 }
 
@@ -37,6 +42,7 @@ impl Provider for Buckets {
     type Properties = Bucket;
 
     async fn create(&self, work: &Work, wanted: &Bucket) -> Result<Made, Failure> {
+        check(wanted)?;
         let name = given("BucketName", &wanted.bucket_name)?;
         let found = self.region(work, name).await?.is_some();
         if work.claim(NAME, name, found).await? == Claim::Make {
@@ -68,6 +74,8 @@ impl Provider for Buckets {
         let properties = Bucket {
             bucket_name: Some(id.to_owned()),
             tags: tags_found(&work.tags, wanted.tags.as_deref(), has),
+            // What these say is so of every bucket.
+            ..wanted.clone()
         };
         Ok(Some(Found { properties, attributes: made(id, &region).attributes }))
     }
@@ -79,6 +87,7 @@ impl Provider for Buckets {
         _old: &Bucket,
         new: &Bucket,
     ) -> Result<Made, Failure> {
+        check(new)?;
         self.bring(work, id, new).await
     }
 

@@ -1,6 +1,7 @@
 //! CloudFormation's types of S3's resources.
 
 mod bucket;
+mod bucket_defaults;
 mod bucket_policy;
 
 use aws_api::s3::S3;

@@ -35,7 +35,12 @@ fn life_of_bucket() -> Life {
             json!({"BucketName": "packages"}),
             json!({"BucketName": "packages", "Tags": [tag("b", "1"), tag("a", "2")]}),
             json!({"BucketName": "packages", "Tags": [tag("a", "3")]}),
-            json!({"BucketName": "packages", "Tags": []}),
+            json!({"BucketName": "packages", "Tags": [],
+                "AccessControl": "Private",
+                "OwnershipControls": {"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]},
+                "BucketEncryption": {"ServerSideEncryptionConfiguration": [
+                    {"ServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}]},
+                "VersioningConfiguration": {"Status": "Suspended"}}),
         ],
     )
 }
@@ -94,7 +99,23 @@ async fn what_the_service_refuses_fails_in_its_words() {
         let failure = bucket.create(&shop.fresh(), &wanted).await.unwrap_err();
         assert_eq!(failure.code, code, "{failure}");
     }
-    assert!(bucket.normalize(&json!({"AccessControl": "PublicRead"})).is_err(), "not in the table");
+    let one = |property: &str, value: Value| json!({"BucketName": "other", property: value});
+    let encrypted = |rule: Value| json!({"ServerSideEncryptionConfiguration": [rule]});
+    for wanted in [
+        one("AccessControl", json!("PublicRead")),
+        one("OwnershipControls", json!({"Rules": [{"ObjectOwnership": "ObjectWriter"}]})),
+        one("VersioningConfiguration", json!({"Status": "Enabled"})),
+        one("BucketEncryption", encrypted(json!({"BucketKeyEnabled": true}))),
+        one(
+            "BucketEncryption",
+            encrypted(json!({"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}})),
+        ),
+    ] {
+        let failure = bucket.create(&shop.fresh(), &wanted).await.unwrap_err();
+        assert!(failure.message.ends_with("is not implemented"), "{failure}");
+    }
+    let lifecycle = one("LifecycleConfiguration", json!({"Rules": []}));
+    assert!(bucket.normalize(&lifecycle).is_err(), "not in the table");
     house.send(putting("k", "x")).await.unwrap();
     let last = json!({"BucketName": "bbb"});
     let failure = bucket.delete(&shop.fresh(), "bbb", &last).await.unwrap_err();
