@@ -11,58 +11,14 @@ mod support;
 
 use bytes::Bytes;
 use endpoint::{Endpoint, Limits};
-use foundation::{Ambient, SeededDice, Timestamp, VirtualClock};
+use foundation::{Ambient, SeededDice, VirtualClock};
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
 use std::sync::Arc;
 use std::time::Duration;
 use support::house::TOKEN;
 use support::shelf::{Shelf, Stored, shelf};
-
-/// When all of the vectors were signed: 2026-01-31T12:00:00Z.
-const SIGNED: Timestamp = Timestamp::from_millis(1_769_860_800_000);
-
-/// Requests as botocore sends them: a comment with what they mean behind `=>`, then the message;
-/// `---` between them. Line breaks within bodies are written `\r\n`.
-const VECTORS: &str = include_str!("vectors/s3.http");
-
-struct Vector {
-    title: &'static str,
-    meant: &'static str,
-    head: Vec<(&'static str, &'static str)>,
-    method: &'static str,
-    target: &'static str,
-    body: Vec<u8>,
-}
-
-fn vectors() -> Vec<Vector> {
-    VECTORS.trim_end_matches('\n').split("\n---\n").map(vector).collect()
-}
-
-fn vector(text: &'static str) -> Vector {
-    let (head, body) = text.split_once("\n\n").unwrap_or((text.trim_end(), ""));
-    let mut lines = head.lines();
-    let (title, meant) = lines.next().and_then(|line| line.split_once(" => ")).expect("a title");
-    let mut first = lines.next().expect("a request line").split(' ');
-    let (method, target) = (first.next().expect("a method"), first.next().expect("a target"));
-    let head = lines.filter_map(|line| line.split_once(": ")).collect();
-    let body = body.trim_end_matches('\n').replace("\\r\\n", "\r\n").into_bytes();
-    Vector { title: title.trim_start_matches("# "), meant, head, method, target, body }
-}
-
-impl Vector {
-    fn of(title: &str) -> Self {
-        vectors().into_iter().find(|vector| vector.title == title).expect("there is one")
-    }
-
-    fn request(&self) -> Request<Full<Bytes>> {
-        let mut request = Request::builder().method(self.method).uri(self.target);
-        for (name, value) in &self.head {
-            request = request.header(*name, *value);
-        }
-        request.body(Full::new(self.body.clone().into())).expect("a well-formed vector")
-    }
-}
+use support::vectors::{SIGNED, Vector, vectors};
 
 /// The fake in a world where it is `seconds` after the vectors were signed.
 fn house(seconds: u64) -> (Arc<Endpoint>, Arc<Shelf>) {
@@ -577,5 +533,26 @@ async fn nobody_may_ask_too_and_is_told_apart() {
         let region = if host.contains("eu-west-1") { "eu-west-1" } else { "us-east-1" };
         let who = heard.first().map(|(_, who)| who.clone());
         assert_eq!(who, expected.map(|_| format!("{region}/anonymous")), "{host}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_adds_to_what_was_signed() {
+    for (title, name, refused) in [
+        ("an object by path", "x-amz-acl", true),
+        ("presigned to put", "x-amz-meta-a", true),
+        ("presigned as of old to put", "x-amz-meta-a", true),
+        ("presigned to put", "x-other", false),
+    ] {
+        let (endpoint, shelf) = house(0);
+        let mut request = Vector::of(title).request();
+        let name = http::HeaderName::from_static(name);
+        request.headers_mut().insert(name.clone(), http::HeaderValue::from_static("private"));
+        let (status, body) = text(endpoint.handle(request, None).await).await;
+        assert_eq!(status == 403, refused, "{title}, {name}: {body}");
+        assert_eq!(shelf.heard.lock().unwrap().is_empty(), refused, "{title}, {name}");
+        if refused && !title.contains("of old") {
+            assert_eq!(element(&body, "HeadersNotSigned"), name.as_str(), "{body}");
+        }
     }
 }

@@ -47,6 +47,9 @@ pub(super) async fn authenticate(
             .await
             .map_err(refused)?;
         let presented = proven.presented;
+        if proven.key.is_some() {
+            all_signed(parts, &presented.signed_headers)?;
+        }
         let seed = proven.key.map(|key| Seed {
             key,
             amz_date: presented.amz_date.to_string(),
@@ -70,4 +73,19 @@ pub(super) async fn authenticate(
     let payload = said().map_err(refused)?;
     let caller = caller(parts, principal, account, region, arrival);
     Ok(Asker { caller, payload, seed: None })
+}
+
+/// Makes sure that nobody has added to a request what its signer did not mean: `signed` are the names
+/// of the signed headers.
+fn all_signed(parts: &Parts, signed: &str) -> Result<(), ApiError> {
+    let names = parts.headers.keys().map(http::HeaderName::as_str);
+    let added: Vec<&str> = names
+        .filter(|name| name.starts_with("x-amz-") && *name != "x-amz-content-sha256")
+        .filter(|name| !signed.split(';').any(|of| of == *name))
+        .collect();
+    if added.is_empty() {
+        return Ok(());
+    }
+    let text = "There were headers present in the request which were not signed";
+    Err(ApiError::new("AccessDenied", 403, text).with("HeadersNotSigned", added.join(", ")))
 }

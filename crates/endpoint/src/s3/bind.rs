@@ -19,6 +19,17 @@ const OF_SIGNATURE: [&str; 7] = [
     "x-amz-signature",
 ];
 
+/// Whether a parameter stands for the header of its name. Those that tell a checksum do not: SDKs that
+/// presign an upload put there the checksum of a body which they have not got, and S3 passes over it.
+fn stands_for_header(name: &str) -> bool {
+    let checksum = name.strip_prefix("x-amz-checksum-");
+    let told = checksum.is_some_and(|of| !matches!(of, "mode" | "type" | "algorithm"));
+    name.starts_with("x-amz-")
+        && !OF_SIGNATURE.contains(&name)
+        && !told
+        && name != "x-amz-sdk-checksum-algorithm"
+}
+
 /// The parameters of a query, decoded.
 pub(crate) fn parameters(query: &str) -> Result<Vec<(String, String)>, ApiError> {
     let text = |bytes: &str| {
@@ -58,7 +69,7 @@ pub(crate) fn bind(parts: &Parts, address: &Address, query: Vec<(String, String)
     for (name, value) in &query {
         let name = name.to_ascii_lowercase();
         let given = headers.iter().any(|(of, _)| *of == name);
-        if name.starts_with("x-amz-") && !OF_SIGNATURE.contains(&&*name) && !given {
+        if stands_for_header(&name) && !given {
             headers.push((name, value.clone()));
         }
     }
@@ -98,7 +109,7 @@ mod tests {
     #[test]
     fn headers_are_taken_from_the_query_too_and_chunks_are_not_kept() {
         let (parts, ()) = http::Request::put(
-            "/b/k?x&X-Amz-Acl=private&X-Amz-Meta-A=1&X-Amz-Date=2&x-amz-meta-b=3",
+            "/b/k?x&X-Amz-Acl=private&X-Amz-Meta-A=1&X-Amz-Date=2&x-amz-meta-b=3&x-amz-checksum-crc32=AAAAAA%3D%3D&x-amz-sdk-checksum-algorithm=CRC32&x-amz-checksum-mode=ENABLED",
         )
         .header("x-amz-meta-a", "own")
         .header("content-encoding", "aws-chunked, gzip")
@@ -116,6 +127,9 @@ mod tests {
             ("x-amz-meta-a", Some("own")),
             ("x-amz-meta-b", Some("3")),
             ("x-amz-date", None),
+            ("x-amz-checksum-crc32", None),
+            ("x-amz-sdk-checksum-algorithm", None),
+            ("x-amz-checksum-mode", Some("ENABLED")),
             ("content-encoding", Some("gzip")),
             ("content-length", Some("7")),
             ("if-modified-since", None),

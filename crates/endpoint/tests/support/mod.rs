@@ -7,3 +7,4 @@ pub mod feed;
 pub mod house;
 pub mod server;
 pub mod shelf;
+pub mod vectors;
