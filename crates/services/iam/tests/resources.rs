@@ -323,3 +323,30 @@ async fn a_key_that_was_made_works() {
     let after = one.definition().attributes_after(&made.attributes, updated.attributes);
     assert_eq!(after, made.attributes);
 }
+
+#[tokio::test]
+async fn a_stack_may_do_what_its_caller_may() {
+    let world = world();
+    let ann = world.user("ann").await;
+    let guard = Guard::new(world.room.clone(), world.room.clone())
+        .as_from_outside(&MODEL, IamInput::structure);
+    let shop = Workshop {
+        types: resource_types(guarded(world.room.clone(), guard)).into_iter().collect(),
+        fuse: Arc::new(Fuse::default()),
+        caller: ann,
+        ambient: world.ambient.clone(),
+        tags: Vec::new(),
+    };
+    let one = shop.of("AWS::IAM::Group");
+    let wanted = json!({"GroupName": "crew", "ManagedPolicyArns": [BASIC]});
+    world.user_policy("ann", "p", &allow("iam:GetGroup", "*")).await;
+    let failure = one.create(&shop.fresh(), &wanted).await.unwrap_err();
+    assert_eq!(failure.code, HandlerErrorCode::AccessDenied);
+    let text = "User: arn:aws:iam::111122223333:user/ann is not authorized to perform: \
+                iam:CreateGroup on resource: arn:aws:iam::111122223333:group/crew because no \
+                identity-based policy allows the iam:CreateGroup action (Service: Iam, Status \
+                Code: 403, Request ID: ";
+    assert!(failure.message.starts_with(text), "{failure}");
+    world.user_policy("ann", "p", &allow("iam:*Group*", "*")).await;
+    one.create(&shop.fresh(), &wanted).await.unwrap();
+}
