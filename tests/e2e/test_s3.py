@@ -332,6 +332,51 @@ def test_records_that_a_function_fails_on_land_in_a_bucket(server, s3, bucket):
     functions.delete_event_source_mapping(UUID=made["UUID"])
 
 
+def test_stacks_have_buckets_with_policies(server, s3):
+    policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${Packages.Arn}/*"}}]}
+    template = {
+        "Resources": {
+            "Packages": {"Type": "AWS::S3::Bucket", "Properties": {"Tags": [{"Key": "a", "Value": "1"}]}},
+            "Open": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "Packages"}, "PolicyDocument": policy}},
+        },
+        "Outputs": {"Name": {"Value": {"Ref": "Packages"}}, "Domain": {"Value": {"Fn::GetAtt": ["Packages", "RegionalDomainName"]}}},
+    }
+    stacks = server.client("cloudformation")
+    s3.create_bucket(Bucket="e2e-templates")
+    s3.put_object(Bucket="e2e-templates", Key="stack.json", Body=json.dumps(template))
+    stacks.create_stack(StackName="buckets", TemplateURL="https://e2e-templates.s3.amazonaws.com/stack.json")
+    stacks.get_waiter("stack_create_complete").wait(StackName="buckets", WaiterConfig={"Delay": 1})
+    outputs = {o["OutputKey"]: o["OutputValue"] for o in stacks.describe_stacks(StackName="buckets")["Stacks"][0]["Outputs"]}
+    name = outputs["Name"]
+    assert name.startswith("buckets-packages-") and outputs["Domain"] == f"{name}.s3.us-east-1.amazonaws.com"
+    assert {"Key": "a", "Value": "1"} in s3.get_bucket_tagging(Bucket=name)["TagSet"]
+    s3.put_object(Bucket=name, Key="k", Body=b"open")
+    assert urllib.request.urlopen(f"{server.url}/{name}/k").read() == b"open"
+    s3.delete_object(Bucket=name, Key="k")
+    stacks.delete_stack(StackName="buckets")
+    stacks.get_waiter("stack_delete_complete").wait(StackName="buckets", WaiterConfig={"Delay": 1})
+    assert refused(s3.head_bucket, Bucket=name) == "404"
+    s3.delete_object(Bucket="e2e-templates", Key="stack.json")
+    s3.delete_bucket(Bucket="e2e-templates")
+
+
+def test_the_command_line_packages_code_and_deploys_it_by_a_bucket(server, s3, bucket, tmp_path):
+    code = tmp_path / "code"
+    code.mkdir()
+    (code / "function.py").write_text("def handler(event, context):\n    return 'from a bucket'\n")
+    role = server.role("packaged")
+    properties = {"FunctionName": "packaged", "Runtime": "python3.12", "Handler": "function.handler", "Role": role, "Code": "code"}
+    template = {"Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": properties}}}
+    (tmp_path / "template.json").write_text(json.dumps(template))
+    packaged = str(tmp_path / "packaged.json")
+    aws(server, "cloudformation", "package", "--template-file", str(tmp_path / "template.json"), "--s3-bucket", bucket, "--use-json", "--output-template-file", packaged)
+    # By way of the bucket as well, since it is named.
+    aws(server, "cloudformation", "deploy", "--template-file", packaged, "--stack-name", "packaged", "--s3-bucket", bucket)
+    assert server.invoke("packaged")[1] == "from a bucket"
+    assert len(s3.list_objects_v2(Bucket=bucket)["Contents"]) == 2
+    aws(server, "cloudformation", "delete-stack", "--stack-name", "packaged")
+
+
 def test_what_was_answered_outlives_a_kill_in_the_middle(server, s3, bucket):
     """Small and large bodies go in from several sides while the server is killed."""
     answered, stop = {}, threading.Event()
