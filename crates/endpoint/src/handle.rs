@@ -68,9 +68,12 @@ impl Endpoint {
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Send,
     {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
         let request_id: Arc<str> = self.ambient.dice.uuid().into();
         if let Some(route) = self.routes.iter().find(|route| route.takes(&parts)) {
+            let at = self.ambient.now();
+            let arrival = Arrival { at, source_ip: origin.ip, request_id: request_id.clone() };
+            parts.extensions.insert(arrival);
             return self.handle_route(&**route, parts, body, &request_id).await;
         }
         let identified = match identify::service(&self.services, &parts) {

@@ -59,7 +59,7 @@ fn scope_service(parts: &Parts) -> Option<&str> {
 }
 
 /// The host that the client called, without its port.
-pub(crate) fn host(parts: &Parts) -> Option<&str> {
+pub fn host(parts: &Parts) -> Option<&str> {
     let host = match parts.headers.get(HOST) {
         Some(host) => host.to_str().ok()?,
         None => parts.uri.authority()?.as_str(),

@@ -16,7 +16,7 @@ pub trait Route: Send + Sync + 'static {
     /// The largest body that it reads, in bytes.
     fn max_body_bytes(&self) -> usize;
 
-    /// Answers.
+    /// Answers. Among the request's extensions is its [`Arrival`](crate::authenticate::Arrival).
     fn answer(&self, request: Request<Bytes>) -> Future<'_, Answer>;
 
     /// Answers, with a body in place of the answer's own where that is too large to be held.

@@ -3,6 +3,7 @@
 use crate::authority::Authority;
 use crate::cli::{self, Auth};
 use crate::door::Door;
+use crate::function_urls::FunctionUrls;
 use crate::message::Failure;
 use crate::node;
 use crate::packages::Packages;
@@ -152,8 +153,11 @@ pub async fn assemble(
         logs::service(log_groups),
         s3::service(buckets.clone()),
     ];
-    let routes: Vec<Arc<dyn Route>> =
-        vec![Arc::new(Packages(functions.clone())), Arc::new(Responses(stacks.clone()))];
+    let routes: Vec<Arc<dyn Route>> = vec![
+        Arc::new(Packages(functions.clone())),
+        Arc::new(Responses(stacks.clone())),
+        FunctionUrls::new(functions.clone(), iam.clone()),
+    ];
     let limits = Limits::default();
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);
     door.open(endpoint.clone());

@@ -7,6 +7,7 @@ mod authority;
 mod cli;
 mod demo;
 mod door;
+mod function_urls;
 mod javascript;
 mod message;
 mod node;

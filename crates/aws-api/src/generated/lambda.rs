@@ -544,6 +544,21 @@ impl rt::Decode for AliasRoutingConfiguration {
     }
 }
 
+pub static SHAPE_ALLOW_CREDENTIALS: rt::Shape = rt::Shape::Boolean;
+pub static SHAPE_ALLOW_METHODS_LIST: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(6),
+    element: &SHAPE_METHOD,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_ALLOW_ORIGINS_LIST: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(100),
+    element: &SHAPE_ORIGIN,
+    element_name: "member",
+    flattened: false,
+};
 pub static SCHEMA_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG: rt::Schema = rt::Schema {
     name: "AmazonManagedKafkaEventSourceConfig",
     kind: rt::Kind::Structure,
@@ -1025,6 +1040,68 @@ impl rt::Decode for Concurrency {
         crate::decode_structure_members(&SCHEMA_CONCURRENCY, r, &mut |index, shape, r| {
             match index {
                 0 => out.reserved_concurrent_executions = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CORS: rt::Schema = rt::Schema {
+    name: "Cors",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AllowCredentials", "AllowCredentials", &SHAPE_ALLOW_CREDENTIALS),
+        rt::Member::new("AllowHeaders", "AllowHeaders", &SHAPE_HEADERS_LIST),
+        rt::Member::new("AllowMethods", "AllowMethods", &SHAPE_ALLOW_METHODS_LIST),
+        rt::Member::new("AllowOrigins", "AllowOrigins", &SHAPE_ALLOW_ORIGINS_LIST),
+        rt::Member::new("ExposeHeaders", "ExposeHeaders", &SHAPE_HEADERS_LIST),
+        rt::Member::new("MaxAge", "MaxAge", &SHAPE_MAX_AGE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CORS: rt::Shape = rt::Shape::Structure(&SCHEMA_CORS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Cors {
+    pub allow_credentials: Option<bool>,
+    pub allow_headers: Option<Vec<String>>,
+    pub allow_methods: Option<Vec<String>>,
+    pub allow_origins: Option<Vec<String>>,
+    pub expose_headers: Option<Vec<String>>,
+    pub max_age: Option<i32>,
+}
+impl rt::Structure for Cors {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CORS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CORS);
+        rt::member(w, &SCHEMA_CORS.members[0], &self.allow_credentials);
+        rt::member(w, &SCHEMA_CORS.members[1], &self.allow_headers);
+        rt::member(w, &SCHEMA_CORS.members[2], &self.allow_methods);
+        rt::member(w, &SCHEMA_CORS.members[3], &self.allow_origins);
+        rt::member(w, &SCHEMA_CORS.members[4], &self.expose_headers);
+        rt::member(w, &SCHEMA_CORS.members[5], &self.max_age);
+        w.end_structure(&SCHEMA_CORS);
+    }
+}
+impl rt::Encode for Cors {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Cors {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_CORS, r, &mut |index, shape, r| {
+            match index {
+                0 => out.allow_credentials = rt::Decode::decode(shape, r)?,
+                1 => out.allow_headers = rt::Decode::decode(shape, r)?,
+                2 => out.allow_methods = rt::Decode::decode(shape, r)?,
+                3 => out.allow_origins = rt::Decode::decode(shape, r)?,
+                4 => out.expose_headers = rt::Decode::decode(shape, r)?,
+                5 => out.max_age = rt::Decode::decode(shape, r)?,
                 _ => {}
             }
             Ok(())
@@ -1565,6 +1642,139 @@ impl rt::Decode for CreateFunctionRequest {
     }
 }
 
+pub static SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "CreateFunctionUrlConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AuthType", "AuthType", &SHAPE_FUNCTION_URL_AUTH_TYPE).required(),
+        rt::Member::new("Cors", "Cors", &SHAPE_CORS),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("InvokeMode", "InvokeMode", &SHAPE_INVOKE_MODE),
+        rt::Member::new("Qualifier", "Qualifier", &SHAPE_FUNCTION_URL_QUALIFIER)
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_FUNCTION_URL_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateFunctionUrlConfigRequest {
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub function_name: String,
+    pub invoke_mode: Option<InvokeMode>,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for CreateFunctionUrlConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST.members[0], &self.auth_type);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST.members[1], &self.cors);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST.members[2], &self.function_name);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST.members[3], &self.invoke_mode);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST.members[4], &self.qualifier);
+        w.end_structure(&SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for CreateFunctionUrlConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateFunctionUrlConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.auth_type = rt::Decode::decode(shape, r)?,
+                    1 => out.cors = rt::Decode::decode(shape, r)?,
+                    2 => out.function_name = rt::Decode::decode(shape, r)?,
+                    3 => out.invoke_mode = rt::Decode::decode(shape, r)?,
+                    4 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "CreateFunctionUrlConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AuthType", "AuthType", &SHAPE_FUNCTION_URL_AUTH_TYPE).required(),
+        rt::Member::new("Cors", "Cors", &SHAPE_CORS),
+        rt::Member::new("CreationTime", "CreationTime", &SHAPE_TIMESTAMP).required(),
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_FUNCTION_ARN).required(),
+        rt::Member::new("FunctionUrl", "FunctionUrl", &SHAPE_FUNCTION_URL).required(),
+        rt::Member::new("InvokeMode", "InvokeMode", &SHAPE_INVOKE_MODE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_FUNCTION_URL_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateFunctionUrlConfigResponse {
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub creation_time: String,
+    pub function_arn: String,
+    pub function_url: String,
+    pub invoke_mode: Option<InvokeMode>,
+}
+impl rt::Structure for CreateFunctionUrlConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE.members[0], &self.auth_type);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE.members[1], &self.cors);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE.members[2], &self.creation_time);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE.members[3], &self.function_arn);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE.members[4], &self.function_url);
+        rt::member(w, &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE.members[5], &self.invoke_mode);
+        w.end_structure(&SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for CreateFunctionUrlConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateFunctionUrlConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.auth_type = rt::Decode::decode(shape, r)?,
+                    1 => out.cors = rt::Decode::decode(shape, r)?,
+                    2 => out.creation_time = rt::Decode::decode(shape, r)?,
+                    3 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    4 => out.function_url = rt::Decode::decode(shape, r)?,
+                    5 => out.invoke_mode = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 static PATTERN_DATABASE_NAME: rt::Pattern = rt::Pattern::new("[^ /\\.$\\x22]*");
 pub static SHAPE_DATABASE_NAME: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(63), pattern: Some(&PATTERN_DATABASE_NAME) };
@@ -1914,6 +2124,60 @@ impl rt::Decode for DeleteFunctionResponse {
             &mut |index, shape, r| {
                 match index {
                     0 => out.status_code = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteFunctionUrlConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Qualifier", "Qualifier", &SHAPE_FUNCTION_URL_QUALIFIER)
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_FUNCTION_URL_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFunctionUrlConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for DeleteFunctionUrlConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST.members[1], &self.qualifier);
+        w.end_structure(&SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for DeleteFunctionUrlConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteFunctionUrlConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -4284,6 +4548,8 @@ pub static SHAPE_FUNCTION_RESPONSE_TYPE_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_FUNCTION_URL: rt::Shape =
+    rt::Shape::String { min: Some(40), max: Some(100), pattern: None };
 pub static SHAPE_FUNCTION_URL_AUTH_TYPE: rt::Shape =
     rt::Shape::Enum { values: &["NONE", "AWS_IAM"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4331,6 +4597,86 @@ impl rt::Decode for FunctionUrlAuthType {
     }
 }
 
+pub static SCHEMA_FUNCTION_URL_CONFIG: rt::Schema = rt::Schema {
+    name: "FunctionUrlConfig",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AuthType", "AuthType", &SHAPE_FUNCTION_URL_AUTH_TYPE).required(),
+        rt::Member::new("Cors", "Cors", &SHAPE_CORS),
+        rt::Member::new("CreationTime", "CreationTime", &SHAPE_TIMESTAMP).required(),
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_FUNCTION_ARN).required(),
+        rt::Member::new("FunctionUrl", "FunctionUrl", &SHAPE_FUNCTION_URL).required(),
+        rt::Member::new("InvokeMode", "InvokeMode", &SHAPE_INVOKE_MODE),
+        rt::Member::new("LastModifiedTime", "LastModifiedTime", &SHAPE_TIMESTAMP).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FUNCTION_URL_CONFIG: rt::Shape = rt::Shape::Structure(&SCHEMA_FUNCTION_URL_CONFIG);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FunctionUrlConfig {
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub creation_time: String,
+    pub function_arn: String,
+    pub function_url: String,
+    pub invoke_mode: Option<InvokeMode>,
+    pub last_modified_time: String,
+}
+impl rt::Structure for FunctionUrlConfig {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FUNCTION_URL_CONFIG
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FUNCTION_URL_CONFIG);
+        rt::member(w, &SCHEMA_FUNCTION_URL_CONFIG.members[0], &self.auth_type);
+        rt::member(w, &SCHEMA_FUNCTION_URL_CONFIG.members[1], &self.cors);
+        rt::member(w, &SCHEMA_FUNCTION_URL_CONFIG.members[2], &self.creation_time);
+        rt::member(w, &SCHEMA_FUNCTION_URL_CONFIG.members[3], &self.function_arn);
+        rt::member(w, &SCHEMA_FUNCTION_URL_CONFIG.members[4], &self.function_url);
+        rt::member(w, &SCHEMA_FUNCTION_URL_CONFIG.members[5], &self.invoke_mode);
+        rt::member(w, &SCHEMA_FUNCTION_URL_CONFIG.members[6], &self.last_modified_time);
+        w.end_structure(&SCHEMA_FUNCTION_URL_CONFIG);
+    }
+}
+impl rt::Encode for FunctionUrlConfig {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FunctionUrlConfig {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_FUNCTION_URL_CONFIG, r, &mut |index, shape, r| {
+            match index {
+                0 => out.auth_type = rt::Decode::decode(shape, r)?,
+                1 => out.cors = rt::Decode::decode(shape, r)?,
+                2 => out.creation_time = rt::Decode::decode(shape, r)?,
+                3 => out.function_arn = rt::Decode::decode(shape, r)?,
+                4 => out.function_url = rt::Decode::decode(shape, r)?,
+                5 => out.invoke_mode = rt::Decode::decode(shape, r)?,
+                6 => out.last_modified_time = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_FUNCTION_URL_CONFIG_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_FUNCTION_URL_CONFIG,
+    element_name: "member",
+    flattened: false,
+};
+static PATTERN_FUNCTION_URL_QUALIFIER: rt::Pattern =
+    rt::Pattern::new("[0-9a-zA-Z-_]*[a-zA-Z-_][0-9a-zA-Z-_]*");
+pub static SHAPE_FUNCTION_URL_QUALIFIER: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(128),
+    pattern: Some(&PATTERN_FUNCTION_URL_QUALIFIER),
+};
 pub static SHAPE_FUNCTION_VERSION: rt::Shape = rt::Shape::Enum { values: &["ALL"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FunctionVersion {
@@ -5126,6 +5472,135 @@ impl rt::Decode for GetFunctionResponse {
     }
 }
 
+pub static SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "GetFunctionUrlConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Qualifier", "Qualifier", &SHAPE_FUNCTION_URL_QUALIFIER)
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_URL_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionUrlConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for GetFunctionUrlConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST);
+        rt::member(w, &SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST.members[1], &self.qualifier);
+        w.end_structure(&SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for GetFunctionUrlConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionUrlConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetFunctionUrlConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AuthType", "AuthType", &SHAPE_FUNCTION_URL_AUTH_TYPE).required(),
+        rt::Member::new("Cors", "Cors", &SHAPE_CORS),
+        rt::Member::new("CreationTime", "CreationTime", &SHAPE_TIMESTAMP).required(),
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_FUNCTION_ARN).required(),
+        rt::Member::new("FunctionUrl", "FunctionUrl", &SHAPE_FUNCTION_URL).required(),
+        rt::Member::new("InvokeMode", "InvokeMode", &SHAPE_INVOKE_MODE),
+        rt::Member::new("LastModifiedTime", "LastModifiedTime", &SHAPE_TIMESTAMP).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_URL_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionUrlConfigResponse {
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub creation_time: String,
+    pub function_arn: String,
+    pub function_url: String,
+    pub invoke_mode: Option<InvokeMode>,
+    pub last_modified_time: String,
+}
+impl rt::Structure for GetFunctionUrlConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE);
+        rt::member(w, &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE.members[0], &self.auth_type);
+        rt::member(w, &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE.members[1], &self.cors);
+        rt::member(w, &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE.members[2], &self.creation_time);
+        rt::member(w, &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE.members[3], &self.function_arn);
+        rt::member(w, &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE.members[4], &self.function_url);
+        rt::member(w, &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE.members[5], &self.invoke_mode);
+        rt::member(
+            w,
+            &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE.members[6],
+            &self.last_modified_time,
+        );
+        w.end_structure(&SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for GetFunctionUrlConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionUrlConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.auth_type = rt::Decode::decode(shape, r)?,
+                    1 => out.cors = rt::Decode::decode(shape, r)?,
+                    2 => out.creation_time = rt::Decode::decode(shape, r)?,
+                    3 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    4 => out.function_url = rt::Decode::decode(shape, r)?,
+                    5 => out.invoke_mode = rt::Decode::decode(shape, r)?,
+                    6 => out.last_modified_time = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_LAYER_VERSION_BY_ARN_REQUEST: rt::Schema = rt::Schema {
     name: "GetLayerVersionByArnRequest",
     kind: rt::Kind::Structure,
@@ -5652,6 +6127,16 @@ impl rt::Decode for GetRuntimeManagementConfigResponse {
 static PATTERN_HANDLER: rt::Pattern = rt::Pattern::new("[^\\s]+");
 pub static SHAPE_HANDLER: rt::Shape =
     rt::Shape::String { min: Some(0), max: Some(128), pattern: Some(&PATTERN_HANDLER) };
+static PATTERN_HEADER: rt::Pattern = rt::Pattern::new(".*");
+pub static SHAPE_HEADER: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(1024), pattern: Some(&PATTERN_HEADER) };
+pub static SHAPE_HEADERS_LIST: rt::Shape = rt::Shape::List {
+    min: Some(0),
+    max: Some(100),
+    element: &SHAPE_HEADER,
+    element_name: "member",
+    flattened: false,
+};
 pub static SCHEMA_IMAGE_CONFIG: rt::Schema = rt::Schema {
     name: "ImageConfig",
     kind: rt::Kind::Structure,
@@ -6390,6 +6875,53 @@ impl rt::Encode for InvocationType {
     }
 }
 impl rt::Decode for InvocationType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_INVOKE_MODE: rt::Shape =
+    rt::Shape::Enum { values: &["BUFFERED", "RESPONSE_STREAM"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InvokeMode {
+    Buffered,
+    ResponseStream,
+    Unknown(String),
+}
+impl InvokeMode {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Buffered => "BUFFERED",
+            Self::ResponseStream => "RESPONSE_STREAM",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for InvokeMode {
+    fn from(text: &str) -> Self {
+        match text {
+            "BUFFERED" => Self::Buffered,
+            "RESPONSE_STREAM" => Self::ResponseStream,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for InvokeMode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for InvokeMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for InvokeMode {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for InvokeMode {
     fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
         r.string(shape).map(|text| Self::from(text.as_str()))
     }
@@ -8237,6 +8769,123 @@ impl rt::Decode for ListFunctionEventInvokeConfigsResponse {
     }
 }
 
+pub static SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListFunctionUrlConfigsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_ITEMS).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_FUNCTION_URL_CONFIGS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFunctionUrlConfigsRequest {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListFunctionUrlConfigsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST);
+        rt::member(w, &SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST.members[1], &self.marker);
+        rt::member(w, &SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST.members[2], &self.max_items);
+        w.end_structure(&SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST);
+    }
+}
+impl rt::Encode for ListFunctionUrlConfigsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListFunctionUrlConfigsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListFunctionUrlConfigsResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "FunctionUrlConfigs",
+            "FunctionUrlConfigs",
+            &SHAPE_FUNCTION_URL_CONFIG_LIST,
+        )
+        .required(),
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_FUNCTION_URL_CONFIGS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFunctionUrlConfigsResponse {
+    pub function_url_configs: Vec<FunctionUrlConfig>,
+    pub next_marker: Option<String>,
+}
+impl rt::Structure for ListFunctionUrlConfigsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE.members[0],
+            &self.function_url_configs,
+        );
+        rt::member(w, &SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE.members[1], &self.next_marker);
+        w.end_structure(&SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE);
+    }
+}
+impl rt::Encode for ListFunctionUrlConfigsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListFunctionUrlConfigsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_url_configs = rt::Decode::decode(shape, r)?,
+                    1 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_LIST_FUNCTIONS_REQUEST: rt::Schema = rt::Schema {
     name: "ListFunctionsRequest",
     kind: rt::Kind::Structure,
@@ -8926,8 +9575,10 @@ pub static SHAPE_LONG: rt::Shape = rt::Shape::Long { min: None, max: None };
 static PATTERN_MASTER_REGION: rt::Pattern = rt::Pattern::new("ALL|[a-z]{2}(-gov)?-[a-z]+-\\d{1}");
 pub static SHAPE_MASTER_REGION: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_MASTER_REGION) };
+pub static SHAPE_MAX_AGE: rt::Shape = rt::Shape::Integer { min: Some(0), max: Some(86400) };
 pub static SHAPE_MAX_FUNCTION_EVENT_INVOKE_CONFIG_LIST_ITEMS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(50) };
+pub static SHAPE_MAX_ITEMS: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(50) };
 pub static SHAPE_MAX_LAYER_LIST_ITEMS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(50) };
 pub static SHAPE_MAX_LIST_ITEMS: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
@@ -8946,6 +9597,9 @@ pub static SHAPE_MAXIMUM_RETRY_ATTEMPTS: rt::Shape =
 pub static SHAPE_MAXIMUM_RETRY_ATTEMPTS_EVENT_SOURCE_MAPPING: rt::Shape =
     rt::Shape::Integer { min: Some(-1), max: Some(10000) };
 pub static SHAPE_MEMORY_SIZE: rt::Shape = rt::Shape::Integer { min: Some(128), max: Some(32768) };
+static PATTERN_METHOD: rt::Pattern = rt::Pattern::new(".*");
+pub static SHAPE_METHOD: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(6), pattern: Some(&PATTERN_METHOD) };
 pub static SHAPE_MINIMUM_NUMBER_OF_POLLERS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(200) };
 static PATTERN_NAME_SPACED_FUNCTION_ARN: rt::Pattern = rt::Pattern::new(
@@ -9117,6 +9771,9 @@ impl rt::Decode for OnSuccess {
 static PATTERN_ORGANIZATION_ID: rt::Pattern = rt::Pattern::new("o-[a-z0-9]{10,32}");
 pub static SHAPE_ORGANIZATION_ID: rt::Shape =
     rt::Shape::String { min: Some(0), max: Some(34), pattern: Some(&PATTERN_ORGANIZATION_ID) };
+static PATTERN_ORIGIN: rt::Pattern = rt::Pattern::new(".*");
+pub static SHAPE_ORIGIN: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(253), pattern: Some(&PATTERN_ORIGIN) };
 pub static SHAPE_PACKAGE_TYPE: rt::Shape = rt::Shape::Enum { values: &["Zip", "Image"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PackageType {
@@ -13327,6 +13984,147 @@ impl rt::Decode for UpdateFunctionEventInvokeConfigRequest {
     }
 }
 
+pub static SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "UpdateFunctionUrlConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AuthType", "AuthType", &SHAPE_FUNCTION_URL_AUTH_TYPE),
+        rt::Member::new("Cors", "Cors", &SHAPE_CORS),
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("InvokeMode", "InvokeMode", &SHAPE_INVOKE_MODE),
+        rt::Member::new("Qualifier", "Qualifier", &SHAPE_FUNCTION_URL_QUALIFIER)
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_FUNCTION_URL_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateFunctionUrlConfigRequest {
+    pub auth_type: Option<FunctionUrlAuthType>,
+    pub cors: Option<Cors>,
+    pub function_name: String,
+    pub invoke_mode: Option<InvokeMode>,
+    pub qualifier: Option<String>,
+}
+impl rt::Structure for UpdateFunctionUrlConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST.members[0], &self.auth_type);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST.members[1], &self.cors);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST.members[2], &self.function_name);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST.members[3], &self.invoke_mode);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST.members[4], &self.qualifier);
+        w.end_structure(&SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for UpdateFunctionUrlConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateFunctionUrlConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.auth_type = rt::Decode::decode(shape, r)?,
+                    1 => out.cors = rt::Decode::decode(shape, r)?,
+                    2 => out.function_name = rt::Decode::decode(shape, r)?,
+                    3 => out.invoke_mode = rt::Decode::decode(shape, r)?,
+                    4 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "UpdateFunctionUrlConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AuthType", "AuthType", &SHAPE_FUNCTION_URL_AUTH_TYPE).required(),
+        rt::Member::new("Cors", "Cors", &SHAPE_CORS),
+        rt::Member::new("CreationTime", "CreationTime", &SHAPE_TIMESTAMP).required(),
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_FUNCTION_ARN).required(),
+        rt::Member::new("FunctionUrl", "FunctionUrl", &SHAPE_FUNCTION_URL).required(),
+        rt::Member::new("InvokeMode", "InvokeMode", &SHAPE_INVOKE_MODE),
+        rt::Member::new("LastModifiedTime", "LastModifiedTime", &SHAPE_TIMESTAMP).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_FUNCTION_URL_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateFunctionUrlConfigResponse {
+    pub auth_type: FunctionUrlAuthType,
+    pub cors: Option<Cors>,
+    pub creation_time: String,
+    pub function_arn: String,
+    pub function_url: String,
+    pub invoke_mode: Option<InvokeMode>,
+    pub last_modified_time: String,
+}
+impl rt::Structure for UpdateFunctionUrlConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE.members[0], &self.auth_type);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE.members[1], &self.cors);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE.members[2], &self.creation_time);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE.members[3], &self.function_arn);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE.members[4], &self.function_url);
+        rt::member(w, &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE.members[5], &self.invoke_mode);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE.members[6],
+            &self.last_modified_time,
+        );
+        w.end_structure(&SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for UpdateFunctionUrlConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateFunctionUrlConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.auth_type = rt::Decode::decode(shape, r)?,
+                    1 => out.cors = rt::Decode::decode(shape, r)?,
+                    2 => out.creation_time = rt::Decode::decode(shape, r)?,
+                    3 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    4 => out.function_url = rt::Decode::decode(shape, r)?,
+                    5 => out.invoke_mode = rt::Decode::decode(shape, r)?,
+                    6 => out.last_modified_time = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_UPDATE_RUNTIME_ON: rt::Shape =
     rt::Shape::Enum { values: &["Auto", "Manual", "FunctionUpdate"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13856,6 +14654,36 @@ impl rt::Decode for DeleteFunctionEventInvokeConfigOutput {
 pub static SHAPE_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_OUTPUT);
 
+static SCHEMA_DELETE_FUNCTION_URL_CONFIG_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteFunctionUrlConfigOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteFunctionUrlConfigOutput {}
+impl rt::Structure for DeleteFunctionUrlConfigOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_FUNCTION_URL_CONFIG_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_FUNCTION_URL_CONFIG_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_FUNCTION_URL_CONFIG_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteFunctionUrlConfigOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_FUNCTION_URL_CONFIG_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteFunctionUrlConfigOutput {})
+    }
+}
+pub static SHAPE_DELETE_FUNCTION_URL_CONFIG_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_FUNCTION_URL_CONFIG_OUTPUT);
+
 static SCHEMA_DELETE_LAYER_VERSION_OUTPUT: rt::Schema = rt::Schema {
     name: "DeleteLayerVersionOutput",
     kind: rt::Kind::Structure,
@@ -14055,8 +14883,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "DeleteAlias",
+            name: "CreateFunctionUrlConfig",
             index: 5,
+            method: "POST",
+            uri: "/2021-10-31/functions/{FunctionName}/url",
+            status: 201,
+            input: &SCHEMA_CREATE_FUNCTION_URL_CONFIG_REQUEST,
+            output: &SCHEMA_CREATE_FUNCTION_URL_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteAlias",
+            index: 6,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 204,
@@ -14066,7 +14904,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteEventSourceMapping",
-            index: 6,
+            index: 7,
             method: "DELETE",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -14076,7 +14914,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteFunction",
-            index: 7,
+            index: 8,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}",
             status: 200,
@@ -14086,7 +14924,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteFunctionConcurrency",
-            index: 8,
+            index: 9,
             method: "DELETE",
             uri: "/2017-10-31/functions/{FunctionName}/concurrency",
             status: 204,
@@ -14096,7 +14934,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteFunctionEventInvokeConfig",
-            index: 9,
+            index: 10,
             method: "DELETE",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 204,
@@ -14105,8 +14943,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteFunctionUrlConfig",
+            index: 11,
+            method: "DELETE",
+            uri: "/2021-10-31/functions/{FunctionName}/url",
+            status: 204,
+            input: &SCHEMA_DELETE_FUNCTION_URL_CONFIG_REQUEST,
+            output: &SCHEMA_DELETE_FUNCTION_URL_CONFIG_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DeleteLayerVersion",
-            index: 10,
+            index: 12,
             method: "DELETE",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
             status: 204,
@@ -14116,7 +14964,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetAccountSettings",
-            index: 11,
+            index: 13,
             method: "GET",
             uri: "/2016-08-19/account-settings",
             status: 200,
@@ -14126,7 +14974,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetAlias",
-            index: 12,
+            index: 14,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 200,
@@ -14136,7 +14984,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetEventSourceMapping",
-            index: 13,
+            index: 15,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 200,
@@ -14146,7 +14994,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunction",
-            index: 14,
+            index: 16,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}",
             status: 200,
@@ -14156,7 +15004,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionCodeSigningConfig",
-            index: 15,
+            index: 17,
             method: "GET",
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
             status: 200,
@@ -14166,7 +15014,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionConcurrency",
-            index: 16,
+            index: 18,
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/concurrency",
             status: 200,
@@ -14176,7 +15024,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionConfiguration",
-            index: 17,
+            index: 19,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -14186,7 +15034,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionEventInvokeConfig",
-            index: 18,
+            index: 20,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -14195,8 +15043,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetFunctionUrlConfig",
+            index: 21,
+            method: "GET",
+            uri: "/2021-10-31/functions/{FunctionName}/url",
+            status: 200,
+            input: &SCHEMA_GET_FUNCTION_URL_CONFIG_REQUEST,
+            output: &SCHEMA_GET_FUNCTION_URL_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetLayerVersion",
-            index: 19,
+            index: 22,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
             status: 200,
@@ -14206,7 +15064,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetLayerVersionByArn",
-            index: 20,
+            index: 23,
             method: "GET",
             uri: "/2018-10-31/layers?find=LayerVersion",
             status: 200,
@@ -14216,7 +15074,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetLayerVersionPolicy",
-            index: 21,
+            index: 24,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
             status: 200,
@@ -14226,7 +15084,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetPolicy",
-            index: 22,
+            index: 25,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/policy",
             status: 200,
@@ -14236,7 +15094,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetRuntimeManagementConfig",
-            index: 23,
+            index: 26,
             method: "GET",
             uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
             status: 200,
@@ -14246,7 +15104,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "Invoke",
-            index: 24,
+            index: 27,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/invocations",
             status: 200,
@@ -14256,7 +15114,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "InvokeWithResponseStream",
-            index: 25,
+            index: 28,
             method: "POST",
             uri: "/2021-11-15/functions/{FunctionName}/response-streaming-invocations",
             status: 200,
@@ -14266,7 +15124,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAliases",
-            index: 26,
+            index: 29,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/aliases",
             status: 200,
@@ -14276,7 +15134,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListEventSourceMappings",
-            index: 27,
+            index: 30,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings",
             status: 200,
@@ -14286,7 +15144,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctionEventInvokeConfigs",
-            index: 28,
+            index: 31,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
             status: 200,
@@ -14295,8 +15153,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ListFunctionUrlConfigs",
+            index: 32,
+            method: "GET",
+            uri: "/2021-10-31/functions/{FunctionName}/urls",
+            status: 200,
+            input: &SCHEMA_LIST_FUNCTION_URL_CONFIGS_REQUEST,
+            output: &SCHEMA_LIST_FUNCTION_URL_CONFIGS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListFunctions",
-            index: 29,
+            index: 33,
             method: "GET",
             uri: "/2015-03-31/functions",
             status: 200,
@@ -14306,7 +15174,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListLayerVersions",
-            index: 30,
+            index: 34,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions",
             status: 200,
@@ -14316,7 +15184,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListLayers",
-            index: 31,
+            index: 35,
             method: "GET",
             uri: "/2018-10-31/layers",
             status: 200,
@@ -14326,7 +15194,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTags",
-            index: 32,
+            index: 36,
             method: "GET",
             uri: "/2017-03-31/tags/{Resource}",
             status: 200,
@@ -14336,7 +15204,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListVersionsByFunction",
-            index: 33,
+            index: 37,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 200,
@@ -14346,7 +15214,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PublishLayerVersion",
-            index: 34,
+            index: 38,
             method: "POST",
             uri: "/2018-10-31/layers/{LayerName}/versions",
             status: 201,
@@ -14356,7 +15224,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PublishVersion",
-            index: 35,
+            index: 39,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 201,
@@ -14366,7 +15234,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutFunctionConcurrency",
-            index: 36,
+            index: 40,
             method: "PUT",
             uri: "/2017-10-31/functions/{FunctionName}/concurrency",
             status: 200,
@@ -14376,7 +15244,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutFunctionEventInvokeConfig",
-            index: 37,
+            index: 41,
             method: "PUT",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -14386,7 +15254,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "RemoveLayerVersionPermission",
-            index: 38,
+            index: 42,
             method: "DELETE",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
             status: 204,
@@ -14396,7 +15264,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "RemovePermission",
-            index: 39,
+            index: 43,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}/policy/{StatementId}",
             status: 204,
@@ -14406,7 +15274,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 40,
+            index: 44,
             method: "POST",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -14416,7 +15284,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 41,
+            index: 45,
             method: "DELETE",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -14426,7 +15294,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAlias",
-            index: 42,
+            index: 46,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 200,
@@ -14436,7 +15304,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateEventSourceMapping",
-            index: 43,
+            index: 47,
             method: "PUT",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -14446,7 +15314,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionCode",
-            index: 44,
+            index: 48,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/code",
             status: 200,
@@ -14456,7 +15324,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionConfiguration",
-            index: 45,
+            index: 49,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -14466,12 +15334,22 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionEventInvokeConfig",
-            index: 46,
+            index: 50,
             method: "POST",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
             input: &SCHEMA_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
             output: &SCHEMA_FUNCTION_EVENT_INVOKE_CONFIG,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "UpdateFunctionUrlConfig",
+            index: 51,
+            method: "PUT",
+            uri: "/2021-10-31/functions/{FunctionName}/url",
+            status: 200,
+            input: &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_REQUEST,
+            output: &SCHEMA_UPDATE_FUNCTION_URL_CONFIG_RESPONSE,
             result_wrapper: None,
         },
     ],
@@ -14492,11 +15370,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2020-04-22/code-signing-configs",
         },
         rt::Unserved {
-            name: "CreateFunctionUrlConfig",
-            method: "POST",
-            uri: "/2021-10-31/functions/{FunctionName}/url",
-        },
-        rt::Unserved {
             name: "DeleteCapacityProvider",
             method: "DELETE",
             uri: "/2025-11-30/capacity-providers/{CapacityProviderName}",
@@ -14510,11 +15383,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "DeleteFunctionCodeSigningConfig",
             method: "DELETE",
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
-        },
-        rt::Unserved {
-            name: "DeleteFunctionUrlConfig",
-            method: "DELETE",
-            uri: "/2021-10-31/functions/{FunctionName}/url",
         },
         rt::Unserved {
             name: "DeleteProvisionedConcurrencyConfig",
@@ -14557,11 +15425,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2025-11-30/functions/{FunctionName}/function-scaling-config",
         },
         rt::Unserved {
-            name: "GetFunctionUrlConfig",
-            method: "GET",
-            uri: "/2021-10-31/functions/{FunctionName}/url",
-        },
-        rt::Unserved {
             name: "GetProvisionedConcurrencyConfig",
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
@@ -14585,11 +15448,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "ListDurableExecutionsByFunction",
             method: "GET",
             uri: "/2025-12-01/functions/{FunctionName}/durable-executions",
-        },
-        rt::Unserved {
-            name: "ListFunctionUrlConfigs",
-            method: "GET",
-            uri: "/2021-10-31/functions/{FunctionName}/urls",
         },
         rt::Unserved {
             name: "ListFunctionVersionsByCapacityProvider",
@@ -14661,11 +15519,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             method: "PUT",
             uri: "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}",
         },
-        rt::Unserved {
-            name: "UpdateFunctionUrlConfig",
-            method: "PUT",
-            uri: "/2021-10-31/functions/{FunctionName}/url",
-        },
     ],
     validation_code: "ValidationException",
 };
@@ -14713,6 +15566,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<FunctionConfiguration, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "CreateFunction"))
     }
+    /// CreateFunctionUrlConfig.
+    async fn create_function_url_config(
+        &self,
+        caller: &rt::Caller,
+        input: CreateFunctionUrlConfigRequest,
+    ) -> Result<CreateFunctionUrlConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "CreateFunctionUrlConfig"))
+    }
     /// DeleteAlias.
     async fn delete_alias(
         &self,
@@ -14752,6 +15613,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: DeleteFunctionEventInvokeConfigRequest,
     ) -> Result<DeleteFunctionEventInvokeConfigOutput, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "DeleteFunctionEventInvokeConfig"))
+    }
+    /// DeleteFunctionUrlConfig.
+    async fn delete_function_url_config(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteFunctionUrlConfigRequest,
+    ) -> Result<DeleteFunctionUrlConfigOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "DeleteFunctionUrlConfig"))
     }
     /// DeleteLayerVersion.
     async fn delete_layer_version(
@@ -14824,6 +15693,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: GetFunctionEventInvokeConfigRequest,
     ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "GetFunctionEventInvokeConfig"))
+    }
+    /// GetFunctionUrlConfig.
+    async fn get_function_url_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionUrlConfigRequest,
+    ) -> Result<GetFunctionUrlConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetFunctionUrlConfig"))
     }
     /// GetLayerVersion.
     async fn get_layer_version(
@@ -14904,6 +15781,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: ListFunctionEventInvokeConfigsRequest,
     ) -> Result<ListFunctionEventInvokeConfigsResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "ListFunctionEventInvokeConfigs"))
+    }
+    /// ListFunctionUrlConfigs.
+    async fn list_function_url_configs(
+        &self,
+        caller: &rt::Caller,
+        input: ListFunctionUrlConfigsRequest,
+    ) -> Result<ListFunctionUrlConfigsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListFunctionUrlConfigs"))
     }
     /// ListFunctions.
     async fn list_functions(
@@ -15049,6 +15934,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "UpdateFunctionEventInvokeConfig"))
     }
+    /// UpdateFunctionUrlConfig.
+    async fn update_function_url_config(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateFunctionUrlConfigRequest,
+    ) -> Result<UpdateFunctionUrlConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "UpdateFunctionUrlConfig"))
+    }
 }
 
 /// A request for any operation.
@@ -15059,11 +15952,13 @@ pub enum LambdaInput {
     CreateAlias(CreateAliasRequest),
     CreateEventSourceMapping(CreateEventSourceMappingRequest),
     CreateFunction(CreateFunctionRequest),
+    CreateFunctionUrlConfig(CreateFunctionUrlConfigRequest),
     DeleteAlias(DeleteAliasRequest),
     DeleteEventSourceMapping(DeleteEventSourceMappingRequest),
     DeleteFunction(DeleteFunctionRequest),
     DeleteFunctionConcurrency(DeleteFunctionConcurrencyRequest),
     DeleteFunctionEventInvokeConfig(DeleteFunctionEventInvokeConfigRequest),
+    DeleteFunctionUrlConfig(DeleteFunctionUrlConfigRequest),
     DeleteLayerVersion(DeleteLayerVersionRequest),
     GetAccountSettings(GetAccountSettingsRequest),
     GetAlias(GetAliasRequest),
@@ -15073,6 +15968,7 @@ pub enum LambdaInput {
     GetFunctionConcurrency(GetFunctionConcurrencyRequest),
     GetFunctionConfiguration(GetFunctionConfigurationRequest),
     GetFunctionEventInvokeConfig(GetFunctionEventInvokeConfigRequest),
+    GetFunctionUrlConfig(GetFunctionUrlConfigRequest),
     GetLayerVersion(GetLayerVersionRequest),
     GetLayerVersionByArn(GetLayerVersionByArnRequest),
     GetLayerVersionPolicy(GetLayerVersionPolicyRequest),
@@ -15083,6 +15979,7 @@ pub enum LambdaInput {
     ListAliases(ListAliasesRequest),
     ListEventSourceMappings(ListEventSourceMappingsRequest),
     ListFunctionEventInvokeConfigs(ListFunctionEventInvokeConfigsRequest),
+    ListFunctionUrlConfigs(ListFunctionUrlConfigsRequest),
     ListFunctions(ListFunctionsRequest),
     ListLayerVersions(ListLayerVersionsRequest),
     ListLayers(ListLayersRequest),
@@ -15101,6 +15998,7 @@ pub enum LambdaInput {
     UpdateFunctionCode(UpdateFunctionCodeRequest),
     UpdateFunctionConfiguration(UpdateFunctionConfigurationRequest),
     UpdateFunctionEventInvokeConfig(UpdateFunctionEventInvokeConfigRequest),
+    UpdateFunctionUrlConfig(UpdateFunctionUrlConfigRequest),
 }
 
 impl LambdaInput {
@@ -15111,48 +16009,53 @@ impl LambdaInput {
             Self::CreateAlias(_) => 2,
             Self::CreateEventSourceMapping(_) => 3,
             Self::CreateFunction(_) => 4,
-            Self::DeleteAlias(_) => 5,
-            Self::DeleteEventSourceMapping(_) => 6,
-            Self::DeleteFunction(_) => 7,
-            Self::DeleteFunctionConcurrency(_) => 8,
-            Self::DeleteFunctionEventInvokeConfig(_) => 9,
-            Self::DeleteLayerVersion(_) => 10,
-            Self::GetAccountSettings(_) => 11,
-            Self::GetAlias(_) => 12,
-            Self::GetEventSourceMapping(_) => 13,
-            Self::GetFunction(_) => 14,
-            Self::GetFunctionCodeSigningConfig(_) => 15,
-            Self::GetFunctionConcurrency(_) => 16,
-            Self::GetFunctionConfiguration(_) => 17,
-            Self::GetFunctionEventInvokeConfig(_) => 18,
-            Self::GetLayerVersion(_) => 19,
-            Self::GetLayerVersionByArn(_) => 20,
-            Self::GetLayerVersionPolicy(_) => 21,
-            Self::GetPolicy(_) => 22,
-            Self::GetRuntimeManagementConfig(_) => 23,
-            Self::Invoke(_) => 24,
-            Self::InvokeWithResponseStream(_) => 25,
-            Self::ListAliases(_) => 26,
-            Self::ListEventSourceMappings(_) => 27,
-            Self::ListFunctionEventInvokeConfigs(_) => 28,
-            Self::ListFunctions(_) => 29,
-            Self::ListLayerVersions(_) => 30,
-            Self::ListLayers(_) => 31,
-            Self::ListTags(_) => 32,
-            Self::ListVersionsByFunction(_) => 33,
-            Self::PublishLayerVersion(_) => 34,
-            Self::PublishVersion(_) => 35,
-            Self::PutFunctionConcurrency(_) => 36,
-            Self::PutFunctionEventInvokeConfig(_) => 37,
-            Self::RemoveLayerVersionPermission(_) => 38,
-            Self::RemovePermission(_) => 39,
-            Self::TagResource(_) => 40,
-            Self::UntagResource(_) => 41,
-            Self::UpdateAlias(_) => 42,
-            Self::UpdateEventSourceMapping(_) => 43,
-            Self::UpdateFunctionCode(_) => 44,
-            Self::UpdateFunctionConfiguration(_) => 45,
-            Self::UpdateFunctionEventInvokeConfig(_) => 46,
+            Self::CreateFunctionUrlConfig(_) => 5,
+            Self::DeleteAlias(_) => 6,
+            Self::DeleteEventSourceMapping(_) => 7,
+            Self::DeleteFunction(_) => 8,
+            Self::DeleteFunctionConcurrency(_) => 9,
+            Self::DeleteFunctionEventInvokeConfig(_) => 10,
+            Self::DeleteFunctionUrlConfig(_) => 11,
+            Self::DeleteLayerVersion(_) => 12,
+            Self::GetAccountSettings(_) => 13,
+            Self::GetAlias(_) => 14,
+            Self::GetEventSourceMapping(_) => 15,
+            Self::GetFunction(_) => 16,
+            Self::GetFunctionCodeSigningConfig(_) => 17,
+            Self::GetFunctionConcurrency(_) => 18,
+            Self::GetFunctionConfiguration(_) => 19,
+            Self::GetFunctionEventInvokeConfig(_) => 20,
+            Self::GetFunctionUrlConfig(_) => 21,
+            Self::GetLayerVersion(_) => 22,
+            Self::GetLayerVersionByArn(_) => 23,
+            Self::GetLayerVersionPolicy(_) => 24,
+            Self::GetPolicy(_) => 25,
+            Self::GetRuntimeManagementConfig(_) => 26,
+            Self::Invoke(_) => 27,
+            Self::InvokeWithResponseStream(_) => 28,
+            Self::ListAliases(_) => 29,
+            Self::ListEventSourceMappings(_) => 30,
+            Self::ListFunctionEventInvokeConfigs(_) => 31,
+            Self::ListFunctionUrlConfigs(_) => 32,
+            Self::ListFunctions(_) => 33,
+            Self::ListLayerVersions(_) => 34,
+            Self::ListLayers(_) => 35,
+            Self::ListTags(_) => 36,
+            Self::ListVersionsByFunction(_) => 37,
+            Self::PublishLayerVersion(_) => 38,
+            Self::PublishVersion(_) => 39,
+            Self::PutFunctionConcurrency(_) => 40,
+            Self::PutFunctionEventInvokeConfig(_) => 41,
+            Self::RemoveLayerVersionPermission(_) => 42,
+            Self::RemovePermission(_) => 43,
+            Self::TagResource(_) => 44,
+            Self::UntagResource(_) => 45,
+            Self::UpdateAlias(_) => 46,
+            Self::UpdateEventSourceMapping(_) => 47,
+            Self::UpdateFunctionCode(_) => 48,
+            Self::UpdateFunctionConfiguration(_) => 49,
+            Self::UpdateFunctionEventInvokeConfig(_) => 50,
+            Self::UpdateFunctionUrlConfig(_) => 51,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -15162,11 +16065,13 @@ impl LambdaInput {
             Self::CreateAlias(input) => input,
             Self::CreateEventSourceMapping(input) => input,
             Self::CreateFunction(input) => input,
+            Self::CreateFunctionUrlConfig(input) => input,
             Self::DeleteAlias(input) => input,
             Self::DeleteEventSourceMapping(input) => input,
             Self::DeleteFunction(input) => input,
             Self::DeleteFunctionConcurrency(input) => input,
             Self::DeleteFunctionEventInvokeConfig(input) => input,
+            Self::DeleteFunctionUrlConfig(input) => input,
             Self::DeleteLayerVersion(input) => input,
             Self::GetAccountSettings(input) => input,
             Self::GetAlias(input) => input,
@@ -15176,6 +16081,7 @@ impl LambdaInput {
             Self::GetFunctionConcurrency(input) => input,
             Self::GetFunctionConfiguration(input) => input,
             Self::GetFunctionEventInvokeConfig(input) => input,
+            Self::GetFunctionUrlConfig(input) => input,
             Self::GetLayerVersion(input) => input,
             Self::GetLayerVersionByArn(input) => input,
             Self::GetLayerVersionPolicy(input) => input,
@@ -15186,6 +16092,7 @@ impl LambdaInput {
             Self::ListAliases(input) => input,
             Self::ListEventSourceMappings(input) => input,
             Self::ListFunctionEventInvokeConfigs(input) => input,
+            Self::ListFunctionUrlConfigs(input) => input,
             Self::ListFunctions(input) => input,
             Self::ListLayerVersions(input) => input,
             Self::ListLayers(input) => input,
@@ -15204,6 +16111,7 @@ impl LambdaInput {
             Self::UpdateFunctionCode(input) => input,
             Self::UpdateFunctionConfiguration(input) => input,
             Self::UpdateFunctionEventInvokeConfig(input) => input,
+            Self::UpdateFunctionUrlConfig(input) => input,
         }
     }
     pub fn attach_body(&mut self, body: rt::Body) {}
@@ -15223,129 +16131,149 @@ impl LambdaInput {
                 reader,
             )?),
             4 => Self::CreateFunction(rt::Decode::decode(&SHAPE_CREATE_FUNCTION_REQUEST, reader)?),
-            5 => Self::DeleteAlias(rt::Decode::decode(&SHAPE_DELETE_ALIAS_REQUEST, reader)?),
-            6 => Self::DeleteEventSourceMapping(rt::Decode::decode(
+            5 => Self::CreateFunctionUrlConfig(rt::Decode::decode(
+                &SHAPE_CREATE_FUNCTION_URL_CONFIG_REQUEST,
+                reader,
+            )?),
+            6 => Self::DeleteAlias(rt::Decode::decode(&SHAPE_DELETE_ALIAS_REQUEST, reader)?),
+            7 => Self::DeleteEventSourceMapping(rt::Decode::decode(
                 &SHAPE_DELETE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            7 => Self::DeleteFunction(rt::Decode::decode(&SHAPE_DELETE_FUNCTION_REQUEST, reader)?),
-            8 => Self::DeleteFunctionConcurrency(rt::Decode::decode(
+            8 => Self::DeleteFunction(rt::Decode::decode(&SHAPE_DELETE_FUNCTION_REQUEST, reader)?),
+            9 => Self::DeleteFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_DELETE_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            9 => Self::DeleteFunctionEventInvokeConfig(rt::Decode::decode(
+            10 => Self::DeleteFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_DELETE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            10 => Self::DeleteLayerVersion(rt::Decode::decode(
+            11 => Self::DeleteFunctionUrlConfig(rt::Decode::decode(
+                &SHAPE_DELETE_FUNCTION_URL_CONFIG_REQUEST,
+                reader,
+            )?),
+            12 => Self::DeleteLayerVersion(rt::Decode::decode(
                 &SHAPE_DELETE_LAYER_VERSION_REQUEST,
                 reader,
             )?),
-            11 => Self::GetAccountSettings(rt::Decode::decode(
+            13 => Self::GetAccountSettings(rt::Decode::decode(
                 &SHAPE_GET_ACCOUNT_SETTINGS_REQUEST,
                 reader,
             )?),
-            12 => Self::GetAlias(rt::Decode::decode(&SHAPE_GET_ALIAS_REQUEST, reader)?),
-            13 => Self::GetEventSourceMapping(rt::Decode::decode(
+            14 => Self::GetAlias(rt::Decode::decode(&SHAPE_GET_ALIAS_REQUEST, reader)?),
+            15 => Self::GetEventSourceMapping(rt::Decode::decode(
                 &SHAPE_GET_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            14 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
-            15 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
+            16 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
+            17 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST,
                 reader,
             )?),
-            16 => Self::GetFunctionConcurrency(rt::Decode::decode(
+            18 => Self::GetFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            17 => Self::GetFunctionConfiguration(rt::Decode::decode(
+            19 => Self::GetFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            18 => Self::GetFunctionEventInvokeConfig(rt::Decode::decode(
+            20 => Self::GetFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            19 => {
+            21 => Self::GetFunctionUrlConfig(rt::Decode::decode(
+                &SHAPE_GET_FUNCTION_URL_CONFIG_REQUEST,
+                reader,
+            )?),
+            22 => {
                 Self::GetLayerVersion(rt::Decode::decode(&SHAPE_GET_LAYER_VERSION_REQUEST, reader)?)
             }
-            20 => Self::GetLayerVersionByArn(rt::Decode::decode(
+            23 => Self::GetLayerVersionByArn(rt::Decode::decode(
                 &SHAPE_GET_LAYER_VERSION_BY_ARN_REQUEST,
                 reader,
             )?),
-            21 => Self::GetLayerVersionPolicy(rt::Decode::decode(
+            24 => Self::GetLayerVersionPolicy(rt::Decode::decode(
                 &SHAPE_GET_LAYER_VERSION_POLICY_REQUEST,
                 reader,
             )?),
-            22 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
-            23 => Self::GetRuntimeManagementConfig(rt::Decode::decode(
+            25 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
+            26 => Self::GetRuntimeManagementConfig(rt::Decode::decode(
                 &SHAPE_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
                 reader,
             )?),
-            24 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
-            25 => Self::InvokeWithResponseStream(rt::Decode::decode(
+            27 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
+            28 => Self::InvokeWithResponseStream(rt::Decode::decode(
                 &SHAPE_INVOKE_WITH_RESPONSE_STREAM_REQUEST,
                 reader,
             )?),
-            26 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
-            27 => Self::ListEventSourceMappings(rt::Decode::decode(
+            29 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
+            30 => Self::ListEventSourceMappings(rt::Decode::decode(
                 &SHAPE_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
                 reader,
             )?),
-            28 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
+            31 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
                 &SHAPE_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
                 reader,
             )?),
-            29 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
-            30 => Self::ListLayerVersions(rt::Decode::decode(
+            32 => Self::ListFunctionUrlConfigs(rt::Decode::decode(
+                &SHAPE_LIST_FUNCTION_URL_CONFIGS_REQUEST,
+                reader,
+            )?),
+            33 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
+            34 => Self::ListLayerVersions(rt::Decode::decode(
                 &SHAPE_LIST_LAYER_VERSIONS_REQUEST,
                 reader,
             )?),
-            31 => Self::ListLayers(rt::Decode::decode(&SHAPE_LIST_LAYERS_REQUEST, reader)?),
-            32 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
-            33 => Self::ListVersionsByFunction(rt::Decode::decode(
+            35 => Self::ListLayers(rt::Decode::decode(&SHAPE_LIST_LAYERS_REQUEST, reader)?),
+            36 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
+            37 => Self::ListVersionsByFunction(rt::Decode::decode(
                 &SHAPE_LIST_VERSIONS_BY_FUNCTION_REQUEST,
                 reader,
             )?),
-            34 => Self::PublishLayerVersion(rt::Decode::decode(
+            38 => Self::PublishLayerVersion(rt::Decode::decode(
                 &SHAPE_PUBLISH_LAYER_VERSION_REQUEST,
                 reader,
             )?),
-            35 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
-            36 => Self::PutFunctionConcurrency(rt::Decode::decode(
+            39 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
+            40 => Self::PutFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_PUT_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            37 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
+            41 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            38 => Self::RemoveLayerVersionPermission(rt::Decode::decode(
+            42 => Self::RemoveLayerVersionPermission(rt::Decode::decode(
                 &SHAPE_REMOVE_LAYER_VERSION_PERMISSION_REQUEST,
                 reader,
             )?),
-            39 => Self::RemovePermission(rt::Decode::decode(
+            43 => Self::RemovePermission(rt::Decode::decode(
                 &SHAPE_REMOVE_PERMISSION_REQUEST,
                 reader,
             )?),
-            40 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            41 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
-            42 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
-            43 => Self::UpdateEventSourceMapping(rt::Decode::decode(
+            44 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            45 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            46 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
+            47 => Self::UpdateEventSourceMapping(rt::Decode::decode(
                 &SHAPE_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            44 => Self::UpdateFunctionCode(rt::Decode::decode(
+            48 => Self::UpdateFunctionCode(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CODE_REQUEST,
                 reader,
             )?),
-            45 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
+            49 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            46 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
+            50 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
+                reader,
+            )?),
+            51 => Self::UpdateFunctionUrlConfig(rt::Decode::decode(
+                &SHAPE_UPDATE_FUNCTION_URL_CONFIG_REQUEST,
                 reader,
             )?),
             _ => {
@@ -15371,6 +16299,9 @@ impl LambdaInput {
                 Box::new(service.create_event_source_mapping(caller, input).await?)
             }
             Self::CreateFunction(input) => Box::new(service.create_function(caller, input).await?),
+            Self::CreateFunctionUrlConfig(input) => {
+                Box::new(service.create_function_url_config(caller, input).await?)
+            }
             Self::DeleteAlias(input) => Box::new(service.delete_alias(caller, input).await?),
             Self::DeleteEventSourceMapping(input) => {
                 Box::new(service.delete_event_source_mapping(caller, input).await?)
@@ -15381,6 +16312,9 @@ impl LambdaInput {
             }
             Self::DeleteFunctionEventInvokeConfig(input) => {
                 Box::new(service.delete_function_event_invoke_config(caller, input).await?)
+            }
+            Self::DeleteFunctionUrlConfig(input) => {
+                Box::new(service.delete_function_url_config(caller, input).await?)
             }
             Self::DeleteLayerVersion(input) => {
                 Box::new(service.delete_layer_version(caller, input).await?)
@@ -15405,6 +16339,9 @@ impl LambdaInput {
             Self::GetFunctionEventInvokeConfig(input) => {
                 Box::new(service.get_function_event_invoke_config(caller, input).await?)
             }
+            Self::GetFunctionUrlConfig(input) => {
+                Box::new(service.get_function_url_config(caller, input).await?)
+            }
             Self::GetLayerVersion(input) => {
                 Box::new(service.get_layer_version(caller, input).await?)
             }
@@ -15428,6 +16365,9 @@ impl LambdaInput {
             }
             Self::ListFunctionEventInvokeConfigs(input) => {
                 Box::new(service.list_function_event_invoke_configs(caller, input).await?)
+            }
+            Self::ListFunctionUrlConfigs(input) => {
+                Box::new(service.list_function_url_configs(caller, input).await?)
             }
             Self::ListFunctions(input) => Box::new(service.list_functions(caller, input).await?),
             Self::ListLayerVersions(input) => {
@@ -15468,6 +16408,9 @@ impl LambdaInput {
             }
             Self::UpdateFunctionEventInvokeConfig(input) => {
                 Box::new(service.update_function_event_invoke_config(caller, input).await?)
+            }
+            Self::UpdateFunctionUrlConfig(input) => {
+                Box::new(service.update_function_url_config(caller, input).await?)
             }
         })
     }
@@ -15611,6 +16554,19 @@ impl Lambda for Guarded {
         };
         self.inner.create_function(caller, input).await
     }
+    async fn create_function_url_config(
+        &self,
+        caller: &rt::Caller,
+        input: CreateFunctionUrlConfigRequest,
+    ) -> Result<CreateFunctionUrlConfigResponse, rt::ApiError> {
+        let input = LambdaInput::CreateFunctionUrlConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::CreateFunctionUrlConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "CreateFunctionUrlConfig"));
+        };
+        self.inner.create_function_url_config(caller, input).await
+    }
     async fn delete_alias(
         &self,
         caller: &rt::Caller,
@@ -15675,6 +16631,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "DeleteFunctionEventInvokeConfig"));
         };
         self.inner.delete_function_event_invoke_config(caller, input).await
+    }
+    async fn delete_function_url_config(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteFunctionUrlConfigRequest,
+    ) -> Result<DeleteFunctionUrlConfigOutput, rt::ApiError> {
+        let input = LambdaInput::DeleteFunctionUrlConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::DeleteFunctionUrlConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "DeleteFunctionUrlConfig"));
+        };
+        self.inner.delete_function_url_config(caller, input).await
     }
     async fn delete_layer_version(
         &self,
@@ -15792,6 +16761,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "GetFunctionEventInvokeConfig"));
         };
         self.inner.get_function_event_invoke_config(caller, input).await
+    }
+    async fn get_function_url_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionUrlConfigRequest,
+    ) -> Result<GetFunctionUrlConfigResponse, rt::ApiError> {
+        let input = LambdaInput::GetFunctionUrlConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetFunctionUrlConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetFunctionUrlConfig"));
+        };
+        self.inner.get_function_url_config(caller, input).await
     }
     async fn get_layer_version(
         &self,
@@ -15922,6 +16904,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "ListFunctionEventInvokeConfigs"));
         };
         self.inner.list_function_event_invoke_configs(caller, input).await
+    }
+    async fn list_function_url_configs(
+        &self,
+        caller: &rt::Caller,
+        input: ListFunctionUrlConfigsRequest,
+    ) -> Result<ListFunctionUrlConfigsResponse, rt::ApiError> {
+        let input = LambdaInput::ListFunctionUrlConfigs(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListFunctionUrlConfigs(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListFunctionUrlConfigs"));
+        };
+        self.inner.list_function_url_configs(caller, input).await
     }
     async fn list_functions(
         &self,
@@ -16156,5 +17151,18 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "UpdateFunctionEventInvokeConfig"));
         };
         self.inner.update_function_event_invoke_config(caller, input).await
+    }
+    async fn update_function_url_config(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateFunctionUrlConfigRequest,
+    ) -> Result<UpdateFunctionUrlConfigResponse, rt::ApiError> {
+        let input = LambdaInput::UpdateFunctionUrlConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::UpdateFunctionUrlConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "UpdateFunctionUrlConfig"));
+        };
+        self.inner.update_function_url_config(caller, input).await
     }
 }

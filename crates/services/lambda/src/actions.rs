@@ -81,6 +81,25 @@ pub(crate) fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, Api
             on_qualified("lambda:RemovePermission", &i.function_name, &i.qualifier)?
         }
         I::GetPolicy(i) => on_qualified("lambda:GetPolicy", &i.function_name, &i.qualifier)?,
+        I::CreateFunctionUrlConfig(i) => {
+            let create = "lambda:CreateFunctionUrlConfig";
+            let ask = on_qualified(create, &i.function_name, &i.qualifier)?;
+            with_auth(ask, Some(&i.auth_type))
+        }
+        I::UpdateFunctionUrlConfig(i) => {
+            let update = "lambda:UpdateFunctionUrlConfig";
+            let ask = on_qualified(update, &i.function_name, &i.qualifier)?;
+            with_auth(ask, i.auth_type.as_ref())
+        }
+        I::GetFunctionUrlConfig(i) => {
+            on_qualified("lambda:GetFunctionUrlConfig", &i.function_name, &i.qualifier)?
+        }
+        I::DeleteFunctionUrlConfig(i) => {
+            on_qualified("lambda:DeleteFunctionUrlConfig", &i.function_name, &i.qualifier)?
+        }
+        I::ListFunctionUrlConfigs(i) => {
+            on_function("lambda:ListFunctionUrlConfigs", &i.function_name)?
+        }
         I::PutFunctionConcurrency(i) => {
             on_function("lambda:PutFunctionConcurrency", &i.function_name)?
         }

@@ -12,6 +12,7 @@
 //! - `invoke`: Invoke, and the durable queue behind asynchronous invocation
 //! - `resources`: CloudFormation's types
 //! - `mapping`: event source mappings and their workers, one a shard
+//! - `url`: HTTP addresses of functions
 
 mod actions;
 mod background;
@@ -28,12 +29,14 @@ mod measures;
 mod names;
 mod resources;
 mod room;
+mod url;
 
 pub use environment::{Capsule, CapsuleOutput, EndpointDoor, Environments};
 pub use names::{FunctionName, LATEST, Qualifier, Version};
 pub use resources::resource_types;
 pub use room::{Room, Seams, service};
 pub use sandbox::Outside;
+pub use url::{FunctionUrl, Sender, UrlAnswer, UrlBody, UrlCall};
 
 /// The service as roles' trust policies name it.
 pub const PRINCIPAL: &str = "lambda.amazonaws.com";

@@ -94,6 +94,9 @@ pub const ASYNC_THROTTLE_MAX: Duration = Duration::from_secs(300);
 /// environments on one machine.
 pub const ASYNC_IN_FLIGHT: usize = 16;
 
+/// URLs that one answer lists (Lambda API Reference, «ListFunctionUrlConfigs»).
+pub const URLS_PAGE_MAX: usize = 50;
+
 /// A record batch's payload: that of a synchronous invocation, less the envelope around the records.
 pub const BATCH_PAYLOAD_MAX: usize = PAYLOAD_SYNC_MAX - 64;
 /// Filters of one mapping («Control which events Lambda sends to your function»; the quota that can

@@ -9,7 +9,7 @@ use crate::function::location::Secret;
 use crate::invoke::Queues;
 use crate::mapping::Mappings;
 use crate::names::FunctionName;
-use crate::{function, invoke, layer, mapping};
+use crate::{function, invoke, layer, mapping, url};
 use async_trait::async_trait;
 use aws_api::lambda::{self, *};
 use aws_api::logs::Logs;
@@ -57,7 +57,7 @@ pub struct Seams {
 /// AWS Lambda. Dropping it ends its background work, which goes on from the store when the next room
 /// on it starts.
 pub struct Room {
-    core: Arc<Core>,
+    pub(crate) core: Arc<Core>,
 }
 
 impl Room {
@@ -280,6 +280,47 @@ impl Lambda for Room {
         input: ListAliasesRequest,
     ) -> Result<ListAliasesResponse, ApiError> {
         function::list_aliases(&self.core, caller, input).await
+    }
+
+    async fn create_function_url_config(
+        &self,
+        caller: &Caller,
+        input: CreateFunctionUrlConfigRequest,
+    ) -> Result<CreateFunctionUrlConfigResponse, ApiError> {
+        url::create(&self.core, caller, input).await
+    }
+
+    async fn get_function_url_config(
+        &self,
+        caller: &Caller,
+        input: GetFunctionUrlConfigRequest,
+    ) -> Result<GetFunctionUrlConfigResponse, ApiError> {
+        url::get(&self.core, caller, input).await
+    }
+
+    async fn update_function_url_config(
+        &self,
+        caller: &Caller,
+        input: UpdateFunctionUrlConfigRequest,
+    ) -> Result<UpdateFunctionUrlConfigResponse, ApiError> {
+        url::update(&self.core, caller, input).await
+    }
+
+    async fn delete_function_url_config(
+        &self,
+        caller: &Caller,
+        input: DeleteFunctionUrlConfigRequest,
+    ) -> Result<DeleteFunctionUrlConfigOutput, ApiError> {
+        url::delete(&self.core, caller, input).await?;
+        Ok(DeleteFunctionUrlConfigOutput {})
+    }
+
+    async fn list_function_url_configs(
+        &self,
+        caller: &Caller,
+        input: ListFunctionUrlConfigsRequest,
+    ) -> Result<ListFunctionUrlConfigsResponse, ApiError> {
+        url::list(&self.core, caller, input).await
     }
 
     async fn add_permission(

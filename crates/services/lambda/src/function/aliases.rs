@@ -114,7 +114,7 @@ async fn share(
 
 /// A batch that holds only while the function is as it was read, and by which others notice: no
 /// version goes while an alias comes to point at it.
-pub(super) fn among(latest: &Found) -> Batch {
+pub(crate) fn among(latest: &Found) -> Batch {
     let key = latest.entry.key.clone();
     Batch::new()
         .check(Check::unchanged(key.clone(), Some(&latest.entry)))
@@ -215,6 +215,7 @@ pub(crate) async fn delete(
         let life = latest.life();
         let batch = super::deletion::of_qualifier(among(&latest), &life, &input.name)
             .delete(alias::key(&life, &input.name));
+        let batch = crate::url::drop_of(core, batch, &life, &input.name).await?;
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
             core.attachments.forget();
             tracing::debug!(%arn, "deleted");

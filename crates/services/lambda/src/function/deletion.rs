@@ -12,6 +12,7 @@ use crate::core::Core;
 use crate::failure::{self, invalid};
 use crate::limits::DELETION_PAGE;
 use crate::names::{Named, Qualifier, Version};
+use crate::url;
 use aws_api::ApiError;
 use aws_api::lambda::error;
 use foundation::Caller;
@@ -23,7 +24,8 @@ use store::{Batch, BlobId, Check, Direction, Key, KeyRange, Limit, Outcome};
 const KIND: Kind = Kind::new(*b"lx");
 
 /// What belongs to a function and goes with it, each keyed by its [`Life`].
-const BELONGINGS: [Kind; 4] = [version::KIND, alias::KIND, policy::KIND, event_config::KIND];
+const BELONGINGS: [Kind; 5] =
+    [version::KIND, alias::KIND, policy::KIND, event_config::KIND, url::KIND];
 
 fn key(life: &Life) -> Key {
     life.child(KIND).finish()
@@ -175,6 +177,9 @@ async fn clear(core: &Core, life: &Life) -> Result<(), ApiError> {
                 if kind == version::KIND {
                     let (_, published) = version::decode(&entry).map_err(failure::store)?;
                     blobs.push(published.function.code.blob());
+                }
+                if kind == url::KIND {
+                    batch = url::drop_lookup(batch, &entry)?;
                 }
                 batch = batch.delete(entry.key);
             }

@@ -24,7 +24,7 @@ mod update;
 mod version;
 
 pub(crate) use aliases::{
-    create as create_alias, delete as delete_alias, get as get_alias, list as list_aliases,
+    among, create as create_alias, delete as delete_alias, get as get_alias, list as list_aliases,
     update as update_alias,
 };
 pub(crate) use deletion::{delete, start};
