@@ -24,7 +24,7 @@ pub(crate) struct InUse {
 /// from one to the next meanwhile.
 pub(crate) async fn in_use(core: &Core) -> Result<InUse, ApiError> {
     let mut found = InUse::default();
-    found.blobs.extend(layer::codes(core).await?.iter().map(Code::blob));
+    found.blobs.extend(layer::codes(core, None).await?.iter().map(Code::blob));
     for kind in [record::KIND, version::KIND] {
         let mut rest = Some(KeyRange::prefix(&kind.prefix()));
         while let Some(range) = rest {

@@ -4,7 +4,7 @@ use super::package::{self, Source, delete_blob};
 use super::publish::Publication;
 use super::record::{self, Function, Life, to_cbor};
 use super::resolve::{find, find_latest};
-use super::{concurrency, location, machine, permissions, runtime, settings};
+use super::{concurrency, location, machine, permissions, runtime, settings, version};
 use crate::core::Core;
 use crate::failure::{self, invalid};
 use crate::layer;
@@ -21,6 +21,7 @@ use aws_api::lambda::{
 };
 use foundation::access::{Ask, AssumeRefused};
 use foundation::{Arn, Caller, Region};
+use store::keys::KeyWriter;
 use store::{Batch, Check, Direction, KeyRange, Limit, Outcome};
 
 pub(crate) async fn create(
@@ -229,19 +230,28 @@ pub(crate) async fn account_settings(
     core: &Core,
     caller: &Caller,
 ) -> Result<GetAccountSettingsResponse, ApiError> {
-    let mut rest = Some(KeyRange::prefix(&record::prefix(&caller.account, &caller.region)));
-    let (mut functions, mut bytes) = (0, 0);
-    while let Some(range) = rest {
-        let limit = Limit::default();
-        let page =
-            core.store.scan(range, limit, Direction::Forward).await.map_err(failure::store)?;
-        for entry in page.entries {
-            functions += 1;
-            let found = record::decode(entry).map_err(failure::store)?;
-            bytes += i64::try_from(found.function.code.bytes).unwrap_or(i64::MAX);
+    let mut packages = layer::codes(core, Some((&caller.account, &caller.region))).await?;
+    let mut functions = 0;
+    for kind in [record::KIND, version::KIND] {
+        let place = KeyWriter::new(kind).str(caller.account.as_str()).str(caller.region.as_str());
+        let mut rest = Some(KeyRange::prefix(&place.finish()));
+        while let Some(range) = rest {
+            let page = core.store.scan(range, Limit::default(), Direction::Forward).await;
+            let page = page.map_err(failure::store)?;
+            for entry in page.entries {
+                let published = kind == version::KIND;
+                functions += i64::from(!published);
+                let function = match published {
+                    true => version::decode(&entry).map(|(_, found)| found.function),
+                    false => record::decode(entry).map(|found| found.function),
+                };
+                packages.push(function.map_err(failure::store)?.code);
+            }
+            rest = page.next;
         }
-        rest = page.next;
     }
+    // Versions that share a package have it once each, as AWS counts.
+    let bytes: u64 = packages.iter().map(|code| code.bytes).sum();
     let concurrency = i32::try_from(CONCURRENCY_MAX).ok();
     let reserved = concurrency::reserved(&*core.store, &caller.account, &caller.region).await?;
     let unreserved = concurrency.and_then(|all| all.checked_sub(i32::try_from(reserved).ok()?));
@@ -255,7 +265,7 @@ pub(crate) async fn account_settings(
         }),
         account_usage: Some(AccountUsage {
             function_count: Some(functions),
-            total_code_size: Some(bytes),
+            total_code_size: i64::try_from(bytes).ok(),
         }),
     })
 }

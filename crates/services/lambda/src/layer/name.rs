@@ -81,6 +81,19 @@ pub(super) fn number(of: i64) -> Result<u64, ApiError> {
 mod tests {
     use super::*;
     use foundation::Timestamp;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_layer_or_refused_and_what_is_one_reads_back(
+            text in "(arn:aws:lambda:us-east-1:000000000000:layer:)?[a-z0-9:_-]{0,20}",
+        ) {
+            if let Some((name, version)) = LayerName::of_arn(&text) {
+                let arn = version.map_or_else(|| name.arn(), |number| name.version(number));
+                prop_assert_eq!(LayerName::of_arn(&arn.to_string()), Some((name, version)));
+            }
+        }
+    }
 
     #[test]
     fn names_and_arns_are_understood() {

@@ -107,9 +107,16 @@ pub(super) async fn read(
     entry.map(read).transpose().map_err(failure::store)
 }
 
-/// The packages of all layer versions, in every account and region.
-pub(crate) async fn codes(core: &Core) -> Result<Vec<Code>, ApiError> {
-    let (mut codes, mut rest) = (Vec::new(), Some(KeyRange::prefix(&KIND.prefix())));
+/// The packages of all layer versions, of one account in one region or of all.
+pub(crate) async fn codes(
+    core: &Core,
+    of: Option<(&AccountId, &Region)>,
+) -> Result<Vec<Code>, ApiError> {
+    let prefix = match of {
+        Some((account, region)) => place(KIND, account, region).finish(),
+        None => KIND.prefix(),
+    };
+    let (mut codes, mut rest) = (Vec::new(), Some(KeyRange::prefix(&prefix)));
     while let Some(range) = rest {
         let page = core.store.scan(range, Limit::default(), Direction::Forward).await;
         let page = page.map_err(failure::store)?;

@@ -196,3 +196,37 @@ async fn an_asynchronous_event_finds_its_alias_where_it_then_points() {
         .await;
     assert_eq!(second.as_deref(), Some("2"));
 }
+
+#[tokio::test]
+async fn a_mapping_of_an_alias_looks_it_up_for_each_batch() {
+    let p = crate::pipeline::Pipeline::new(&["s0"]).await;
+    let world = &p.world;
+    publish(world, None).await;
+    describe(world, "second").await;
+    publish(world, None).await;
+    alias(world, "live", "1", None).await.unwrap();
+    let (sender, mut ran) = tokio::sync::mpsc::channel(64);
+    world.fakes.program(move |told| {
+        let version = told.env.iter().find(|(n, _)| n == "AWS_LAMBDA_FUNCTION_VERSION");
+        sender.try_send(version.map(|(_, v)| v.clone()).unwrap()).unwrap();
+        async move { Act::Answer(json!(null)) }
+    });
+    let input = CreateEventSourceMappingRequest {
+        function_name: format!("{ARN}:live"),
+        event_source_arn: Some(crate::stream::ARN.into()),
+        starting_position: Some(EventSourcePosition::TrimHorizon),
+        ..CreateEventSourceMappingRequest::default()
+    };
+    let absent =
+        CreateEventSourceMappingRequest { function_name: "f:none".into(), ..input.clone() };
+    let refused = p.try_create(absent).await.unwrap_err();
+    assert_eq!(refused.message(), "Function does not exist");
+    let id = p.create(input).await;
+    assert_eq!(p.get(&id).await.unwrap().function_arn, Some(format!("{ARN}:live")));
+    p.put("s0", 0..1);
+    assert_eq!(ran.recv().await.as_deref(), Some("1"));
+    let moved = UpdateAliasRequest { function_version: Some("2".into()), ..update("live") };
+    world.room.update_alias(&world.caller(), moved).await.unwrap();
+    p.put("s0", 1..2);
+    assert_eq!(ran.recv().await.as_deref(), Some("2"));
+}

@@ -325,3 +325,28 @@ async fn whichever_commit_a_server_dies_at_no_record_is_lost_and_the_poison_is_r
     }
     panic!("there is no end of commits");
 }
+
+/// Asynchronous events take the same way to a bucket; and one that is not there is tried again.
+#[tokio::test]
+async fn an_event_that_was_given_up_goes_to_its_bucket() {
+    let sink = Arc::<Sink>::default();
+    let p = Pipeline::with(&["s0"], sink.around()).await;
+    p.world.fakes.program(|_| async { Act::Raise("Oops", "no") });
+    let input = aws_api::lambda::PutFunctionEventInvokeConfigRequest {
+        function_name: "f".into(),
+        maximum_retry_attempts: Some(0),
+        destination_config: to(BUCKET),
+        ..aws_api::lambda::PutFunctionEventInvokeConfigRequest::default()
+    };
+    let caller = p.world.caller();
+    p.world.room.put_function_event_invoke_config(&caller, input).await.unwrap();
+    sink.refusals.store(2, Ordering::SeqCst);
+    p.world.send("f", r#"{"n":1}"#).await;
+    p.world.until("the record", || !sink.bodies().is_empty()).await;
+    let record = &sink.bodies()[0];
+    assert_eq!(record["requestContext"]["condition"], "RetriesExhausted");
+    assert_eq!(record["requestPayload"], json!({"n": 1}));
+    assert_eq!(record["responsePayload"]["errorType"], "Oops");
+    let key = sink.taken.lock().unwrap()[0].1.object_key.clone();
+    assert!(key.starts_with("aws/lambda/async/f/2026/11/"), "{key}");
+}
