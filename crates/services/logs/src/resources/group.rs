@@ -79,12 +79,6 @@ impl Provider for Groups {
         old: &LogGroup,
         new: &LogGroup,
     ) -> Result<Made, Failure> {
-        let class = |group: &LogGroup| {
-            group.class.as_deref().map_or(LogGroupClass::Standard, LogGroupClass::from)
-        };
-        if class(old) != class(new) {
-            return Err(Failure::invalid("The class of a log group cannot be changed."));
-        }
         self.bring(work, id, Some(old), new).await
     }
 
@@ -121,6 +115,10 @@ impl Groups {
     ) -> Result<Made, Failure> {
         let shown = self.shown(work, name).await?;
         let shown = shown.ok_or_else(|| Failure::not_found(NAME, name))?;
+        let class = new.class.as_deref().map_or(LogGroupClass::Standard, LogGroupClass::from);
+        if shown.log_group_class.as_ref().is_some_and(|is| *is != class) {
+            return Err(Failure::invalid("The class of a log group cannot be changed."));
+        }
         let log_group_name = name.to_owned();
         match new.retention_days {
             Some(days) if shown.retention_in_days != Some(days) => {
