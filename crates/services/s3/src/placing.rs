@@ -37,6 +37,9 @@ impl Contents {
     }
 }
 
+/// Blobs that one commit of several objects drops at most: 320 KiB of ids.
+const DROPPED_MAX: usize = 20_000;
+
 /// What is under an object's key.
 pub(crate) struct Present {
     object: Option<Entry>,
@@ -120,6 +123,32 @@ impl Room {
             }
         }
         Err(conditions.contended())
+    }
+
+    /// Takes many objects away in one commit, those that are there; false where that could not be, as
+    /// somebody else came first or too many bodies would go at once.
+    pub(crate) async fn remove_all(
+        &self,
+        bucket: &Bucket,
+        keys: &[&str],
+    ) -> Result<bool, ApiError> {
+        let (mut batch, mut blobs) = (Batch::new().check(bucket.unchanged()), Vec::new());
+        for key in keys {
+            let present = self.present(bucket, key).await?;
+            let Some(entry) = &present.object else { continue };
+            let object = keys::object::key(&bucket.life, key);
+            batch = batch
+                .check(Check::Version(object.clone(), entry.version))
+                .delete(object)
+                .delete(keys::inline::key(&bucket.life, key))
+                .delete(keys::manifest::key(&bucket.life, key));
+            blobs.extend(present.blobs);
+        }
+        if batch.is_empty() || blobs.len() > DROPPED_MAX {
+            return Ok(batch.is_empty());
+        }
+        let outcome = self.store.commit(dropping(batch, &blobs)).await.map_err(unavailable)?;
+        Ok(outcome.committed().is_ok())
     }
 
     /// Changes the record of an object that is there.

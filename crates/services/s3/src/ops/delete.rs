@@ -11,6 +11,10 @@ use aws_api::ApiError;
 use aws_api::s3::*;
 use foundation::Caller;
 
+/// Objects that go in one commit: so many share a sync, and a conflict sends so many back to be
+/// deleted one by one.
+const DELETES_A_COMMIT: usize = 100;
+
 impl Room {
     pub(crate) async fn delete(
         &self,
@@ -49,44 +53,59 @@ impl Room {
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let site = self.site(&input.bucket).await?;
         let quiet = input.delete.quiet == Some(true);
-        let (mut deleted, mut failed) = (Vec::new(), Vec::new());
-        for object in objects {
+        let mut outcomes = Vec::with_capacity(objects.len());
+        for object in &objects {
             let ask = delete_ask(&site, &input.bucket, &object.key);
-            let outcome = match self.decide(caller, &ask).await {
-                Ok(()) => self.delete_one(&bucket, &object).await,
+            outcomes.push(match self.decide(caller, &ask).await {
+                Ok(()) => check(object),
                 Err(why) => Err(errors::denied(why)),
-            };
-            match outcome {
-                Ok(()) if quiet => {}
-                Ok(()) => deleted.push(DeletedObject {
-                    key: Some(object.key),
-                    version_id: object.version_id,
-                    ..DeletedObject::default()
-                }),
-                Err(error) => failed.push(Error {
-                    code: Some(error.code().to_owned()),
-                    message: Some(error.message().to_owned()),
-                    key: Some(object.key),
-                    version_id: object.version_id,
-                }),
+            });
+        }
+        let mut left: Vec<usize> = (0..objects.len()).filter(|n| outcomes[*n].is_ok()).collect();
+        for chunk in left.clone().chunks(DELETES_A_COMMIT) {
+            let plain = chunk.iter().filter(|n| objects[**n].e_tag.is_none());
+            let keys: Vec<&str> = plain.map(|n| objects[*n].key.as_str()).collect();
+            if self.remove_all(&bucket, &keys).await? {
+                left.retain(|n| !chunk.contains(n) || objects[*n].e_tag.is_some());
             }
         }
-        Ok(DeleteObjectsOutput {
-            deleted: Some(deleted),
-            errors: Some(failed),
-            request_charged: None,
-        })
+        for n in left {
+            let conditions = WriteConditions::delete(&objects[n].e_tag);
+            outcomes[n] = self.remove(bucket.clone(), &objects[n].key, &conditions).await;
+        }
+        Ok(answer(objects, outcomes, quiet))
     }
+}
 
-    async fn delete_one(
-        &self,
-        bucket: &crate::room::Bucket,
-        object: &ObjectIdentifier,
-    ) -> Result<(), ApiError> {
-        check_version(&object.version_id)?;
-        names::check_key(&object.key)?;
-        refuse!(object, last_modified_time => "LastModifiedTime", size => "Size");
-        let conditions = WriteConditions::delete(&object.e_tag);
-        self.remove(bucket.clone(), &object.key, &conditions).await
+/// Refuses what cannot be a deletion.
+fn check(object: &ObjectIdentifier) -> Result<(), ApiError> {
+    check_version(&object.version_id)?;
+    names::check_key(&object.key)?;
+    refuse!(object, last_modified_time => "LastModifiedTime", size => "Size");
+    Ok(())
+}
+
+fn answer(
+    objects: Vec<ObjectIdentifier>,
+    outcomes: Vec<Result<(), ApiError>>,
+    quiet: bool,
+) -> DeleteObjectsOutput {
+    let (mut deleted, mut failed) = (Vec::new(), Vec::new());
+    for (object, outcome) in objects.into_iter().zip(outcomes) {
+        match outcome {
+            Ok(()) if quiet => {}
+            Ok(()) => deleted.push(DeletedObject {
+                key: Some(object.key),
+                version_id: object.version_id,
+                ..DeletedObject::default()
+            }),
+            Err(error) => failed.push(Error {
+                code: Some(error.code().to_owned()),
+                message: Some(error.message().to_owned()),
+                key: Some(object.key),
+                version_id: object.version_id,
+            }),
+        }
     }
+    DeleteObjectsOutput { deleted: Some(deleted), errors: Some(failed), request_charged: None }
 }

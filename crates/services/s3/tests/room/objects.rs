@@ -239,6 +239,37 @@ async fn many_are_deleted_at_once_each_with_its_own_answer() {
 }
 
 #[tokio::test]
+async fn hundreds_are_deleted_with_their_bodies_and_only_those_that_are_meant() {
+    let house = House::with_bucket().await;
+    for n in 0..250 {
+        house.put(&format!("k{n}"), bytes(1, if n % 25 == 0 { 40_000 } else { 10 })).await;
+    }
+    let other = Some("\"00000000000000000000000000000000\"".to_owned());
+    let objects = (0..300)
+        .chain(0..2)
+        .map(|n| ObjectIdentifier {
+            key: format!("k{n}"),
+            e_tag: other.clone().filter(|_| n == 7),
+            ..ObjectIdentifier::default()
+        })
+        .collect();
+    let input = DeleteObjectsRequest {
+        bucket: "bbb".to_owned(),
+        delete: Delete { objects, quiet: None },
+        ..DeleteObjectsRequest::default()
+    };
+    let answer = house.room.delete_objects(&house.caller, input).await.unwrap();
+    assert_eq!(answer.deleted.unwrap().len(), 301);
+    let errors = answer.errors.unwrap();
+    let told = (errors[0].key.as_deref(), errors[0].code.as_deref());
+    assert_eq!((errors.len(), told), (1, (Some("k7"), Some("PreconditionFailed"))));
+    assert!(house.get("k7").await.is_ok());
+    assert!(house.get("k249").await.is_err());
+    house.room.collect().await.unwrap();
+    assert_eq!(house.blobs().await, 0);
+}
+
+#[tokio::test]
 async fn tags_are_changed_alone() {
     let house = House::with_bucket().await;
     house.put("k", "x").await;
