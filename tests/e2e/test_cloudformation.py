@@ -144,7 +144,7 @@ def test_a_failed_update_leaves_what_stood(server):
     client.create_stack(StackName="undone", TemplateBody=template({"S": STREAM}))
     wait(client, "stack_create_complete", "undone")
     [before] = server.client("kinesis").list_streams()["StreamNames"]
-    more = {"S": {**STREAM, "Properties": {"ShardCount": 3}}, "T": {**table(TableName=taken), "DependsOn": "S"}}
+    more = {"S": {**STREAM, "Properties": {"ShardCount": 2}}, "T": {**table(TableName=taken), "DependsOn": "S"}}
     client.update_stack(StackName="undone", TemplateBody=template(more))
     with pytest.raises(WaiterError):
         wait(client, "stack_update_complete", "undone")
