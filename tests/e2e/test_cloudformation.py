@@ -189,3 +189,85 @@ def test_a_hundred_resources_take_seconds(server):
     print(f"100 resources: {time.monotonic() - start:.1f} s")
     client.delete_stack(StackName="large")
     until("deleted", lambda: status(client, stack) == "DELETE_COMPLETE", pause=0.1)
+
+
+def test_a_function_makes_a_custom_resource(server):
+    client = server.client("cloudformation")
+    trust = {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    code = """
+import cfnresponse
+def handler(event, context):
+    cfnresponse.send(event, context, cfnresponse.SUCCESS, {"Echo": event["ResourceProperties"]["Said"] + "!"}, "thing")
+"""
+    resources = {
+        "Role": {
+            "Type": "AWS::IAM::Role",
+            "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [trust]}},
+        },
+        "Function": {
+            "Type": "AWS::Lambda::Function",
+            "Properties": {
+                "Runtime": "python3.12",
+                "Handler": "index.handler",
+                "Role": {"Fn::GetAtt": ["Role", "Arn"]},
+                "Code": {"ZipFile": code},
+            },
+        },
+        "Thing": {
+            "Type": "Custom::Thing",
+            "Properties": {"ServiceToken": {"Fn::GetAtt": ["Function", "Arn"]}, "Said": {"Ref": "Said"}},
+        },
+    }
+    body = template(
+        resources,
+        Parameters={"Said": {"Type": "String"}},
+        Outputs={"Echo": {"Value": {"Fn::GetAtt": ["Thing", "Echo"]}}},
+    )
+
+    def given(said):
+        return dict(
+            StackName="custom",
+            TemplateBody=body,
+            Capabilities=["CAPABILITY_IAM"],
+            Parameters=[{"ParameterKey": "Said", "ParameterValue": said}],
+        )
+
+    def echo():
+        return client.describe_stacks(StackName="custom")["Stacks"][0]["Outputs"][0]["OutputValue"]
+
+    client.create_stack(**given("once"))
+    until("made", lambda: status(client, "custom") == "CREATE_COMPLETE")
+    assert echo() == "once!"
+    client.update_stack(**given("again"))
+    until("changed", lambda: status(client, "custom") == "UPDATE_COMPLETE")
+    assert echo() == "again!"
+    stack = client.describe_stacks(StackName="custom")["Stacks"][0]["StackId"]
+    client.delete_stack(StackName="custom")
+    until("deleted", lambda: status(client, stack) == "DELETE_COMPLETE")
+
+
+def test_a_stack_may_do_what_its_caller_or_its_role_may(server):
+    iam, root = server.client("iam"), server.client("cloudformation")
+    iam.create_user(UserName="deployer")
+    allow = {"Effect": "Allow", "Action": ["cloudformation:*", "iam:PassRole"], "Resource": "*"}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [allow]})
+    iam.put_user_policy(UserName="deployer", PolicyName="stacks", PolicyDocument=policy)
+    key = iam.create_access_key(UserName="deployer")["AccessKey"]
+    client = server.client("cloudformation", key["AccessKeyId"], key["SecretAccessKey"])
+    client.create_stack(StackName="own", TemplateBody=template({"S": STREAM}))
+    until("refused", lambda: status(root, "own") == "ROLLBACK_COMPLETE")
+    reasons = [e.get("ResourceStatusReason", "") for e in root.describe_stack_events(StackName="own")["StackEvents"]]
+    assert any("is not authorized to perform: kinesis:" in reason for reason in reasons), reasons
+    trust = {"Effect": "Allow", "Principal": {"Service": "cloudformation.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    streams = {"Effect": "Allow", "Action": "kinesis:*", "Resource": "*"}
+    role = iam.create_role(
+        RoleName="stacks", AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [trust]})
+    )["Role"]["Arn"]
+    iam.put_role_policy(
+        RoleName="stacks", PolicyName="s", PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [streams]})
+    )
+    client.create_stack(StackName="roles", TemplateBody=template({"S": STREAM}), RoleARN=role)
+    until("made", lambda: status(root, "roles") == "CREATE_COMPLETE")
+    for name in ["own", "roles"]:
+        client.delete_stack(StackName=name)
+    until("deleted", lambda: not root.describe_stacks()["Stacks"])

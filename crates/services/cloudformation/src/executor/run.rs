@@ -10,6 +10,7 @@ use crate::names::StackId;
 use crate::record::{self, Journal, Operation, Phase, Resource, Spec, Stack};
 use aws_api::cloudformation::{ResourceStatus, StackStatus};
 use foundation::Timestamp;
+use resource::{Failure, HandlerErrorCode};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 use store::{Batch, Check, Lease, StoreError, Version};
@@ -131,7 +132,8 @@ impl Run {
                 // The phase has changed, or what was begun failed at once.
                 continue;
             }
-            let deadline = self.operation().deadline_ms.filter(|_| self.is_forward());
+            let deadline =
+                self.operation().deadline_ms.filter(|_| self.is_forward() && !self.is_failing());
             let due = async {
                 match deadline {
                     Some(at) => {
@@ -171,22 +173,30 @@ impl Run {
                     self.settle(&logical_id, outcome).await?;
                 }
                 Err(why) if why.is_cancelled() => {
-                    let id = why.id();
-                    let stopped = self.handles.iter().find(|(_, handle)| handle.id() == id);
-                    if let Some(logical_id) = stopped.map(|(logical_id, _)| logical_id.clone()) {
-                        self.handles.remove(&logical_id);
+                    if let Some(logical_id) = self.forget_task(why.id()) {
                         self.settle(&logical_id, Outcome::Cancelled).await?;
                     }
                 }
                 Err(panicked) => {
                     tracing::error!(%panicked, stack = %self.stack.id, "a step failed");
-                    // Which one is not known: all are begun again.
-                    return Err(StoreError::Stopped { reason: "a step panicked".to_owned() });
+                    if let Some(logical_id) = self.forget_task(panicked.id()) {
+                        let code = HandlerErrorCode::InternalFailure;
+                        let failure = Failure::new(code, "Internal Failure");
+                        self.settle(&logical_id, Outcome::Failed(failure)).await?;
+                    }
                 }
             }
             next = self.running.try_join_next();
         }
         Ok(())
+    }
+
+    /// The resource whose task this was.
+    fn forget_task(&mut self, id: tokio::task::Id) -> Option<String> {
+        let found = self.handles.iter().find(|(_, handle)| handle.id() == id);
+        let logical_id = found.map(|(logical_id, _)| logical_id.clone())?;
+        self.handles.remove(&logical_id);
+        Some(logical_id)
     }
 
     async fn advance(&mut self) -> Result<(), StoreError> {

@@ -175,7 +175,10 @@ impl Run {
             StepKind::Delete => return self.not_deleted(logical_id, reason),
             StepKind::DeleteDoomed => return self.doomed_stays(logical_id, &reason),
         };
-        self.fail(logical_id);
+        // Where everything is deleted, it is all the same what was not made.
+        if self.operation().phase != Phase::Removal {
+            self.fail(logical_id);
+        }
         self.status(logical_id, status, Some(reason), shown.as_deref());
     }
 

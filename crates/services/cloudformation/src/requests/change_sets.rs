@@ -6,6 +6,7 @@ use crate::core::Found;
 use crate::events;
 use crate::keys;
 use crate::names::{self, StackId};
+use crate::own;
 use crate::prepare::{self, Prepared, Wanted};
 use crate::record::operation::OnFailure;
 use crate::record::{self, Actor, Change, ChangeSet, Resource, Stack};
@@ -129,6 +130,9 @@ impl Room {
             let ground = standing.as_ref().map(|(spec, resources)| (spec, resources));
             let id = &place.stack.id;
             let prepared = prepare::prepare(&self.core, caller, id, ground, wanted).await?;
+            let nested = prepared.instance.resources().iter().any(|one| one.kind == own::NESTED);
+            let inside = nested && input.include_nested_stacks == Some(true);
+            refusal::unsupported(inside, "IncludeNestedStacks of templates with nested stacks")?;
             let set = self.make(&input, actor.clone(), &place.stack, resources, &prepared).await?;
             let output = api::CreateChangeSetOutput {
                 id: Some(set.id.clone()),

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod failures;
 mod fakes;
 mod killed;
 mod lives;
