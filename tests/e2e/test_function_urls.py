@@ -272,3 +272,52 @@ def test_urls_of_other_accounts_are_their_own(server, echo):
     other = boto3.client("lambda", region_name="us-east-1", endpoint_url=server.url, aws_access_key_id="111122223333", aws_secret_access_key="x")
     with pytest.raises(other.exceptions.ResourceNotFoundException):
         other.get_function_url_config(FunctionName="echo")
+
+
+TEMPLATE = {
+    "Resources": {
+        "Role": {
+            "Type": "AWS::IAM::Role",
+            "Properties": {
+                "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}],
+                }
+            },
+        },
+        "Function": {
+            "Type": "AWS::Lambda::Function",
+            "Properties": {
+                "Role": {"Fn::GetAtt": ["Role", "Arn"]},
+                "Runtime": "python3.12",
+                "Handler": "index.handler",
+                "Code": {"ZipFile": "def handler(event, context):\n    return {'statusCode': 200, 'body': event['rawPath']}\n"},
+            },
+        },
+        "Url": {
+            "Type": "AWS::Lambda::Url",
+            "Properties": {"AuthType": "NONE", "TargetFunctionArn": {"Fn::GetAtt": ["Function", "Arn"]}, "Cors": {"AllowOrigins": ["*"]}},
+        },
+        "Call": {
+            "Type": "AWS::Lambda::Permission",
+            "Properties": {"FunctionName": {"Ref": "Function"}, "Action": "lambda:InvokeFunctionUrl", "Principal": "*", "FunctionUrlAuthType": "NONE"},
+        },
+        "Invoke": {
+            "Type": "AWS::Lambda::Permission",
+            "Properties": {"FunctionName": {"Ref": "Function"}, "Action": "lambda:InvokeFunction", "Principal": "*", "InvokedViaFunctionUrl": True},
+        },
+    },
+    "Outputs": {"Url": {"Value": {"Fn::GetAtt": ["Url", "FunctionUrl"]}}},
+}
+
+
+def test_a_stack_has_a_url(server):
+    stacks = server.client("cloudformation")
+    stacks.create_stack(StackName="url", TemplateBody=json.dumps(TEMPLATE), Capabilities=["CAPABILITY_IAM"])
+    stacks.get_waiter("stack_create_complete").wait(StackName="url", WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+    url = stacks.describe_stacks(StackName="url")["Stacks"][0]["Outputs"][0]["OutputValue"]
+    answer = call(server, url, "/x", headers={"Origin": "https://page.example"})
+    assert (answer.status, answer.body, answer.headers["access-control-allow-origin"]) == (200, b"/x", "*")
+    stacks.delete_stack(StackName="url")
+    stacks.get_waiter("stack_delete_complete").wait(StackName="url", WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+    assert call(server, url).status == 404

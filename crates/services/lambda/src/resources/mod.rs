@@ -11,6 +11,7 @@ mod layer_version;
 mod mapping_changes;
 mod permission;
 mod sid;
+mod url;
 mod version;
 
 use aws_api::lambda::Lambda;
@@ -32,6 +33,7 @@ pub fn resource_types(api: Arc<dyn Lambda>, store: Arc<dyn Store>) -> Vec<Arc<dy
         resource_type(event_source_mapping::Mappings { api: api.clone(), store }),
         resource_type(layer_version::LayerVersions { api: api.clone() }),
         resource_type(layer_permission::LayerPermissions { api: api.clone() }),
-        resource_type(event_invoke_config::EventInvokeConfigs { api }),
+        resource_type(event_invoke_config::EventInvokeConfigs { api: api.clone() }),
+        resource_type(url::Urls { api }),
     ]
 }

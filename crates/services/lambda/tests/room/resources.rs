@@ -97,6 +97,16 @@ fn lives() -> Vec<Life> {
                         {"OnFailure": {"Destination": format!("{ARN}:function:told")}}}),
             ],
         ),
+        life(
+            "AWS::Lambda::Url",
+            vec![
+                json!({"TargetFunctionArn": format!("{ARN}:function:f"), "AuthType": "NONE"}),
+                json!({"TargetFunctionArn": format!("{ARN}:function:f"), "AuthType": "AWS_IAM",
+                    "InvokeMode": "BUFFERED",
+                    "Cors": {"AllowOrigins": ["*"], "MaxAge": "60"}}),
+                json!({"TargetFunctionArn": format!("{ARN}:function:f"), "AuthType": "AWS_IAM"}),
+            ],
+        ),
     ]
 }
 
@@ -121,7 +131,10 @@ async fn inventory(world: Arc<World>) -> Value {
         .collect();
     let policy = GetPolicyRequest { function_name: "f".into(), qualifier: None };
     let policy = room.get_policy(&caller, policy).await.ok().and_then(|found| found.policy);
-    json!([functions, aliases, layers, policy])
+    let urls = ListFunctionUrlConfigsRequest { function_name: "f".into(), ..Default::default() };
+    let urls = room.list_function_url_configs(&caller, urls).await.unwrap().function_url_configs;
+    let urls: Vec<_> = urls.into_iter().map(|url| url.function_arn).collect();
+    json!([functions, aliases, layers, policy, urls])
 }
 
 #[tokio::test]
