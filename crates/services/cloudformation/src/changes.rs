@@ -1,7 +1,7 @@
 //! What an update would do: what a change set shows, and whether there is anything to be done.
 
 use crate::core::Core;
-use crate::executor::{Known, fill_name, instance, tagged};
+use crate::executor::{Known, Masked, fill_name, hidden, instance, tagged};
 use crate::own;
 use crate::prepare::Prepared;
 use crate::record::{Change, Detail, Made, Output, Resource, Stack};
@@ -130,7 +130,10 @@ impl Look<'_> {
         let instance = &self.prepared.instance;
         let Some(declared) = instance.resource(logical_id) else { return Ok(()) };
         let Some(kind) = self.core.type_of(&declared.kind) else { return Ok(()) };
-        let preview = instance.preview(logical_id, &self.standing).map_err(refusal::template)?;
+        let mut preview =
+            instance.preview(logical_id, &self.standing).map_err(refusal::template)?;
+        let masked = Masked(&self.standing, hidden(self.standing.known.resources));
+        preview.shown = instance.preview(logical_id, &masked).map_err(refusal::template)?.shown;
         let after = context(&Value::Object(preview.shown.clone()));
         let resource = self.standing.known.resources.get(logical_id);
         let Some(old) = resource.and_then(|resource| resource.current.as_ref()) else {

@@ -6,13 +6,45 @@ use crate::record::{Made, Resource};
 use foundation::Dice;
 use resource::{Definition, ResourceType};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use template::{Attribute, Instance, Lookup};
 
 /// What stands, as functions of templates ask for it.
 pub(crate) struct Known<'a> {
     pub(crate) resources: &'a BTreeMap<String, Resource>,
     pub(crate) imports: &'a BTreeMap<String, String>,
+}
+
+/// The attribute that says that the others are not to be shown: a custom resource's `NoEcho`.
+pub(crate) const NO_ECHO: &str = "::NoEcho";
+
+/// The same for what is shown of properties: without what is not to be shown.
+pub(crate) struct Masked<'a>(pub(crate) &'a dyn Lookup, pub(crate) BTreeSet<String>);
+
+/// The resources whose attributes are not to be shown.
+pub(crate) fn hidden(resources: &BTreeMap<String, Resource>) -> BTreeSet<String> {
+    let hides = |one: &&Resource| {
+        one.current.as_ref().is_some_and(|made| made.attributes.contains_key(NO_ECHO))
+    };
+    resources.values().filter(hides).map(|one| one.logical_id.clone()).collect()
+}
+
+impl Lookup for Masked<'_> {
+    fn reference(&self, logical_id: &str) -> Option<Value> {
+        self.0.reference(logical_id)
+    }
+
+    fn attribute(&self, logical_id: &str, name: &str) -> Option<Value> {
+        let value = self.0.attribute(logical_id, name);
+        match self.1.contains(logical_id) {
+            true => value.map(|_| Value::String("****".to_owned())),
+            false => value,
+        }
+    }
+
+    fn import(&self, name: &str) -> Option<String> {
+        self.0.import(name)
+    }
 }
 
 impl Lookup for Known<'_> {
@@ -69,7 +101,8 @@ impl Run {
         let known = Known { resources: &self.resources, imports: &self.imports };
         let text = |why: template::Invalid| why.message().to_owned();
         let properties = instance.properties(logical_id, &known).map_err(text)?;
-        let shown = instance.preview(logical_id, &known).map_err(text)?.shown;
+        let masked = Masked(&known, hidden(&self.resources));
+        let shown = instance.preview(logical_id, &masked).map_err(text)?.shown;
         let metadata = instance.attribute(logical_id, Attribute::Metadata, &known).map_err(text)?;
         let creation =
             instance.attribute(logical_id, Attribute::CreationPolicy, &known).map_err(text)?;

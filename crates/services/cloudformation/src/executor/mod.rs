@@ -14,7 +14,7 @@ mod run;
 mod settle;
 mod step;
 
-pub(crate) use evaluate::{CREATION_POLICY, Known, fill_name, tagged};
+pub(crate) use evaluate::{CREATION_POLICY, Known, Masked, NO_ECHO, fill_name, hidden, tagged};
 pub(crate) use run::{instance, pseudo};
 pub(crate) use step::PRINCIPAL;
 

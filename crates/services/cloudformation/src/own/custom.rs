@@ -3,6 +3,7 @@
 
 use super::{CUSTOM, Until, failure, stored, upgraded};
 use crate::core::{Core, Weakly};
+use crate::executor::NO_ECHO;
 use crate::keys;
 use crate::names::StackId;
 use crate::record::{self, Address, Answer, Resource};
@@ -161,7 +162,15 @@ impl Custom {
             }
         };
         let data = answer.data.unwrap_or_default();
-        Ok(Made { physical_id, attributes: data.into_iter().collect() })
+        let mut made = Made { physical_id, attributes: data.into_iter().collect() };
+        let no_echo = match &answer.no_echo {
+            Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),
+            other => *other == Some(Value::Bool(true)),
+        };
+        if no_echo {
+            made = made.with(NO_ECHO, true);
+        }
+        Ok(made)
     }
 }
 

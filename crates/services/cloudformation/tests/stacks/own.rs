@@ -228,3 +228,34 @@ async fn a_stack_in_a_stack_lives_and_fails_with_it() {
     }
     assert!(world.service.seen().is_empty());
 }
+
+#[tokio::test]
+async fn what_a_function_hides_is_not_shown() {
+    let world = World::new();
+    let mut template = custom(1);
+    template["Resources"]["A"] = json!({
+        "Type": crate::fakes::THING,
+        "Properties": {"Value": {"Fn::GetAtt": ["C", "Said"]}}
+    });
+    world.create("app", &template).await.unwrap();
+    let request = called(&world).await;
+    let data = json!({"Said": "secret"});
+    let answer =
+        json!({"Status": "SUCCESS", "PhysicalResourceId": "c", "NoEcho": true, "Data": data});
+    respond(&world, &request, answer).await;
+    assert_eq!(world.status("app").await, "CREATE_COMPLETE");
+    assert_eq!(world.service.seen(), [("A".to_owned(), Some("secret".to_owned()))]);
+    let input =
+        api::DescribeStackEventsInput { stack_name: "app".to_owned(), ..Default::default() };
+    use aws_api::cloudformation::Cloudformation;
+    let caller = world.caller();
+    let events = Cloudformation::describe_stack_events(&*world.room, &caller, input).await.unwrap();
+    let shown: Vec<String> = events
+        .stack_events
+        .unwrap()
+        .into_iter()
+        .filter_map(|one| one.resource_properties)
+        .collect();
+    assert!(shown.iter().any(|one| one.contains("****")), "{shown:?}");
+    assert!(!shown.iter().any(|one| one.contains("secret")), "{shown:?}");
+}
