@@ -1,5 +1,5 @@
 //! Measures what `docs/sandbox.md` states: cold start, warm invoke, memory. Run in release:
-//! `cargo run --release -p sandbox --example measure -- [PYTHON]`.
+//! `cargo run --release -p sandbox --example measure -- [python|node [INTERPRETER]]`.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement stops where it fails")]
 #![allow(clippy::disallowed_methods, reason = "measuring needs the real clock")]
 
@@ -7,15 +7,23 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sandbox::{Authority, Config, Environment, Launch, PythonConfig, Sandbox, Spec};
+use sandbox::{
+    Authority, Bundle, Config, Environment, Launch, NodeConfig, PythonConfig, Sandbox, Spec,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 const ROUNDS: usize = 30;
+/// Far longer than an environment takes to be prepared.
+const SETTLE: Duration = Duration::from_millis(1_500);
 const WARM_ROUNDS: usize = 2_000;
 const PLAIN: &str = "def handler(event, context):\n    return event\n";
 const WITH_BOTO3: &str = "import boto3\nTABLE = boto3.client('dynamodb')\n\
                           def handler(event, context):\n    return event\n";
+const NODE_PLAIN: &str = "exports.handler = async (event) => event;\n";
+const NODE_WITH_SDK: &str = "const { DynamoDBClient } = require('@aws-sdk/client-dynamodb');\n\
+                             const table = new DynamoDBClient({});\n\
+                             exports.handler = async (event) => event;\n";
 const NEXT: &[u8] =
     b"HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: 8476a536-e9f4-11e8-9739-2dfe598c3fcd\r\n\
     Lambda-Runtime-Deadline-Ms: 99999999999999\r\nLambda-Runtime-Invoked-Function-Arn: arn\r\n\
@@ -53,9 +61,18 @@ async fn main() {
     if std::env::args().nth(1).as_deref() == Some(sandbox::CAPSULE_ARG) {
         sandbox::capsule_main();
     }
-    let interpreter = std::env::args().nth(1).unwrap_or_else(|| "python3".into());
+    let (language, interpreter) = (std::env::args().nth(1), std::env::args().nth(2));
     let dir = std::env::temp_dir().join(format!("measure-sandbox-{}", std::process::id()));
-    let (python, runtimes) = (Path::new(&interpreter), dir.join("runtimes"));
+    if language.as_deref() == Some("node") {
+        node(interpreter.as_deref().unwrap_or("node"), &dir).await;
+    } else {
+        python(interpreter.as_deref().unwrap_or("python3"), &dir).await;
+    }
+    let _ = std::fs::remove_dir_all(&dir);
+}
+
+async fn python(interpreter: &str, dir: &Path) {
+    let (python, runtimes) = (Path::new(interpreter), dir.join("runtimes"));
     let sdk = sandbox::python::install_sdk(python, &runtimes, &|_| {});
     let sdk_dir = timed("install the SDK", sdk).await.map_err(|e| eprintln!("{e}")).ok();
     let mut config = Config::new(dir.join("state"));
@@ -65,29 +82,67 @@ async fn main() {
     let certificate = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n".to_owned();
     config.authority = Some(Authority { certificate, subject_hash: 0 });
     let sandbox = timed("Sandbox::start", Sandbox::start(config.clone())).await.unwrap();
+    let plain = spec(&dir.join("plain"), PLAIN);
+    let with_sdk = spec(&dir.join("boto3"), WITH_BOTO3);
+    all(sandbox, &plain, &with_sdk, "python").await;
+    config.pool_size = 0;
+    unpooled(Sandbox::start(config).await.unwrap(), &plain).await;
+}
+
+async fn node(interpreter: &str, dir: &Path) {
+    let (node, runtimes) = (Path::new(interpreter), dir.join("runtimes"));
+    let sdk = sandbox::node::install_sdk(node, &runtimes, Bundle::V3, &|_| {});
+    let sdk_dir = timed("install the SDK", sdk).await.map_err(|e| eprintln!("{e}")).ok();
+    let mut config = Config::new(dir.join("state"));
+    config.node = Some(NodeConfig { interpreter: node.into(), pool_size: 2 });
+    config.warm_at_start = false;
+    let start = async |config: Config| {
+        let sandbox = timed("Sandbox::start", Sandbox::start(config)).await.unwrap();
+        sdk_dir.iter().for_each(|sdk_dir| sandbox.bundle(Bundle::V3, sdk_dir.clone()));
+        sandbox
+    };
+    let plain = node_spec(&dir.join("plain"), NODE_PLAIN);
+    let with_sdk = node_spec(&dir.join("sdk"), NODE_WITH_SDK);
+    all(start(config.clone()).await, &plain, &with_sdk, "node").await;
+    config.node = Some(NodeConfig { interpreter: node.into(), pool_size: 0 });
+    unpooled(start(config).await, &plain).await;
+}
+
+/// Everything that a pool has to do with.
+async fn all(sandbox: Arc<Sandbox>, plain: &Spec, with_sdk: &Spec, process: &str) {
     for (layer, reason) in sandbox.protections().missing() {
         println!("missing: {layer}: {reason}");
     }
-    let plain = spec(&dir.join("plain"), PLAIN);
-    timed("first spawn, warm parent starting", first_next(&sandbox, &plain)).await;
+    timed("first spawn", first_next(&sandbox, plain)).await;
     settle().await;
-    burst(&sandbox, &plain).await;
-    rounds("spawn to first /next, from the pool", &sandbox, &plain).await;
-    rounds(
-        "the same, with import boto3 and a client",
-        &sandbox,
-        &spec(&dir.join("boto3"), WITH_BOTO3),
-    )
-    .await;
-    warm(&sandbox, &plain).await;
-    memory(&sandbox, &plain).await;
-    drop(sandbox);
-    config.pool_size = 0;
-    let sandbox = Sandbox::start(config).await.unwrap();
-    first_next(&sandbox, &plain).await;
-    rounds("spawn to first /next, nothing pooled", &sandbox, &plain).await;
-    drop(sandbox);
-    let _ = std::fs::remove_dir_all(&dir);
+    burst(&sandbox, plain).await;
+    rounds("spawn to first /next, from the pool", &sandbox, plain).await;
+    rounds("the same, with the SDK and a client", &sandbox, with_sdk).await;
+    warm(&sandbox, plain).await;
+    memory(&sandbox, plain, process).await;
+}
+
+async fn unpooled(sandbox: Arc<Sandbox>, plain: &Spec) {
+    first_next(&sandbox, plain).await;
+    rounds("spawn to first /next, nothing pooled", &sandbox, plain).await;
+}
+
+fn node_spec(code: &Path, source: &str) -> Spec {
+    std::fs::create_dir_all(code).unwrap();
+    std::fs::write(code.join("index.js"), source).unwrap();
+    let launch = Launch::Node { handler: "index.handler".into(), sdk: Bundle::V3 };
+    let mut spec = Spec::new(launch, code, 256 * 1024 * 1024);
+    spec.env = variables();
+    for (name, value) in [
+        ("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs20.x"),
+        ("LAMBDA_TASK_ROOT", "/var/task"),
+        ("LANG", "en_US.UTF-8"),
+        ("LD_LIBRARY_PATH", sandbox::node::LIBRARY_PATH),
+        ("NODE_PATH", "/opt/nodejs/node_modules:/var/runtime/node_modules:/var/runtime:/var/task"),
+    ] {
+        spec.env.push((name.into(), value.into()));
+    }
+    spec
 }
 
 fn spec(code: &Path, source: &str) -> Spec {
@@ -95,16 +150,20 @@ fn spec(code: &Path, source: &str) -> Spec {
     std::fs::write(code.join("function.py"), source).unwrap();
     let launch = Launch::Python { handler: "function.handler".into() };
     let mut spec = Spec::new(launch, code, 256 * 1024 * 1024);
-    for (name, value) in [
+    spec.env = variables();
+    spec
+}
+
+fn variables() -> Vec<(String, String)> {
+    [
         ("AWS_REGION", "us-east-1"),
         ("AWS_DEFAULT_REGION", "us-east-1"),
         ("AWS_ACCESS_KEY_ID", "key"),
         ("AWS_SECRET_ACCESS_KEY", "secret"),
         ("AWS_LAMBDA_FUNCTION_NAME", "measure"),
-    ] {
-        spec.env.push((name.into(), value.into()));
-    }
-    spec
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into()
 }
 
 async fn timed<F: Future>(what: &str, future: F) -> F::Output {
@@ -123,7 +182,7 @@ async fn first_next(sandbox: &Sandbox, spec: &Spec) -> (Environment, Api) {
 
 /// Lets the pool fill, so that what is measured is not the filling.
 async fn settle() {
-    tokio::time::sleep(Duration::from_millis(150)).await;
+    tokio::time::sleep(SETTLE).await;
 }
 
 fn spread(what: &str, mut times: Vec<f64>, unit: &str) {
@@ -211,7 +270,7 @@ fn processes(name: &str, field: &str) -> Vec<f64> {
         .collect()
 }
 
-async fn memory(sandbox: &Sandbox, spec: &Spec) {
+async fn memory(sandbox: &Sandbox, spec: &Spec, process: &str) {
     let mut environments = Vec::new();
     for _ in 0..10 {
         let (environment, mut api) = first_next(sandbox, spec).await;
@@ -221,7 +280,7 @@ async fn memory(sandbox: &Sandbox, spec: &Spec) {
     for (what, field) in
         [("resident", "Rss:"), ("of its own", "Private_Dirty:"), ("in proportion", "Pss:")]
     {
-        for name in ["capsule", "python"] {
+        for name in ["capsule", process] {
             spread(&format!("memory {what} of each {name} process"), processes(name, field), "MiB");
         }
     }

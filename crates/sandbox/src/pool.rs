@@ -212,9 +212,10 @@ impl Maker {
         let group = &stage.lodging.group;
         let has = |layer| self.protections.has(layer);
         let [old, young] = heap_flags(memory_bytes);
+        let [runtime_api, _] = stage.addresses()?;
         let exec = ExecOrder {
             path: node.executable.clone(),
-            args: vec![old, young, assets::MAIN_INSIDE.to_owned()],
+            args: vec![old, young, assets::MAIN_INSIDE.to_owned(), runtime_api],
             env: surroundings::variables(self.trust.is_some()),
             working_directory: PathBuf::from("/"),
             seccomp: has(Layer::Seccomp),

@@ -328,3 +328,129 @@ async fn options_of_the_functions_own_are_honoured() {
     assert!((230..300).contains(&limits[0]) && limits[1] == limits[0], "{limits:?}");
     assert!((77..200).contains(&limits[2]), "{limits:?}");
 }
+
+#[tokio::test]
+async fn a_response_stream_is_sent_in_chunks_with_its_errors_behind() {
+    let sandbox = node_sandbox("node-streams").await;
+    let source = "exports.handler = awslambda.streamifyResponse(async (event, stream) => {
+        stream.setContentType('text/plain');
+        stream.write('one');
+        stream.write('two');
+        if (event.bad) throw new TypeError('bad');
+        stream.end();
+    });";
+    for (event, trailer) in [("{}", None), (r#"{"bad": 1}"#, Some("TypeError"))] {
+        let spec = node_spec("index.handler", &[("index.js", source)]);
+        let mut environment = sandbox.spawn(spec).await.unwrap();
+        let mut api = RuntimeApi::of(&mut environment);
+        api.give(event).await;
+        let request = api.request().await;
+        assert!(request.head.contains("Lambda-Runtime-Function-Response-Mode: streaming"));
+        assert!(request.head.contains("Content-Type: text/plain"), "{}", request.head);
+        let rest = api.read_until("0\r\n", "\r\n\r\n").await;
+        assert!(rest.contains("3\r\none\r\n") && rest.contains("3\r\ntwo\r\n"), "{rest}");
+        let told = rest.split("Lambda-Runtime-Function-Error-Type: ").nth(1);
+        assert_eq!(told.and_then(|told| told.lines().next()), trailer, "{rest}");
+    }
+}
+
+/// The process was there before the function, and is confined all the same.
+#[tokio::test]
+async fn what_waited_for_its_function_is_confined() {
+    let sandbox = node_sandbox("node-confined").await;
+    let layers = [sandbox::Layer::Namespaces, sandbox::Layer::Seccomp, sandbox::Layer::Landlock];
+    if !has(&sandbox, &layers) {
+        return;
+    }
+    let secret = scratch("secret").join("secret");
+    std::fs::write(&secret, "secret").unwrap();
+    let source = format!(
+        "
+const fs = require('fs');
+const attempt = (path) => {{ try {{ fs.writeFileSync(path, 'x'); return true; }} catch {{ return false; }} }};
+exports.handler = async () => {{
+  const status = Object.fromEntries(fs.readFileSync('/proc/self/status', 'utf8').split('\\n').map((line) => line.split(':\\t')));
+  return {{
+    capabilities: ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'].map((name) => parseInt(status[name], 16)),
+    confined: [status.NoNewPrivs, status.Seccomp],
+    ids: [process.getuid(), process.getgid()],
+    seen: ['/home', '/root/.ssh', '/etc/shadow', '/sys', '/.host', {secret:?}].filter(fs.existsSync),
+    written: ['/x', '/var/task/x', '/opt/x', '/etc/passwd', '/usr/x'].filter(attempt),
+    tmp: attempt('/tmp/x'),
+    root: fs.readdirSync('/').includes('.host'),
+    cwd: process.cwd(),
+    argv: process.argv.length,
+    threads: fs.readdirSync('/proc/self/task').map((id) => /Seccomp:\\t(\\d)/.exec(fs.readFileSync(`/proc/self/task/${{id}}/status`, 'utf8'))[1]).filter((mode) => mode !== '2'),
+    processes: fs.readdirSync('/proc').filter((name) => /^\\d+$/.test(name)).length,
+    child: require('child_process').execFileSync(process.execPath, ['-p', '6 * 7']).toString(),
+  }};
+}};
+"
+    );
+    let posted = invoke(&sandbox, node_spec("index.handler", &[("index.js", &source)]), "{}").await;
+    assert_eq!(
+        posted.json(),
+        json!({
+            "capabilities": [0, 0, 0, 0, 0], "confined": ["1", "2"], "ids": [993, 990],
+            "seen": [], "written": [], "tmp": true, "root": false, "cwd": "/var/task", "argv": 2,
+            "threads": [], "processes": 1, "child": "42\n",
+        })
+    );
+}
+
+#[tokio::test]
+async fn tmp_has_the_functions_size() {
+    let sandbox = node_sandbox("node-tmp").await;
+    if !has(&sandbox, &[sandbox::Layer::Namespaces]) {
+        return;
+    }
+    let source = "exports.handler = async (size) => {
+        try { require('fs').writeFileSync('/tmp/big', Buffer.alloc(size)); return 'fits'; } catch (e) { return e.code; }
+    };";
+    let mut spec = node_spec("index.handler", &[("index.js", source)]);
+    spec.limits.tmp_bytes = 1024 * 1024;
+    let mut environment = sandbox.spawn(spec).await.unwrap();
+    let mut api = RuntimeApi::of(&mut environment);
+    assert_eq!(api.invoke("1000000").await.json(), "fits");
+    assert_eq!(api.invoke("2000000").await.json(), "ENOSPC");
+}
+
+#[tokio::test]
+async fn layers_bring_packages_to_scripts_and_modules() {
+    let sandbox = node_sandbox("node-layers").await;
+    if !has(&sandbox, &[sandbox::Layer::Namespaces]) {
+        return;
+    }
+    let layers = scratch("layers");
+    let package = layers.join("nodejs/node_modules/pack");
+    std::fs::create_dir_all(&package).unwrap();
+    std::fs::write(package.join("index.js"), "exports.name = 'of the layer';").unwrap();
+    for (file, source) in [
+        ("index.js", "const { name } = require('pack'); exports.handler = async () => name;"),
+        ("index.mjs", "import pack from 'pack'; export const handler = async () => pack.name;"),
+    ] {
+        let mut spec = node_spec("index.handler", &[(file, source)]);
+        spec.layers = Some(layers.clone());
+        assert_eq!(invoke(&sandbox, spec, "{}").await.json(), "of the layer", "{file}");
+    }
+}
+
+/// Without isolation the same functions run, as plain processes.
+#[tokio::test]
+async fn without_isolation_functions_run_as_plain_processes() {
+    let mut config = node_config("node-off");
+    config.isolation = sandbox::Isolation::Off;
+    let sandbox = Sandbox::start(config).await.unwrap();
+    let source = "exports.handler = async (e) => [e, process.env.AWS_LAMBDA_FUNCTION_NAME];";
+    let posted = invoke(&sandbox, node_spec("index.handler", &[("index.js", source)]), "1").await;
+    assert_eq!(posted.json(), json!([1, "name"]));
+}
+
+#[tokio::test]
+async fn a_machine_without_node_says_so() {
+    let mut config = node_config("node-none");
+    config.node = Some(sandbox::NodeConfig { interpreter: "/nowhere/node".into(), pool_size: 1 });
+    let sandbox = Sandbox::start(config).await.unwrap();
+    let refused = sandbox.spawn(node_spec("index.handler", &[("index.js", "")])).await.unwrap_err();
+    assert!(refused.to_string().contains("Node.js interpreter /nowhere/node"), "{refused}");
+}

@@ -1,6 +1,7 @@
 'use strict';
-// The program of a Node.js environment. Prepared ahead it is given a line, waits there for its
-// function, and becomes it; without a line it was started for its function, with everything set.
+// The program of a Node.js environment. Prepared ahead it is given the address of its Runtime API and
+// a line, waits there for its function, and becomes it; without them it was started for its function,
+// with everything set.
 
 const fs = require('fs');
 const path = require('path');
@@ -9,7 +10,9 @@ const MESSAGE_BYTES_MAX = 128 * 1024;
 
 // Loaded before anybody waits, so that nothing of it is left to do afterwards.
 const functionLog = require('./function_log');
+const { load } = require('./handler');
 const { run } = require('./invocation');
+const { RuntimeClient } = require('./runtime_client');
 
 /** Waits for the function; returns what it was told. Blocks: nothing else is to be done. */
 function waitForFunction(line, problem) {
@@ -34,28 +37,47 @@ function setVariables(variables) {
     }
   }
   for (const [name, value] of Object.entries(variables)) {
-    process.env[name] = value;
+    // To set the time zone, say, costs more than to look.
+    if (process.env[name] !== value) {
+      process.env[name] = value;
+    }
   }
   // The resolver read NODE_PATH when it started.
   require('module').Module._initPaths();
 }
 
-function becomeFunction(line) {
+/** What can be done before the function is known, each thing once: what runs once is compiled. */
+async function prepare(client) {
   let problem = null;
   try {
     problem = require('./preload').preload(path.join(path.dirname(__dirname), 'node_modules'));
+    await load(__dirname, 'rehearsal_script.handler');
+    await load(__dirname, 'rehearsal_module.handler');
+    await client.connected();
   } catch (error) {
     problem = String(error);
   }
+  return problem;
+}
+
+async function becomeFunction(address, line) {
+  const client = new RuntimeClient(address);
+  const problem = await prepare(client);
   const told = waitForFunction(line, problem);
   setVariables(told.env);
   process.chdir(told.task_root);
   tell(line, { problem: null });
   fs.closeSync(line);
+  return client;
 }
 
-if (process.argv.length > 2) {
-  becomeFunction(Number(process.argv.pop()));
+async function main() {
+  const [address, line] = process.argv.splice(2);
+  const client = line
+    ? await becomeFunction(address, Number(line))
+    : new RuntimeClient(process.env.AWS_LAMBDA_RUNTIME_API);
+  functionLog.setUp();
+  await run(client);
 }
-functionLog.setUp();
-run();
+
+main();

@@ -5,7 +5,6 @@ const { Fault, logged, posted, typeOf, unhandledRejection } = require('./errors'
 const { setRequestId } = require('./function_log');
 const { load, STREAMING, HIGH_WATER_MARK } = require('./handler');
 const { ResponseStream, setUp: setUpStreaming } = require('./response_stream');
-const { RuntimeClient } = require('./runtime_client');
 
 // Exit codes of a process whose function did not catch something, as Lambda's.
 const EXIT_EXCEPTION = 129;
@@ -23,9 +22,8 @@ let current = null;
 let idle = null;
 
 /** Loads the function and serves it until the process is ended. */
-async function run() {
-  client = new RuntimeClient(process.env.AWS_LAMBDA_RUNTIME_API);
-  client.connect();
+async function run(runtimeClient) {
+  client = runtimeClient;
   major = majorOf(process.env.AWS_EXECUTION_ENV);
   if (major < BUFFER_DEPRECATED) {
     process.noDeprecation = true;

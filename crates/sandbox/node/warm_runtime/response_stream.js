@@ -18,6 +18,7 @@ class ResponseStream extends Writable {
   #id;
   #contentType = CONTENT_TYPE;
   #body = null;
+  #failure = [];
 
   constructor(client, id, highWaterMark) {
     super(highWaterMark === undefined ? {} : { highWaterMark });
@@ -37,12 +38,16 @@ class ResponseStream extends Writable {
     return this.#body !== null;
   }
 
-  /** Ends a response that has begun with an error. */
+  /** Ends a response that has begun with an error, behind what has been written. */
   abandon(error, type) {
-    const body = this.#body;
-    // Whatever is still written goes nowhere.
-    this.destroy();
-    return body.end(error, type);
+    if (this.destroyed) {
+      return this.#body.end(error, type);
+    }
+    this.#failure = [error, type];
+    return new Promise((resolve) => {
+      this.once('close', resolve);
+      this.end();
+    });
   }
 
   #begin() {
@@ -66,7 +71,7 @@ class ResponseStream extends Writable {
       if (error) {
         done(error);
       } else {
-        this.#body.end().then(() => done(), done);
+        this.#body.end(...this.#failure).then(() => done(), done);
       }
     });
   }

@@ -2,6 +2,7 @@
 // A client of the Lambda Runtime API (2018-06-01) over one kept-alive connection. Only what that API
 // needs of HTTP: the library's client spends more time on a request than many handlers do.
 
+const { once } = require('events');
 const net = require('net');
 
 const VERSION = '/2018-06-01/runtime';
@@ -76,7 +77,13 @@ class RuntimeClient {
     });
   }
 
-  /** Begins to connect, so that it is done when it is needed. */
+  /** Connects, so that it is done when it is needed. */
+  async connected() {
+    this.connect();
+    await once(this.socket, 'connect');
+    this.socket.unref();
+  }
+
   connect() {
     const socket = net.connect(this.peer);
     socket.setNoDelay(true);

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 
 use crate::{Error, Result};
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 10] = [
     (MAIN, include_str!("../../node/warm_runtime/index.js")),
     ("errors.js", include_str!("../../node/warm_runtime/errors.js")),
     ("function_log.js", include_str!("../../node/warm_runtime/function_log.js")),
     ("handler.js", include_str!("../../node/warm_runtime/handler.js")),
     ("invocation.js", include_str!("../../node/warm_runtime/invocation.js")),
     ("preload.js", include_str!("../../node/warm_runtime/preload.js")),
+    ("rehearsal_module.mjs", include_str!("../../node/warm_runtime/rehearsal_module.mjs")),
+    ("rehearsal_script.js", include_str!("../../node/warm_runtime/rehearsal_script.js")),
     ("response_stream.js", include_str!("../../node/warm_runtime/response_stream.js")),
     ("runtime_client.js", include_str!("../../node/warm_runtime/runtime_client.js")),
 ];

@@ -36,12 +36,16 @@ const AUTHORITY: &str = "/var/runtime/ca-cert.pem";
 /// What every process starts with.
 const ALWAYS: [(&str, &str); 2] = [("LANG", "en_US.UTF-8"), ("LD_LIBRARY_PATH", LIBRARY_PATH)];
 
+/// What nearly every function has, and what costs time to change.
+const USUAL: (&str, &str) = ("TZ", ":UTC");
+
 /// The variables that a process prepared ahead is started with.
 pub(crate) fn variables(authority: bool) -> Vec<(String, String)> {
     let trusted = authority.then_some((TRUSTED, AUTHORITY));
     ALWAYS
         .into_iter()
         .chain(trusted)
+        .chain([USUAL])
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect()
 }

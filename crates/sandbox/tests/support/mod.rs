@@ -199,6 +199,19 @@ impl RuntimeApi {
         Some(Request { method, path, head, body })
     }
 
+    /// Everything from here on until `end` comes after `begin`.
+    pub async fn read_until(&mut self, begin: &str, end: &str) -> String {
+        loop {
+            let text = String::from_utf8_lossy(&self.buffer).into_owned();
+            if text.find(begin).is_some_and(|at| text[at..].contains(end)) {
+                return text;
+            }
+            let stream = self.stream.as_mut().unwrap();
+            let read = soon("the rest of a body", stream.read_buf(&mut self.buffer)).await;
+            assert!(read.unwrap() > 0, "the body broke off after {text:?}");
+        }
+    }
+
     pub async fn reply(&mut self, status: &str, headers: &str, body: &[u8]) {
         let mut answer =
             format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n", body.len())
