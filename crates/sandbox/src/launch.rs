@@ -92,9 +92,6 @@ impl<'a> Plan<'a> {
             if !namespaces {
                 outside_modules(&mut env, maker.bundle_dir(*sdk));
             }
-            if maker.trusts() && !surroundings::fit(spec) {
-                surroundings::trust(&mut env);
-            }
         }
         Ok(Self { spec, code, layers, task_root, env, resources })
     }
@@ -171,10 +168,14 @@ impl<'a> Plan<'a> {
                 (interpreter.executable.clone(), args.collect())
             }
         };
+        let mut env = self.env.clone();
+        if maker.trusts() && matches!(self.spec.launch, Launch::Node { .. }) {
+            surroundings::trust(&mut env);
+        }
         Ok(ExecOrder {
             path,
             args,
-            env: self.env.clone().into_iter().collect(),
+            env: env.into_iter().collect(),
             working_directory: self.task_root.clone(),
             seccomp: maker.protections.has(Layer::Seccomp),
             resources: self.resources,
@@ -196,6 +197,10 @@ impl<'a> Plan<'a> {
             node::assets::main_outside(&maker.config.state_dir)
         };
         args.push(main.to_string_lossy().into_owned());
+        if maker.trusts() && !self.env.contains_key(surroundings::TRUSTED) {
+            // Ours, and so not shown to the function.
+            args.push(surroundings::TRUSTED.to_owned());
+        }
         Ok((interpreter.executable.clone(), args))
     }
 }

@@ -47,6 +47,14 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// What to prepare where somebody waits: a Node.js that is started for its function loads no
+    /// more than that asks for.
+    pub(crate) fn at_once(self) -> Self {
+        if matches!(self, Self::Node { .. }) { Self::ColdNode } else { self }
+    }
+}
+
 impl From<Warm> for Kind {
     fn from(warm: Warm) -> Self {
         match warm {

@@ -88,7 +88,7 @@ impl Sandbox {
                 other => return other,
             }
         }
-        launch::launch(&self.maker, self.maker.prepare(kind).await?, &spec).await
+        launch::launch(&self.maker, self.maker.prepare(kind.at_once()).await?, &spec).await
     }
 }
 

@@ -1,7 +1,7 @@
 'use strict';
 // The program of a Node.js environment. Prepared ahead it is given the address of its Runtime API and
-// a line, waits there for its function, and becomes it; without them it was started for its function,
-// with everything set.
+// a line, waits there for its function, and becomes it; without a line it was started for its function,
+// with everything set, and may be given the name of a variable to take away.
 
 const fs = require('fs');
 const path = require('path');
@@ -72,10 +72,14 @@ async function becomeFunction(address, line) {
 }
 
 async function main() {
-  const [address, line] = process.argv.splice(2);
+  const [first, line] = process.argv.splice(2);
   const client = line
-    ? await becomeFunction(address, Number(line))
+    ? await becomeFunction(first, Number(line))
     : new RuntimeClient(process.env.AWS_LAMBDA_RUNTIME_API);
+  if (!line && first) {
+    // A variable that Node.js needed and that is not the function's.
+    delete process.env[first];
+  }
   functionLog.setUp();
   await run(client);
 }

@@ -30,7 +30,7 @@ const HEAP_OPTIONS: [&str; 4] =
     ["max-old-space-size", "max_old_space_size", "max-semi-space-size", "max_semi_space_size"];
 
 /// Certificates that are trusted beside Node.js's own …
-const TRUSTED: &str = "NODE_EXTRA_CA_CERTS";
+pub(crate) const TRUSTED: &str = "NODE_EXTRA_CA_CERTS";
 /// … which hold the environment's authority, as on AWS Amazon's, unless the function names others.
 const AUTHORITY: &str = "/var/runtime/ca-cert.pem";
 /// What every process starts with.
