@@ -88,10 +88,8 @@ impl<'a> Plan<'a> {
         let namespaces = stage.lodging.namespaces;
         let task_root = if namespaces { PathBuf::from(TASK_ROOT) } else { code.clone() };
         let mut env = variables(spec, &stage.addresses()?, &task_root);
-        if let Launch::Node { sdk, .. } = &spec.launch {
-            if !namespaces {
-                outside_modules(&mut env, maker.bundle_dir(*sdk));
-            }
+        if let (false, Launch::Node { sdk, .. }) = (namespaces, &spec.launch) {
+            outside_modules(&mut env, maker.bundle_dir(*sdk));
         }
         Ok(Self { spec, code, layers, task_root, env, resources })
     }
