@@ -29,13 +29,15 @@ mod measures;
 mod names;
 mod resources;
 mod room;
+mod served;
 mod url;
 
 pub use environment::{Capsule, CapsuleOutput, EndpointDoor, Environments};
 pub use names::{FunctionName, LATEST, Qualifier, Version};
 pub use resources::resource_types;
-pub use room::{Room, Seams, service};
+pub use room::{Room, Seams};
 pub use sandbox::Outside;
+pub use served::service;
 pub use url::{FunctionUrl, Sender, UrlAnswer, UrlBody, UrlCall};
 
 /// The service as roles' trust policies name it.
