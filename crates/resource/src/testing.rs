@@ -264,6 +264,33 @@ impl Life {
         }
     }
 
+    /// Makes it as each of its stages, cuts the update to the next off after each of its calls, and
+    /// undoes it, as a stack does that rolls back: then it is as it was.
+    pub async fn undone<S, F>(&self, shop: impl Fn() -> F)
+    where
+        F: Future<Output = (Workshop, Arc<S>)>,
+    {
+        for pair in self.wanted.windows(2) {
+            for calls in 0.. {
+                // What the workshop stands on must outlast it.
+                let (shop, _service) = shop().await;
+                let one = shop.of(self.type_name);
+                let made = one.create(&shop.fresh(), &pair[0]).await.unwrap();
+                let id = &made.physical_id;
+                shop.fuse.set(Some(calls));
+                let work = shop.fresh();
+                let updated = shop.fuse.cut(one.update(&work, id, &pair[0], &pair[1])).await;
+                shop.fuse.set(None);
+                let undone = one.update(&shop.fresh(), id, &pair[1], &pair[0]).await;
+                undone.unwrap_or_else(|why| panic!("{why}, cut at {calls}: {}", pair[1]));
+                self.matches(&shop, id, &pair[0]).await;
+                if updated.is_some() {
+                    break;
+                }
+            }
+        }
+    }
+
     async fn made(&self, shop: &Workshop, calls: usize) -> (Made, bool) {
         let (one, wanted) = (shop.of(self.type_name), &self.wanted[0]);
         let create = |work: Work| async move { one.create(&work, wanted).await };

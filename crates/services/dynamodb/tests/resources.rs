@@ -291,3 +291,8 @@ async fn what_the_service_refuses_fails_in_its_words() {
     let text = "Resource cannot be deleted as it is currently protected against deletion.";
     assert!(failure.message.starts_with(text), "{failure}");
 }
+
+#[tokio::test]
+async fn an_update_that_came_halfway_is_undone() {
+    life().undone(workshop).await;
+}

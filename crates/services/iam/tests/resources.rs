@@ -350,3 +350,10 @@ async fn a_stack_may_do_what_its_caller_may() {
     world.user_policy("ann", "p", &allow("iam:*Group*", "*")).await;
     one.create(&shop.fresh(), &wanted).await.unwrap();
 }
+
+#[tokio::test]
+async fn an_update_that_came_halfway_is_undone() {
+    for life in lives() {
+        life.undone(workshop).await;
+    }
+}

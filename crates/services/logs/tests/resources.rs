@@ -134,3 +134,10 @@ async fn what_can_not_be_is_refused_and_nothing_is_made() {
     one.update(&shop.fresh(), "g", &now, &was).await.unwrap();
     assert_eq!(inventory(house).await, before);
 }
+
+#[tokio::test]
+async fn an_update_that_came_halfway_is_undone() {
+    for life in lives() {
+        life.undone(workshop).await;
+    }
+}

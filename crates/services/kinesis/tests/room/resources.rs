@@ -175,3 +175,11 @@ async fn what_the_service_refuses_fails_in_its_words() {
     let listed = inventory(house).await;
     assert_eq!(listed, json!(["key", "theirs"]));
 }
+
+#[tokio::test]
+async fn an_update_that_came_halfway_is_undone() {
+    life_of_stream().undone(workshop).await;
+    for life in lives_on_a_stream() {
+        life.undone(with_stream).await;
+    }
+}
