@@ -19,7 +19,7 @@ use store::{Batch, Check};
 use template::{Capability, Given, Instance, Template};
 
 /// The parts of a request that say what is to stand.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Wanted {
     pub(crate) body: Option<String>,
     pub(crate) url: Option<String>,

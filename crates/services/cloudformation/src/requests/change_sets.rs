@@ -100,7 +100,7 @@ impl Room {
         check_name(&input.change_set_name)?;
         let actor = actor(caller)?;
         let creates = kind == api::ChangeSetType::Create;
-        let mut wanted = Some(Wanted {
+        let wanted = Wanted {
             body: input.template_body.clone(),
             url: given(input.template_url.clone()),
             use_previous: input.use_previous_template == Some(true),
@@ -110,7 +110,7 @@ impl Room {
             resource_types: input.resource_types.clone(),
             notification_arns: input.notification_arns.clone(),
             rollback: input.rollback_configuration.clone(),
-        });
+        };
         loop {
             let found = self.core.find(caller, &input.stack_name).await?;
             let found = found.filter(|found| !found.stack.is_deleted());
@@ -118,12 +118,7 @@ impl Room {
             if let Some(output) = self.repeated(&place.stack, &input).await? {
                 return Ok(output);
             }
-            let Some(wanted) = wanted.take() else {
-                return Err(validation(format!(
-                    "Stack [{}] has changed meanwhile",
-                    input.stack_name
-                )));
-            };
+            let wanted = wanted.clone();
             let standing = self.core.standing(&place.stack).await?;
             let empty = BTreeMap::new();
             let resources = standing.as_ref().map_or(&empty, |(_, resources)| resources);

@@ -60,7 +60,7 @@ pub(crate) async fn create(
         name: input.stack_name.clone(),
         uuid: parent.uuid.clone().unwrap_or_else(|| core.ambient.dice.uuid()),
     };
-    let mut wanted = Some(Wanted {
+    let wanted = Wanted {
         body: input.template_body,
         url: given(input.template_url),
         use_previous: false,
@@ -70,7 +70,7 @@ pub(crate) async fn create(
         resource_types: input.resource_types,
         notification_arns: input.notification_arns,
         rollback: input.rollback_configuration,
-    });
+    };
     loop {
         if let Some(found) = core.find(caller, &input.stack_name).await? {
             let stack = found.stack;
@@ -80,9 +80,7 @@ pub(crate) async fn create(
             let text = format!("Stack [{}] already exists", input.stack_name);
             return Err(api::error::already_exists_exception(text));
         }
-        let Some(wanted) = wanted.take() else {
-            return Err(validation("What the template imports has changed meanwhile."));
-        };
+        let wanted = wanted.clone();
         let prepared = prepare::prepare(core, caller, &id, None, wanted).await?;
         let now = core.now_ms();
         let mut stack = Stack::new(id.clone(), now, StackStatus::CreateInProgress);

@@ -34,7 +34,7 @@ pub(crate) async fn update(
     let (body, url) = (input.stack_policy_during_update_body, input.stack_policy_during_update_url);
     let during = stack_policy::given(core, caller, body, url).await?;
     let on_failure = on_failure(input.disable_rollback);
-    let mut wanted = Some(Wanted {
+    let wanted = Wanted {
         body: input.template_body,
         url: given(input.template_url),
         use_previous: input.use_previous_template == Some(true),
@@ -44,16 +44,14 @@ pub(crate) async fn update(
         resource_types: input.resource_types,
         notification_arns: input.notification_arns,
         rollback: input.rollback_configuration,
-    });
+    };
     loop {
         let found = core.live(caller, &input.stack_name).await?;
         if is_repeated(&found.stack, token.as_deref(), "UpdateStack")? {
             return Ok(output(&found.stack));
         }
         check_state(&found.stack, on_failure)?;
-        let Some(wanted) = wanted.take() else {
-            return Err(refusal::state(&found.stack.id, &found.stack.status, "updated"));
-        };
+        let wanted = wanted.clone();
         let Some((spec, resources)) = core.standing(&found.stack).await? else {
             return Err(refusal::state(&found.stack.id, &found.stack.status, "updated"));
         };
