@@ -3,6 +3,7 @@
 import gzip
 import http.client
 import json
+import shutil
 import urllib.parse
 
 import boto3
@@ -10,6 +11,7 @@ import pytest
 from botocore.auth import SigV4Auth, SigV4QueryAuth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
+from conftest import package
 
 ECHO = '''
 import base64, json
@@ -108,7 +110,7 @@ def test_a_url_is_made_shown_changed_listed_and_deleted(server):
         with pytest.raises(client.exceptions.ResourceNotFoundException):
             client.create_function_url_config(FunctionName=name, AuthType="NONE", **({"Qualifier": qualifier} if qualifier else {}))
     with pytest.raises(client.exceptions.ClientError, match="RESPONSE_STREAM"):
-        client.update_function_url_config(FunctionName="config", InvokeMode="RESPONSE_STREAM")
+        client.update_function_url_config(FunctionName="config", InvokeMode="SIDEWAYS")
     # An alias takes its URL along, and so does a function.
     client.delete_alias(FunctionName="config", Name="live")
     assert call(server, of_alias["FunctionUrl"]).refusal == (404, {"Message": "Not Found"})
@@ -321,3 +323,74 @@ def test_a_stack_has_a_url(server):
     stacks.delete_stack(StackName="url")
     stacks.get_waiter("stack_delete_complete").wait(StackName="url", WaiterConfig={"Delay": 1, "MaxAttempts": 60})
     assert call(server, url).status == 404
+
+
+STREAMING = """
+exports.handler = awslambda.streamifyResponse(async (event, stream) => {
+  if (event.rawPath === '/early') {
+    throw new Error('before anything');
+  }
+  if (event.rawPath === '/plain') {
+    stream.setContentType('text/plain');
+  } else {
+    const cookies = ['a=1'];
+    stream = awslambda.HttpResponseStream.from(stream, { statusCode: 201, headers: { 'x-mine': '1' }, cookies });
+  }
+  stream.write('one ');
+  if (event.rawPath === '/wait') {
+    // Goes on when whoever reads has said so, elsewhere.
+    const url = process.env.GATE;
+    while ((await (await fetch(url)).text()) !== 'open') {}
+  }
+  stream.write('two');
+  if (event.rawPath === '/late') {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    throw new Error('in the middle');
+  }
+  stream.end();
+});
+"""
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="no Node.js on this machine")
+def test_responses_are_streamed(server, echo):
+    client, _ = echo
+    role = server.role("streaming", managed=("service-role/AWSLambdaBasicExecutionRole",))
+    client.create_function(
+        FunctionName="streaming", Role=role, Runtime="nodejs22.x", Handler="index.handler", Timeout=30, Code={"ZipFile": package(STREAMING, "index.js")}
+    )
+    client.get_waiter("function_active_v2").wait(FunctionName="streaming")
+    url = client.create_function_url_config(FunctionName="streaming", AuthType="NONE", InvokeMode="RESPONSE_STREAM")["FunctionUrl"]
+    public(client, "streaming")
+    answer = call(server, url, "/http")
+    assert (answer.status, answer.headers["x-mine"], answer.headers["set-cookie"], answer.body) == (201, "1", "a=1", b"one two")
+    plain = call(server, url, "/plain")
+    assert (plain.status, plain.headers["content-type"], plain.body) == (200, "text/plain", b"one two")
+    early = call(server, url, "/early")
+    assert (early.status, early.body) == (502, b"Internal Server Error")
+    with pytest.raises(http.client.IncompleteRead):
+        call(server, url, "/late")
+    # Without a stream, what comes whole is an answer as any other.
+    client.update_function_url_config(FunctionName="echo", InvokeMode="RESPONSE_STREAM")
+    echoed = client.get_function_url_config(FunctionName="echo")["FunctionUrl"]
+    assert call(server, echoed, "/full").body == b"hello"
+    client.update_function_url_config(FunctionName="echo", InvokeMode="BUFFERED")
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="no Node.js on this machine")
+def test_the_first_piece_comes_before_the_last_is_written(server, echo):
+    client, _ = echo
+    gate = "import os\ndef handler(event, context):\n    return {'statusCode': 200, 'body': os.environ['STATE']}\n"
+    role = server.role("gate", managed=("service-role/AWSLambdaBasicExecutionRole",))
+    server.function("gate", gate, role, Environment={"Variables": {"STATE": "shut"}})
+    opened = client.create_function_url_config(FunctionName="gate", AuthType="NONE")["FunctionUrl"]
+    public(client, "gate")
+    inside = opened.replace("http://", "https://").replace(f".localhost:{server.port}", ".on.aws")
+    client.update_function_configuration(FunctionName="streaming", Environment={"Variables": {"GATE": inside}})
+    url = client.get_function_url_config(FunctionName="streaming")["FunctionUrl"]
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
+    connection.request("GET", "/wait", headers={"host": urllib.parse.urlsplit(url).netloc})
+    answer = connection.getresponse()
+    assert answer.read(4) == b"one "
+    client.update_function_configuration(FunctionName="gate", Environment={"Variables": {"STATE": "open"}})
+    assert answer.read() == b"two"

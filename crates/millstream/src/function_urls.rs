@@ -1,5 +1,6 @@
 //! Function URLs' way in: which requests are for one, who sent them, and back to HTTP.
 
+use aws_api::Body;
 use endpoint::authenticate::Arrival;
 use endpoint::identify::host;
 use endpoint::sigv4::{self, Refusal, SigningKeys};
@@ -150,10 +151,20 @@ impl Route for FunctionUrls {
         &self,
         request: Request<bytes::Bytes>,
     ) -> Pin<Box<dyn Future<Output = Answer> + Send + '_>> {
+        Box::pin(async move { self.stream(request).await.0 })
+    }
+
+    fn stream(
+        &self,
+        request: Request<bytes::Bytes>,
+    ) -> Pin<Box<dyn Future<Output = (Answer, Option<Body>)> + Send + '_>> {
         Box::pin(async move {
             let UrlAnswer { status, headers, body } = self.serve(request).await;
-            let UrlBody::Whole(body) = body;
-            Answer { status: status.as_u16(), content_type: "", headers, body: body.to_vec() }
+            let (body, rest) = match body {
+                UrlBody::Whole(body) => (body.to_vec(), None),
+                UrlBody::Stream(rest) => (Vec::new(), Some(rest)),
+            };
+            (Answer { status: status.as_u16(), content_type: "", headers, body }, rest)
         })
     }
 }

@@ -1,14 +1,14 @@
 //! One request to a function URL, from its arrival to its answer.
 
 use super::record::{self, Url};
-use super::{event, response};
+use super::{event, response, streaming};
 use crate::core::Core;
-use crate::environment::Work;
+use crate::environment::{Answer, Finished, Work};
 use crate::function;
 use crate::limits::PAYLOAD_SYNC_MAX;
 use crate::names::Named;
 use crate::room::Room;
-use aws_api::ApiError;
+use aws_api::{ApiError, Body};
 use bytes::Bytes;
 use foundation::access::{Ask, Decision};
 use foundation::{Caller, Principal, Region, Timestamp};
@@ -81,6 +81,8 @@ pub struct UrlAnswer {
 pub enum UrlBody {
     /// All of it.
     Whole(Bytes),
+    /// What comes of it.
+    Stream(Body),
 }
 
 impl Room {
@@ -167,10 +169,12 @@ impl FunctionUrl {
             client_context: None,
             sink: None,
         };
-        let finished = core.engine.run(found, work).await.map_err(failed)?;
-        match finished.error {
-            None => response::of(finished.payload).ok_or_else(bad_gateway),
-            Some(_) => Err(bad_gateway()),
+        if !self.url.streams {
+            return whole(core.engine.run(found, work).await.map_err(failed)?);
+        }
+        match core.engine.stream(found, work).await.map_err(failed)? {
+            Answer::Whole(finished) => whole(finished),
+            Answer::Pieces(pieces) => streaming::answer(pieces).await.ok_or_else(bad_gateway),
         }
     }
 
@@ -211,6 +215,13 @@ impl FunctionUrl {
             }
         }
         Ok(())
+    }
+}
+
+fn whole(finished: Finished) -> Result<UrlAnswer, UrlAnswer> {
+    match finished.error {
+        None => response::of(finished.payload).ok_or_else(bad_gateway),
+        Some(_) => Err(bad_gateway()),
     }
 }
 

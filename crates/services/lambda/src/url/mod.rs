@@ -11,6 +11,7 @@ mod event;
 mod operations;
 mod record;
 mod response;
+mod streaming;
 
 pub use call::{FunctionUrl, Sender, UrlAnswer, UrlBody, UrlCall};
 

@@ -57,7 +57,7 @@ fn is_signed(auth: &FunctionUrlAuthType) -> Result<bool, ApiError> {
 fn is_streaming(mode: &InvokeMode) -> Result<bool, ApiError> {
     match mode {
         InvokeMode::Buffered => Ok(false),
-        InvokeMode::ResponseStream => Err(failure::not_built("InvokeMode RESPONSE_STREAM")),
+        InvokeMode::ResponseStream => Ok(true),
         InvokeMode::Unknown(other) => {
             Err(not_in_enum(other, "invokeMode", "[BUFFERED, RESPONSE_STREAM]"))
         }

@@ -35,6 +35,14 @@ struct Full {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Prelude {
+    status_code: Option<Status>,
+    headers: Option<BTreeMap<String, Scalar>>,
+    cookies: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
 #[serde(untagged)]
 enum Status {
     Number(u16),
@@ -86,6 +94,12 @@ fn in_full(result: &[u8]) -> Option<UrlAnswer> {
     Some(UrlAnswer { status, headers, body: UrlBody::Whole(body.into()) })
 }
 
+/// Status and headers of a response in pieces, from what it begins with.
+pub(super) fn prelude(text: &[u8]) -> Option<(StatusCode, Vec<(HeaderName, HeaderValue)>)> {
+    let Prelude { status_code, headers, cookies } = serde_json::from_slice(text).ok()?;
+    head(status_code.unwrap_or(Status::Number(200)), headers, cookies)
+}
+
 fn head(
     status: Status,
     headers: Option<BTreeMap<String, Scalar>>,
@@ -125,7 +139,7 @@ mod tests {
             format!("{name}: {}", value.to_str().unwrap_or_default())
         };
         let headers: Vec<String> = answer.headers.iter().map(line).collect();
-        let UrlBody::Whole(body) = answer.body;
+        let UrlBody::Whole(body) = answer.body else { return None };
         let body = String::from_utf8_lossy(&body).into_owned();
         Some((answer.status.as_u16(), headers.join("; "), body))
     }
