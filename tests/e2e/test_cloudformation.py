@@ -73,9 +73,12 @@ Outputs:
     assert code == 0 and "Successfully created/updated stack - cli" in said, said
     code, said = aws(server, *deploy, "--no-fail-on-empty-changeset")
     assert code == 0 and "No changes to deploy. Stack cli is up to date" in said, said
+    # It names change sets by the second, and leaves the one that changes nothing.
+    client = server.client("cloudformation")
+    for left in client.list_change_sets(StackName="cli")["Summaries"]:
+        client.delete_change_set(ChangeSetName=left["ChangeSetId"])
     code, said = aws(server, *deploy, "--parameter-overrides", "Shards=2")
     assert code == 0, said
-    client = server.client("cloudformation")
     [stack] = client.describe_stacks(StackName="cli")["Stacks"]
     assert stack["StackStatus"] == "UPDATE_COMPLETE"
     assert stack["Parameters"] == [{"ParameterKey": "Shards", "ParameterValue": "2"}]
@@ -90,10 +93,31 @@ Outputs:
 
 def test_mistakes_are_told_in_awss_words(server):
     client = server.client("cloudformation")
+    get = {"Fn::GetAtt": ["A", "Nope"]}
+    text = {"Type": "String"}
     for body, message in [
         (template({"A": {"Type": "AWS::No::Such"}}), "Template format error: Unrecognized resource types: [AWS::No::Such]"),
         (template({"A": {"Type": "AWS::Kinesis::Stream", "Properties": {"Nme": "x"}}}), "extraneous key [Nme] is not permitted"),
         (template({"A": table(KeySchema={"Ref": "B"})}), "Template format error: Unresolved resource dependencies [B]"),
+        (template({"A": {**STREAM, "DependsOn": "B"}}), "Unresolved resource dependencies [B] in the Resources block of the template"),
+        (template({"A": STREAM}, Outputs={"O": {"Value": {"Ref": "B"}}}), "dependencies [B] in the Outputs block of the template"),
+        (template({"A": table(TableName={"Ref": "B"}), "B": table(TableName={"Ref": "A"})}), "Circular dependency between resources: [A, B]"),
+        (template({"A": table(TableName={"Fn::GetAtt": ["B", "Arn"]})}), "instance of Fn::GetAtt references undefined resource B"),
+        (template({"A": STREAM, "B": table(TableName=get)}), "Template error: resource A does not support attribute type Nope in Fn::GetAtt"),
+        (template({"A": STREAM}, Outputs={"O": {"Value": get}}), "Template error: resource A does not support attribute type Nope in Fn::GetAtt"),
+        (template({"A": STREAM}, Outputs={"O": {"Value": {"Fn::Sub": "${A.Nope}"}}}), "resource A does not support attribute type Nope"),
+        (template({"A": {"Type": "AWS::Kinesis::Stream", "Properties": {"ShardCount": "many"}}}), "[#/ShardCount: expected type: Integer, found: String]"),
+        (template({"A": {"Type": "AWS::DynamoDB::Table"}}), "Properties validation failed for resource A with message: [#: required key [KeySchema] not found]"),
+        (template({"A": {"Properties": {}}}), "[/Resources/A] Every Resources object must contain a Type member."),
+        (template({"A": STREAM}, Parameters={"P": text, "Q": text}), "Parameters: [P, Q] must have values"),
+        (template({"A": STREAM}, Parameters={"P": {**text, "Default": "x", "AllowedValues": ["y"]}}), "Parameter 'P' must be one of AllowedValues"),
+        (template({"A": STREAM}, Parameters={"P": {"Type": "Strin"}}), "Unrecognized parameter type: Strin"),
+        (template({"A": STREAM}, Transform="Own"), "No transform named 000000000000::Own found."),
+        (template({"A": STREAM}, Resorces={}), "Invalid template property or properties [Resorces]"),
+        (template({"A": STREAM}) + " " * 51_200, "Member must have length less than or equal to 51200"),
+        ("Resources:\n\tA: b", "Template format error: YAML not well-formed."),
+        ("- a", "Template format error: unsupported structure."),
+        ("{}", "Template format error: At least one Resources member must be defined."),
         ("{", "Template format error"),
         (template({}), "Template format error: At least one Resources member must be defined."),
     ]:
@@ -109,6 +133,42 @@ def test_mistakes_are_told_in_awss_words(server):
     client.delete_stack(StackName="wrong")
     error = refused(client.describe_change_set, StackName="wrong", ChangeSetName="none")
     assert error["Message"] == "Stack [wrong] does not exist"
+
+
+def test_what_stands_is_kept_from_mistakes(server):
+    client = server.client("cloudformation")
+    made = template({"S": STREAM}, Outputs={"S": {"Value": {"Ref": "S"}, "Export": {"Name": "shared"}}})
+    uses = template({"T": table(Tags=[{"Key": "s", "Value": {"Fn::ImportValue": "shared"}}])})
+    for name, body in [("shares", made), ("uses", uses)]:
+        client.create_stack(StackName=name, TemplateBody=body, EnableTerminationProtection=name == "uses")
+        wait(client, "stack_create_complete", name)
+    error = refused(client.create_stack, StackName="shares", TemplateBody=made)
+    assert (error["Code"], error["Message"]) == ("AlreadyExistsException", "Stack [shares] already exists")
+    error = refused(client.update_stack, StackName="shares", TemplateBody=made)
+    assert (error["Code"], error["Message"]) == ("ValidationError", "No updates are to be performed.")
+    error = refused(client.delete_stack, StackName="uses")
+    assert error["Message"] == "Stack [uses] cannot be deleted while TerminationProtection is enabled"
+    client.delete_stack(StackName="shares")
+    until("refused", lambda: status(client, "shares") == "DELETE_FAILED")
+    why = client.describe_stacks(StackName="shares")["Stacks"][0]["StackStatusReason"]
+    assert why == "Export shared cannot be deleted as it is in use by uses"
+    client.update_termination_protection(StackName="uses", EnableTerminationProtection=False)
+    for name in ["uses", "shares"]:
+        client.delete_stack(StackName=name)
+        until("deleted", lambda: not any(one["StackName"] == name for one in client.describe_stacks()["Stacks"]))
+
+
+def test_what_the_cdk_writes_of_itself_makes_nothing(server):
+    client = server.client("cloudformation")
+    note = {"Type": "AWS::CDK::Metadata", "Properties": {"Analytics": "v2:deflate64:H4sI"}, "Condition": "Known"}
+    known = {"Known": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}}
+    client.create_stack(StackName="cdk", TemplateBody=template({"S": STREAM, "CDKMetadata": note}, Conditions=known))
+    wait(client, "stack_create_complete", "cdk")
+    more = {**note, "Properties": {"Analytics": "v2:deflate64:H5"}}
+    client.update_stack(StackName="cdk", TemplateBody=template({"S": STREAM, "CDKMetadata": more}, Conditions=known))
+    wait(client, "stack_update_complete", "cdk")
+    client.delete_stack(StackName="cdk")
+    wait(client, "stack_delete_complete", "cdk")
 
 
 def test_a_change_set_is_reviewed_executed_and_gone(server):

@@ -257,3 +257,11 @@ def test_large_files_go_in_parts_and_come_back(server, s3, tmp_path):
     out = io.BytesIO()
     s3.download_fileobj(BUCKET, "parts", out, Config=config)
     assert hashlib.sha256(out.getvalue()).digest() == hashlib.sha256(data).digest()
+
+
+def test_empty_files_leave_nothing_behind_on_their_connections(server, s3):
+    """From files botocore waits for leave to send, with each on the same connection."""
+    client = server.client("s3", max_pool_connections=1, read_timeout=20)
+    for i, body in enumerate([b"", b"full", b"", b"", b"more"]):
+        client.put_object(Bucket=BUCKET, Key=f"empty/{i}", Body=io.BytesIO(body))
+        assert s3.get_object(Bucket=BUCKET, Key=f"empty/{i}")["Body"].read() == body

@@ -214,6 +214,26 @@ async fn a_connection_outlives_its_errors() {
 }
 
 #[tokio::test]
+async fn a_connection_ends_where_a_client_waited_for_leave_to_send_nothing() {
+    let server = Server::start(Limits::default()).await;
+    for (expects, length, ends) in [
+        ("expect: 100-continue\r\n", "content-length: 0\r\n", true),
+        ("expect: 100-continue\r\n", "", true),
+        ("", "content-length: 0\r\n", false),
+    ] {
+        let mut stream = server.connect().await;
+        let head = format!("GET /_millstream/health HTTP/1.1\r\nhost: h\r\n{expects}{length}\r\n");
+        let answer = exchange(&mut stream, head.as_bytes()).await.expect("an answer");
+        assert_eq!(answer.status, 200);
+        let closes = answer.headers.get("connection").map(String::as_str) == Some("close");
+        assert_eq!(closes, ends, "{head}");
+        if ends {
+            assert_eq!(stream.read(&mut [0]).await.ok(), Some(0), "{head}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn health_tells_what_is_served() {
     let server = Server::start(Limits::default()).await;
     for path in ["/_millstream/health", "/_localstack/health"] {

@@ -186,7 +186,7 @@ impl<'a> Names<'a> {
                         unresolved.insert(name);
                     }
                 }
-                Reference::Attribute(name) if !known => {
+                Reference::Attribute(name, _) if !known => {
                     error.get_or_insert_with(|| {
                         Invalid::template(format_args!(
                             "instance of Fn::GetAtt references undefined resource {name}"
@@ -200,7 +200,7 @@ impl<'a> Names<'a> {
                         ))
                     });
                 }
-                Reference::Attribute(_) | Reference::Substituted(..) => {}
+                Reference::Attribute(..) | Reference::Substituted(..) => {}
             }
         });
         error.map_or(Ok(()), Err)?;

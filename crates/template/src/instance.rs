@@ -201,6 +201,19 @@ impl Instance {
         Ok(found)
     }
 
+    /// The resources and attributes that `Fn::GetAtt` and `Fn::Sub` ask for, as far as they exist.
+    pub fn asked(&self) -> BTreeSet<(&str, &str)> {
+        let outputs = self.existing_outputs().map(|output| &output.value);
+        let expressions = self.existing_definitions().flat_map(Definition::expressions);
+        let mut asked = BTreeSet::new();
+        for expr in expressions.chain(outputs) {
+            references(expr, Branches::Taken(&self.conditions), &mut |reference| {
+                asked.extend(reference.attribute().map(|attribute| (reference.name(), attribute)));
+            });
+        }
+        asked
+    }
+
     /// A resource's properties, all functions evaluated; empty where it has none.
     ///
     /// # Errors

@@ -3,14 +3,15 @@
 use crate::evaluate::Conditions;
 use crate::expression::{Call, Expr, Part};
 use crate::sections::Definition;
+use serde_json::Value;
 
 /// A reference within an expression.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reference<'a> {
     /// `Ref`, or `${Name}`.
     Name(&'a str),
-    /// `Fn::GetAtt`.
-    Attribute(&'a str),
+    /// `Fn::GetAtt`: the resource, and the attribute where it is written as it is.
+    Attribute(&'a str, Option<&'a str>),
     /// `${Resource.Attribute}`: the resource and the whole.
     Substituted(&'a str, &'a str),
 }
@@ -19,7 +20,16 @@ impl<'a> Reference<'a> {
     /// The name it begins with: a resource's, if not a parameter's.
     pub(crate) fn name(self) -> &'a str {
         match self {
-            Self::Name(name) | Self::Attribute(name) | Self::Substituted(name, _) => name,
+            Self::Name(name) | Self::Attribute(name, _) | Self::Substituted(name, _) => name,
+        }
+    }
+
+    /// The attribute that it asks for, as far as the template says it.
+    pub(crate) fn attribute(self) -> Option<&'a str> {
+        match self {
+            Self::Name(_) => None,
+            Self::Attribute(_, attribute) => attribute,
+            Self::Substituted(_, whole) => whole.split_once('.').map(|(_, attribute)| attribute),
         }
     }
 }
@@ -43,8 +53,12 @@ pub(crate) fn references<'a>(
             see(Reference::Name(name));
             false
         }
-        Call::GetAtt { resource, .. } => {
-            see(Reference::Attribute(resource));
+        Call::GetAtt { resource, attribute } => {
+            let written = match attribute {
+                Expr::Scalar(Value::String(name)) => Some(name.as_str()),
+                _ => None,
+            };
+            see(Reference::Attribute(resource, written));
             true
         }
         Call::Sub { parts, variables } => {

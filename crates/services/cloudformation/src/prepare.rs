@@ -145,6 +145,7 @@ pub(crate) async fn prepare(
     let imports = core.export_values(id, &instance).await.map_err(refusal::store)?;
     let empty = BTreeMap::new();
     let resources = standing.map_or(&empty, |(_, resources)| resources);
+    check_attributes(core, &instance)?;
     check_properties(core, id, &instance, resources, &imports)?;
     check_kinds(&instance, resources)?;
     let tags = match &wanted.tags {
@@ -250,6 +251,25 @@ fn check_kinds(
         "Update of resource type is not permitted. The new template modifies resource type of the \
          following resources {changed}"
     )))
+}
+
+/// Attributes that a type has not. Which ones a function or a nested stack gives, only they know.
+fn check_attributes(core: &Core, instance: &Instance) -> Result<(), ApiError> {
+    for (logical_id, attribute) in instance.asked() {
+        let Some(declared) = instance.resource(logical_id) else { continue };
+        let kind = declared.kind.as_str();
+        if own::is_custom(kind) || kind == own::NESTED {
+            continue;
+        }
+        let known = core.type_of(kind).map_or(&[][..], |one| one.definition().attributes);
+        if !known.contains(&attribute) {
+            return Err(validation(format!(
+                "Template error: resource {logical_id} does not support attribute type \
+                 {attribute} in Fn::GetAtt"
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// What can be said of the properties before anything is made.

@@ -1,6 +1,7 @@
-//! CloudFormation's own resource types: nested stacks, wait conditions, custom resources.
+//! CloudFormation's own resource types: nested stacks, wait conditions, custom resources, the CDK's note.
 
 mod custom;
+mod metadata;
 mod nested;
 mod wait;
 
@@ -40,6 +41,7 @@ pub(crate) fn types(core: Weakly) -> Vec<Arc<dyn ResourceType>> {
         resource_type(nested::Nested { core: core.clone() }),
         resource_type(wait::Condition { core: core.clone() }),
         resource_type(wait::Handle { core }),
+        resource_type(metadata::Metadata),
     ]
 }
 

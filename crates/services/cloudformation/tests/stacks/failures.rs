@@ -175,3 +175,27 @@ async fn a_role_that_cannot_be_assumed_makes_nothing() {
     let events = world.events("app").await;
     assert!(events.iter().any(|event| event.contains("cannot be assumed")), "{events:?}");
 }
+
+#[tokio::test]
+async fn attributes_that_a_type_has_not_are_refused_before_anything_is_made() {
+    let world = World::new();
+    let ask = |function: Value| {
+        let mut template = good();
+        template["Outputs"] = json!({"O": {"Value": function}});
+        template
+    };
+    let name = good()["Resources"].as_object().unwrap().keys().next().unwrap().clone();
+    for wrong in [
+        json!({"Fn::GetAtt": [name, "Nope"]}),
+        json!({"Fn::GetAtt": format!("{name}.Arn.More")}),
+        json!({"Fn::Sub": format!("x-${{{name}.Nope}}")}),
+        json!({"Fn::Join": ["", [{"Fn::GetAtt": [name, "Nope"]}]]}),
+    ] {
+        let refused = world.create("app", &ask(wrong)).await.unwrap_err();
+        let why = format!("Template error: resource {name} does not support attribute type ");
+        assert!(refused.contains(&why), "{refused}");
+    }
+    assert!(world.service.calls.lock().is_empty());
+    world.create("app", &ask(json!({"Fn::Sub": format!("x-${{{name}.Arn}}")}))).await.unwrap();
+    assert_eq!(world.status("app").await, "CREATE_COMPLETE");
+}

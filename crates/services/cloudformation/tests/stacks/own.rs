@@ -259,3 +259,21 @@ async fn what_a_function_hides_is_not_shown() {
     assert!(shown.iter().any(|one| one.contains("****")), "{shown:?}");
     assert!(!shown.iter().any(|one| one.contains("secret")), "{shown:?}");
 }
+
+#[tokio::test]
+async fn what_the_cdk_notes_makes_nothing() {
+    let world = World::new();
+    let note = |text: &str| {
+        let note = json!({"Type": "AWS::CDK::Metadata", "Properties": {"Analytics": text}});
+        json!({"Resources": {"CDKMetadata": note}})
+    };
+    world.create("app", &note("v2:deflate64:A")).await.unwrap();
+    assert_eq!(world.status("app").await, "CREATE_COMPLETE");
+    world.update("app", &note("v2:deflate64:B")).await.unwrap();
+    assert_eq!(world.status("app").await, "UPDATE_COMPLETE");
+    assert!(world.service.calls.lock().is_empty());
+    world.delete("app").await.unwrap();
+    let more =
+        json!({"Resources": {"N": {"Type": "AWS::CDK::Metadata", "Properties": {"X": "y"}}}});
+    assert!(world.create("wrong", &more).await.unwrap_err().contains("extraneous key [X]"));
+}
