@@ -15,6 +15,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 use store::Memory;
 use template::{Nothing, Pseudo, Template};
+use velocity::{Failure, Heap, Limits};
 
 /// Something that takes bytes and must return.
 pub struct Target {
@@ -51,6 +52,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "event-stream", ready: frames },
     Target { name: "names", ready: names },
     Target { name: "template", ready: stack },
+    Target { name: "velocity", ready: mapping },
     Target { name: "s3", ready: wire::requests },
     Target { name: "chunks", ready: wire::chunks },
 ];
@@ -215,5 +217,32 @@ fn stack() -> Ready {
             }
         }
         Seen::Done
+    })
+}
+
+/// A mapping template, with something of everything to work on.
+fn mapping() -> Ready {
+    const GIVEN: &str =
+        r#"{"name": "Ann", "list": [1, "b", null], "map": {"a": {"b": [true]}}, "half": 0.5}"#;
+    // As much as any small template needs, and little enough to end soon.
+    let limits = Limits { steps: 20_000, bytes: 1 << 16, elements: 5_000, ..Limits::default() };
+    Box::new(move |input| {
+        let Ok(template) = velocity::Template::parse(&String::from_utf8_lossy(input)) else {
+            return Seen::Unreadable;
+        };
+        let mut heap = Heap::new();
+        let given: BTreeMap<String, serde_json::Value> =
+            serde_json::from_str(GIVEN).unwrap_or_default();
+        let names = given.iter().map(|(name, value)| (name.clone(), heap.json(value))).collect();
+        match template.render(&mut heap, names, limits) {
+            Ok(rendered) => {
+                assert!(rendered.text.len() <= limits.bytes);
+                for value in rendered.names.values() {
+                    let _ = (heap.text(value), heap.to_json(value));
+                }
+                Seen::Done
+            }
+            Err(Failure::Parse(_) | Failure::Method(_) | Failure::Exhausted(_)) => Seen::Refused,
+        }
     })
 }

@@ -56,6 +56,7 @@ targets! {
     event_streams: "event-stream"
     names: "names"
     templates: "template"
+    mapping_templates: "velocity"
     s3_requests: "s3"
     chunks: "chunks"
 }
