@@ -8,12 +8,14 @@ import re
 import signal
 import subprocess
 import textwrap
+import threading
 import time
 import zipfile
 
 import boto3
 import pytest
 from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get("MILLSTREAM_BINARY", ROOT / "target/release/millstream"))
@@ -63,6 +65,36 @@ class Server:
         """As a power cut would: nothing is told to the process."""
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+
+    def kill_amid(self, stack, ask, pause):
+        """
+        Kills the server `pause` seconds after what `ask(client)` asks of a stack has begun, and starts it again; gives
+        the stack's id. The answer is not waited for: it may come only when all is done.
+        """
+        client = self.client("cloudformation")
+
+        def now():
+            try:
+                shown = client.describe_stacks(StackName=stack)["Stacks"][0]
+            except ClientError:
+                return None
+            return shown["StackId"], shown["StackStatus"], shown.get("LastUpdatedTime")
+
+        def request():
+            try:
+                ask(self.client("cloudformation"))
+            except BotoCoreError:  # It was killed before it answered.
+                pass
+
+        before = now()
+        asking = threading.Thread(target=request)
+        asking.start()
+        begun = until("it has begun", lambda: now() != before and (now() or before), pause=0.005)
+        time.sleep(pause)
+        self.kill()
+        asking.join()
+        self.start()
+        return begun[0]
 
     def stop(self):
         self.process.terminate()

@@ -227,17 +227,29 @@ def test_a_server_that_is_killed_goes_on(server):
         (lambda client: client.update_stack(StackName="killed", TemplateBody=template(few)), "UPDATE_COMPLETE", (10, 10)),
         (lambda client: client.delete_stack(StackName="killed"), "DELETE_COMPLETE", (0, 0)),
     ]
-    stack = None
     for pause, (ask, end, (tables, streams)) in zip((0.02, 0.05, 0.02), ends):
-        ask(server.client("cloudformation"))
-        time.sleep(pause)
-        stack = stack or server.client("cloudformation").describe_stacks(StackName="killed")["Stacks"][0]["StackId"]
-        server.kill()
-        server.start()
+        stack = server.kill_amid("killed", ask, pause)
         client = server.client("cloudformation")
         until(end, lambda: status(client, stack) == end)
         assert len(server.client("dynamodb").list_tables()["TableNames"]) == tables
         assert len(server.client("kinesis").list_streams()["StreamNames"]) == streams
+
+
+def test_a_request_is_answered_when_its_operation_is_over_or_after_a_moment(server):
+    client = server.client("cloudformation")
+    client.create_stack(StackName="soon", TemplateBody=template({"T": table()}))
+    assert status(client, "soon") == "CREATE_COMPLETE"
+    stack = client.update_stack(StackName="soon", TemplateBody=template({"T": table(), "S": STREAM}))["StackId"]
+    assert status(client, stack) == "UPDATE_COMPLETE"
+    client.delete_stack(StackName="soon")
+    assert status(client, stack) == "DELETE_COMPLETE"
+    # Nobody signals: it goes on when this one has been answered.
+    condition = {"Type": "AWS::CloudFormation::WaitCondition", "Properties": {"Handle": {"Ref": "H"}, "Timeout": "600"}}
+    handle = {"Type": "AWS::CloudFormation::WaitConditionHandle"}
+    stack = client.create_stack(StackName="later", TemplateBody=template({"H": handle, "C": condition}))["StackId"]
+    assert status(client, stack) == "CREATE_IN_PROGRESS"
+    client.delete_stack(StackName="later")
+    until("deleted", lambda: status(client, stack) == "DELETE_COMPLETE")
 
 
 def test_a_hundred_resources_take_seconds(server):

@@ -201,8 +201,8 @@ def test_a_server_killed_in_the_middle_goes_on_where_it_stood(tmp_path):
 
     def killed_during(start, name="tweets", rounds=2):
         """Starts something and kills the server at random moments of it; gives the state it ends in."""
-        start(server.client("cloudformation"))
-        for _ in range(rounds):
+        server.kill_amid(name, start, dice.uniform(0, 0.1))
+        for _ in range(rounds - 1):
             time.sleep(dice.uniform(0, 0.25))
             server.kill()
             server.start()

@@ -26,8 +26,13 @@ use service_s3 as s3;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Memory, Options, Store, open_embedded};
 use tokio::task::JoinSet;
+
+/// How long a request that begins an operation on a stack waits for its end: most are done by then,
+/// and nobody likes to be made to wait for no more than to hear so.
+const STACK_PATIENCE: Duration = Duration::from_secs(2);
 
 /// The house: a way in, and the work that goes on behind it.
 pub struct House {
@@ -140,6 +145,7 @@ pub async fn assemble(
         lambda: aws_api::lambda::guarded(functions.clone(), guard),
         node: node::name(settings, &ambient)?,
         public_url: format!("http://localhost:{}", settings.listen.port()),
+        patience: STACK_PATIENCE,
     });
 
     let services = vec![

@@ -13,6 +13,7 @@ use resource::{ResourceType, Types};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock, Weak};
+use std::time::Duration;
 use store::{Batch, Check, Direction, Entry, Key, KeyRange, Limit, Store, StoreError, get_one};
 
 /// What CloudFormation is given by the house.
@@ -33,6 +34,8 @@ pub struct Seams {
     pub node: String,
     /// Where this server is reached from outside, `http://localhost:4566`: in wait condition handles.
     pub public_url: String,
+    /// How long a request that begins an operation waits for its end.
+    pub patience: Duration,
 }
 
 pub(crate) struct Core {
@@ -43,6 +46,7 @@ pub(crate) struct Core {
     pub(crate) lambda: Arc<dyn aws_api::lambda::Lambda>,
     pub(crate) node: String,
     pub(crate) public_url: String,
+    pub(crate) patience: Duration,
     /// All types: the other services', and CloudFormation's own, which need all this.
     types: OnceLock<Types>,
     /// Stacks whose operations have a task here.
@@ -58,7 +62,7 @@ pub(crate) struct Found {
 
 impl Core {
     pub(crate) fn new(seams: Seams) -> Arc<Core> {
-        let Seams { store, ambient, types, roles, s3, lambda, node, public_url } = seams;
+        let Seams { store, ambient, types, roles, s3, lambda, node, public_url, patience } = seams;
         let core = Arc::new(Core {
             store,
             ambient,
@@ -67,6 +71,7 @@ impl Core {
             lambda,
             node,
             public_url,
+            patience,
             types: OnceLock::new(),
             attended: Mutex::default(),
         });

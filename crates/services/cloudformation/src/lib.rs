@@ -16,6 +16,7 @@ mod expiry;
 mod keys;
 mod names;
 mod own;
+mod patience;
 mod prepare;
 mod record;
 mod refusal;

@@ -1,7 +1,8 @@
 //! The room: CloudFormation as the endpoint and other rooms see it.
 
 use crate::core::{Core, Seams};
-use crate::{executor, expiry, requests};
+use crate::names::StackId;
+use crate::{executor, expiry, patience, requests};
 use async_trait::async_trait;
 use aws_api::ApiError;
 use aws_api::cloudformation::{self as api, Cloudformation};
@@ -44,7 +45,10 @@ impl Room {
         caller: &Caller,
         input: api::CreateStackInput,
     ) -> Result<api::CreateStackOutput, ApiError> {
-        requests::create(&self.core, caller, input, requests::Parent::default()).await
+        let output =
+            requests::create(&self.core, caller, input, requests::Parent::default()).await?;
+        self.wait_for(output.stack_id.as_deref()).await;
+        Ok(output)
     }
 
     pub(crate) async fn update_stack(
@@ -52,7 +56,9 @@ impl Room {
         caller: &Caller,
         input: api::UpdateStackInput,
     ) -> Result<api::UpdateStackOutput, ApiError> {
-        requests::update(&self.core, caller, input).await
+        let output = requests::update(&self.core, caller, input).await?;
+        self.wait_for(output.stack_id.as_deref()).await;
+        Ok(output)
     }
 
     pub(crate) async fn delete_stack(
@@ -60,7 +66,18 @@ impl Room {
         caller: &Caller,
         input: api::DeleteStackInput,
     ) -> Result<api::DeleteStackOutput, ApiError> {
-        requests::delete(&self.core, caller, input).await
+        let name = input.stack_name.clone();
+        let output = requests::delete(&self.core, caller, input).await?;
+        if let Some(found) = self.core.find(caller, &name).await? {
+            patience::settled(&self.core, &found.stack.id).await;
+        }
+        Ok(output)
+    }
+
+    async fn wait_for(&self, id: Option<&str>) {
+        if let Some(id) = id.and_then(StackId::parse) {
+            patience::settled(&self.core, &id).await;
+        }
     }
 }
 

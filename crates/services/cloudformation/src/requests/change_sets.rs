@@ -17,7 +17,7 @@ use aws_api::cloudformation as api;
 use aws_api::cloudformation::{ChangeSetStatus, ExecutionStatus, StackStatus};
 use foundation::{Arn, Caller};
 use std::collections::BTreeMap;
-use store::{Batch, Check, Key, Version};
+use store::{Batch, Check, Key, Version, get_one};
 
 /// Changes, or change sets, in a page.
 const PAGE: usize = 100;
@@ -31,6 +31,14 @@ pub(super) struct FoundSet {
     pub(super) key: Key,
     pub(super) version: Version,
     pub(super) set: ChangeSet,
+}
+
+/// Where a change set goes.
+enum Slot {
+    /// Nothing stands there, or one that has been executed; the check holds it so.
+    Free(Check),
+    /// The same request was answered before.
+    Repeated(api::CreateChangeSetOutput),
 }
 
 impl Room {
@@ -115,9 +123,10 @@ impl Room {
             let found = self.core.find(caller, &input.stack_name).await?;
             let found = found.filter(|found| !found.stack.is_deleted());
             let place = self.place(caller, &input.stack_name, creates, found).await?;
-            if let Some(output) = self.repeated(&place.stack, &input).await? {
-                return Ok(output);
-            }
+            let free = match self.slot(&place.stack, &input).await? {
+                Slot::Free(check) => check,
+                Slot::Repeated(output) => return Ok(output),
+            };
             let wanted = wanted.clone();
             let standing = self.core.standing(&place.stack).await?;
             let empty = BTreeMap::new();
@@ -135,7 +144,7 @@ impl Room {
             };
             let key = keys::change_set(id, &set.name);
             let batch = prepare::keep(id, &prepared, place.batch);
-            let batch = batch.check(Check::Absent(key.clone())).put(key, record::encode(&set));
+            let batch = batch.check(free).put(key, record::encode(&set));
             if self.core.commit(batch).await? {
                 return Ok(output);
             }
@@ -194,23 +203,28 @@ impl Room {
         }
     }
 
-    /// The same request once more, or a name that is taken.
-    async fn repeated(
+    /// The place of a change set that is to be made, unless its name is taken.
+    async fn slot(
         &self,
         stack: &Stack,
         input: &api::CreateChangeSetInput,
-    ) -> Result<Option<api::CreateChangeSetOutput>, ApiError> {
+    ) -> Result<Slot, ApiError> {
         let name = &input.change_set_name;
         let key = keys::change_set(&stack.id, name);
-        let Some(set) = self.core.read::<ChangeSet>(key).await.map_err(refusal::store)? else {
-            return Ok(None);
-        };
+        let held = get_one(&*self.core.store, key.clone()).await.map_err(refusal::store)?;
+        let free = Check::unchanged(key, held.as_ref());
+        let Some(held) = held else { return Ok(Slot::Free(free)) };
+        let set: ChangeSet = record::decode(&held.value).map_err(refusal::store)?;
         let token = given(input.client_token.clone());
         if token.is_some() && set.token == token {
-            return Ok(Some(api::CreateChangeSetOutput {
+            return Ok(Slot::Repeated(api::CreateChangeSetOutput {
                 id: Some(set.id),
                 stack_id: Some(stack.id.to_string()),
             }));
+        }
+        if set.execution == ExecutionStatus::ExecuteComplete {
+            // Its name is free again.
+            return Ok(Slot::Free(free));
         }
         let text = format!(
             "ChangeSet {name} cannot be created due to a mismatch with existing attribute ChangeSetName"

@@ -3,6 +3,7 @@
 use super::{Begin, actor, begin, given, update};
 use crate::events;
 use crate::keys;
+use crate::patience;
 use crate::prepare;
 use crate::record::operation::OnFailure;
 use crate::record::{self, ChangeSet, Goal, Phase};
@@ -76,6 +77,7 @@ impl Room {
             let done = ChangeSet { execution: ExecutionStatus::ExecuteComplete, operations, ..set };
             let key = keys::change_set(&id, &done.name);
             if self.core.commit(batch.put(key, record::encode(&done))).await? {
+                patience::settled(&self.core, &id).await;
                 return Ok(api::ExecuteChangeSetOutput::default());
             }
         }

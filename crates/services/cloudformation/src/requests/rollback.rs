@@ -4,6 +4,7 @@
 use super::{Begin, actor, begin, given, is_repeated};
 use crate::core::Found;
 use crate::events;
+use crate::patience;
 use crate::record::operation::OnFailure;
 use crate::record::{self, Goal, Phase, Stack};
 use crate::refusal::{self, validation};
@@ -120,6 +121,7 @@ impl Room {
             let why = Some("User Initiated".to_owned());
             batch = events::stack_status(batch, &self.core.ambient, &mut stack, status, why);
             if self.core.commit(batch.put(entry.key, record::encode(&stack))).await? {
+                patience::settled(&self.core, &stack.id).await;
                 return Ok(stack);
             }
         }

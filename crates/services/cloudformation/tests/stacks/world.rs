@@ -293,6 +293,7 @@ fn room(
         lambda: functions.clone(),
         node: "node".to_owned(),
         public_url: "http://localhost:4566".to_owned(),
+        patience: std::time::Duration::ZERO,
     })
 }
 
