@@ -52,7 +52,8 @@ pub fn codegen(root: &Path, check: bool) -> Result<String, String> {
 const COVERAGE_HEAD: &str = "# Coverage\n\n\
     Operation by operation, what Millstream serves. Written by `cargo xtask codegen` from the\n\
     allow-list `crates/aws-api/models/served.txt`; an operation that is not served answers\n\
-    `NotImplemented` and its name.\n\n\
+    `NotImplemented` and its name. The resource types of CloudFormation's stacks, property by\n\
+    property: [resource-types.md](resource-types.md).\n\n\
     | service | served | of |\n| --- | ---: | ---: |\n";
 
 fn service_module(service: &str, model: &Model, operations: &[String]) -> Result<String, String> {
