@@ -50,15 +50,7 @@ pub(crate) async fn is_same(
     }
     let known = Known { resources, imports: &prepared.imports };
     let outputs = prepared.instance.outputs(&known).map_err(refusal::template)?;
-    let outputs: Vec<Output> = outputs
-        .into_iter()
-        .map(|one| Output {
-            key: one.key,
-            value: one.value,
-            description: one.description,
-            export: one.export,
-        })
-        .collect();
+    let outputs: Vec<Output> = outputs.into_iter().map(Output::from).collect();
     Ok(outputs == stack.outputs)
 }
 

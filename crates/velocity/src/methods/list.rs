@@ -11,12 +11,6 @@ pub(super) fn call(
     arguments: &[Value],
 ) -> Result<Option<Value>, Failure> {
     let size = heap.elements(list).len();
-    let place = |index: i64, size: usize| {
-        usize::try_from(index)
-            .ok()
-            .filter(|index| *index < size)
-            .ok_or_else(|| outside(index, size))
-    };
     Ok(Some(match (name, arguments) {
         ("size" | "length", []) => Value::Integer(size as i64),
         ("isEmpty", []) => Value::Boolean(size == 0),
@@ -50,12 +44,6 @@ fn change(
     arguments: &[Value],
     size: usize,
 ) -> Result<Option<Value>, Failure> {
-    let place = |index: i64, size: usize| {
-        usize::try_from(index)
-            .ok()
-            .filter(|index| *index < size)
-            .ok_or_else(|| outside(index, size))
-    };
     if let ("addAll", [Value::List(others)]) = (name, arguments) {
         let others = heap.elements(*others).to_vec();
         heap.grown(others.len());
@@ -100,6 +88,11 @@ fn change(
 
 fn position(heap: &Heap, list: ListId, value: &Value) -> Option<usize> {
     heap.elements(list).iter().position(|element| equal(heap, element, value))
+}
+
+/// The index, if it is below `size`.
+fn place(index: i64, size: usize) -> Result<usize, Failure> {
+    usize::try_from(index).ok().filter(|index| *index < size).ok_or_else(|| outside(index, size))
 }
 
 fn outside(index: i64, size: usize) -> Failure {

@@ -29,15 +29,7 @@ impl Run {
                 return Ok(());
             }
         };
-        let outputs: Vec<Output> = outputs
-            .into_iter()
-            .map(|one| Output {
-                key: one.key,
-                value: one.value,
-                description: one.description,
-                export: one.export,
-            })
-            .collect();
+        let outputs: Vec<Output> = outputs.into_iter().map(Output::from).collect();
         if let Some(conflict) = self.exports(&outputs).await? {
             self.batch = Batch::new();
             self.operation_mut().fault = Some(conflict);

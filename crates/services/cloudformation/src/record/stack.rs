@@ -139,6 +139,13 @@ pub(crate) struct Output {
     pub(crate) export: Option<String>,
 }
 
+impl From<template::Output> for Output {
+    fn from(output: template::Output) -> Self {
+        let template::Output { key, value, description, export } = output;
+        Output { key, value, description, export }
+    }
+}
+
 /// A token that a request carried, and for what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Token {

@@ -1,12 +1,13 @@
 //! What brings a function to what is wanted of it.
 
 use super::function::{Code, Function, Functions, environment};
+use super::tags::bring_tags;
 use super::{SERVICE, inline};
 use crate::limits::{MEMORY_MIN_MB, TIMEOUT_DEFAULT_S, TMP_MIN_MB};
 use aws_api::lambda::*;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use resource::{Api, Failure, TagChanges, Work, or_reset, tags_map};
+use resource::{Api, Failure, Work, or_reset};
 use ring::digest;
 use std::collections::BTreeMap;
 
@@ -102,20 +103,8 @@ impl Functions {
         let Some(found) = self.found(work, name).await? else { return Ok(()) };
         let arn = found.configuration.and_then(|settings| settings.function_arn);
         let resource = arn.unwrap_or_default();
-        let wanted = tags_map(&work.tags, new.tags.as_deref());
-        let changes = TagChanges::between(&found.tags.unwrap_or_default(), &wanted);
-        if !changes.removed.is_empty() {
-            let tag_keys = changes.removed;
-            let input = UntagResourceRequest { resource: resource.clone(), tag_keys };
-            let untagged = self.api.untag_resource(&work.caller, input).await;
-            untagged.map_err(work.refused(SERVICE))?;
-        }
-        if !changes.set.is_empty() {
-            let input = TagResourceRequest { resource, tags: changes.set };
-            let tagged = self.api.tag_resource(&work.caller, input).await;
-            tagged.map_err(work.refused(SERVICE))?;
-        }
-        Ok(())
+        let had = found.tags.unwrap_or_default();
+        bring_tags(&*self.api, work, resource, &had, new.tags.as_deref()).await
     }
 
     pub(super) async fn bring_reserved(

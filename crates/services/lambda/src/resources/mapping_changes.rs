@@ -2,9 +2,10 @@
 
 use super::SERVICE;
 use super::event_source_mapping::{Mapping, Mappings, NAME, made, response_types};
+use super::tags::bring_tags;
 use crate::mapping::watched;
 use aws_api::lambda::*;
-use resource::{Api, Failure, Made, TagChanges, Work, or_reset, tags_map};
+use resource::{Api, Failure, Made, Work, or_reset};
 use std::collections::BTreeMap;
 use store::Watch;
 
@@ -68,20 +69,8 @@ impl Mappings {
         new: &Mapping,
     ) -> Result<(), Failure> {
         let resource = found.event_source_mapping_arn.clone().unwrap_or_default();
-        let wanted = tags_map(&work.tags, new.tags.as_deref());
-        let changes = TagChanges::between(&self.tags(work, found).await?, &wanted);
-        if !changes.removed.is_empty() {
-            let tag_keys = changes.removed;
-            let input = UntagResourceRequest { resource: resource.clone(), tag_keys };
-            let untagged = self.api.untag_resource(&work.caller, input).await;
-            untagged.map_err(work.refused(SERVICE))?;
-        }
-        if !changes.set.is_empty() {
-            let input = TagResourceRequest { resource, tags: changes.set };
-            let tagged = self.api.tag_resource(&work.caller, input).await;
-            tagged.map_err(work.refused(SERVICE))?;
-        }
-        Ok(())
+        let had = self.tags(work, found).await?;
+        bring_tags(&*self.api, work, resource, &had, new.tags.as_deref()).await
     }
 }
 

@@ -11,6 +11,7 @@ mod layer_version;
 mod mapping_changes;
 mod permission;
 mod sid;
+mod tags;
 mod url;
 mod version;
 
