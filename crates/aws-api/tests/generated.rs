@@ -3,7 +3,10 @@
 use aws_api::{Schema, ServiceModel, Shape, Structure, kinesis, validate};
 use std::collections::HashSet;
 
-const MODELS: [&ServiceModel; 9] = [
+const MODELS: [&ServiceModel; 12] = [
+    &aws_api::apigateway::MODEL,
+    &aws_api::apigatewaymanagementapi::MODEL,
+    &aws_api::apigatewayv2::MODEL,
     &aws_api::cloudformation::MODEL,
     &aws_api::dynamodb::MODEL,
     &aws_api::dynamodbstreams::MODEL,

@@ -38,11 +38,13 @@ fn read(path: &Path) -> String {
 /// Crates by floor, from the bottom; a crate may depend on floors below its own alone.
 const FLOORS: [&[&str]; 6] = [
     &["foundation"],
-    &["aws-api", "policy", "store"],
-    &["codec", "event-engine", "sandbox", "template", "velocity"],
-    &["resource"],
+    &["aws-api", "outbound", "policy", "store"],
+    &["codec", "event-engine", "openapi", "sandbox", "template", "velocity"],
+    &["gateway", "resource"],
     &[
         "endpoint",
+        "service-apigateway",
+        "service-apigatewayv2",
         "service-cloudformation",
         "service-dynamodb",
         "service-iam",

@@ -1,5 +1,8 @@
 //! The generated services. Written by `cargo xtask codegen`.
 
+pub mod apigateway;
+pub mod apigatewaymanagementapi;
+pub mod apigatewayv2;
 pub mod cloudformation;
 pub mod dynamodb;
 pub mod dynamodbstreams;

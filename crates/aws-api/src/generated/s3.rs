@@ -11,6 +11,59 @@
 use crate::prelude as rt;
 
 pub static SHAPE_ABORT_DATE: rt::Shape = rt::Shape::Timestamp(None);
+pub static SCHEMA_ABORT_INCOMPLETE_MULTIPART_UPLOAD: rt::Schema = rt::Schema {
+    name: "AbortIncompleteMultipartUpload",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "DaysAfterInitiation",
+        "DaysAfterInitiation",
+        &SHAPE_DAYS_AFTER_INITIATION,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_ABORT_INCOMPLETE_MULTIPART_UPLOAD: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ABORT_INCOMPLETE_MULTIPART_UPLOAD);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AbortIncompleteMultipartUpload {
+    pub days_after_initiation: Option<i32>,
+}
+impl rt::Structure for AbortIncompleteMultipartUpload {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ABORT_INCOMPLETE_MULTIPART_UPLOAD
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ABORT_INCOMPLETE_MULTIPART_UPLOAD);
+        rt::member(
+            w,
+            &SCHEMA_ABORT_INCOMPLETE_MULTIPART_UPLOAD.members[0],
+            &self.days_after_initiation,
+        );
+        w.end_structure(&SCHEMA_ABORT_INCOMPLETE_MULTIPART_UPLOAD);
+    }
+}
+impl rt::Encode for AbortIncompleteMultipartUpload {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AbortIncompleteMultipartUpload {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ABORT_INCOMPLETE_MULTIPART_UPLOAD,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.days_after_initiation = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_ABORT_MULTIPART_UPLOAD_OUTPUT: rt::Schema = rt::Schema {
     name: "AbortMultipartUploadOutput",
     kind: rt::Kind::Structure,
@@ -143,10 +196,178 @@ impl rt::Decode for AbortMultipartUploadRequest {
 
 pub static SHAPE_ABORT_RULE_ID: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_ACCELERATE_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "AccelerateConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Status", "Status", &SHAPE_BUCKET_ACCELERATE_STATUS)],
+    xml_namespace: None,
+};
+pub static SHAPE_ACCELERATE_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ACCELERATE_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccelerateConfiguration {
+    pub status: Option<BucketAccelerateStatus>,
+}
+impl rt::Structure for AccelerateConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ACCELERATE_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ACCELERATE_CONFIGURATION);
+        rt::member(w, &SCHEMA_ACCELERATE_CONFIGURATION.members[0], &self.status);
+        w.end_structure(&SCHEMA_ACCELERATE_CONFIGURATION);
+    }
+}
+impl rt::Encode for AccelerateConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AccelerateConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ACCELERATE_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_ACCEPT_RANGES: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_ACCESS_CONTROL_POLICY: rt::Schema = rt::Schema {
+    name: "AccessControlPolicy",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Grants", "AccessControlList", &SHAPE_GRANTS),
+        rt::Member::new("Owner", "Owner", &SHAPE_OWNER),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ACCESS_CONTROL_POLICY: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ACCESS_CONTROL_POLICY);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccessControlPolicy {
+    pub grants: Option<Vec<Grant>>,
+    pub owner: Option<Owner>,
+}
+impl rt::Structure for AccessControlPolicy {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ACCESS_CONTROL_POLICY
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ACCESS_CONTROL_POLICY);
+        rt::member(w, &SCHEMA_ACCESS_CONTROL_POLICY.members[0], &self.grants);
+        rt::member(w, &SCHEMA_ACCESS_CONTROL_POLICY.members[1], &self.owner);
+        w.end_structure(&SCHEMA_ACCESS_CONTROL_POLICY);
+    }
+}
+impl rt::Encode for AccessControlPolicy {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AccessControlPolicy {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ACCESS_CONTROL_POLICY,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.grants = rt::Decode::decode(shape, r)?,
+                    1 => out.owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_ACCESS_CONTROL_TRANSLATION: rt::Schema = rt::Schema {
+    name: "AccessControlTranslation",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Owner", "Owner", &SHAPE_OWNER_OVERRIDE).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_ACCESS_CONTROL_TRANSLATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ACCESS_CONTROL_TRANSLATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccessControlTranslation {
+    pub owner: OwnerOverride,
+}
+impl rt::Structure for AccessControlTranslation {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ACCESS_CONTROL_TRANSLATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ACCESS_CONTROL_TRANSLATION);
+        rt::member(w, &SCHEMA_ACCESS_CONTROL_TRANSLATION.members[0], &self.owner);
+        w.end_structure(&SCHEMA_ACCESS_CONTROL_TRANSLATION);
+    }
+}
+impl rt::Encode for AccessControlTranslation {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for AccessControlTranslation {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ACCESS_CONTROL_TRANSLATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_ACCESS_POINT_ALIAS: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_ACCOUNT_ID: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_ALLOWED_HEADER: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_ALLOWED_HEADERS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_ALLOWED_HEADER,
+    element_name: "member",
+    flattened: true,
+};
+pub static SHAPE_ALLOWED_METHOD: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_ALLOWED_METHODS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_ALLOWED_METHOD,
+    element_name: "member",
+    flattened: true,
+};
+pub static SHAPE_ALLOWED_ORIGIN: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_ALLOWED_ORIGINS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_ALLOWED_ORIGIN,
+    element_name: "member",
+    flattened: true,
+};
 pub static SHAPE_ARCHIVE_STATUS: rt::Shape =
     rt::Shape::Enum { values: &["ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -191,6 +412,51 @@ impl rt::Encode for ArchiveStatus {
 impl rt::Decode for ArchiveStatus {
     fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
         r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_BLOCKED_ENCRYPTION_TYPES: rt::Schema = rt::Schema {
+    name: "BlockedEncryptionTypes",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("EncryptionType", "EncryptionType", &SHAPE_ENCRYPTION_TYPE_LIST)],
+    xml_namespace: None,
+};
+pub static SHAPE_BLOCKED_ENCRYPTION_TYPES: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BLOCKED_ENCRYPTION_TYPES);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BlockedEncryptionTypes {
+    pub encryption_type: Option<Vec<EncryptionType>>,
+}
+impl rt::Structure for BlockedEncryptionTypes {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BLOCKED_ENCRYPTION_TYPES
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BLOCKED_ENCRYPTION_TYPES);
+        rt::member(w, &SCHEMA_BLOCKED_ENCRYPTION_TYPES.members[0], &self.encryption_type);
+        w.end_structure(&SCHEMA_BLOCKED_ENCRYPTION_TYPES);
+    }
+}
+impl rt::Encode for BlockedEncryptionTypes {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BlockedEncryptionTypes {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BLOCKED_ENCRYPTION_TYPES,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.encryption_type = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
     }
 }
 
@@ -250,6 +516,53 @@ impl rt::Decode for Bucket {
             Ok(())
         })?;
         Ok(out)
+    }
+}
+
+pub static SHAPE_BUCKET_ACCELERATE_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Enabled", "Suspended"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BucketAccelerateStatus {
+    Enabled,
+    Suspended,
+    Unknown(String),
+}
+impl BucketAccelerateStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Suspended => "Suspended",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for BucketAccelerateStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Suspended" => Self::Suspended,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for BucketAccelerateStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for BucketAccelerateStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for BucketAccelerateStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for BucketAccelerateStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
     }
 }
 
@@ -446,6 +759,51 @@ impl rt::Decode for BucketInfo {
 }
 
 pub static SHAPE_BUCKET_KEY_ENABLED: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_BUCKET_LIFECYCLE_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "BucketLifecycleConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Rules", "Rule", &SHAPE_LIFECYCLE_RULES).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_BUCKET_LIFECYCLE_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BUCKET_LIFECYCLE_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BucketLifecycleConfiguration {
+    pub rules: Vec<LifecycleRule>,
+}
+impl rt::Structure for BucketLifecycleConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BUCKET_LIFECYCLE_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BUCKET_LIFECYCLE_CONFIGURATION);
+        rt::member(w, &SCHEMA_BUCKET_LIFECYCLE_CONFIGURATION.members[0], &self.rules);
+        w.end_structure(&SCHEMA_BUCKET_LIFECYCLE_CONFIGURATION);
+    }
+}
+impl rt::Encode for BucketLifecycleConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BucketLifecycleConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BUCKET_LIFECYCLE_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.rules = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_BUCKET_LOCATION_CONSTRAINT: rt::Shape = rt::Shape::Enum {
     values: &[
         "af-south-1",
@@ -643,6 +1001,101 @@ impl rt::Decode for BucketLocationConstraint {
 
 pub static SHAPE_BUCKET_LOCATION_NAME: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_BUCKET_LOGGING_STATUS: rt::Schema = rt::Schema {
+    name: "BucketLoggingStatus",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("LoggingEnabled", "LoggingEnabled", &SHAPE_LOGGING_ENABLED)],
+    xml_namespace: None,
+};
+pub static SHAPE_BUCKET_LOGGING_STATUS: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_BUCKET_LOGGING_STATUS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BucketLoggingStatus {
+    pub logging_enabled: Option<LoggingEnabled>,
+}
+impl rt::Structure for BucketLoggingStatus {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BUCKET_LOGGING_STATUS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BUCKET_LOGGING_STATUS);
+        rt::member(w, &SCHEMA_BUCKET_LOGGING_STATUS.members[0], &self.logging_enabled);
+        w.end_structure(&SCHEMA_BUCKET_LOGGING_STATUS);
+    }
+}
+impl rt::Encode for BucketLoggingStatus {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BucketLoggingStatus {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_BUCKET_LOGGING_STATUS,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.logging_enabled = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_BUCKET_LOGS_PERMISSION: rt::Shape =
+    rt::Shape::Enum { values: &["FULL_CONTROL", "READ", "WRITE"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BucketLogsPermission {
+    FullControl,
+    Read,
+    Write,
+    Unknown(String),
+}
+impl BucketLogsPermission {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FullControl => "FULL_CONTROL",
+            Self::Read => "READ",
+            Self::Write => "WRITE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for BucketLogsPermission {
+    fn from(text: &str) -> Self {
+        match text {
+            "FULL_CONTROL" => Self::FullControl,
+            "READ" => Self::Read,
+            "WRITE" => Self::Write,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for BucketLogsPermission {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for BucketLogsPermission {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for BucketLogsPermission {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for BucketLogsPermission {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_BUCKET_NAME: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_BUCKET_NAMESPACE: rt::Shape =
     rt::Shape::Enum { values: &["account-regional", "global"] };
@@ -791,6 +1244,115 @@ pub static SHAPE_BUCKETS: rt::Shape = rt::Shape::List {
     flattened: false,
 };
 pub static SHAPE_BYPASS_GOVERNANCE_RETENTION: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_CORS_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "CORSConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("CORSRules", "CORSRule", &SHAPE_CORS_RULES).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_CORS_CONFIGURATION: rt::Shape = rt::Shape::Structure(&SCHEMA_CORS_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CORSConfiguration {
+    pub cors_rules: Vec<CORSRule>,
+}
+impl rt::Structure for CORSConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CORS_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CORS_CONFIGURATION);
+        rt::member(w, &SCHEMA_CORS_CONFIGURATION.members[0], &self.cors_rules);
+        w.end_structure(&SCHEMA_CORS_CONFIGURATION);
+    }
+}
+impl rt::Encode for CORSConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CORSConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_CORS_CONFIGURATION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.cors_rules = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CORS_RULE: rt::Schema = rt::Schema {
+    name: "CORSRule",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AllowedHeaders", "AllowedHeader", &SHAPE_ALLOWED_HEADERS),
+        rt::Member::new("AllowedMethods", "AllowedMethod", &SHAPE_ALLOWED_METHODS).required(),
+        rt::Member::new("AllowedOrigins", "AllowedOrigin", &SHAPE_ALLOWED_ORIGINS).required(),
+        rt::Member::new("ExposeHeaders", "ExposeHeader", &SHAPE_EXPOSE_HEADERS),
+        rt::Member::new("ID", "ID", &SHAPE_ID),
+        rt::Member::new("MaxAgeSeconds", "MaxAgeSeconds", &SHAPE_MAX_AGE_SECONDS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CORS_RULE: rt::Shape = rt::Shape::Structure(&SCHEMA_CORS_RULE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CORSRule {
+    pub allowed_headers: Option<Vec<String>>,
+    pub allowed_methods: Vec<String>,
+    pub allowed_origins: Vec<String>,
+    pub expose_headers: Option<Vec<String>>,
+    pub id: Option<String>,
+    pub max_age_seconds: Option<i32>,
+}
+impl rt::Structure for CORSRule {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CORS_RULE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CORS_RULE);
+        rt::member(w, &SCHEMA_CORS_RULE.members[0], &self.allowed_headers);
+        rt::member(w, &SCHEMA_CORS_RULE.members[1], &self.allowed_methods);
+        rt::member(w, &SCHEMA_CORS_RULE.members[2], &self.allowed_origins);
+        rt::member(w, &SCHEMA_CORS_RULE.members[3], &self.expose_headers);
+        rt::member(w, &SCHEMA_CORS_RULE.members[4], &self.id);
+        rt::member(w, &SCHEMA_CORS_RULE.members[5], &self.max_age_seconds);
+        w.end_structure(&SCHEMA_CORS_RULE);
+    }
+}
+impl rt::Encode for CORSRule {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CORSRule {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_CORS_RULE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.allowed_headers = rt::Decode::decode(shape, r)?,
+                1 => out.allowed_methods = rt::Decode::decode(shape, r)?,
+                2 => out.allowed_origins = rt::Decode::decode(shape, r)?,
+                3 => out.expose_headers = rt::Decode::decode(shape, r)?,
+                4 => out.id = rt::Decode::decode(shape, r)?,
+                5 => out.max_age_seconds = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_CORS_RULES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_CORS_RULE,
+    element_name: "member",
+    flattened: true,
+};
 pub static SHAPE_CACHE_CONTROL: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_CHECKSUM: rt::Schema = rt::Schema {
@@ -1638,6 +2200,56 @@ pub static SHAPE_COMPLETED_PART_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: true,
 };
+pub static SCHEMA_CONDITION: rt::Schema = rt::Schema {
+    name: "Condition",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "HttpErrorCodeReturnedEquals",
+            "HttpErrorCodeReturnedEquals",
+            &SHAPE_HTTP_ERROR_CODE_RETURNED_EQUALS,
+        ),
+        rt::Member::new("KeyPrefixEquals", "KeyPrefixEquals", &SHAPE_KEY_PREFIX_EQUALS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CONDITION: rt::Shape = rt::Shape::Structure(&SCHEMA_CONDITION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Condition {
+    pub http_error_code_returned_equals: Option<String>,
+    pub key_prefix_equals: Option<String>,
+}
+impl rt::Structure for Condition {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CONDITION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CONDITION);
+        rt::member(w, &SCHEMA_CONDITION.members[0], &self.http_error_code_returned_equals);
+        rt::member(w, &SCHEMA_CONDITION.members[1], &self.key_prefix_equals);
+        w.end_structure(&SCHEMA_CONDITION);
+    }
+}
+impl rt::Encode for Condition {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Condition {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_CONDITION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.http_error_code_returned_equals = rt::Decode::decode(shape, r)?,
+                1 => out.key_prefix_equals = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_CONFIRM_REMOVE_SELF_BUCKET_ACCESS: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_CONTENT_DISPOSITION: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
@@ -2995,6 +3607,59 @@ impl rt::Decode for DataRedundancy {
     }
 }
 
+pub static SHAPE_DATE: rt::Shape = rt::Shape::Timestamp(Some(rt::TimestampFormat::Iso8601));
+pub static SHAPE_DAYS: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SHAPE_DAYS_AFTER_INITIATION: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SCHEMA_DEFAULT_RETENTION: rt::Schema = rt::Schema {
+    name: "DefaultRetention",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Days", "Days", &SHAPE_DAYS),
+        rt::Member::new("Mode", "Mode", &SHAPE_OBJECT_LOCK_RETENTION_MODE),
+        rt::Member::new("Years", "Years", &SHAPE_YEARS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DEFAULT_RETENTION: rt::Shape = rt::Shape::Structure(&SCHEMA_DEFAULT_RETENTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DefaultRetention {
+    pub days: Option<i32>,
+    pub mode: Option<ObjectLockRetentionMode>,
+    pub years: Option<i32>,
+}
+impl rt::Structure for DefaultRetention {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DEFAULT_RETENTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DEFAULT_RETENTION);
+        rt::member(w, &SCHEMA_DEFAULT_RETENTION.members[0], &self.days);
+        rt::member(w, &SCHEMA_DEFAULT_RETENTION.members[1], &self.mode);
+        rt::member(w, &SCHEMA_DEFAULT_RETENTION.members[2], &self.years);
+        w.end_structure(&SCHEMA_DEFAULT_RETENTION);
+    }
+}
+impl rt::Encode for DefaultRetention {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DefaultRetention {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_DEFAULT_RETENTION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.days = rt::Decode::decode(shape, r)?,
+                1 => out.mode = rt::Decode::decode(shape, r)?,
+                2 => out.years = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE: rt::Schema = rt::Schema {
     name: "Delete",
     kind: rt::Kind::Structure,
@@ -3041,6 +3706,226 @@ impl rt::Decode for Delete {
     }
 }
 
+pub static SCHEMA_DELETE_BUCKET_CORS_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteBucketCorsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_BUCKET_CORS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_CORS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketCorsRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for DeleteBucketCorsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_CORS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_CORS_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_BUCKET_CORS_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_DELETE_BUCKET_CORS_REQUEST.members[1], &self.expected_bucket_owner);
+        w.end_structure(&SCHEMA_DELETE_BUCKET_CORS_REQUEST);
+    }
+}
+impl rt::Encode for DeleteBucketCorsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteBucketCorsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_CORS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteBucketEncryptionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_BUCKET_ENCRYPTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketEncryptionRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for DeleteBucketEncryptionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST);
+    }
+}
+impl rt::Encode for DeleteBucketEncryptionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteBucketEncryptionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteBucketLifecycleRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_BUCKET_LIFECYCLE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketLifecycleRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for DeleteBucketLifecycleRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST);
+    }
+}
+impl rt::Encode for DeleteBucketLifecycleRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteBucketLifecycleRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteBucketOwnershipControlsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketOwnershipControlsRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for DeleteBucketOwnershipControlsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+    }
+}
+impl rt::Encode for DeleteBucketOwnershipControlsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteBucketOwnershipControlsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE_BUCKET_POLICY_REQUEST: rt::Schema = rt::Schema {
     name: "DeleteBucketPolicyRequest",
     kind: rt::Kind::Structure,
@@ -3079,6 +3964,62 @@ impl rt::Decode for DeleteBucketPolicyRequest {
         let mut out = Self::default();
         crate::decode_structure_members(
             &SCHEMA_DELETE_BUCKET_POLICY_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteBucketReplicationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_BUCKET_REPLICATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketReplicationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for DeleteBucketReplicationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST);
+    }
+}
+impl rt::Encode for DeleteBucketReplicationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteBucketReplicationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST,
             r,
             &mut |index, shape, r| {
                 match index {
@@ -3201,9 +4142,222 @@ impl rt::Decode for DeleteBucketTaggingRequest {
     }
 }
 
+pub static SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteBucketWebsiteRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_BUCKET_WEBSITE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketWebsiteRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for DeleteBucketWebsiteRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST);
+    }
+}
+impl rt::Encode for DeleteBucketWebsiteRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteBucketWebsiteRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_DELETE_MARKER: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_DELETE_MARKER_ENTRY: rt::Schema = rt::Schema {
+    name: "DeleteMarkerEntry",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IsLatest", "IsLatest", &SHAPE_IS_LATEST),
+        rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY),
+        rt::Member::new("LastModified", "LastModified", &SHAPE_LAST_MODIFIED),
+        rt::Member::new("Owner", "Owner", &SHAPE_OWNER),
+        rt::Member::new("VersionId", "VersionId", &SHAPE_OBJECT_VERSION_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_MARKER_ENTRY: rt::Shape = rt::Shape::Structure(&SCHEMA_DELETE_MARKER_ENTRY);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteMarkerEntry {
+    pub is_latest: Option<bool>,
+    pub key: Option<String>,
+    pub last_modified: Option<rt::Timestamp>,
+    pub owner: Option<Owner>,
+    pub version_id: Option<String>,
+}
+impl rt::Structure for DeleteMarkerEntry {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_MARKER_ENTRY
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_MARKER_ENTRY);
+        rt::member(w, &SCHEMA_DELETE_MARKER_ENTRY.members[0], &self.is_latest);
+        rt::member(w, &SCHEMA_DELETE_MARKER_ENTRY.members[1], &self.key);
+        rt::member(w, &SCHEMA_DELETE_MARKER_ENTRY.members[2], &self.last_modified);
+        rt::member(w, &SCHEMA_DELETE_MARKER_ENTRY.members[3], &self.owner);
+        rt::member(w, &SCHEMA_DELETE_MARKER_ENTRY.members[4], &self.version_id);
+        w.end_structure(&SCHEMA_DELETE_MARKER_ENTRY);
+    }
+}
+impl rt::Encode for DeleteMarkerEntry {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteMarkerEntry {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_DELETE_MARKER_ENTRY, r, &mut |index, shape, r| {
+            match index {
+                0 => out.is_latest = rt::Decode::decode(shape, r)?,
+                1 => out.key = rt::Decode::decode(shape, r)?,
+                2 => out.last_modified = rt::Decode::decode(shape, r)?,
+                3 => out.owner = rt::Decode::decode(shape, r)?,
+                4 => out.version_id = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_MARKER_REPLICATION: rt::Schema = rt::Schema {
+    name: "DeleteMarkerReplication",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Status", "Status", &SHAPE_DELETE_MARKER_REPLICATION_STATUS)],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_MARKER_REPLICATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_MARKER_REPLICATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteMarkerReplication {
+    pub status: Option<DeleteMarkerReplicationStatus>,
+}
+impl rt::Structure for DeleteMarkerReplication {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_MARKER_REPLICATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_MARKER_REPLICATION);
+        rt::member(w, &SCHEMA_DELETE_MARKER_REPLICATION.members[0], &self.status);
+        w.end_structure(&SCHEMA_DELETE_MARKER_REPLICATION);
+    }
+}
+impl rt::Encode for DeleteMarkerReplication {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteMarkerReplication {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_MARKER_REPLICATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_DELETE_MARKER_REPLICATION_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeleteMarkerReplicationStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl DeleteMarkerReplicationStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for DeleteMarkerReplicationStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for DeleteMarkerReplicationStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for DeleteMarkerReplicationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for DeleteMarkerReplicationStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for DeleteMarkerReplicationStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_DELETE_MARKER_VERSION_ID: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_DELETE_MARKERS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_DELETE_MARKER_ENTRY,
+    element_name: "member",
+    flattened: true,
+};
 pub static SCHEMA_DELETE_OBJECT_OUTPUT: rt::Schema = rt::Schema {
     name: "DeleteObjectOutput",
     kind: rt::Kind::Structure,
@@ -3607,6 +4761,62 @@ impl rt::Decode for DeleteObjectsRequest {
     }
 }
 
+pub static SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST: rt::Schema = rt::Schema {
+    name: "DeletePublicAccessBlockRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePublicAccessBlockRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for DeletePublicAccessBlockRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST);
+    }
+}
+impl rt::Encode for DeletePublicAccessBlockRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeletePublicAccessBlockRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETED_OBJECT: rt::Schema = rt::Schema {
     name: "DeletedObject",
     kind: rt::Kind::Structure,
@@ -3673,9 +4883,85 @@ pub static SHAPE_DELETED_OBJECTS: rt::Shape = rt::Shape::List {
     flattened: true,
 };
 pub static SHAPE_DELIMITER: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_DESTINATION: rt::Schema = rt::Schema {
+    name: "Destination",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AccessControlTranslation",
+            "AccessControlTranslation",
+            &SHAPE_ACCESS_CONTROL_TRANSLATION,
+        ),
+        rt::Member::new("Account", "Account", &SHAPE_ACCOUNT_ID),
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required(),
+        rt::Member::new(
+            "EncryptionConfiguration",
+            "EncryptionConfiguration",
+            &SHAPE_ENCRYPTION_CONFIGURATION,
+        ),
+        rt::Member::new("Metrics", "Metrics", &SHAPE_METRICS),
+        rt::Member::new("ReplicationTime", "ReplicationTime", &SHAPE_REPLICATION_TIME),
+        rt::Member::new("StorageClass", "StorageClass", &SHAPE_STORAGE_CLASS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESTINATION: rt::Shape = rt::Shape::Structure(&SCHEMA_DESTINATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Destination {
+    pub access_control_translation: Option<AccessControlTranslation>,
+    pub account: Option<String>,
+    pub bucket: String,
+    pub encryption_configuration: Option<EncryptionConfiguration>,
+    pub metrics: Option<Metrics>,
+    pub replication_time: Option<ReplicationTime>,
+    pub storage_class: Option<StorageClass>,
+}
+impl rt::Structure for Destination {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESTINATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESTINATION);
+        rt::member(w, &SCHEMA_DESTINATION.members[0], &self.access_control_translation);
+        rt::member(w, &SCHEMA_DESTINATION.members[1], &self.account);
+        rt::member(w, &SCHEMA_DESTINATION.members[2], &self.bucket);
+        rt::member(w, &SCHEMA_DESTINATION.members[3], &self.encryption_configuration);
+        rt::member(w, &SCHEMA_DESTINATION.members[4], &self.metrics);
+        rt::member(w, &SCHEMA_DESTINATION.members[5], &self.replication_time);
+        rt::member(w, &SCHEMA_DESTINATION.members[6], &self.storage_class);
+        w.end_structure(&SCHEMA_DESTINATION);
+    }
+}
+impl rt::Encode for Destination {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Destination {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_DESTINATION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.access_control_translation = rt::Decode::decode(shape, r)?,
+                1 => out.account = rt::Decode::decode(shape, r)?,
+                2 => out.bucket = rt::Decode::decode(shape, r)?,
+                3 => out.encryption_configuration = rt::Decode::decode(shape, r)?,
+                4 => out.metrics = rt::Decode::decode(shape, r)?,
+                5 => out.replication_time = rt::Decode::decode(shape, r)?,
+                6 => out.storage_class = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_DISPLAY_NAME: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_E_TAG: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_EMAIL_ADDRESS: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_ENCODING_TYPE: rt::Shape = rt::Shape::Enum { values: &["url"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EncodingType {
@@ -3719,6 +5005,104 @@ impl rt::Decode for EncodingType {
     }
 }
 
+pub static SCHEMA_ENCRYPTION_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "EncryptionConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("ReplicaKmsKeyID", "ReplicaKmsKeyID", &SHAPE_REPLICA_KMS_KEY_ID)],
+    xml_namespace: None,
+};
+pub static SHAPE_ENCRYPTION_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_ENCRYPTION_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EncryptionConfiguration {
+    pub replica_kms_key_id: Option<String>,
+}
+impl rt::Structure for EncryptionConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ENCRYPTION_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ENCRYPTION_CONFIGURATION);
+        rt::member(w, &SCHEMA_ENCRYPTION_CONFIGURATION.members[0], &self.replica_kms_key_id);
+        w.end_structure(&SCHEMA_ENCRYPTION_CONFIGURATION);
+    }
+}
+impl rt::Encode for EncryptionConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EncryptionConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_ENCRYPTION_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.replica_kms_key_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_ENCRYPTION_TYPE: rt::Shape = rt::Shape::Enum { values: &["NONE", "SSE-C"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EncryptionType {
+    None,
+    SseC,
+    Unknown(String),
+}
+impl EncryptionType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::SseC => "SSE-C",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for EncryptionType {
+    fn from(text: &str) -> Self {
+        match text {
+            "NONE" => Self::None,
+            "SSE-C" => Self::SseC,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for EncryptionType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for EncryptionType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for EncryptionType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for EncryptionType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_ENCRYPTION_TYPE_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_ENCRYPTION_TYPE,
+    element_name: "EncryptionType",
+    flattened: true,
+};
 pub static SCHEMA_ENCRYPTION_TYPE_MISMATCH: rt::Schema = rt::Schema {
     name: "EncryptionTypeMismatch",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "EncryptionTypeMismatch", status: 400 }),
@@ -3819,6 +5203,46 @@ impl rt::Decode for Error {
     }
 }
 
+pub static SCHEMA_ERROR_DOCUMENT: rt::Schema = rt::Schema {
+    name: "ErrorDocument",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_ERROR_DOCUMENT: rt::Shape = rt::Shape::Structure(&SCHEMA_ERROR_DOCUMENT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ErrorDocument {
+    pub key: String,
+}
+impl rt::Structure for ErrorDocument {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ERROR_DOCUMENT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ERROR_DOCUMENT);
+        rt::member(w, &SCHEMA_ERROR_DOCUMENT.members[0], &self.key);
+        w.end_structure(&SCHEMA_ERROR_DOCUMENT);
+    }
+}
+impl rt::Encode for ErrorDocument {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ErrorDocument {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ERROR_DOCUMENT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.key = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_ERRORS: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -3826,9 +5250,1027 @@ pub static SHAPE_ERRORS: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: true,
 };
+pub static SHAPE_EVENT: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "s3:ReducedRedundancyLostObject",
+        "s3:ObjectCreated:*",
+        "s3:ObjectCreated:Put",
+        "s3:ObjectCreated:Post",
+        "s3:ObjectCreated:Copy",
+        "s3:ObjectCreated:CompleteMultipartUpload",
+        "s3:ObjectRemoved:*",
+        "s3:ObjectRemoved:Delete",
+        "s3:ObjectRemoved:DeleteMarkerCreated",
+        "s3:ObjectRestore:*",
+        "s3:ObjectRestore:Post",
+        "s3:ObjectRestore:Completed",
+        "s3:Replication:*",
+        "s3:Replication:OperationFailedReplication",
+        "s3:Replication:OperationNotTracked",
+        "s3:Replication:OperationMissedThreshold",
+        "s3:Replication:OperationReplicatedAfterThreshold",
+        "s3:ObjectRestore:Delete",
+        "s3:LifecycleTransition",
+        "s3:IntelligentTiering",
+        "s3:ObjectAcl:Put",
+        "s3:LifecycleExpiration:*",
+        "s3:LifecycleExpiration:Delete",
+        "s3:LifecycleExpiration:DeleteMarkerCreated",
+        "s3:ObjectTagging:*",
+        "s3:ObjectTagging:Put",
+        "s3:ObjectTagging:Delete",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Event {
+    S3ReducedRedundancyLostObject,
+    S3ObjectCreated,
+    S3ObjectCreatedPut,
+    S3ObjectCreatedPost,
+    S3ObjectCreatedCopy,
+    S3ObjectCreatedCompleteMultipartUpload,
+    S3ObjectRemoved,
+    S3ObjectRemovedDelete,
+    S3ObjectRemovedDeleteMarkerCreated,
+    S3ObjectRestore,
+    S3ObjectRestorePost,
+    S3ObjectRestoreCompleted,
+    S3Replication,
+    S3ReplicationOperationFailedReplication,
+    S3ReplicationOperationNotTracked,
+    S3ReplicationOperationMissedThreshold,
+    S3ReplicationOperationReplicatedAfterThreshold,
+    S3ObjectRestoreDelete,
+    S3LifecycleTransition,
+    S3IntelligentTiering,
+    S3ObjectAclPut,
+    S3LifecycleExpiration,
+    S3LifecycleExpirationDelete,
+    S3LifecycleExpirationDeleteMarkerCreated,
+    S3ObjectTagging,
+    S3ObjectTaggingPut,
+    S3ObjectTaggingDelete,
+    Unknown(String),
+}
+impl Event {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::S3ReducedRedundancyLostObject => "s3:ReducedRedundancyLostObject",
+            Self::S3ObjectCreated => "s3:ObjectCreated:*",
+            Self::S3ObjectCreatedPut => "s3:ObjectCreated:Put",
+            Self::S3ObjectCreatedPost => "s3:ObjectCreated:Post",
+            Self::S3ObjectCreatedCopy => "s3:ObjectCreated:Copy",
+            Self::S3ObjectCreatedCompleteMultipartUpload => {
+                "s3:ObjectCreated:CompleteMultipartUpload"
+            }
+            Self::S3ObjectRemoved => "s3:ObjectRemoved:*",
+            Self::S3ObjectRemovedDelete => "s3:ObjectRemoved:Delete",
+            Self::S3ObjectRemovedDeleteMarkerCreated => "s3:ObjectRemoved:DeleteMarkerCreated",
+            Self::S3ObjectRestore => "s3:ObjectRestore:*",
+            Self::S3ObjectRestorePost => "s3:ObjectRestore:Post",
+            Self::S3ObjectRestoreCompleted => "s3:ObjectRestore:Completed",
+            Self::S3Replication => "s3:Replication:*",
+            Self::S3ReplicationOperationFailedReplication => {
+                "s3:Replication:OperationFailedReplication"
+            }
+            Self::S3ReplicationOperationNotTracked => "s3:Replication:OperationNotTracked",
+            Self::S3ReplicationOperationMissedThreshold => {
+                "s3:Replication:OperationMissedThreshold"
+            }
+            Self::S3ReplicationOperationReplicatedAfterThreshold => {
+                "s3:Replication:OperationReplicatedAfterThreshold"
+            }
+            Self::S3ObjectRestoreDelete => "s3:ObjectRestore:Delete",
+            Self::S3LifecycleTransition => "s3:LifecycleTransition",
+            Self::S3IntelligentTiering => "s3:IntelligentTiering",
+            Self::S3ObjectAclPut => "s3:ObjectAcl:Put",
+            Self::S3LifecycleExpiration => "s3:LifecycleExpiration:*",
+            Self::S3LifecycleExpirationDelete => "s3:LifecycleExpiration:Delete",
+            Self::S3LifecycleExpirationDeleteMarkerCreated => {
+                "s3:LifecycleExpiration:DeleteMarkerCreated"
+            }
+            Self::S3ObjectTagging => "s3:ObjectTagging:*",
+            Self::S3ObjectTaggingPut => "s3:ObjectTagging:Put",
+            Self::S3ObjectTaggingDelete => "s3:ObjectTagging:Delete",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for Event {
+    fn from(text: &str) -> Self {
+        match text {
+            "s3:ReducedRedundancyLostObject" => Self::S3ReducedRedundancyLostObject,
+            "s3:ObjectCreated:*" => Self::S3ObjectCreated,
+            "s3:ObjectCreated:Put" => Self::S3ObjectCreatedPut,
+            "s3:ObjectCreated:Post" => Self::S3ObjectCreatedPost,
+            "s3:ObjectCreated:Copy" => Self::S3ObjectCreatedCopy,
+            "s3:ObjectCreated:CompleteMultipartUpload" => {
+                Self::S3ObjectCreatedCompleteMultipartUpload
+            }
+            "s3:ObjectRemoved:*" => Self::S3ObjectRemoved,
+            "s3:ObjectRemoved:Delete" => Self::S3ObjectRemovedDelete,
+            "s3:ObjectRemoved:DeleteMarkerCreated" => Self::S3ObjectRemovedDeleteMarkerCreated,
+            "s3:ObjectRestore:*" => Self::S3ObjectRestore,
+            "s3:ObjectRestore:Post" => Self::S3ObjectRestorePost,
+            "s3:ObjectRestore:Completed" => Self::S3ObjectRestoreCompleted,
+            "s3:Replication:*" => Self::S3Replication,
+            "s3:Replication:OperationFailedReplication" => {
+                Self::S3ReplicationOperationFailedReplication
+            }
+            "s3:Replication:OperationNotTracked" => Self::S3ReplicationOperationNotTracked,
+            "s3:Replication:OperationMissedThreshold" => {
+                Self::S3ReplicationOperationMissedThreshold
+            }
+            "s3:Replication:OperationReplicatedAfterThreshold" => {
+                Self::S3ReplicationOperationReplicatedAfterThreshold
+            }
+            "s3:ObjectRestore:Delete" => Self::S3ObjectRestoreDelete,
+            "s3:LifecycleTransition" => Self::S3LifecycleTransition,
+            "s3:IntelligentTiering" => Self::S3IntelligentTiering,
+            "s3:ObjectAcl:Put" => Self::S3ObjectAclPut,
+            "s3:LifecycleExpiration:*" => Self::S3LifecycleExpiration,
+            "s3:LifecycleExpiration:Delete" => Self::S3LifecycleExpirationDelete,
+            "s3:LifecycleExpiration:DeleteMarkerCreated" => {
+                Self::S3LifecycleExpirationDeleteMarkerCreated
+            }
+            "s3:ObjectTagging:*" => Self::S3ObjectTagging,
+            "s3:ObjectTagging:Put" => Self::S3ObjectTaggingPut,
+            "s3:ObjectTagging:Delete" => Self::S3ObjectTaggingDelete,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for Event {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for Event {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for Event {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for Event {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_EVENT_BRIDGE_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "EventBridgeConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+pub static SHAPE_EVENT_BRIDGE_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EVENT_BRIDGE_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EventBridgeConfiguration {}
+impl rt::Structure for EventBridgeConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EVENT_BRIDGE_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EVENT_BRIDGE_CONFIGURATION);
+        w.end_structure(&SCHEMA_EVENT_BRIDGE_CONFIGURATION);
+    }
+}
+impl rt::Encode for EventBridgeConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for EventBridgeConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EVENT_BRIDGE_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_EVENT_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_EVENT,
+    element_name: "member",
+    flattened: true,
+};
+pub static SCHEMA_EXISTING_OBJECT_REPLICATION: rt::Schema = rt::Schema {
+    name: "ExistingObjectReplication",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Status", "Status", &SHAPE_EXISTING_OBJECT_REPLICATION_STATUS).required()
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_EXISTING_OBJECT_REPLICATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_EXISTING_OBJECT_REPLICATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExistingObjectReplication {
+    pub status: ExistingObjectReplicationStatus,
+}
+impl rt::Structure for ExistingObjectReplication {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_EXISTING_OBJECT_REPLICATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_EXISTING_OBJECT_REPLICATION);
+        rt::member(w, &SCHEMA_EXISTING_OBJECT_REPLICATION.members[0], &self.status);
+        w.end_structure(&SCHEMA_EXISTING_OBJECT_REPLICATION);
+    }
+}
+impl rt::Encode for ExistingObjectReplication {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ExistingObjectReplication {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_EXISTING_OBJECT_REPLICATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_EXISTING_OBJECT_REPLICATION_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ExistingObjectReplicationStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl ExistingObjectReplicationStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ExistingObjectReplicationStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ExistingObjectReplicationStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ExistingObjectReplicationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ExistingObjectReplicationStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ExistingObjectReplicationStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_EXPIRATION: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_EXPIRATION_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ExpirationStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl ExpirationStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ExpirationStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ExpirationStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ExpirationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ExpirationStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ExpirationStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_EXPIRED_OBJECT_DELETE_MARKER: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_EXPIRES: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_EXPOSE_HEADER: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_EXPOSE_HEADERS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_EXPOSE_HEADER,
+    element_name: "member",
+    flattened: true,
+};
 pub static SHAPE_FETCH_OWNER: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_FILTER_RULE: rt::Schema = rt::Schema {
+    name: "FilterRule",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Name", "Name", &SHAPE_FILTER_RULE_NAME),
+        rt::Member::new("Value", "Value", &SHAPE_FILTER_RULE_VALUE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_FILTER_RULE: rt::Shape = rt::Shape::Structure(&SCHEMA_FILTER_RULE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FilterRule {
+    pub name: Option<FilterRuleName>,
+    pub value: Option<String>,
+}
+impl rt::Structure for FilterRule {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_FILTER_RULE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_FILTER_RULE);
+        rt::member(w, &SCHEMA_FILTER_RULE.members[0], &self.name);
+        rt::member(w, &SCHEMA_FILTER_RULE.members[1], &self.value);
+        w.end_structure(&SCHEMA_FILTER_RULE);
+    }
+}
+impl rt::Encode for FilterRule {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for FilterRule {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_FILTER_RULE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.name = rt::Decode::decode(shape, r)?,
+                1 => out.value = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_FILTER_RULE_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_FILTER_RULE,
+    element_name: "member",
+    flattened: true,
+};
+pub static SHAPE_FILTER_RULE_NAME: rt::Shape = rt::Shape::Enum { values: &["prefix", "suffix"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FilterRuleName {
+    Prefix,
+    Suffix,
+    Unknown(String),
+}
+impl FilterRuleName {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Prefix => "prefix",
+            Self::Suffix => "suffix",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for FilterRuleName {
+    fn from(text: &str) -> Self {
+        match text {
+            "prefix" => Self::Prefix,
+            "suffix" => Self::Suffix,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for FilterRuleName {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for FilterRuleName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for FilterRuleName {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for FilterRuleName {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_FILTER_RULE_VALUE: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketAccelerateConfigurationOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("RequestCharged", "x-amz-request-charged", &SHAPE_REQUEST_CHARGED)
+            .at(rt::Location::Header),
+        rt::Member::new("Status", "Status", &SHAPE_BUCKET_ACCELERATE_STATUS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketAccelerateConfigurationOutput {
+    pub request_charged: Option<RequestCharged>,
+    pub status: Option<BucketAccelerateStatus>,
+}
+impl rt::Structure for GetBucketAccelerateConfigurationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT.members[0],
+            &self.request_charged,
+        );
+        rt::member(w, &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT.members[1], &self.status);
+        w.end_structure(&SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketAccelerateConfigurationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketAccelerateConfigurationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.request_charged = rt::Decode::decode(shape, r)?,
+                    1 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketAccelerateConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketAccelerateConfigurationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+    pub request_payer: Option<RequestPayer>,
+}
+impl rt::Structure for GetBucketAccelerateConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST.members[2],
+            &self.request_payer,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketAccelerateConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketAccelerateConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    2 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_ACL_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketAclOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Grants", "AccessControlList", &SHAPE_GRANTS),
+        rt::Member::new("Owner", "Owner", &SHAPE_OWNER),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_ACL_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_ACL_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketAclOutput {
+    pub grants: Option<Vec<Grant>>,
+    pub owner: Option<Owner>,
+}
+impl rt::Structure for GetBucketAclOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_ACL_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_ACL_OUTPUT);
+        rt::member(w, &SCHEMA_GET_BUCKET_ACL_OUTPUT.members[0], &self.grants);
+        rt::member(w, &SCHEMA_GET_BUCKET_ACL_OUTPUT.members[1], &self.owner);
+        w.end_structure(&SCHEMA_GET_BUCKET_ACL_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketAclOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketAclOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_ACL_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.grants = rt::Decode::decode(shape, r)?,
+                    1 => out.owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_ACL_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketAclRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_ACL_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_ACL_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketAclRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketAclRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_ACL_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_ACL_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_ACL_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_GET_BUCKET_ACL_REQUEST.members[1], &self.expected_bucket_owner);
+        w.end_structure(&SCHEMA_GET_BUCKET_ACL_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketAclRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketAclRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_ACL_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_CORS_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketCorsOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("CORSRules", "CORSRule", &SHAPE_CORS_RULES)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_CORS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_CORS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketCorsOutput {
+    pub cors_rules: Option<Vec<CORSRule>>,
+}
+impl rt::Structure for GetBucketCorsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_CORS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_CORS_OUTPUT);
+        rt::member(w, &SCHEMA_GET_BUCKET_CORS_OUTPUT.members[0], &self.cors_rules);
+        w.end_structure(&SCHEMA_GET_BUCKET_CORS_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketCorsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketCorsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_CORS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.cors_rules = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_CORS_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketCorsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_CORS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_CORS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketCorsRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketCorsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_CORS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_CORS_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_CORS_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_GET_BUCKET_CORS_REQUEST.members[1], &self.expected_bucket_owner);
+        w.end_structure(&SCHEMA_GET_BUCKET_CORS_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketCorsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketCorsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_CORS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_ENCRYPTION_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketEncryptionOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ServerSideEncryptionConfiguration",
+        "ServerSideEncryptionConfiguration",
+        &SHAPE_SERVER_SIDE_ENCRYPTION_CONFIGURATION,
+    )
+    .at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_ENCRYPTION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_ENCRYPTION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketEncryptionOutput {
+    pub server_side_encryption_configuration: Option<ServerSideEncryptionConfiguration>,
+}
+impl rt::Structure for GetBucketEncryptionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_ENCRYPTION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_ENCRYPTION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_ENCRYPTION_OUTPUT.members[0],
+            &self.server_side_encryption_configuration,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_ENCRYPTION_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketEncryptionOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketEncryptionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_ENCRYPTION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.server_side_encryption_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketEncryptionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_ENCRYPTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketEncryptionRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketEncryptionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketEncryptionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketEncryptionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketLifecycleConfigurationOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Rules", "Rule", &SHAPE_LIFECYCLE_RULES),
+        rt::Member::new(
+            "TransitionDefaultMinimumObjectSize",
+            "x-amz-transition-default-minimum-object-size",
+            &SHAPE_TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE,
+        )
+        .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketLifecycleConfigurationOutput {
+    pub rules: Option<Vec<LifecycleRule>>,
+    pub transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
+}
+impl rt::Structure for GetBucketLifecycleConfigurationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT);
+        rt::member(w, &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT.members[0], &self.rules);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT.members[1],
+            &self.transition_default_minimum_object_size,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketLifecycleConfigurationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketLifecycleConfigurationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.rules = rt::Decode::decode(shape, r)?,
+                    1 => out.transition_default_minimum_object_size = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketLifecycleConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketLifecycleConfigurationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketLifecycleConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketLifecycleConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketLifecycleConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_BUCKET_LOCATION_OUTPUT: rt::Schema = rt::Schema {
     name: "GetBucketLocationOutput",
     kind: rt::Kind::Structure,
@@ -3930,6 +6372,273 @@ impl rt::Decode for GetBucketLocationRequest {
     }
 }
 
+pub static SCHEMA_GET_BUCKET_LOGGING_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketLoggingOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("LoggingEnabled", "LoggingEnabled", &SHAPE_LOGGING_ENABLED)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_LOGGING_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_LOGGING_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketLoggingOutput {
+    pub logging_enabled: Option<LoggingEnabled>,
+}
+impl rt::Structure for GetBucketLoggingOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_LOGGING_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_LOGGING_OUTPUT);
+        rt::member(w, &SCHEMA_GET_BUCKET_LOGGING_OUTPUT.members[0], &self.logging_enabled);
+        w.end_structure(&SCHEMA_GET_BUCKET_LOGGING_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketLoggingOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketLoggingOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_LOGGING_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.logging_enabled = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_LOGGING_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketLoggingRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_LOGGING_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_LOGGING_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketLoggingRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketLoggingRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_LOGGING_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_LOGGING_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_LOGGING_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_GET_BUCKET_LOGGING_REQUEST.members[1], &self.expected_bucket_owner);
+        w.end_structure(&SCHEMA_GET_BUCKET_LOGGING_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketLoggingRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketLoggingRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_LOGGING_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketNotificationConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketNotificationConfigurationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketNotificationConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST.members[0],
+            &self.bucket,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketNotificationConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketNotificationConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketOwnershipControlsOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "OwnershipControls",
+        "OwnershipControls",
+        &SHAPE_OWNERSHIP_CONTROLS,
+    )
+    .at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketOwnershipControlsOutput {
+    pub ownership_controls: Option<OwnershipControls>,
+}
+impl rt::Structure for GetBucketOwnershipControlsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT.members[0],
+            &self.ownership_controls,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketOwnershipControlsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketOwnershipControlsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.ownership_controls = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketOwnershipControlsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketOwnershipControlsRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketOwnershipControlsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketOwnershipControlsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketOwnershipControlsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_BUCKET_POLICY_OUTPUT: rt::Schema = rt::Schema {
     name: "GetBucketPolicyOutput",
     kind: rt::Kind::Structure,
@@ -4013,6 +6722,319 @@ impl rt::Decode for GetBucketPolicyRequest {
         let mut out = Self::default();
         crate::decode_structure_members(
             &SCHEMA_GET_BUCKET_POLICY_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_POLICY_STATUS_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketPolicyStatusOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("PolicyStatus", "PolicyStatus", &SHAPE_POLICY_STATUS)
+        .at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_POLICY_STATUS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_POLICY_STATUS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketPolicyStatusOutput {
+    pub policy_status: Option<PolicyStatus>,
+}
+impl rt::Structure for GetBucketPolicyStatusOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_POLICY_STATUS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_POLICY_STATUS_OUTPUT);
+        rt::member(w, &SCHEMA_GET_BUCKET_POLICY_STATUS_OUTPUT.members[0], &self.policy_status);
+        w.end_structure(&SCHEMA_GET_BUCKET_POLICY_STATUS_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketPolicyStatusOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketPolicyStatusOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_POLICY_STATUS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.policy_status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketPolicyStatusRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_POLICY_STATUS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketPolicyStatusRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketPolicyStatusRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketPolicyStatusRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketPolicyStatusRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_REPLICATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketReplicationOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ReplicationConfiguration",
+        "ReplicationConfiguration",
+        &SHAPE_REPLICATION_CONFIGURATION,
+    )
+    .at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_REPLICATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_REPLICATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketReplicationOutput {
+    pub replication_configuration: Option<ReplicationConfiguration>,
+}
+impl rt::Structure for GetBucketReplicationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_REPLICATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_REPLICATION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_REPLICATION_OUTPUT.members[0],
+            &self.replication_configuration,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_REPLICATION_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketReplicationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketReplicationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_REPLICATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.replication_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_REPLICATION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketReplicationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_REPLICATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_REPLICATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketReplicationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketReplicationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_REPLICATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_REPLICATION_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_REPLICATION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_REPLICATION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_REPLICATION_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketReplicationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketReplicationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_REPLICATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_REQUEST_PAYMENT_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketRequestPaymentOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Payer", "Payer", &SHAPE_PAYER)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_REQUEST_PAYMENT_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_REQUEST_PAYMENT_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketRequestPaymentOutput {
+    pub payer: Option<Payer>,
+}
+impl rt::Structure for GetBucketRequestPaymentOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_REQUEST_PAYMENT_OUTPUT);
+        rt::member(w, &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_OUTPUT.members[0], &self.payer);
+        w.end_structure(&SCHEMA_GET_BUCKET_REQUEST_PAYMENT_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketRequestPaymentOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketRequestPaymentOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.payer = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketRequestPaymentRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_REQUEST_PAYMENT_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketRequestPaymentRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketRequestPaymentRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketRequestPaymentRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketRequestPaymentRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST,
             r,
             &mut |index, shape, r| {
                 match index {
@@ -4222,6 +7244,242 @@ impl rt::Decode for GetBucketVersioningRequest {
                 match index {
                     0 => out.bucket = rt::Decode::decode(shape, r)?,
                     1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_WEBSITE_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetBucketWebsiteOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ErrorDocument", "ErrorDocument", &SHAPE_ERROR_DOCUMENT),
+        rt::Member::new("IndexDocument", "IndexDocument", &SHAPE_INDEX_DOCUMENT),
+        rt::Member::new(
+            "RedirectAllRequestsTo",
+            "RedirectAllRequestsTo",
+            &SHAPE_REDIRECT_ALL_REQUESTS_TO,
+        ),
+        rt::Member::new("RoutingRules", "RoutingRules", &SHAPE_ROUTING_RULES),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_WEBSITE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_WEBSITE_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketWebsiteOutput {
+    pub error_document: Option<ErrorDocument>,
+    pub index_document: Option<IndexDocument>,
+    pub redirect_all_requests_to: Option<RedirectAllRequestsTo>,
+    pub routing_rules: Option<Vec<RoutingRule>>,
+}
+impl rt::Structure for GetBucketWebsiteOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_WEBSITE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_WEBSITE_OUTPUT);
+        rt::member(w, &SCHEMA_GET_BUCKET_WEBSITE_OUTPUT.members[0], &self.error_document);
+        rt::member(w, &SCHEMA_GET_BUCKET_WEBSITE_OUTPUT.members[1], &self.index_document);
+        rt::member(w, &SCHEMA_GET_BUCKET_WEBSITE_OUTPUT.members[2], &self.redirect_all_requests_to);
+        rt::member(w, &SCHEMA_GET_BUCKET_WEBSITE_OUTPUT.members[3], &self.routing_rules);
+        w.end_structure(&SCHEMA_GET_BUCKET_WEBSITE_OUTPUT);
+    }
+}
+impl rt::Encode for GetBucketWebsiteOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketWebsiteOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_WEBSITE_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error_document = rt::Decode::decode(shape, r)?,
+                    1 => out.index_document = rt::Decode::decode(shape, r)?,
+                    2 => out.redirect_all_requests_to = rt::Decode::decode(shape, r)?,
+                    3 => out.routing_rules = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_BUCKET_WEBSITE_REQUEST: rt::Schema = rt::Schema {
+    name: "GetBucketWebsiteRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_BUCKET_WEBSITE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_BUCKET_WEBSITE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketWebsiteRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetBucketWebsiteRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_BUCKET_WEBSITE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_BUCKET_WEBSITE_REQUEST);
+        rt::member(w, &SCHEMA_GET_BUCKET_WEBSITE_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_GET_BUCKET_WEBSITE_REQUEST.members[1], &self.expected_bucket_owner);
+        w.end_structure(&SCHEMA_GET_BUCKET_WEBSITE_REQUEST);
+    }
+}
+impl rt::Encode for GetBucketWebsiteRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetBucketWebsiteRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_BUCKET_WEBSITE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_OBJECT_ACL_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetObjectAclOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Grants", "AccessControlList", &SHAPE_GRANTS),
+        rt::Member::new("Owner", "Owner", &SHAPE_OWNER),
+        rt::Member::new("RequestCharged", "x-amz-request-charged", &SHAPE_REQUEST_CHARGED)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_OBJECT_ACL_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_OBJECT_ACL_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectAclOutput {
+    pub grants: Option<Vec<Grant>>,
+    pub owner: Option<Owner>,
+    pub request_charged: Option<RequestCharged>,
+}
+impl rt::Structure for GetObjectAclOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_OBJECT_ACL_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_OBJECT_ACL_OUTPUT);
+        rt::member(w, &SCHEMA_GET_OBJECT_ACL_OUTPUT.members[0], &self.grants);
+        rt::member(w, &SCHEMA_GET_OBJECT_ACL_OUTPUT.members[1], &self.owner);
+        rt::member(w, &SCHEMA_GET_OBJECT_ACL_OUTPUT.members[2], &self.request_charged);
+        w.end_structure(&SCHEMA_GET_OBJECT_ACL_OUTPUT);
+    }
+}
+impl rt::Encode for GetObjectAclOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetObjectAclOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_OBJECT_ACL_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.grants = rt::Decode::decode(shape, r)?,
+                    1 => out.owner = rt::Decode::decode(shape, r)?,
+                    2 => out.request_charged = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_OBJECT_ACL_REQUEST: rt::Schema = rt::Schema {
+    name: "GetObjectAclRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY).required().at(rt::Location::Uri),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+        rt::Member::new("VersionId", "versionId", &SHAPE_OBJECT_VERSION_ID).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_OBJECT_ACL_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_OBJECT_ACL_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectAclRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+    pub key: String,
+    pub request_payer: Option<RequestPayer>,
+    pub version_id: Option<String>,
+}
+impl rt::Structure for GetObjectAclRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_OBJECT_ACL_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_OBJECT_ACL_REQUEST);
+        rt::member(w, &SCHEMA_GET_OBJECT_ACL_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_GET_OBJECT_ACL_REQUEST.members[1], &self.expected_bucket_owner);
+        rt::member(w, &SCHEMA_GET_OBJECT_ACL_REQUEST.members[2], &self.key);
+        rt::member(w, &SCHEMA_GET_OBJECT_ACL_REQUEST.members[3], &self.request_payer);
+        rt::member(w, &SCHEMA_GET_OBJECT_ACL_REQUEST.members[4], &self.version_id);
+        w.end_structure(&SCHEMA_GET_OBJECT_ACL_REQUEST);
+    }
+}
+impl rt::Encode for GetObjectAclRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetObjectAclRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_OBJECT_ACL_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    2 => out.key = rt::Decode::decode(shape, r)?,
+                    3 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    4 => out.version_id = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -4499,6 +7757,231 @@ impl rt::Decode for GetObjectAttributesRequest {
                     8 => out.sse_customer_key = rt::Decode::decode(shape, r)?,
                     9 => out.sse_customer_key_md5 = rt::Decode::decode(shape, r)?,
                     10 => out.version_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_OBJECT_LEGAL_HOLD_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetObjectLegalHoldOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("LegalHold", "LegalHold", &SHAPE_OBJECT_LOCK_LEGAL_HOLD)
+        .at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_OBJECT_LEGAL_HOLD_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_OBJECT_LEGAL_HOLD_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectLegalHoldOutput {
+    pub legal_hold: Option<ObjectLockLegalHold>,
+}
+impl rt::Structure for GetObjectLegalHoldOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_OBJECT_LEGAL_HOLD_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_OBJECT_LEGAL_HOLD_OUTPUT);
+        rt::member(w, &SCHEMA_GET_OBJECT_LEGAL_HOLD_OUTPUT.members[0], &self.legal_hold);
+        w.end_structure(&SCHEMA_GET_OBJECT_LEGAL_HOLD_OUTPUT);
+    }
+}
+impl rt::Encode for GetObjectLegalHoldOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetObjectLegalHoldOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_OBJECT_LEGAL_HOLD_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.legal_hold = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST: rt::Schema = rt::Schema {
+    name: "GetObjectLegalHoldRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY).required().at(rt::Location::Uri),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+        rt::Member::new("VersionId", "versionId", &SHAPE_OBJECT_VERSION_ID).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_OBJECT_LEGAL_HOLD_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectLegalHoldRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+    pub key: String,
+    pub request_payer: Option<RequestPayer>,
+    pub version_id: Option<String>,
+}
+impl rt::Structure for GetObjectLegalHoldRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST);
+        rt::member(w, &SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        rt::member(w, &SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST.members[2], &self.key);
+        rt::member(w, &SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST.members[3], &self.request_payer);
+        rt::member(w, &SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST.members[4], &self.version_id);
+        w.end_structure(&SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST);
+    }
+}
+impl rt::Encode for GetObjectLegalHoldRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetObjectLegalHoldRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    2 => out.key = rt::Decode::decode(shape, r)?,
+                    3 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    4 => out.version_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetObjectLockConfigurationOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ObjectLockConfiguration",
+        "ObjectLockConfiguration",
+        &SHAPE_OBJECT_LOCK_CONFIGURATION,
+    )
+    .at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectLockConfigurationOutput {
+    pub object_lock_configuration: Option<ObjectLockConfiguration>,
+}
+impl rt::Structure for GetObjectLockConfigurationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT.members[0],
+            &self.object_lock_configuration,
+        );
+        w.end_structure(&SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT);
+    }
+}
+impl rt::Encode for GetObjectLockConfigurationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetObjectLockConfigurationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.object_lock_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetObjectLockConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_OBJECT_LOCK_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectLockConfigurationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetObjectLockConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST);
+        rt::member(w, &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for GetObjectLockConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetObjectLockConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -4962,6 +8445,117 @@ impl rt::Decode for GetObjectRequest {
     }
 }
 
+pub static SCHEMA_GET_OBJECT_RETENTION_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetObjectRetentionOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Retention", "Retention", &SHAPE_OBJECT_LOCK_RETENTION)
+        .at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_OBJECT_RETENTION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_OBJECT_RETENTION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectRetentionOutput {
+    pub retention: Option<ObjectLockRetention>,
+}
+impl rt::Structure for GetObjectRetentionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_OBJECT_RETENTION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_OBJECT_RETENTION_OUTPUT);
+        rt::member(w, &SCHEMA_GET_OBJECT_RETENTION_OUTPUT.members[0], &self.retention);
+        w.end_structure(&SCHEMA_GET_OBJECT_RETENTION_OUTPUT);
+    }
+}
+impl rt::Encode for GetObjectRetentionOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetObjectRetentionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_OBJECT_RETENTION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.retention = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_OBJECT_RETENTION_REQUEST: rt::Schema = rt::Schema {
+    name: "GetObjectRetentionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY).required().at(rt::Location::Uri),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+        rt::Member::new("VersionId", "versionId", &SHAPE_OBJECT_VERSION_ID).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_OBJECT_RETENTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_OBJECT_RETENTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectRetentionRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+    pub key: String,
+    pub request_payer: Option<RequestPayer>,
+    pub version_id: Option<String>,
+}
+impl rt::Structure for GetObjectRetentionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_OBJECT_RETENTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_OBJECT_RETENTION_REQUEST);
+        rt::member(w, &SCHEMA_GET_OBJECT_RETENTION_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_GET_OBJECT_RETENTION_REQUEST.members[1], &self.expected_bucket_owner);
+        rt::member(w, &SCHEMA_GET_OBJECT_RETENTION_REQUEST.members[2], &self.key);
+        rt::member(w, &SCHEMA_GET_OBJECT_RETENTION_REQUEST.members[3], &self.request_payer);
+        rt::member(w, &SCHEMA_GET_OBJECT_RETENTION_REQUEST.members[4], &self.version_id);
+        w.end_structure(&SCHEMA_GET_OBJECT_RETENTION_REQUEST);
+    }
+}
+impl rt::Encode for GetObjectRetentionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetObjectRetentionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_OBJECT_RETENTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    2 => out.key = rt::Decode::decode(shape, r)?,
+                    3 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    4 => out.version_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_OBJECT_TAGGING_OUTPUT: rt::Schema = rt::Schema {
     name: "GetObjectTaggingOutput",
     kind: rt::Kind::Structure,
@@ -5079,6 +8673,162 @@ impl rt::Decode for GetObjectTaggingRequest {
     }
 }
 
+pub static SCHEMA_GET_PUBLIC_ACCESS_BLOCK_OUTPUT: rt::Schema = rt::Schema {
+    name: "GetPublicAccessBlockOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "PublicAccessBlockConfiguration",
+        "PublicAccessBlockConfiguration",
+        &SHAPE_PUBLIC_ACCESS_BLOCK_CONFIGURATION,
+    )
+    .at(rt::Location::Payload)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_PUBLIC_ACCESS_BLOCK_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_PUBLIC_ACCESS_BLOCK_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPublicAccessBlockOutput {
+    pub public_access_block_configuration: Option<PublicAccessBlockConfiguration>,
+}
+impl rt::Structure for GetPublicAccessBlockOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_PUBLIC_ACCESS_BLOCK_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_OUTPUT.members[0],
+            &self.public_access_block_configuration,
+        );
+        w.end_structure(&SCHEMA_GET_PUBLIC_ACCESS_BLOCK_OUTPUT);
+    }
+}
+impl rt::Encode for GetPublicAccessBlockOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetPublicAccessBlockOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.public_access_block_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST: rt::Schema = rt::Schema {
+    name: "GetPublicAccessBlockRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_PUBLIC_ACCESS_BLOCK_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPublicAccessBlockRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for GetPublicAccessBlockRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST);
+        rt::member(w, &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST);
+    }
+}
+impl rt::Encode for GetPublicAccessBlockRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetPublicAccessBlockRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GRANT: rt::Schema = rt::Schema {
+    name: "Grant",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Grantee", "Grantee", &SHAPE_GRANTEE),
+        rt::Member::new("Permission", "Permission", &SHAPE_PERMISSION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GRANT: rt::Shape = rt::Shape::Structure(&SCHEMA_GRANT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Grant {
+    pub grantee: Option<Grantee>,
+    pub permission: Option<Permission>,
+}
+impl rt::Structure for Grant {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GRANT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GRANT);
+        rt::member(w, &SCHEMA_GRANT.members[0], &self.grantee);
+        rt::member(w, &SCHEMA_GRANT.members[1], &self.permission);
+        w.end_structure(&SCHEMA_GRANT);
+    }
+}
+impl rt::Encode for Grant {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Grant {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_GRANT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.grantee = rt::Decode::decode(shape, r)?,
+                1 => out.permission = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_GRANT_FULL_CONTROL: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_GRANT_READ: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
@@ -5087,6 +8837,71 @@ pub static SHAPE_GRANT_READ_ACP: rt::Shape =
 pub static SHAPE_GRANT_WRITE: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_GRANT_WRITE_ACP: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_GRANTEE: rt::Schema = rt::Schema {
+    name: "Grantee",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("DisplayName", "DisplayName", &SHAPE_DISPLAY_NAME),
+        rt::Member::new("EmailAddress", "EmailAddress", &SHAPE_EMAIL_ADDRESS),
+        rt::Member::new("ID", "ID", &SHAPE_ID),
+        rt::Member::new("Type", "xsi:type", &SHAPE_TYPE).required().xml_attribute(),
+        rt::Member::new("URI", "URI", &SHAPE_URI),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GRANTEE: rt::Shape = rt::Shape::Structure(&SCHEMA_GRANTEE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Grantee {
+    pub display_name: Option<String>,
+    pub email_address: Option<String>,
+    pub id: Option<String>,
+    pub r#type: Type,
+    pub uri: Option<String>,
+}
+impl rt::Structure for Grantee {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GRANTEE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GRANTEE);
+        rt::member(w, &SCHEMA_GRANTEE.members[0], &self.display_name);
+        rt::member(w, &SCHEMA_GRANTEE.members[1], &self.email_address);
+        rt::member(w, &SCHEMA_GRANTEE.members[2], &self.id);
+        rt::member(w, &SCHEMA_GRANTEE.members[3], &self.r#type);
+        rt::member(w, &SCHEMA_GRANTEE.members[4], &self.uri);
+        w.end_structure(&SCHEMA_GRANTEE);
+    }
+}
+impl rt::Encode for Grantee {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Grantee {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_GRANTEE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.display_name = rt::Decode::decode(shape, r)?,
+                1 => out.email_address = rt::Decode::decode(shape, r)?,
+                2 => out.id = rt::Decode::decode(shape, r)?,
+                3 => out.r#type = rt::Decode::decode(shape, r)?,
+                4 => out.uri = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_GRANTS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_GRANT,
+    element_name: "Grant",
+    flattened: false,
+};
 pub static SCHEMA_HEAD_BUCKET_OUTPUT: rt::Schema = rt::Schema {
     name: "HeadBucketOutput",
     kind: rt::Kind::Structure,
@@ -5659,6 +9474,11 @@ impl rt::Decode for HeadObjectRequest {
     }
 }
 
+pub static SHAPE_HOST_NAME: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_HTTP_ERROR_CODE_RETURNED_EQUALS: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_HTTP_REDIRECT_CODE: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_ID: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_IF_MATCH: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_IF_MATCH_INITIATED_TIME: rt::Shape =
@@ -5670,6 +9490,46 @@ pub static SHAPE_IF_MODIFIED_SINCE: rt::Shape = rt::Shape::Timestamp(None);
 pub static SHAPE_IF_NONE_MATCH: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_IF_UNMODIFIED_SINCE: rt::Shape = rt::Shape::Timestamp(None);
+pub static SCHEMA_INDEX_DOCUMENT: rt::Schema = rt::Schema {
+    name: "IndexDocument",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Suffix", "Suffix", &SHAPE_SUFFIX).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_INDEX_DOCUMENT: rt::Shape = rt::Shape::Structure(&SCHEMA_INDEX_DOCUMENT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct IndexDocument {
+    pub suffix: String,
+}
+impl rt::Structure for IndexDocument {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INDEX_DOCUMENT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INDEX_DOCUMENT);
+        rt::member(w, &SCHEMA_INDEX_DOCUMENT.members[0], &self.suffix);
+        w.end_structure(&SCHEMA_INDEX_DOCUMENT);
+    }
+}
+impl rt::Encode for IndexDocument {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for IndexDocument {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_INDEX_DOCUMENT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.suffix = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_INITIATED: rt::Shape = rt::Shape::Timestamp(None);
 pub static SCHEMA_INITIATOR: rt::Schema = rt::Schema {
     name: "Initiator",
@@ -5907,13 +9767,380 @@ impl From<InvalidWriteOffset> for rt::ApiError {
     }
 }
 
+pub static SHAPE_IS_LATEST: rt::Shape = rt::Shape::Boolean;
+pub static SHAPE_IS_PUBLIC: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_IS_RESTORE_IN_PROGRESS: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_IS_TRUNCATED: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_KEY_COUNT: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SHAPE_KEY_MARKER: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_KEY_PREFIX_EQUALS: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_LAMBDA_FUNCTION_ARN: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_LAMBDA_FUNCTION_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "LambdaFunctionConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Events", "Event", &SHAPE_EVENT_LIST).required(),
+        rt::Member::new("Filter", "Filter", &SHAPE_NOTIFICATION_CONFIGURATION_FILTER),
+        rt::Member::new("Id", "Id", &SHAPE_NOTIFICATION_ID),
+        rt::Member::new("LambdaFunctionArn", "CloudFunction", &SHAPE_LAMBDA_FUNCTION_ARN)
+            .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LAMBDA_FUNCTION_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LAMBDA_FUNCTION_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LambdaFunctionConfiguration {
+    pub events: Vec<Event>,
+    pub filter: Option<NotificationConfigurationFilter>,
+    pub id: Option<String>,
+    pub lambda_function_arn: String,
+}
+impl rt::Structure for LambdaFunctionConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LAMBDA_FUNCTION_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LAMBDA_FUNCTION_CONFIGURATION);
+        rt::member(w, &SCHEMA_LAMBDA_FUNCTION_CONFIGURATION.members[0], &self.events);
+        rt::member(w, &SCHEMA_LAMBDA_FUNCTION_CONFIGURATION.members[1], &self.filter);
+        rt::member(w, &SCHEMA_LAMBDA_FUNCTION_CONFIGURATION.members[2], &self.id);
+        rt::member(w, &SCHEMA_LAMBDA_FUNCTION_CONFIGURATION.members[3], &self.lambda_function_arn);
+        w.end_structure(&SCHEMA_LAMBDA_FUNCTION_CONFIGURATION);
+    }
+}
+impl rt::Encode for LambdaFunctionConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LambdaFunctionConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LAMBDA_FUNCTION_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.events = rt::Decode::decode(shape, r)?,
+                    1 => out.filter = rt::Decode::decode(shape, r)?,
+                    2 => out.id = rt::Decode::decode(shape, r)?,
+                    3 => out.lambda_function_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LAMBDA_FUNCTION_CONFIGURATION_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_LAMBDA_FUNCTION_CONFIGURATION,
+    element_name: "member",
+    flattened: true,
+};
 pub static SHAPE_LAST_MODIFIED: rt::Shape = rt::Shape::Timestamp(None);
 pub static SHAPE_LAST_MODIFIED_TIME: rt::Shape =
     rt::Shape::Timestamp(Some(rt::TimestampFormat::HttpDate));
+pub static SCHEMA_LIFECYCLE_EXPIRATION: rt::Schema = rt::Schema {
+    name: "LifecycleExpiration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Date", "Date", &SHAPE_DATE),
+        rt::Member::new("Days", "Days", &SHAPE_DAYS),
+        rt::Member::new(
+            "ExpiredObjectDeleteMarker",
+            "ExpiredObjectDeleteMarker",
+            &SHAPE_EXPIRED_OBJECT_DELETE_MARKER,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIFECYCLE_EXPIRATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIFECYCLE_EXPIRATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LifecycleExpiration {
+    pub date: Option<rt::Timestamp>,
+    pub days: Option<i32>,
+    pub expired_object_delete_marker: Option<bool>,
+}
+impl rt::Structure for LifecycleExpiration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIFECYCLE_EXPIRATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIFECYCLE_EXPIRATION);
+        rt::member(w, &SCHEMA_LIFECYCLE_EXPIRATION.members[0], &self.date);
+        rt::member(w, &SCHEMA_LIFECYCLE_EXPIRATION.members[1], &self.days);
+        rt::member(w, &SCHEMA_LIFECYCLE_EXPIRATION.members[2], &self.expired_object_delete_marker);
+        w.end_structure(&SCHEMA_LIFECYCLE_EXPIRATION);
+    }
+}
+impl rt::Encode for LifecycleExpiration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LifecycleExpiration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIFECYCLE_EXPIRATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.date = rt::Decode::decode(shape, r)?,
+                    1 => out.days = rt::Decode::decode(shape, r)?,
+                    2 => out.expired_object_delete_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIFECYCLE_RULE: rt::Schema = rt::Schema {
+    name: "LifecycleRule",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AbortIncompleteMultipartUpload",
+            "AbortIncompleteMultipartUpload",
+            &SHAPE_ABORT_INCOMPLETE_MULTIPART_UPLOAD,
+        ),
+        rt::Member::new("Expiration", "Expiration", &SHAPE_LIFECYCLE_EXPIRATION),
+        rt::Member::new("Filter", "Filter", &SHAPE_LIFECYCLE_RULE_FILTER),
+        rt::Member::new("ID", "ID", &SHAPE_ID),
+        rt::Member::new(
+            "NoncurrentVersionExpiration",
+            "NoncurrentVersionExpiration",
+            &SHAPE_NONCURRENT_VERSION_EXPIRATION,
+        ),
+        rt::Member::new(
+            "NoncurrentVersionTransitions",
+            "NoncurrentVersionTransition",
+            &SHAPE_NONCURRENT_VERSION_TRANSITION_LIST,
+        ),
+        rt::Member::new("Prefix", "Prefix", &SHAPE_PREFIX),
+        rt::Member::new("Status", "Status", &SHAPE_EXPIRATION_STATUS).required(),
+        rt::Member::new("Transitions", "Transition", &SHAPE_TRANSITION_LIST),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIFECYCLE_RULE: rt::Shape = rt::Shape::Structure(&SCHEMA_LIFECYCLE_RULE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LifecycleRule {
+    pub abort_incomplete_multipart_upload: Option<AbortIncompleteMultipartUpload>,
+    pub expiration: Option<LifecycleExpiration>,
+    pub filter: Option<LifecycleRuleFilter>,
+    pub id: Option<String>,
+    pub noncurrent_version_expiration: Option<NoncurrentVersionExpiration>,
+    pub noncurrent_version_transitions: Option<Vec<NoncurrentVersionTransition>>,
+    pub prefix: Option<String>,
+    pub status: ExpirationStatus,
+    pub transitions: Option<Vec<Transition>>,
+}
+impl rt::Structure for LifecycleRule {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIFECYCLE_RULE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIFECYCLE_RULE);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[0], &self.abort_incomplete_multipart_upload);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[1], &self.expiration);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[2], &self.filter);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[3], &self.id);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[4], &self.noncurrent_version_expiration);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[5], &self.noncurrent_version_transitions);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[6], &self.prefix);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[7], &self.status);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE.members[8], &self.transitions);
+        w.end_structure(&SCHEMA_LIFECYCLE_RULE);
+    }
+}
+impl rt::Encode for LifecycleRule {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LifecycleRule {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LIFECYCLE_RULE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.abort_incomplete_multipart_upload = rt::Decode::decode(shape, r)?,
+                1 => out.expiration = rt::Decode::decode(shape, r)?,
+                2 => out.filter = rt::Decode::decode(shape, r)?,
+                3 => out.id = rt::Decode::decode(shape, r)?,
+                4 => out.noncurrent_version_expiration = rt::Decode::decode(shape, r)?,
+                5 => out.noncurrent_version_transitions = rt::Decode::decode(shape, r)?,
+                6 => out.prefix = rt::Decode::decode(shape, r)?,
+                7 => out.status = rt::Decode::decode(shape, r)?,
+                8 => out.transitions = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIFECYCLE_RULE_AND_OPERATOR: rt::Schema = rt::Schema {
+    name: "LifecycleRuleAndOperator",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ObjectSizeGreaterThan",
+            "ObjectSizeGreaterThan",
+            &SHAPE_OBJECT_SIZE_GREATER_THAN_BYTES,
+        ),
+        rt::Member::new(
+            "ObjectSizeLessThan",
+            "ObjectSizeLessThan",
+            &SHAPE_OBJECT_SIZE_LESS_THAN_BYTES,
+        ),
+        rt::Member::new("Prefix", "Prefix", &SHAPE_PREFIX),
+        rt::Member::new("Tags", "Tag", &SHAPE_TAG_SET).flattened(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIFECYCLE_RULE_AND_OPERATOR: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIFECYCLE_RULE_AND_OPERATOR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LifecycleRuleAndOperator {
+    pub object_size_greater_than: Option<i64>,
+    pub object_size_less_than: Option<i64>,
+    pub prefix: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+impl rt::Structure for LifecycleRuleAndOperator {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIFECYCLE_RULE_AND_OPERATOR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIFECYCLE_RULE_AND_OPERATOR);
+        rt::member(
+            w,
+            &SCHEMA_LIFECYCLE_RULE_AND_OPERATOR.members[0],
+            &self.object_size_greater_than,
+        );
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE_AND_OPERATOR.members[1], &self.object_size_less_than);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE_AND_OPERATOR.members[2], &self.prefix);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE_AND_OPERATOR.members[3], &self.tags);
+        w.end_structure(&SCHEMA_LIFECYCLE_RULE_AND_OPERATOR);
+    }
+}
+impl rt::Encode for LifecycleRuleAndOperator {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LifecycleRuleAndOperator {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIFECYCLE_RULE_AND_OPERATOR,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.object_size_greater_than = rt::Decode::decode(shape, r)?,
+                    1 => out.object_size_less_than = rt::Decode::decode(shape, r)?,
+                    2 => out.prefix = rt::Decode::decode(shape, r)?,
+                    3 => out.tags = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIFECYCLE_RULE_FILTER: rt::Schema = rt::Schema {
+    name: "LifecycleRuleFilter",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("And", "And", &SHAPE_LIFECYCLE_RULE_AND_OPERATOR),
+        rt::Member::new(
+            "ObjectSizeGreaterThan",
+            "ObjectSizeGreaterThan",
+            &SHAPE_OBJECT_SIZE_GREATER_THAN_BYTES,
+        ),
+        rt::Member::new(
+            "ObjectSizeLessThan",
+            "ObjectSizeLessThan",
+            &SHAPE_OBJECT_SIZE_LESS_THAN_BYTES,
+        ),
+        rt::Member::new("Prefix", "Prefix", &SHAPE_PREFIX),
+        rt::Member::new("Tag", "Tag", &SHAPE_TAG),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIFECYCLE_RULE_FILTER: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIFECYCLE_RULE_FILTER);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LifecycleRuleFilter {
+    pub and: Option<LifecycleRuleAndOperator>,
+    pub object_size_greater_than: Option<i64>,
+    pub object_size_less_than: Option<i64>,
+    pub prefix: Option<String>,
+    pub tag: Option<Tag>,
+}
+impl rt::Structure for LifecycleRuleFilter {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIFECYCLE_RULE_FILTER
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIFECYCLE_RULE_FILTER);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE_FILTER.members[0], &self.and);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE_FILTER.members[1], &self.object_size_greater_than);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE_FILTER.members[2], &self.object_size_less_than);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE_FILTER.members[3], &self.prefix);
+        rt::member(w, &SCHEMA_LIFECYCLE_RULE_FILTER.members[4], &self.tag);
+        w.end_structure(&SCHEMA_LIFECYCLE_RULE_FILTER);
+    }
+}
+impl rt::Encode for LifecycleRuleFilter {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LifecycleRuleFilter {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIFECYCLE_RULE_FILTER,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.and = rt::Decode::decode(shape, r)?,
+                    1 => out.object_size_greater_than = rt::Decode::decode(shape, r)?,
+                    2 => out.object_size_less_than = rt::Decode::decode(shape, r)?,
+                    3 => out.prefix = rt::Decode::decode(shape, r)?,
+                    4 => out.tag = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LIFECYCLE_RULES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_LIFECYCLE_RULE,
+    element_name: "member",
+    flattened: true,
+};
 pub static SCHEMA_LIST_BUCKETS_OUTPUT: rt::Schema = rt::Schema {
     name: "ListBucketsOutput",
     kind: rt::Kind::Structure,
@@ -6207,6 +10434,206 @@ impl rt::Decode for ListMultipartUploadsRequest {
                     6 => out.prefix = rt::Decode::decode(shape, r)?,
                     7 => out.request_payer = rt::Decode::decode(shape, r)?,
                     8 => out.upload_id_marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT: rt::Schema = rt::Schema {
+    name: "ListObjectVersionsOutput",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CommonPrefixes", "CommonPrefixes", &SHAPE_COMMON_PREFIX_LIST),
+        rt::Member::new("DeleteMarkers", "DeleteMarker", &SHAPE_DELETE_MARKERS),
+        rt::Member::new("Delimiter", "Delimiter", &SHAPE_DELIMITER),
+        rt::Member::new("EncodingType", "EncodingType", &SHAPE_ENCODING_TYPE),
+        rt::Member::new("IsTruncated", "IsTruncated", &SHAPE_IS_TRUNCATED),
+        rt::Member::new("KeyMarker", "KeyMarker", &SHAPE_KEY_MARKER),
+        rt::Member::new("MaxKeys", "MaxKeys", &SHAPE_MAX_KEYS),
+        rt::Member::new("Name", "Name", &SHAPE_BUCKET_NAME),
+        rt::Member::new("NextKeyMarker", "NextKeyMarker", &SHAPE_NEXT_KEY_MARKER),
+        rt::Member::new(
+            "NextVersionIdMarker",
+            "NextVersionIdMarker",
+            &SHAPE_NEXT_VERSION_ID_MARKER,
+        ),
+        rt::Member::new("Prefix", "Prefix", &SHAPE_PREFIX),
+        rt::Member::new("RequestCharged", "x-amz-request-charged", &SHAPE_REQUEST_CHARGED)
+            .at(rt::Location::Header),
+        rt::Member::new("VersionIdMarker", "VersionIdMarker", &SHAPE_VERSION_ID_MARKER),
+        rt::Member::new("Versions", "Version", &SHAPE_OBJECT_VERSION_LIST),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_OBJECT_VERSIONS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListObjectVersionsOutput {
+    pub common_prefixes: Option<Vec<CommonPrefix>>,
+    pub delete_markers: Option<Vec<DeleteMarkerEntry>>,
+    pub delimiter: Option<String>,
+    pub encoding_type: Option<EncodingType>,
+    pub is_truncated: Option<bool>,
+    pub key_marker: Option<String>,
+    pub max_keys: Option<i32>,
+    pub name: Option<String>,
+    pub next_key_marker: Option<String>,
+    pub next_version_id_marker: Option<String>,
+    pub prefix: Option<String>,
+    pub request_charged: Option<RequestCharged>,
+    pub version_id_marker: Option<String>,
+    pub versions: Option<Vec<ObjectVersion>>,
+}
+impl rt::Structure for ListObjectVersionsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[0], &self.common_prefixes);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[1], &self.delete_markers);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[2], &self.delimiter);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[3], &self.encoding_type);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[4], &self.is_truncated);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[5], &self.key_marker);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[6], &self.max_keys);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[7], &self.name);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[8], &self.next_key_marker);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[9], &self.next_version_id_marker);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[10], &self.prefix);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[11], &self.request_charged);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[12], &self.version_id_marker);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT.members[13], &self.versions);
+        w.end_structure(&SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT);
+    }
+}
+impl rt::Encode for ListObjectVersionsOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListObjectVersionsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.common_prefixes = rt::Decode::decode(shape, r)?,
+                    1 => out.delete_markers = rt::Decode::decode(shape, r)?,
+                    2 => out.delimiter = rt::Decode::decode(shape, r)?,
+                    3 => out.encoding_type = rt::Decode::decode(shape, r)?,
+                    4 => out.is_truncated = rt::Decode::decode(shape, r)?,
+                    5 => out.key_marker = rt::Decode::decode(shape, r)?,
+                    6 => out.max_keys = rt::Decode::decode(shape, r)?,
+                    7 => out.name = rt::Decode::decode(shape, r)?,
+                    8 => out.next_key_marker = rt::Decode::decode(shape, r)?,
+                    9 => out.next_version_id_marker = rt::Decode::decode(shape, r)?,
+                    10 => out.prefix = rt::Decode::decode(shape, r)?,
+                    11 => out.request_charged = rt::Decode::decode(shape, r)?,
+                    12 => out.version_id_marker = rt::Decode::decode(shape, r)?,
+                    13 => out.versions = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_OBJECT_VERSIONS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListObjectVersionsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("Delimiter", "delimiter", &SHAPE_DELIMITER).at(rt::Location::Query),
+        rt::Member::new("EncodingType", "encoding-type", &SHAPE_ENCODING_TYPE)
+            .at(rt::Location::Query),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("KeyMarker", "key-marker", &SHAPE_KEY_MARKER).at(rt::Location::Query),
+        rt::Member::new("MaxKeys", "max-keys", &SHAPE_MAX_KEYS).at(rt::Location::Query),
+        rt::Member::new(
+            "OptionalObjectAttributes",
+            "x-amz-optional-object-attributes",
+            &SHAPE_OPTIONAL_OBJECT_ATTRIBUTES_LIST,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("Prefix", "prefix", &SHAPE_PREFIX).at(rt::Location::Query),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+        rt::Member::new("VersionIdMarker", "version-id-marker", &SHAPE_VERSION_ID_MARKER)
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_OBJECT_VERSIONS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_OBJECT_VERSIONS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListObjectVersionsRequest {
+    pub bucket: String,
+    pub delimiter: Option<String>,
+    pub encoding_type: Option<EncodingType>,
+    pub expected_bucket_owner: Option<String>,
+    pub key_marker: Option<String>,
+    pub max_keys: Option<i32>,
+    pub optional_object_attributes: Option<Vec<OptionalObjectAttributes>>,
+    pub prefix: Option<String>,
+    pub request_payer: Option<RequestPayer>,
+    pub version_id_marker: Option<String>,
+}
+impl rt::Structure for ListObjectVersionsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_OBJECT_VERSIONS_REQUEST);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[1], &self.delimiter);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[2], &self.encoding_type);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[3], &self.expected_bucket_owner);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[4], &self.key_marker);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[5], &self.max_keys);
+        rt::member(
+            w,
+            &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[6],
+            &self.optional_object_attributes,
+        );
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[7], &self.prefix);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[8], &self.request_payer);
+        rt::member(w, &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST.members[9], &self.version_id_marker);
+        w.end_structure(&SCHEMA_LIST_OBJECT_VERSIONS_REQUEST);
+    }
+}
+impl rt::Encode for ListObjectVersionsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListObjectVersionsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.delimiter = rt::Decode::decode(shape, r)?,
+                    2 => out.encoding_type = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.key_marker = rt::Decode::decode(shape, r)?,
+                    5 => out.max_keys = rt::Decode::decode(shape, r)?,
+                    6 => out.optional_object_attributes = rt::Decode::decode(shape, r)?,
+                    7 => out.prefix = rt::Decode::decode(shape, r)?,
+                    8 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    9 => out.version_id_marker = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -6881,7 +11308,111 @@ impl rt::Decode for LocationType {
     }
 }
 
+pub static SCHEMA_LOGGING_ENABLED: rt::Schema = rt::Schema {
+    name: "LoggingEnabled",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("TargetBucket", "TargetBucket", &SHAPE_TARGET_BUCKET).required(),
+        rt::Member::new("TargetGrants", "TargetGrants", &SHAPE_TARGET_GRANTS),
+        rt::Member::new(
+            "TargetObjectKeyFormat",
+            "TargetObjectKeyFormat",
+            &SHAPE_TARGET_OBJECT_KEY_FORMAT,
+        ),
+        rt::Member::new("TargetPrefix", "TargetPrefix", &SHAPE_TARGET_PREFIX).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LOGGING_ENABLED: rt::Shape = rt::Shape::Structure(&SCHEMA_LOGGING_ENABLED);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LoggingEnabled {
+    pub target_bucket: String,
+    pub target_grants: Option<Vec<TargetGrant>>,
+    pub target_object_key_format: Option<TargetObjectKeyFormat>,
+    pub target_prefix: String,
+}
+impl rt::Structure for LoggingEnabled {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LOGGING_ENABLED
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LOGGING_ENABLED);
+        rt::member(w, &SCHEMA_LOGGING_ENABLED.members[0], &self.target_bucket);
+        rt::member(w, &SCHEMA_LOGGING_ENABLED.members[1], &self.target_grants);
+        rt::member(w, &SCHEMA_LOGGING_ENABLED.members[2], &self.target_object_key_format);
+        rt::member(w, &SCHEMA_LOGGING_ENABLED.members[3], &self.target_prefix);
+        w.end_structure(&SCHEMA_LOGGING_ENABLED);
+    }
+}
+impl rt::Encode for LoggingEnabled {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LoggingEnabled {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LOGGING_ENABLED, r, &mut |index, shape, r| {
+            match index {
+                0 => out.target_bucket = rt::Decode::decode(shape, r)?,
+                1 => out.target_grants = rt::Decode::decode(shape, r)?,
+                2 => out.target_object_key_format = rt::Decode::decode(shape, r)?,
+                3 => out.target_prefix = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_MFA: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_MFA_DELETE: rt::Shape = rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MFADelete {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl MFADelete {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for MFADelete {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for MFADelete {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for MFADelete {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for MFADelete {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for MFADelete {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_MFA_DELETE_STATUS: rt::Shape =
     rt::Shape::Enum { values: &["Enabled", "Disabled"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6930,6 +11461,7 @@ impl rt::Decode for MFADeleteStatus {
 }
 
 pub static SHAPE_MARKER: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_MAX_AGE_SECONDS: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SHAPE_MAX_BUCKETS: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
 pub static SHAPE_MAX_KEYS: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SHAPE_MAX_PARTS: rt::Shape = rt::Shape::Integer { min: None, max: None };
@@ -6994,6 +11526,99 @@ pub static SHAPE_METADATA_KEY: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_METADATA_VALUE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_METRICS: rt::Schema = rt::Schema {
+    name: "Metrics",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("EventThreshold", "EventThreshold", &SHAPE_REPLICATION_TIME_VALUE),
+        rt::Member::new("Status", "Status", &SHAPE_METRICS_STATUS).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_METRICS: rt::Shape = rt::Shape::Structure(&SCHEMA_METRICS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Metrics {
+    pub event_threshold: Option<ReplicationTimeValue>,
+    pub status: MetricsStatus,
+}
+impl rt::Structure for Metrics {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_METRICS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_METRICS);
+        rt::member(w, &SCHEMA_METRICS.members[0], &self.event_threshold);
+        rt::member(w, &SCHEMA_METRICS.members[1], &self.status);
+        w.end_structure(&SCHEMA_METRICS);
+    }
+}
+impl rt::Encode for Metrics {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Metrics {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_METRICS, r, &mut |index, shape, r| {
+            match index {
+                0 => out.event_threshold = rt::Decode::decode(shape, r)?,
+                1 => out.status = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_METRICS_STATUS: rt::Shape = rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MetricsStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl MetricsStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for MetricsStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for MetricsStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for MetricsStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for MetricsStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for MetricsStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_MINUTES: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SHAPE_MISSING_META: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SHAPE_MPU_OBJECT_SIZE: rt::Shape = rt::Shape::Long { min: None, max: None };
 pub static SCHEMA_MULTIPART_UPLOAD: rt::Schema = rt::Schema {
@@ -7081,6 +11706,8 @@ pub static SHAPE_NEXT_MARKER: rt::Shape = rt::Shape::String { min: None, max: No
 pub static SHAPE_NEXT_PART_NUMBER_MARKER: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SHAPE_NEXT_TOKEN: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_NEXT_UPLOAD_ID_MARKER: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_NEXT_VERSION_ID_MARKER: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_NO_SUCH_BUCKET: rt::Schema = rt::Schema {
     name: "NoSuchBucket",
@@ -7205,6 +11832,257 @@ impl From<NoSuchUpload> for rt::ApiError {
     }
 }
 
+pub static SCHEMA_NONCURRENT_VERSION_EXPIRATION: rt::Schema = rt::Schema {
+    name: "NoncurrentVersionExpiration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("NewerNoncurrentVersions", "NewerNoncurrentVersions", &SHAPE_VERSION_COUNT),
+        rt::Member::new("NoncurrentDays", "NoncurrentDays", &SHAPE_DAYS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_NONCURRENT_VERSION_EXPIRATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_NONCURRENT_VERSION_EXPIRATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NoncurrentVersionExpiration {
+    pub newer_noncurrent_versions: Option<i32>,
+    pub noncurrent_days: Option<i32>,
+}
+impl rt::Structure for NoncurrentVersionExpiration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_NONCURRENT_VERSION_EXPIRATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_NONCURRENT_VERSION_EXPIRATION);
+        rt::member(
+            w,
+            &SCHEMA_NONCURRENT_VERSION_EXPIRATION.members[0],
+            &self.newer_noncurrent_versions,
+        );
+        rt::member(w, &SCHEMA_NONCURRENT_VERSION_EXPIRATION.members[1], &self.noncurrent_days);
+        w.end_structure(&SCHEMA_NONCURRENT_VERSION_EXPIRATION);
+    }
+}
+impl rt::Encode for NoncurrentVersionExpiration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for NoncurrentVersionExpiration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_NONCURRENT_VERSION_EXPIRATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.newer_noncurrent_versions = rt::Decode::decode(shape, r)?,
+                    1 => out.noncurrent_days = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_NONCURRENT_VERSION_TRANSITION: rt::Schema = rt::Schema {
+    name: "NoncurrentVersionTransition",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("NewerNoncurrentVersions", "NewerNoncurrentVersions", &SHAPE_VERSION_COUNT),
+        rt::Member::new("NoncurrentDays", "NoncurrentDays", &SHAPE_DAYS),
+        rt::Member::new("StorageClass", "StorageClass", &SHAPE_TRANSITION_STORAGE_CLASS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_NONCURRENT_VERSION_TRANSITION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_NONCURRENT_VERSION_TRANSITION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NoncurrentVersionTransition {
+    pub newer_noncurrent_versions: Option<i32>,
+    pub noncurrent_days: Option<i32>,
+    pub storage_class: Option<TransitionStorageClass>,
+}
+impl rt::Structure for NoncurrentVersionTransition {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_NONCURRENT_VERSION_TRANSITION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_NONCURRENT_VERSION_TRANSITION);
+        rt::member(
+            w,
+            &SCHEMA_NONCURRENT_VERSION_TRANSITION.members[0],
+            &self.newer_noncurrent_versions,
+        );
+        rt::member(w, &SCHEMA_NONCURRENT_VERSION_TRANSITION.members[1], &self.noncurrent_days);
+        rt::member(w, &SCHEMA_NONCURRENT_VERSION_TRANSITION.members[2], &self.storage_class);
+        w.end_structure(&SCHEMA_NONCURRENT_VERSION_TRANSITION);
+    }
+}
+impl rt::Encode for NoncurrentVersionTransition {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for NoncurrentVersionTransition {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_NONCURRENT_VERSION_TRANSITION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.newer_noncurrent_versions = rt::Decode::decode(shape, r)?,
+                    1 => out.noncurrent_days = rt::Decode::decode(shape, r)?,
+                    2 => out.storage_class = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_NONCURRENT_VERSION_TRANSITION_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_NONCURRENT_VERSION_TRANSITION,
+    element_name: "member",
+    flattened: true,
+};
+pub static SCHEMA_NOTIFICATION_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "NotificationConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "EventBridgeConfiguration",
+            "EventBridgeConfiguration",
+            &SHAPE_EVENT_BRIDGE_CONFIGURATION,
+        ),
+        rt::Member::new(
+            "LambdaFunctionConfigurations",
+            "CloudFunctionConfiguration",
+            &SHAPE_LAMBDA_FUNCTION_CONFIGURATION_LIST,
+        ),
+        rt::Member::new(
+            "QueueConfigurations",
+            "QueueConfiguration",
+            &SHAPE_QUEUE_CONFIGURATION_LIST,
+        ),
+        rt::Member::new(
+            "TopicConfigurations",
+            "TopicConfiguration",
+            &SHAPE_TOPIC_CONFIGURATION_LIST,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_NOTIFICATION_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_NOTIFICATION_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NotificationConfiguration {
+    pub event_bridge_configuration: Option<EventBridgeConfiguration>,
+    pub lambda_function_configurations: Option<Vec<LambdaFunctionConfiguration>>,
+    pub queue_configurations: Option<Vec<QueueConfiguration>>,
+    pub topic_configurations: Option<Vec<TopicConfiguration>>,
+}
+impl rt::Structure for NotificationConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_NOTIFICATION_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_NOTIFICATION_CONFIGURATION);
+        rt::member(
+            w,
+            &SCHEMA_NOTIFICATION_CONFIGURATION.members[0],
+            &self.event_bridge_configuration,
+        );
+        rt::member(
+            w,
+            &SCHEMA_NOTIFICATION_CONFIGURATION.members[1],
+            &self.lambda_function_configurations,
+        );
+        rt::member(w, &SCHEMA_NOTIFICATION_CONFIGURATION.members[2], &self.queue_configurations);
+        rt::member(w, &SCHEMA_NOTIFICATION_CONFIGURATION.members[3], &self.topic_configurations);
+        w.end_structure(&SCHEMA_NOTIFICATION_CONFIGURATION);
+    }
+}
+impl rt::Encode for NotificationConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for NotificationConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_NOTIFICATION_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.event_bridge_configuration = rt::Decode::decode(shape, r)?,
+                    1 => out.lambda_function_configurations = rt::Decode::decode(shape, r)?,
+                    2 => out.queue_configurations = rt::Decode::decode(shape, r)?,
+                    3 => out.topic_configurations = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_NOTIFICATION_CONFIGURATION_FILTER: rt::Schema = rt::Schema {
+    name: "NotificationConfigurationFilter",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Key", "S3Key", &SHAPE_S3_KEY_FILTER)],
+    xml_namespace: None,
+};
+pub static SHAPE_NOTIFICATION_CONFIGURATION_FILTER: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_NOTIFICATION_CONFIGURATION_FILTER);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NotificationConfigurationFilter {
+    pub key: Option<S3KeyFilter>,
+}
+impl rt::Structure for NotificationConfigurationFilter {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_NOTIFICATION_CONFIGURATION_FILTER
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_NOTIFICATION_CONFIGURATION_FILTER);
+        rt::member(w, &SCHEMA_NOTIFICATION_CONFIGURATION_FILTER.members[0], &self.key);
+        w.end_structure(&SCHEMA_NOTIFICATION_CONFIGURATION_FILTER);
+    }
+}
+impl rt::Encode for NotificationConfigurationFilter {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for NotificationConfigurationFilter {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_NOTIFICATION_CONFIGURATION_FILTER,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.key = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_NOTIFICATION_ID: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_OBJECT: rt::Schema = rt::Schema {
     name: "Object",
     kind: rt::Kind::Structure,
@@ -7487,7 +12365,146 @@ pub static SHAPE_OBJECT_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: true,
 };
+pub static SCHEMA_OBJECT_LOCK_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "ObjectLockConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ObjectLockEnabled", "ObjectLockEnabled", &SHAPE_OBJECT_LOCK_ENABLED),
+        rt::Member::new("Rule", "Rule", &SHAPE_OBJECT_LOCK_RULE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_OBJECT_LOCK_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_OBJECT_LOCK_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ObjectLockConfiguration {
+    pub object_lock_enabled: Option<ObjectLockEnabled>,
+    pub rule: Option<ObjectLockRule>,
+}
+impl rt::Structure for ObjectLockConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_OBJECT_LOCK_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_OBJECT_LOCK_CONFIGURATION);
+        rt::member(w, &SCHEMA_OBJECT_LOCK_CONFIGURATION.members[0], &self.object_lock_enabled);
+        rt::member(w, &SCHEMA_OBJECT_LOCK_CONFIGURATION.members[1], &self.rule);
+        w.end_structure(&SCHEMA_OBJECT_LOCK_CONFIGURATION);
+    }
+}
+impl rt::Encode for ObjectLockConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ObjectLockConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_OBJECT_LOCK_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.object_lock_enabled = rt::Decode::decode(shape, r)?,
+                    1 => out.rule = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_OBJECT_LOCK_ENABLED: rt::Shape = rt::Shape::Enum { values: &["Enabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ObjectLockEnabled {
+    Enabled,
+    Unknown(String),
+}
+impl ObjectLockEnabled {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ObjectLockEnabled {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ObjectLockEnabled {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ObjectLockEnabled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ObjectLockEnabled {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ObjectLockEnabled {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_OBJECT_LOCK_ENABLED_FOR_BUCKET: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_OBJECT_LOCK_LEGAL_HOLD: rt::Schema = rt::Schema {
+    name: "ObjectLockLegalHold",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Status", "Status", &SHAPE_OBJECT_LOCK_LEGAL_HOLD_STATUS)],
+    xml_namespace: None,
+};
+pub static SHAPE_OBJECT_LOCK_LEGAL_HOLD: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_OBJECT_LOCK_LEGAL_HOLD);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ObjectLockLegalHold {
+    pub status: Option<ObjectLockLegalHoldStatus>,
+}
+impl rt::Structure for ObjectLockLegalHold {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_OBJECT_LOCK_LEGAL_HOLD
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_OBJECT_LOCK_LEGAL_HOLD);
+        rt::member(w, &SCHEMA_OBJECT_LOCK_LEGAL_HOLD.members[0], &self.status);
+        w.end_structure(&SCHEMA_OBJECT_LOCK_LEGAL_HOLD);
+    }
+}
+impl rt::Encode for ObjectLockLegalHold {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ObjectLockLegalHold {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_OBJECT_LOCK_LEGAL_HOLD,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_OBJECT_LOCK_LEGAL_HOLD_STATUS: rt::Shape =
     rt::Shape::Enum { values: &["ON", "OFF"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7584,6 +12601,146 @@ impl rt::Decode for ObjectLockMode {
 
 pub static SHAPE_OBJECT_LOCK_RETAIN_UNTIL_DATE: rt::Shape =
     rt::Shape::Timestamp(Some(rt::TimestampFormat::Iso8601));
+pub static SCHEMA_OBJECT_LOCK_RETENTION: rt::Schema = rt::Schema {
+    name: "ObjectLockRetention",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Mode", "Mode", &SHAPE_OBJECT_LOCK_RETENTION_MODE),
+        rt::Member::new("RetainUntilDate", "RetainUntilDate", &SHAPE_DATE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_OBJECT_LOCK_RETENTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_OBJECT_LOCK_RETENTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ObjectLockRetention {
+    pub mode: Option<ObjectLockRetentionMode>,
+    pub retain_until_date: Option<rt::Timestamp>,
+}
+impl rt::Structure for ObjectLockRetention {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_OBJECT_LOCK_RETENTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_OBJECT_LOCK_RETENTION);
+        rt::member(w, &SCHEMA_OBJECT_LOCK_RETENTION.members[0], &self.mode);
+        rt::member(w, &SCHEMA_OBJECT_LOCK_RETENTION.members[1], &self.retain_until_date);
+        w.end_structure(&SCHEMA_OBJECT_LOCK_RETENTION);
+    }
+}
+impl rt::Encode for ObjectLockRetention {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ObjectLockRetention {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_OBJECT_LOCK_RETENTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.mode = rt::Decode::decode(shape, r)?,
+                    1 => out.retain_until_date = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_OBJECT_LOCK_RETENTION_MODE: rt::Shape =
+    rt::Shape::Enum { values: &["GOVERNANCE", "COMPLIANCE"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ObjectLockRetentionMode {
+    Governance,
+    Compliance,
+    Unknown(String),
+}
+impl ObjectLockRetentionMode {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Governance => "GOVERNANCE",
+            Self::Compliance => "COMPLIANCE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ObjectLockRetentionMode {
+    fn from(text: &str) -> Self {
+        match text {
+            "GOVERNANCE" => Self::Governance,
+            "COMPLIANCE" => Self::Compliance,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ObjectLockRetentionMode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ObjectLockRetentionMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ObjectLockRetentionMode {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ObjectLockRetentionMode {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_OBJECT_LOCK_RULE: rt::Schema = rt::Schema {
+    name: "ObjectLockRule",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("DefaultRetention", "DefaultRetention", &SHAPE_DEFAULT_RETENTION)],
+    xml_namespace: None,
+};
+pub static SHAPE_OBJECT_LOCK_RULE: rt::Shape = rt::Shape::Structure(&SCHEMA_OBJECT_LOCK_RULE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ObjectLockRule {
+    pub default_retention: Option<DefaultRetention>,
+}
+impl rt::Structure for ObjectLockRule {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_OBJECT_LOCK_RULE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_OBJECT_LOCK_RULE);
+        rt::member(w, &SCHEMA_OBJECT_LOCK_RULE.members[0], &self.default_retention);
+        w.end_structure(&SCHEMA_OBJECT_LOCK_RULE);
+    }
+}
+impl rt::Encode for ObjectLockRule {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ObjectLockRule {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_OBJECT_LOCK_RULE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.default_retention = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_OBJECT_LOCK_TOKEN: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_OBJECT_NOT_IN_ACTIVE_TIER_ERROR: rt::Schema = rt::Schema {
     name: "ObjectNotInActiveTierError",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "ObjectNotInActiveTierError", status: 403 }),
@@ -7767,6 +12924,9 @@ impl rt::Decode for ObjectPart {
 }
 
 pub static SHAPE_OBJECT_SIZE: rt::Shape = rt::Shape::Long { min: None, max: None };
+pub static SHAPE_OBJECT_SIZE_GREATER_THAN_BYTES: rt::Shape =
+    rt::Shape::Long { min: None, max: None };
+pub static SHAPE_OBJECT_SIZE_LESS_THAN_BYTES: rt::Shape = rt::Shape::Long { min: None, max: None };
 pub static SHAPE_OBJECT_STORAGE_CLASS: rt::Shape = rt::Shape::Enum {
     values: &[
         "STANDARD",
@@ -7862,8 +13022,141 @@ impl rt::Decode for ObjectStorageClass {
     }
 }
 
+pub static SCHEMA_OBJECT_VERSION: rt::Schema = rt::Schema {
+    name: "ObjectVersion",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ChecksumAlgorithm", "ChecksumAlgorithm", &SHAPE_CHECKSUM_ALGORITHM_LIST),
+        rt::Member::new("ChecksumType", "ChecksumType", &SHAPE_CHECKSUM_TYPE),
+        rt::Member::new("ETag", "ETag", &SHAPE_E_TAG),
+        rt::Member::new("IsLatest", "IsLatest", &SHAPE_IS_LATEST),
+        rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY),
+        rt::Member::new("LastModified", "LastModified", &SHAPE_LAST_MODIFIED),
+        rt::Member::new("Owner", "Owner", &SHAPE_OWNER),
+        rt::Member::new("RestoreStatus", "RestoreStatus", &SHAPE_RESTORE_STATUS),
+        rt::Member::new("Size", "Size", &SHAPE_SIZE),
+        rt::Member::new("StorageClass", "StorageClass", &SHAPE_OBJECT_VERSION_STORAGE_CLASS),
+        rt::Member::new("VersionId", "VersionId", &SHAPE_OBJECT_VERSION_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_OBJECT_VERSION: rt::Shape = rt::Shape::Structure(&SCHEMA_OBJECT_VERSION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ObjectVersion {
+    pub checksum_algorithm: Option<Vec<ChecksumAlgorithm>>,
+    pub checksum_type: Option<ChecksumType>,
+    pub e_tag: Option<String>,
+    pub is_latest: Option<bool>,
+    pub key: Option<String>,
+    pub last_modified: Option<rt::Timestamp>,
+    pub owner: Option<Owner>,
+    pub restore_status: Option<RestoreStatus>,
+    pub size: Option<i64>,
+    pub storage_class: Option<ObjectVersionStorageClass>,
+    pub version_id: Option<String>,
+}
+impl rt::Structure for ObjectVersion {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_OBJECT_VERSION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_OBJECT_VERSION);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[0], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[1], &self.checksum_type);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[2], &self.e_tag);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[3], &self.is_latest);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[4], &self.key);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[5], &self.last_modified);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[6], &self.owner);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[7], &self.restore_status);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[8], &self.size);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[9], &self.storage_class);
+        rt::member(w, &SCHEMA_OBJECT_VERSION.members[10], &self.version_id);
+        w.end_structure(&SCHEMA_OBJECT_VERSION);
+    }
+}
+impl rt::Encode for ObjectVersion {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ObjectVersion {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_OBJECT_VERSION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                1 => out.checksum_type = rt::Decode::decode(shape, r)?,
+                2 => out.e_tag = rt::Decode::decode(shape, r)?,
+                3 => out.is_latest = rt::Decode::decode(shape, r)?,
+                4 => out.key = rt::Decode::decode(shape, r)?,
+                5 => out.last_modified = rt::Decode::decode(shape, r)?,
+                6 => out.owner = rt::Decode::decode(shape, r)?,
+                7 => out.restore_status = rt::Decode::decode(shape, r)?,
+                8 => out.size = rt::Decode::decode(shape, r)?,
+                9 => out.storage_class = rt::Decode::decode(shape, r)?,
+                10 => out.version_id = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_OBJECT_VERSION_ID: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_OBJECT_VERSION_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_OBJECT_VERSION,
+    element_name: "member",
+    flattened: true,
+};
+pub static SHAPE_OBJECT_VERSION_STORAGE_CLASS: rt::Shape =
+    rt::Shape::Enum { values: &["STANDARD"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ObjectVersionStorageClass {
+    Standard,
+    Unknown(String),
+}
+impl ObjectVersionStorageClass {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "STANDARD",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ObjectVersionStorageClass {
+    fn from(text: &str) -> Self {
+        match text {
+            "STANDARD" => Self::Standard,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ObjectVersionStorageClass {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ObjectVersionStorageClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ObjectVersionStorageClass {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ObjectVersionStorageClass {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_OPTIONAL_OBJECT_ATTRIBUTES: rt::Shape =
     rt::Shape::Enum { values: &["RestoreStatus"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7961,6 +13254,143 @@ impl rt::Decode for Owner {
     }
 }
 
+pub static SHAPE_OWNER_OVERRIDE: rt::Shape = rt::Shape::Enum { values: &["Destination"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OwnerOverride {
+    Destination,
+    Unknown(String),
+}
+impl OwnerOverride {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Destination => "Destination",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for OwnerOverride {
+    fn from(text: &str) -> Self {
+        match text {
+            "Destination" => Self::Destination,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for OwnerOverride {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for OwnerOverride {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for OwnerOverride {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for OwnerOverride {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_OWNERSHIP_CONTROLS: rt::Schema = rt::Schema {
+    name: "OwnershipControls",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Rules", "Rule", &SHAPE_OWNERSHIP_CONTROLS_RULES).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_OWNERSHIP_CONTROLS: rt::Shape = rt::Shape::Structure(&SCHEMA_OWNERSHIP_CONTROLS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OwnershipControls {
+    pub rules: Vec<OwnershipControlsRule>,
+}
+impl rt::Structure for OwnershipControls {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_OWNERSHIP_CONTROLS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_OWNERSHIP_CONTROLS);
+        rt::member(w, &SCHEMA_OWNERSHIP_CONTROLS.members[0], &self.rules);
+        w.end_structure(&SCHEMA_OWNERSHIP_CONTROLS);
+    }
+}
+impl rt::Encode for OwnershipControls {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for OwnershipControls {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_OWNERSHIP_CONTROLS, r, &mut |index, shape, r| {
+            match index {
+                0 => out.rules = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_OWNERSHIP_CONTROLS_RULE: rt::Schema = rt::Schema {
+    name: "OwnershipControlsRule",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ObjectOwnership", "ObjectOwnership", &SHAPE_OBJECT_OWNERSHIP).required()
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_OWNERSHIP_CONTROLS_RULE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_OWNERSHIP_CONTROLS_RULE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OwnershipControlsRule {
+    pub object_ownership: ObjectOwnership,
+}
+impl rt::Structure for OwnershipControlsRule {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_OWNERSHIP_CONTROLS_RULE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_OWNERSHIP_CONTROLS_RULE);
+        rt::member(w, &SCHEMA_OWNERSHIP_CONTROLS_RULE.members[0], &self.object_ownership);
+        w.end_structure(&SCHEMA_OWNERSHIP_CONTROLS_RULE);
+    }
+}
+impl rt::Encode for OwnershipControlsRule {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for OwnershipControlsRule {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_OWNERSHIP_CONTROLS_RULE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.object_ownership = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_OWNERSHIP_CONTROLS_RULES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_OWNERSHIP_CONTROLS_RULE,
+    element_name: "member",
+    flattened: true,
+};
 pub static SCHEMA_PART: rt::Schema = rt::Schema {
     name: "Part",
     kind: rt::Kind::Structure,
@@ -8057,6 +13487,97 @@ impl rt::Decode for Part {
 
 pub static SHAPE_PART_NUMBER: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SHAPE_PART_NUMBER_MARKER: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SHAPE_PARTITION_DATE_SOURCE: rt::Shape =
+    rt::Shape::Enum { values: &["EventTime", "DeliveryTime"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartitionDateSource {
+    EventTime,
+    DeliveryTime,
+    Unknown(String),
+}
+impl PartitionDateSource {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EventTime => "EventTime",
+            Self::DeliveryTime => "DeliveryTime",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for PartitionDateSource {
+    fn from(text: &str) -> Self {
+        match text {
+            "EventTime" => Self::EventTime,
+            "DeliveryTime" => Self::DeliveryTime,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for PartitionDateSource {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for PartitionDateSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for PartitionDateSource {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for PartitionDateSource {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_PARTITIONED_PREFIX: rt::Schema = rt::Schema {
+    name: "PartitionedPrefix",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "PartitionDateSource",
+        "PartitionDateSource",
+        &SHAPE_PARTITION_DATE_SOURCE,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_PARTITIONED_PREFIX: rt::Shape = rt::Shape::Structure(&SCHEMA_PARTITIONED_PREFIX);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PartitionedPrefix {
+    pub partition_date_source: Option<PartitionDateSource>,
+}
+impl rt::Structure for PartitionedPrefix {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PARTITIONED_PREFIX
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PARTITIONED_PREFIX);
+        rt::member(w, &SCHEMA_PARTITIONED_PREFIX.members[0], &self.partition_date_source);
+        w.end_structure(&SCHEMA_PARTITIONED_PREFIX);
+    }
+}
+impl rt::Encode for PartitionedPrefix {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PartitionedPrefix {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_PARTITIONED_PREFIX, r, &mut |index, shape, r| {
+            match index {
+                0 => out.partition_date_source = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_PARTS: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -8072,8 +13593,998 @@ pub static SHAPE_PARTS_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: true,
 };
+pub static SHAPE_PAYER: rt::Shape = rt::Shape::Enum { values: &["Requester", "BucketOwner"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Payer {
+    Requester,
+    BucketOwner,
+    Unknown(String),
+}
+impl Payer {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Requester => "Requester",
+            Self::BucketOwner => "BucketOwner",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for Payer {
+    fn from(text: &str) -> Self {
+        match text {
+            "Requester" => Self::Requester,
+            "BucketOwner" => Self::BucketOwner,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for Payer {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for Payer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for Payer {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for Payer {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_PERMISSION: rt::Shape =
+    rt::Shape::Enum { values: &["FULL_CONTROL", "WRITE", "WRITE_ACP", "READ", "READ_ACP"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Permission {
+    FullControl,
+    Write,
+    WriteAcp,
+    Read,
+    ReadAcp,
+    Unknown(String),
+}
+impl Permission {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FullControl => "FULL_CONTROL",
+            Self::Write => "WRITE",
+            Self::WriteAcp => "WRITE_ACP",
+            Self::Read => "READ",
+            Self::ReadAcp => "READ_ACP",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for Permission {
+    fn from(text: &str) -> Self {
+        match text {
+            "FULL_CONTROL" => Self::FullControl,
+            "WRITE" => Self::Write,
+            "WRITE_ACP" => Self::WriteAcp,
+            "READ" => Self::Read,
+            "READ_ACP" => Self::ReadAcp,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for Permission {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for Permission {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for Permission {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for Permission {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_POLICY: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_POLICY_STATUS: rt::Schema = rt::Schema {
+    name: "PolicyStatus",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("IsPublic", "IsPublic", &SHAPE_IS_PUBLIC)],
+    xml_namespace: None,
+};
+pub static SHAPE_POLICY_STATUS: rt::Shape = rt::Shape::Structure(&SCHEMA_POLICY_STATUS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolicyStatus {
+    pub is_public: Option<bool>,
+}
+impl rt::Structure for PolicyStatus {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_POLICY_STATUS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_POLICY_STATUS);
+        rt::member(w, &SCHEMA_POLICY_STATUS.members[0], &self.is_public);
+        w.end_structure(&SCHEMA_POLICY_STATUS);
+    }
+}
+impl rt::Encode for PolicyStatus {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PolicyStatus {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_POLICY_STATUS, r, &mut |index, shape, r| {
+            match index {
+                0 => out.is_public = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_PREFIX: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_PRIORITY: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SHAPE_PROTOCOL: rt::Shape = rt::Shape::Enum { values: &["http", "https"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Protocol {
+    Http,
+    Https,
+    Unknown(String),
+}
+impl Protocol {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Http => "http",
+            Self::Https => "https",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for Protocol {
+    fn from(text: &str) -> Self {
+        match text {
+            "http" => Self::Http,
+            "https" => Self::Https,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for Protocol {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for Protocol {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for Protocol {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for Protocol {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "PublicAccessBlockConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BlockPublicAcls", "BlockPublicAcls", &SHAPE_SETTING),
+        rt::Member::new("BlockPublicPolicy", "BlockPublicPolicy", &SHAPE_SETTING),
+        rt::Member::new("IgnorePublicAcls", "IgnorePublicAcls", &SHAPE_SETTING),
+        rt::Member::new("RestrictPublicBuckets", "RestrictPublicBuckets", &SHAPE_SETTING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUBLIC_ACCESS_BLOCK_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PublicAccessBlockConfiguration {
+    pub block_public_acls: Option<bool>,
+    pub block_public_policy: Option<bool>,
+    pub ignore_public_acls: Option<bool>,
+    pub restrict_public_buckets: Option<bool>,
+}
+impl rt::Structure for PublicAccessBlockConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION);
+        rt::member(
+            w,
+            &SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION.members[0],
+            &self.block_public_acls,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION.members[1],
+            &self.block_public_policy,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION.members[2],
+            &self.ignore_public_acls,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION.members[3],
+            &self.restrict_public_buckets,
+        );
+        w.end_structure(&SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION);
+    }
+}
+impl rt::Encode for PublicAccessBlockConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PublicAccessBlockConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUBLIC_ACCESS_BLOCK_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.block_public_acls = rt::Decode::decode(shape, r)?,
+                    1 => out.block_public_policy = rt::Decode::decode(shape, r)?,
+                    2 => out.ignore_public_acls = rt::Decode::decode(shape, r)?,
+                    3 => out.restrict_public_buckets = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketAccelerateConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AccelerateConfiguration",
+            "AccelerateConfiguration",
+            &SHAPE_ACCELERATE_CONFIGURATION,
+        )
+        .required()
+        .at(rt::Location::Payload),
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketAccelerateConfigurationRequest {
+    pub accelerate_configuration: AccelerateConfiguration,
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for PutBucketAccelerateConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST.members[0],
+            &self.accelerate_configuration,
+        );
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST.members[1], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST.members[2],
+            &self.checksum_algorithm,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        w.end_structure(&SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketAccelerateConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketAccelerateConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.accelerate_configuration = rt::Decode::decode(shape, r)?,
+                    1 => out.bucket = rt::Decode::decode(shape, r)?,
+                    2 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_ACL_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketAclRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ACL", "x-amz-acl", &SHAPE_BUCKET_CANNED_ACL).at(rt::Location::Header),
+        rt::Member::new("AccessControlPolicy", "AccessControlPolicy", &SHAPE_ACCESS_CONTROL_POLICY)
+            .at(rt::Location::Payload),
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantFullControl", "x-amz-grant-full-control", &SHAPE_GRANT_FULL_CONTROL)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantRead", "x-amz-grant-read", &SHAPE_GRANT_READ)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantReadACP", "x-amz-grant-read-acp", &SHAPE_GRANT_READ_ACP)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantWrite", "x-amz-grant-write", &SHAPE_GRANT_WRITE)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantWriteACP", "x-amz-grant-write-acp", &SHAPE_GRANT_WRITE_ACP)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_ACL_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_ACL_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketAclRequest {
+    pub acl: Option<BucketCannedACL>,
+    pub access_control_policy: Option<AccessControlPolicy>,
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub grant_full_control: Option<String>,
+    pub grant_read: Option<String>,
+    pub grant_read_acp: Option<String>,
+    pub grant_write: Option<String>,
+    pub grant_write_acp: Option<String>,
+}
+impl rt::Structure for PutBucketAclRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_ACL_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_ACL_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[0], &self.acl);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[1], &self.access_control_policy);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[2], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[3], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[4], &self.content_md5);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[5], &self.expected_bucket_owner);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[6], &self.grant_full_control);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[7], &self.grant_read);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[8], &self.grant_read_acp);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[9], &self.grant_write);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ACL_REQUEST.members[10], &self.grant_write_acp);
+        w.end_structure(&SCHEMA_PUT_BUCKET_ACL_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketAclRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketAclRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_ACL_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.acl = rt::Decode::decode(shape, r)?,
+                    1 => out.access_control_policy = rt::Decode::decode(shape, r)?,
+                    2 => out.bucket = rt::Decode::decode(shape, r)?,
+                    3 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    4 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    5 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    6 => out.grant_full_control = rt::Decode::decode(shape, r)?,
+                    7 => out.grant_read = rt::Decode::decode(shape, r)?,
+                    8 => out.grant_read_acp = rt::Decode::decode(shape, r)?,
+                    9 => out.grant_write = rt::Decode::decode(shape, r)?,
+                    10 => out.grant_write_acp = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_CORS_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketCorsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("CORSConfiguration", "CORSConfiguration", &SHAPE_CORS_CONFIGURATION)
+            .required()
+            .at(rt::Location::Payload),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_CORS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_CORS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketCorsRequest {
+    pub bucket: String,
+    pub cors_configuration: CORSConfiguration,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for PutBucketCorsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_CORS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_CORS_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_CORS_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_BUCKET_CORS_REQUEST.members[1], &self.cors_configuration);
+        rt::member(w, &SCHEMA_PUT_BUCKET_CORS_REQUEST.members[2], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_BUCKET_CORS_REQUEST.members[3], &self.content_md5);
+        rt::member(w, &SCHEMA_PUT_BUCKET_CORS_REQUEST.members[4], &self.expected_bucket_owner);
+        w.end_structure(&SCHEMA_PUT_BUCKET_CORS_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketCorsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketCorsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_CORS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.cors_configuration = rt::Decode::decode(shape, r)?,
+                    2 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    3 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    4 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketEncryptionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "ServerSideEncryptionConfiguration",
+            "ServerSideEncryptionConfiguration",
+            &SHAPE_SERVER_SIDE_ENCRYPTION_CONFIGURATION,
+        )
+        .required()
+        .at(rt::Location::Payload),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_ENCRYPTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketEncryptionRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub server_side_encryption_configuration: ServerSideEncryptionConfiguration,
+}
+impl rt::Structure for PutBucketEncryptionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST.members[1], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST.members[2], &self.content_md5);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST.members[4],
+            &self.server_side_encryption_configuration,
+        );
+        w.end_structure(&SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketEncryptionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketEncryptionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.server_side_encryption_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketLifecycleConfigurationOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "TransitionDefaultMinimumObjectSize",
+        "x-amz-transition-default-minimum-object-size",
+        &SHAPE_TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE,
+    )
+    .at(rt::Location::Header)],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketLifecycleConfigurationOutput {
+    pub transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
+}
+impl rt::Structure for PutBucketLifecycleConfigurationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT.members[0],
+            &self.transition_default_minimum_object_size,
+        );
+        w.end_structure(&SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT);
+    }
+}
+impl rt::Encode for PutBucketLifecycleConfigurationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketLifecycleConfigurationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.transition_default_minimum_object_size = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketLifecycleConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "LifecycleConfiguration",
+            "LifecycleConfiguration",
+            &SHAPE_BUCKET_LIFECYCLE_CONFIGURATION,
+        )
+        .at(rt::Location::Payload),
+        rt::Member::new(
+            "TransitionDefaultMinimumObjectSize",
+            "x-amz-transition-default-minimum-object-size",
+            &SHAPE_TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE,
+        )
+        .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketLifecycleConfigurationRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub expected_bucket_owner: Option<String>,
+    pub lifecycle_configuration: Option<BucketLifecycleConfiguration>,
+    pub transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
+}
+impl rt::Structure for PutBucketLifecycleConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST.members[1],
+            &self.checksum_algorithm,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST.members[2],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST.members[3],
+            &self.lifecycle_configuration,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST.members[4],
+            &self.transition_default_minimum_object_size,
+        );
+        w.end_structure(&SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketLifecycleConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketLifecycleConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    3 => out.lifecycle_configuration = rt::Decode::decode(shape, r)?,
+                    4 => out.transition_default_minimum_object_size = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_LOGGING_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketLoggingRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("BucketLoggingStatus", "BucketLoggingStatus", &SHAPE_BUCKET_LOGGING_STATUS)
+            .required()
+            .at(rt::Location::Payload),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_LOGGING_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_LOGGING_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketLoggingRequest {
+    pub bucket: String,
+    pub bucket_logging_status: BucketLoggingStatus,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+impl rt::Structure for PutBucketLoggingRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_LOGGING_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_LOGGING_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_LOGGING_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_BUCKET_LOGGING_REQUEST.members[1], &self.bucket_logging_status);
+        rt::member(w, &SCHEMA_PUT_BUCKET_LOGGING_REQUEST.members[2], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_BUCKET_LOGGING_REQUEST.members[3], &self.content_md5);
+        rt::member(w, &SCHEMA_PUT_BUCKET_LOGGING_REQUEST.members[4], &self.expected_bucket_owner);
+        w.end_structure(&SCHEMA_PUT_BUCKET_LOGGING_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketLoggingRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketLoggingRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_LOGGING_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.bucket_logging_status = rt::Decode::decode(shape, r)?,
+                    2 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    3 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    4 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketNotificationConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "NotificationConfiguration",
+            "NotificationConfiguration",
+            &SHAPE_NOTIFICATION_CONFIGURATION,
+        )
+        .required()
+        .at(rt::Location::Payload),
+        rt::Member::new(
+            "SkipDestinationValidation",
+            "x-amz-skip-destination-validation",
+            &SHAPE_SKIP_VALIDATION,
+        )
+        .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketNotificationConfigurationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+    pub notification_configuration: NotificationConfiguration,
+    pub skip_destination_validation: Option<bool>,
+}
+impl rt::Structure for PutBucketNotificationConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST.members[0],
+            &self.bucket,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST.members[1],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST.members[2],
+            &self.notification_configuration,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST.members[3],
+            &self.skip_destination_validation,
+        );
+        w.end_structure(&SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketNotificationConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketNotificationConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    2 => out.notification_configuration = rt::Decode::decode(shape, r)?,
+                    3 => out.skip_destination_validation = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketOwnershipControlsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("OwnershipControls", "OwnershipControls", &SHAPE_OWNERSHIP_CONTROLS)
+            .required()
+            .at(rt::Location::Payload),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketOwnershipControlsRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub ownership_controls: OwnershipControls,
+}
+impl rt::Structure for PutBucketOwnershipControlsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[1],
+            &self.checksum_algorithm,
+        );
+        rt::member(w, &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[2], &self.content_md5);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST.members[4],
+            &self.ownership_controls,
+        );
+        w.end_structure(&SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketOwnershipControlsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketOwnershipControlsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.ownership_controls = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_PUT_BUCKET_POLICY_REQUEST: rt::Schema = rt::Schema {
     name: "PutBucketPolicyRequest",
     kind: rt::Kind::Structure,
@@ -8156,6 +14667,181 @@ impl rt::Decode for PutBucketPolicyRequest {
     }
 }
 
+pub static SCHEMA_PUT_BUCKET_REPLICATION_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketReplicationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "ReplicationConfiguration",
+            "ReplicationConfiguration",
+            &SHAPE_REPLICATION_CONFIGURATION,
+        )
+        .required()
+        .at(rt::Location::Payload),
+        rt::Member::new("Token", "x-amz-bucket-object-lock-token", &SHAPE_OBJECT_LOCK_TOKEN)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_REPLICATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_REPLICATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketReplicationRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub replication_configuration: ReplicationConfiguration,
+    pub token: Option<String>,
+}
+impl rt::Structure for PutBucketReplicationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_REPLICATION_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[1], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[2], &self.content_md5);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[4],
+            &self.replication_configuration,
+        );
+        rt::member(w, &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[5], &self.token);
+        w.end_structure(&SCHEMA_PUT_BUCKET_REPLICATION_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketReplicationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketReplicationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.replication_configuration = rt::Decode::decode(shape, r)?,
+                    5 => out.token = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketRequestPaymentRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "RequestPaymentConfiguration",
+            "RequestPaymentConfiguration",
+            &SHAPE_REQUEST_PAYMENT_CONFIGURATION,
+        )
+        .required()
+        .at(rt::Location::Payload),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_REQUEST_PAYMENT_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketRequestPaymentRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub request_payment_configuration: RequestPaymentConfiguration,
+}
+impl rt::Structure for PutBucketRequestPaymentRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST.members[1],
+            &self.checksum_algorithm,
+        );
+        rt::member(w, &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST.members[2], &self.content_md5);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST.members[4],
+            &self.request_payment_configuration,
+        );
+        w.end_structure(&SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketRequestPaymentRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketRequestPaymentRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.request_payment_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_PUT_BUCKET_TAGGING_REQUEST: rt::Schema = rt::Schema {
     name: "PutBucketTaggingRequest",
     kind: rt::Kind::Structure,
@@ -8216,6 +14902,609 @@ impl rt::Decode for PutBucketTaggingRequest {
                     2 => out.content_md5 = rt::Decode::decode(shape, r)?,
                     3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
                     4 => out.tagging = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_VERSIONING_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketVersioningRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("MFA", "x-amz-mfa", &SHAPE_MFA).at(rt::Location::Header),
+        rt::Member::new(
+            "VersioningConfiguration",
+            "VersioningConfiguration",
+            &SHAPE_VERSIONING_CONFIGURATION,
+        )
+        .required()
+        .at(rt::Location::Payload),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_VERSIONING_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_VERSIONING_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketVersioningRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub mfa: Option<String>,
+    pub versioning_configuration: VersioningConfiguration,
+}
+impl rt::Structure for PutBucketVersioningRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_VERSIONING_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST.members[1], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST.members[2], &self.content_md5);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        rt::member(w, &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST.members[4], &self.mfa);
+        rt::member(
+            w,
+            &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST.members[5],
+            &self.versioning_configuration,
+        );
+        w.end_structure(&SCHEMA_PUT_BUCKET_VERSIONING_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketVersioningRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketVersioningRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.mfa = rt::Decode::decode(shape, r)?,
+                    5 => out.versioning_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_BUCKET_WEBSITE_REQUEST: rt::Schema = rt::Schema {
+    name: "PutBucketWebsiteRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "WebsiteConfiguration",
+            "WebsiteConfiguration",
+            &SHAPE_WEBSITE_CONFIGURATION,
+        )
+        .required()
+        .at(rt::Location::Payload),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_BUCKET_WEBSITE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_WEBSITE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketWebsiteRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub website_configuration: WebsiteConfiguration,
+}
+impl rt::Structure for PutBucketWebsiteRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_WEBSITE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_WEBSITE_REQUEST);
+        rt::member(w, &SCHEMA_PUT_BUCKET_WEBSITE_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_BUCKET_WEBSITE_REQUEST.members[1], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_BUCKET_WEBSITE_REQUEST.members[2], &self.content_md5);
+        rt::member(w, &SCHEMA_PUT_BUCKET_WEBSITE_REQUEST.members[3], &self.expected_bucket_owner);
+        rt::member(w, &SCHEMA_PUT_BUCKET_WEBSITE_REQUEST.members[4], &self.website_configuration);
+        w.end_structure(&SCHEMA_PUT_BUCKET_WEBSITE_REQUEST);
+    }
+}
+impl rt::Encode for PutBucketWebsiteRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutBucketWebsiteRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_WEBSITE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.website_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_OBJECT_ACL_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutObjectAclOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RequestCharged", "x-amz-request-charged", &SHAPE_REQUEST_CHARGED)
+        .at(rt::Location::Header)],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_OBJECT_ACL_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_OBJECT_ACL_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectAclOutput {
+    pub request_charged: Option<RequestCharged>,
+}
+impl rt::Structure for PutObjectAclOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_OBJECT_ACL_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_OBJECT_ACL_OUTPUT);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_OUTPUT.members[0], &self.request_charged);
+        w.end_structure(&SCHEMA_PUT_OBJECT_ACL_OUTPUT);
+    }
+}
+impl rt::Encode for PutObjectAclOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutObjectAclOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_OBJECT_ACL_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.request_charged = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_OBJECT_ACL_REQUEST: rt::Schema = rt::Schema {
+    name: "PutObjectAclRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ACL", "x-amz-acl", &SHAPE_OBJECT_CANNED_ACL).at(rt::Location::Header),
+        rt::Member::new("AccessControlPolicy", "AccessControlPolicy", &SHAPE_ACCESS_CONTROL_POLICY)
+            .at(rt::Location::Payload),
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantFullControl", "x-amz-grant-full-control", &SHAPE_GRANT_FULL_CONTROL)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantRead", "x-amz-grant-read", &SHAPE_GRANT_READ)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantReadACP", "x-amz-grant-read-acp", &SHAPE_GRANT_READ_ACP)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantWrite", "x-amz-grant-write", &SHAPE_GRANT_WRITE)
+            .at(rt::Location::Header),
+        rt::Member::new("GrantWriteACP", "x-amz-grant-write-acp", &SHAPE_GRANT_WRITE_ACP)
+            .at(rt::Location::Header),
+        rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY).required().at(rt::Location::Uri),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+        rt::Member::new("VersionId", "versionId", &SHAPE_OBJECT_VERSION_ID).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_OBJECT_ACL_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_OBJECT_ACL_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectAclRequest {
+    pub acl: Option<ObjectCannedACL>,
+    pub access_control_policy: Option<AccessControlPolicy>,
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub grant_full_control: Option<String>,
+    pub grant_read: Option<String>,
+    pub grant_read_acp: Option<String>,
+    pub grant_write: Option<String>,
+    pub grant_write_acp: Option<String>,
+    pub key: String,
+    pub request_payer: Option<RequestPayer>,
+    pub version_id: Option<String>,
+}
+impl rt::Structure for PutObjectAclRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_OBJECT_ACL_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_OBJECT_ACL_REQUEST);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[0], &self.acl);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[1], &self.access_control_policy);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[2], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[3], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[4], &self.content_md5);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[5], &self.expected_bucket_owner);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[6], &self.grant_full_control);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[7], &self.grant_read);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[8], &self.grant_read_acp);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[9], &self.grant_write);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[10], &self.grant_write_acp);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[11], &self.key);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[12], &self.request_payer);
+        rt::member(w, &SCHEMA_PUT_OBJECT_ACL_REQUEST.members[13], &self.version_id);
+        w.end_structure(&SCHEMA_PUT_OBJECT_ACL_REQUEST);
+    }
+}
+impl rt::Encode for PutObjectAclRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutObjectAclRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_OBJECT_ACL_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.acl = rt::Decode::decode(shape, r)?,
+                    1 => out.access_control_policy = rt::Decode::decode(shape, r)?,
+                    2 => out.bucket = rt::Decode::decode(shape, r)?,
+                    3 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    4 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    5 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    6 => out.grant_full_control = rt::Decode::decode(shape, r)?,
+                    7 => out.grant_read = rt::Decode::decode(shape, r)?,
+                    8 => out.grant_read_acp = rt::Decode::decode(shape, r)?,
+                    9 => out.grant_write = rt::Decode::decode(shape, r)?,
+                    10 => out.grant_write_acp = rt::Decode::decode(shape, r)?,
+                    11 => out.key = rt::Decode::decode(shape, r)?,
+                    12 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    13 => out.version_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_OBJECT_LEGAL_HOLD_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutObjectLegalHoldOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RequestCharged", "x-amz-request-charged", &SHAPE_REQUEST_CHARGED)
+        .at(rt::Location::Header)],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_OBJECT_LEGAL_HOLD_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_OBJECT_LEGAL_HOLD_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectLegalHoldOutput {
+    pub request_charged: Option<RequestCharged>,
+}
+impl rt::Structure for PutObjectLegalHoldOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_OBJECT_LEGAL_HOLD_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_OBJECT_LEGAL_HOLD_OUTPUT);
+        rt::member(w, &SCHEMA_PUT_OBJECT_LEGAL_HOLD_OUTPUT.members[0], &self.request_charged);
+        w.end_structure(&SCHEMA_PUT_OBJECT_LEGAL_HOLD_OUTPUT);
+    }
+}
+impl rt::Encode for PutObjectLegalHoldOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutObjectLegalHoldOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_OBJECT_LEGAL_HOLD_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.request_charged = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST: rt::Schema = rt::Schema {
+    name: "PutObjectLegalHoldRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY).required().at(rt::Location::Uri),
+        rt::Member::new("LegalHold", "LegalHold", &SHAPE_OBJECT_LOCK_LEGAL_HOLD)
+            .at(rt::Location::Payload),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+        rt::Member::new("VersionId", "versionId", &SHAPE_OBJECT_VERSION_ID).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_OBJECT_LEGAL_HOLD_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectLegalHoldRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub key: String,
+    pub legal_hold: Option<ObjectLockLegalHold>,
+    pub request_payer: Option<RequestPayer>,
+    pub version_id: Option<String>,
+}
+impl rt::Structure for PutObjectLegalHoldRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST);
+        rt::member(w, &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST.members[1], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST.members[2], &self.content_md5);
+        rt::member(
+            w,
+            &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        rt::member(w, &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST.members[4], &self.key);
+        rt::member(w, &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST.members[5], &self.legal_hold);
+        rt::member(w, &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST.members[6], &self.request_payer);
+        rt::member(w, &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST.members[7], &self.version_id);
+        w.end_structure(&SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST);
+    }
+}
+impl rt::Encode for PutObjectLegalHoldRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutObjectLegalHoldRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.key = rt::Decode::decode(shape, r)?,
+                    5 => out.legal_hold = rt::Decode::decode(shape, r)?,
+                    6 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    7 => out.version_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutObjectLockConfigurationOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RequestCharged", "x-amz-request-charged", &SHAPE_REQUEST_CHARGED)
+        .at(rt::Location::Header)],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectLockConfigurationOutput {
+    pub request_charged: Option<RequestCharged>,
+}
+impl rt::Structure for PutObjectLockConfigurationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT);
+        rt::member(
+            w,
+            &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT.members[0],
+            &self.request_charged,
+        );
+        w.end_structure(&SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT);
+    }
+}
+impl rt::Encode for PutObjectLockConfigurationOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutObjectLockConfigurationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.request_charged = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST: rt::Schema = rt::Schema {
+    name: "PutObjectLockConfigurationRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "ObjectLockConfiguration",
+            "ObjectLockConfiguration",
+            &SHAPE_OBJECT_LOCK_CONFIGURATION,
+        )
+        .at(rt::Location::Payload),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+        rt::Member::new("Token", "x-amz-bucket-object-lock-token", &SHAPE_OBJECT_LOCK_TOKEN)
+            .at(rt::Location::Header),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectLockConfigurationRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub object_lock_configuration: Option<ObjectLockConfiguration>,
+    pub request_payer: Option<RequestPayer>,
+    pub token: Option<String>,
+}
+impl rt::Structure for PutObjectLockConfigurationRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST);
+        rt::member(w, &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST.members[1],
+            &self.checksum_algorithm,
+        );
+        rt::member(w, &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST.members[2], &self.content_md5);
+        rt::member(
+            w,
+            &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST.members[4],
+            &self.object_lock_configuration,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST.members[5],
+            &self.request_payer,
+        );
+        rt::member(w, &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST.members[6], &self.token);
+        w.end_structure(&SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST);
+    }
+}
+impl rt::Encode for PutObjectLockConfigurationRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutObjectLockConfigurationRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.object_lock_configuration = rt::Decode::decode(shape, r)?,
+                    5 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    6 => out.token = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -8707,6 +15996,148 @@ impl rt::Decode for PutObjectRequest {
     }
 }
 
+pub static SCHEMA_PUT_OBJECT_RETENTION_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutObjectRetentionOutput",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RequestCharged", "x-amz-request-charged", &SHAPE_REQUEST_CHARGED)
+        .at(rt::Location::Header)],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_OBJECT_RETENTION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_OBJECT_RETENTION_OUTPUT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectRetentionOutput {
+    pub request_charged: Option<RequestCharged>,
+}
+impl rt::Structure for PutObjectRetentionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_OBJECT_RETENTION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_OBJECT_RETENTION_OUTPUT);
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_OUTPUT.members[0], &self.request_charged);
+        w.end_structure(&SCHEMA_PUT_OBJECT_RETENTION_OUTPUT);
+    }
+}
+impl rt::Encode for PutObjectRetentionOutput {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutObjectRetentionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_OBJECT_RETENTION_OUTPUT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.request_charged = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_OBJECT_RETENTION_REQUEST: rt::Schema = rt::Schema {
+    name: "PutObjectRetentionRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "BypassGovernanceRetention",
+            "x-amz-bypass-governance-retention",
+            &SHAPE_BYPASS_GOVERNANCE_RETENTION,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new("Key", "Key", &SHAPE_OBJECT_KEY).required().at(rt::Location::Uri),
+        rt::Member::new("RequestPayer", "x-amz-request-payer", &SHAPE_REQUEST_PAYER)
+            .at(rt::Location::Header),
+        rt::Member::new("Retention", "Retention", &SHAPE_OBJECT_LOCK_RETENTION)
+            .at(rt::Location::Payload),
+        rt::Member::new("VersionId", "versionId", &SHAPE_OBJECT_VERSION_ID).at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_OBJECT_RETENTION_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_OBJECT_RETENTION_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectRetentionRequest {
+    pub bucket: String,
+    pub bypass_governance_retention: Option<bool>,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub key: String,
+    pub request_payer: Option<RequestPayer>,
+    pub retention: Option<ObjectLockRetention>,
+    pub version_id: Option<String>,
+}
+impl rt::Structure for PutObjectRetentionRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_OBJECT_RETENTION_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_OBJECT_RETENTION_REQUEST);
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[0], &self.bucket);
+        rt::member(
+            w,
+            &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[1],
+            &self.bypass_governance_retention,
+        );
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[2], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[3], &self.content_md5);
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[4], &self.expected_bucket_owner);
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[5], &self.key);
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[6], &self.request_payer);
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[7], &self.retention);
+        rt::member(w, &SCHEMA_PUT_OBJECT_RETENTION_REQUEST.members[8], &self.version_id);
+        w.end_structure(&SCHEMA_PUT_OBJECT_RETENTION_REQUEST);
+    }
+}
+impl rt::Encode for PutObjectRetentionRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutObjectRetentionRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_OBJECT_RETENTION_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.bypass_governance_retention = rt::Decode::decode(shape, r)?,
+                    2 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    3 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    4 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    5 => out.key = rt::Decode::decode(shape, r)?,
+                    6 => out.request_payer = rt::Decode::decode(shape, r)?,
+                    7 => out.retention = rt::Decode::decode(shape, r)?,
+                    8 => out.version_id = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_PUT_OBJECT_TAGGING_OUTPUT: rt::Schema = rt::Schema {
     name: "PutObjectTaggingOutput",
     kind: rt::Kind::Structure,
@@ -8835,10 +16266,663 @@ impl rt::Decode for PutObjectTaggingRequest {
     }
 }
 
+pub static SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST: rt::Schema = rt::Schema {
+    name: "PutPublicAccessBlockRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
+        rt::Member::new(
+            "ChecksumAlgorithm",
+            "x-amz-sdk-checksum-algorithm",
+            &SHAPE_CHECKSUM_ALGORITHM,
+        )
+        .at(rt::Location::Header),
+        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
+        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
+            .at(rt::Location::Header),
+        rt::Member::new(
+            "PublicAccessBlockConfiguration",
+            "PublicAccessBlockConfiguration",
+            &SHAPE_PUBLIC_ACCESS_BLOCK_CONFIGURATION,
+        )
+        .required()
+        .at(rt::Location::Payload),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_PUBLIC_ACCESS_BLOCK_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutPublicAccessBlockRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<ChecksumAlgorithm>,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub public_access_block_configuration: PublicAccessBlockConfiguration,
+}
+impl rt::Structure for PutPublicAccessBlockRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST);
+        rt::member(w, &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST.members[0], &self.bucket);
+        rt::member(w, &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST.members[1], &self.checksum_algorithm);
+        rt::member(w, &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST.members[2], &self.content_md5);
+        rt::member(
+            w,
+            &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST.members[3],
+            &self.expected_bucket_owner,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST.members[4],
+            &self.public_access_block_configuration,
+        );
+        w.end_structure(&SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST);
+    }
+}
+impl rt::Encode for PutPublicAccessBlockRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutPublicAccessBlockRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.bucket = rt::Decode::decode(shape, r)?,
+                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
+                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
+                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
+                    4 => out.public_access_block_configuration = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_QUEUE_ARN: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_QUEUE_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "QueueConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Events", "Event", &SHAPE_EVENT_LIST).required(),
+        rt::Member::new("Filter", "Filter", &SHAPE_NOTIFICATION_CONFIGURATION_FILTER),
+        rt::Member::new("Id", "Id", &SHAPE_NOTIFICATION_ID),
+        rt::Member::new("QueueArn", "Queue", &SHAPE_QUEUE_ARN).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_QUEUE_CONFIGURATION: rt::Shape = rt::Shape::Structure(&SCHEMA_QUEUE_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct QueueConfiguration {
+    pub events: Vec<Event>,
+    pub filter: Option<NotificationConfigurationFilter>,
+    pub id: Option<String>,
+    pub queue_arn: String,
+}
+impl rt::Structure for QueueConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_QUEUE_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_QUEUE_CONFIGURATION);
+        rt::member(w, &SCHEMA_QUEUE_CONFIGURATION.members[0], &self.events);
+        rt::member(w, &SCHEMA_QUEUE_CONFIGURATION.members[1], &self.filter);
+        rt::member(w, &SCHEMA_QUEUE_CONFIGURATION.members[2], &self.id);
+        rt::member(w, &SCHEMA_QUEUE_CONFIGURATION.members[3], &self.queue_arn);
+        w.end_structure(&SCHEMA_QUEUE_CONFIGURATION);
+    }
+}
+impl rt::Encode for QueueConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for QueueConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_QUEUE_CONFIGURATION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.events = rt::Decode::decode(shape, r)?,
+                1 => out.filter = rt::Decode::decode(shape, r)?,
+                2 => out.id = rt::Decode::decode(shape, r)?,
+                3 => out.queue_arn = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_QUEUE_CONFIGURATION_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_QUEUE_CONFIGURATION,
+    element_name: "member",
+    flattened: true,
+};
 pub static SHAPE_QUIET: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_RANGE: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_REDIRECT: rt::Schema = rt::Schema {
+    name: "Redirect",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("HostName", "HostName", &SHAPE_HOST_NAME),
+        rt::Member::new("HttpRedirectCode", "HttpRedirectCode", &SHAPE_HTTP_REDIRECT_CODE),
+        rt::Member::new("Protocol", "Protocol", &SHAPE_PROTOCOL),
+        rt::Member::new(
+            "ReplaceKeyPrefixWith",
+            "ReplaceKeyPrefixWith",
+            &SHAPE_REPLACE_KEY_PREFIX_WITH,
+        ),
+        rt::Member::new("ReplaceKeyWith", "ReplaceKeyWith", &SHAPE_REPLACE_KEY_WITH),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REDIRECT: rt::Shape = rt::Shape::Structure(&SCHEMA_REDIRECT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Redirect {
+    pub host_name: Option<String>,
+    pub http_redirect_code: Option<String>,
+    pub protocol: Option<Protocol>,
+    pub replace_key_prefix_with: Option<String>,
+    pub replace_key_with: Option<String>,
+}
+impl rt::Structure for Redirect {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REDIRECT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REDIRECT);
+        rt::member(w, &SCHEMA_REDIRECT.members[0], &self.host_name);
+        rt::member(w, &SCHEMA_REDIRECT.members[1], &self.http_redirect_code);
+        rt::member(w, &SCHEMA_REDIRECT.members[2], &self.protocol);
+        rt::member(w, &SCHEMA_REDIRECT.members[3], &self.replace_key_prefix_with);
+        rt::member(w, &SCHEMA_REDIRECT.members[4], &self.replace_key_with);
+        w.end_structure(&SCHEMA_REDIRECT);
+    }
+}
+impl rt::Encode for Redirect {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Redirect {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_REDIRECT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.host_name = rt::Decode::decode(shape, r)?,
+                1 => out.http_redirect_code = rt::Decode::decode(shape, r)?,
+                2 => out.protocol = rt::Decode::decode(shape, r)?,
+                3 => out.replace_key_prefix_with = rt::Decode::decode(shape, r)?,
+                4 => out.replace_key_with = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_REDIRECT_ALL_REQUESTS_TO: rt::Schema = rt::Schema {
+    name: "RedirectAllRequestsTo",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("HostName", "HostName", &SHAPE_HOST_NAME).required(),
+        rt::Member::new("Protocol", "Protocol", &SHAPE_PROTOCOL),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REDIRECT_ALL_REQUESTS_TO: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REDIRECT_ALL_REQUESTS_TO);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RedirectAllRequestsTo {
+    pub host_name: String,
+    pub protocol: Option<Protocol>,
+}
+impl rt::Structure for RedirectAllRequestsTo {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REDIRECT_ALL_REQUESTS_TO
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REDIRECT_ALL_REQUESTS_TO);
+        rt::member(w, &SCHEMA_REDIRECT_ALL_REQUESTS_TO.members[0], &self.host_name);
+        rt::member(w, &SCHEMA_REDIRECT_ALL_REQUESTS_TO.members[1], &self.protocol);
+        w.end_structure(&SCHEMA_REDIRECT_ALL_REQUESTS_TO);
+    }
+}
+impl rt::Encode for RedirectAllRequestsTo {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RedirectAllRequestsTo {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REDIRECT_ALL_REQUESTS_TO,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.host_name = rt::Decode::decode(shape, r)?,
+                    1 => out.protocol = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_REGION: rt::Shape =
     rt::Shape::String { min: Some(0), max: Some(20), pattern: None };
+pub static SHAPE_REPLACE_KEY_PREFIX_WITH: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_REPLACE_KEY_WITH: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_REPLICA_KMS_KEY_ID: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_REPLICA_MODIFICATIONS: rt::Schema = rt::Schema {
+    name: "ReplicaModifications",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Status", "Status", &SHAPE_REPLICA_MODIFICATIONS_STATUS).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICA_MODIFICATIONS: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REPLICA_MODIFICATIONS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicaModifications {
+    pub status: ReplicaModificationsStatus,
+}
+impl rt::Structure for ReplicaModifications {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICA_MODIFICATIONS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICA_MODIFICATIONS);
+        rt::member(w, &SCHEMA_REPLICA_MODIFICATIONS.members[0], &self.status);
+        w.end_structure(&SCHEMA_REPLICA_MODIFICATIONS);
+    }
+}
+impl rt::Encode for ReplicaModifications {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicaModifications {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REPLICA_MODIFICATIONS,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_REPLICA_MODIFICATIONS_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReplicaModificationsStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl ReplicaModificationsStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ReplicaModificationsStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ReplicaModificationsStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ReplicaModificationsStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ReplicaModificationsStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ReplicaModificationsStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_REPLICATION_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "ReplicationConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Role", "Role", &SHAPE_ROLE).required(),
+        rt::Member::new("Rules", "Rule", &SHAPE_REPLICATION_RULES).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICATION_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REPLICATION_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationConfiguration {
+    pub role: String,
+    pub rules: Vec<ReplicationRule>,
+}
+impl rt::Structure for ReplicationConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICATION_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICATION_CONFIGURATION);
+        rt::member(w, &SCHEMA_REPLICATION_CONFIGURATION.members[0], &self.role);
+        rt::member(w, &SCHEMA_REPLICATION_CONFIGURATION.members[1], &self.rules);
+        w.end_structure(&SCHEMA_REPLICATION_CONFIGURATION);
+    }
+}
+impl rt::Encode for ReplicationConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicationConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REPLICATION_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.role = rt::Decode::decode(shape, r)?,
+                    1 => out.rules = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_REPLICATION_RULE: rt::Schema = rt::Schema {
+    name: "ReplicationRule",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "DeleteMarkerReplication",
+            "DeleteMarkerReplication",
+            &SHAPE_DELETE_MARKER_REPLICATION,
+        ),
+        rt::Member::new("Destination", "Destination", &SHAPE_DESTINATION).required(),
+        rt::Member::new(
+            "ExistingObjectReplication",
+            "ExistingObjectReplication",
+            &SHAPE_EXISTING_OBJECT_REPLICATION,
+        ),
+        rt::Member::new("Filter", "Filter", &SHAPE_REPLICATION_RULE_FILTER),
+        rt::Member::new("ID", "ID", &SHAPE_ID),
+        rt::Member::new("Prefix", "Prefix", &SHAPE_PREFIX),
+        rt::Member::new("Priority", "Priority", &SHAPE_PRIORITY),
+        rt::Member::new(
+            "SourceSelectionCriteria",
+            "SourceSelectionCriteria",
+            &SHAPE_SOURCE_SELECTION_CRITERIA,
+        ),
+        rt::Member::new("Status", "Status", &SHAPE_REPLICATION_RULE_STATUS).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICATION_RULE: rt::Shape = rt::Shape::Structure(&SCHEMA_REPLICATION_RULE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationRule {
+    pub delete_marker_replication: Option<DeleteMarkerReplication>,
+    pub destination: Destination,
+    pub existing_object_replication: Option<ExistingObjectReplication>,
+    pub filter: Option<ReplicationRuleFilter>,
+    pub id: Option<String>,
+    pub prefix: Option<String>,
+    pub priority: Option<i32>,
+    pub source_selection_criteria: Option<SourceSelectionCriteria>,
+    pub status: ReplicationRuleStatus,
+}
+impl rt::Structure for ReplicationRule {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICATION_RULE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICATION_RULE);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[0], &self.delete_marker_replication);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[1], &self.destination);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[2], &self.existing_object_replication);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[3], &self.filter);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[4], &self.id);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[5], &self.prefix);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[6], &self.priority);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[7], &self.source_selection_criteria);
+        rt::member(w, &SCHEMA_REPLICATION_RULE.members[8], &self.status);
+        w.end_structure(&SCHEMA_REPLICATION_RULE);
+    }
+}
+impl rt::Encode for ReplicationRule {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicationRule {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_REPLICATION_RULE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.delete_marker_replication = rt::Decode::decode(shape, r)?,
+                1 => out.destination = rt::Decode::decode(shape, r)?,
+                2 => out.existing_object_replication = rt::Decode::decode(shape, r)?,
+                3 => out.filter = rt::Decode::decode(shape, r)?,
+                4 => out.id = rt::Decode::decode(shape, r)?,
+                5 => out.prefix = rt::Decode::decode(shape, r)?,
+                6 => out.priority = rt::Decode::decode(shape, r)?,
+                7 => out.source_selection_criteria = rt::Decode::decode(shape, r)?,
+                8 => out.status = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_REPLICATION_RULE_AND_OPERATOR: rt::Schema = rt::Schema {
+    name: "ReplicationRuleAndOperator",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Prefix", "Prefix", &SHAPE_PREFIX),
+        rt::Member::new("Tags", "Tag", &SHAPE_TAG_SET).flattened(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICATION_RULE_AND_OPERATOR: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REPLICATION_RULE_AND_OPERATOR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationRuleAndOperator {
+    pub prefix: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+impl rt::Structure for ReplicationRuleAndOperator {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICATION_RULE_AND_OPERATOR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICATION_RULE_AND_OPERATOR);
+        rt::member(w, &SCHEMA_REPLICATION_RULE_AND_OPERATOR.members[0], &self.prefix);
+        rt::member(w, &SCHEMA_REPLICATION_RULE_AND_OPERATOR.members[1], &self.tags);
+        w.end_structure(&SCHEMA_REPLICATION_RULE_AND_OPERATOR);
+    }
+}
+impl rt::Encode for ReplicationRuleAndOperator {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicationRuleAndOperator {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REPLICATION_RULE_AND_OPERATOR,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.prefix = rt::Decode::decode(shape, r)?,
+                    1 => out.tags = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_REPLICATION_RULE_FILTER: rt::Schema = rt::Schema {
+    name: "ReplicationRuleFilter",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("And", "And", &SHAPE_REPLICATION_RULE_AND_OPERATOR),
+        rt::Member::new("Prefix", "Prefix", &SHAPE_PREFIX),
+        rt::Member::new("Tag", "Tag", &SHAPE_TAG),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICATION_RULE_FILTER: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REPLICATION_RULE_FILTER);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationRuleFilter {
+    pub and: Option<ReplicationRuleAndOperator>,
+    pub prefix: Option<String>,
+    pub tag: Option<Tag>,
+}
+impl rt::Structure for ReplicationRuleFilter {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICATION_RULE_FILTER
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICATION_RULE_FILTER);
+        rt::member(w, &SCHEMA_REPLICATION_RULE_FILTER.members[0], &self.and);
+        rt::member(w, &SCHEMA_REPLICATION_RULE_FILTER.members[1], &self.prefix);
+        rt::member(w, &SCHEMA_REPLICATION_RULE_FILTER.members[2], &self.tag);
+        w.end_structure(&SCHEMA_REPLICATION_RULE_FILTER);
+    }
+}
+impl rt::Encode for ReplicationRuleFilter {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicationRuleFilter {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REPLICATION_RULE_FILTER,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.and = rt::Decode::decode(shape, r)?,
+                    1 => out.prefix = rt::Decode::decode(shape, r)?,
+                    2 => out.tag = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_REPLICATION_RULE_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReplicationRuleStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl ReplicationRuleStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ReplicationRuleStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ReplicationRuleStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ReplicationRuleStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ReplicationRuleStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ReplicationRuleStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_REPLICATION_RULES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_REPLICATION_RULE,
+    element_name: "member",
+    flattened: true,
+};
 pub static SHAPE_REPLICATION_STATUS: rt::Shape =
     rt::Shape::Enum { values: &["COMPLETE", "PENDING", "FAILED", "REPLICA", "COMPLETED"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8892,6 +16976,144 @@ impl rt::Encode for ReplicationStatus {
 impl rt::Decode for ReplicationStatus {
     fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
         r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_REPLICATION_TIME: rt::Schema = rt::Schema {
+    name: "ReplicationTime",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Status", "Status", &SHAPE_REPLICATION_TIME_STATUS).required(),
+        rt::Member::new("Time", "Time", &SHAPE_REPLICATION_TIME_VALUE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICATION_TIME: rt::Shape = rt::Shape::Structure(&SCHEMA_REPLICATION_TIME);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationTime {
+    pub status: ReplicationTimeStatus,
+    pub time: ReplicationTimeValue,
+}
+impl rt::Structure for ReplicationTime {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICATION_TIME
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICATION_TIME);
+        rt::member(w, &SCHEMA_REPLICATION_TIME.members[0], &self.status);
+        rt::member(w, &SCHEMA_REPLICATION_TIME.members[1], &self.time);
+        w.end_structure(&SCHEMA_REPLICATION_TIME);
+    }
+}
+impl rt::Encode for ReplicationTime {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicationTime {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_REPLICATION_TIME, r, &mut |index, shape, r| {
+            match index {
+                0 => out.status = rt::Decode::decode(shape, r)?,
+                1 => out.time = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_REPLICATION_TIME_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReplicationTimeStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl ReplicationTimeStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ReplicationTimeStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ReplicationTimeStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ReplicationTimeStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ReplicationTimeStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ReplicationTimeStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_REPLICATION_TIME_VALUE: rt::Schema = rt::Schema {
+    name: "ReplicationTimeValue",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Minutes", "Minutes", &SHAPE_MINUTES)],
+    xml_namespace: None,
+};
+pub static SHAPE_REPLICATION_TIME_VALUE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REPLICATION_TIME_VALUE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationTimeValue {
+    pub minutes: Option<i32>,
+}
+impl rt::Structure for ReplicationTimeValue {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REPLICATION_TIME_VALUE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REPLICATION_TIME_VALUE);
+        rt::member(w, &SCHEMA_REPLICATION_TIME_VALUE.members[0], &self.minutes);
+        w.end_structure(&SCHEMA_REPLICATION_TIME_VALUE);
+    }
+}
+impl rt::Encode for ReplicationTimeValue {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ReplicationTimeValue {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REPLICATION_TIME_VALUE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.minutes = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
     }
 }
 
@@ -8981,6 +17203,51 @@ impl rt::Decode for RequestPayer {
     }
 }
 
+pub static SCHEMA_REQUEST_PAYMENT_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "RequestPaymentConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Payer", "Payer", &SHAPE_PAYER).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_REQUEST_PAYMENT_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_REQUEST_PAYMENT_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RequestPaymentConfiguration {
+    pub payer: Payer,
+}
+impl rt::Structure for RequestPaymentConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_REQUEST_PAYMENT_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_REQUEST_PAYMENT_CONFIGURATION);
+        rt::member(w, &SCHEMA_REQUEST_PAYMENT_CONFIGURATION.members[0], &self.payer);
+        w.end_structure(&SCHEMA_REQUEST_PAYMENT_CONFIGURATION);
+    }
+}
+impl rt::Encode for RequestPaymentConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RequestPaymentConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_REQUEST_PAYMENT_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.payer = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_RESPONSE_CACHE_CONTROL: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_RESPONSE_CONTENT_DISPOSITION: rt::Shape =
@@ -9037,6 +17304,100 @@ impl rt::Decode for RestoreStatus {
             match index {
                 0 => out.is_restore_in_progress = rt::Decode::decode(shape, r)?,
                 1 => out.restore_expiry_date = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_ROLE: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_ROUTING_RULE: rt::Schema = rt::Schema {
+    name: "RoutingRule",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Condition", "Condition", &SHAPE_CONDITION),
+        rt::Member::new("Redirect", "Redirect", &SHAPE_REDIRECT).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_ROUTING_RULE: rt::Shape = rt::Shape::Structure(&SCHEMA_ROUTING_RULE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RoutingRule {
+    pub condition: Option<Condition>,
+    pub redirect: Redirect,
+}
+impl rt::Structure for RoutingRule {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_ROUTING_RULE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_ROUTING_RULE);
+        rt::member(w, &SCHEMA_ROUTING_RULE.members[0], &self.condition);
+        rt::member(w, &SCHEMA_ROUTING_RULE.members[1], &self.redirect);
+        w.end_structure(&SCHEMA_ROUTING_RULE);
+    }
+}
+impl rt::Encode for RoutingRule {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for RoutingRule {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_ROUTING_RULE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.condition = rt::Decode::decode(shape, r)?,
+                1 => out.redirect = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_ROUTING_RULES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_ROUTING_RULE,
+    element_name: "RoutingRule",
+    flattened: false,
+};
+pub static SCHEMA_S3_KEY_FILTER: rt::Schema = rt::Schema {
+    name: "S3KeyFilter",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("FilterRules", "FilterRule", &SHAPE_FILTER_RULE_LIST)],
+    xml_namespace: None,
+};
+pub static SHAPE_S3_KEY_FILTER: rt::Shape = rt::Shape::Structure(&SCHEMA_S3_KEY_FILTER);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct S3KeyFilter {
+    pub filter_rules: Option<Vec<FilterRule>>,
+}
+impl rt::Structure for S3KeyFilter {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_S3_KEY_FILTER
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_S3_KEY_FILTER);
+        rt::member(w, &SCHEMA_S3_KEY_FILTER.members[0], &self.filter_rules);
+        w.end_structure(&SCHEMA_S3_KEY_FILTER);
+    }
+}
+impl rt::Encode for S3KeyFilter {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for S3KeyFilter {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_S3_KEY_FILTER, r, &mut |index, shape, r| {
+            match index {
+                0 => out.filter_rules = rt::Decode::decode(shape, r)?,
                 _ => {}
             }
             Ok(())
@@ -9115,7 +17476,382 @@ impl rt::Decode for ServerSideEncryption {
     }
 }
 
+pub static SCHEMA_SERVER_SIDE_ENCRYPTION_BY_DEFAULT: rt::Schema = rt::Schema {
+    name: "ServerSideEncryptionByDefault",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("KMSMasterKeyID", "KMSMasterKeyID", &SHAPE_SSEKMS_KEY_ID),
+        rt::Member::new("SSEAlgorithm", "SSEAlgorithm", &SHAPE_SERVER_SIDE_ENCRYPTION).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SERVER_SIDE_ENCRYPTION_BY_DEFAULT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_BY_DEFAULT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServerSideEncryptionByDefault {
+    pub kms_master_key_id: Option<String>,
+    pub sse_algorithm: ServerSideEncryption,
+}
+impl rt::Structure for ServerSideEncryptionByDefault {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SERVER_SIDE_ENCRYPTION_BY_DEFAULT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_BY_DEFAULT);
+        rt::member(
+            w,
+            &SCHEMA_SERVER_SIDE_ENCRYPTION_BY_DEFAULT.members[0],
+            &self.kms_master_key_id,
+        );
+        rt::member(w, &SCHEMA_SERVER_SIDE_ENCRYPTION_BY_DEFAULT.members[1], &self.sse_algorithm);
+        w.end_structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_BY_DEFAULT);
+    }
+}
+impl rt::Encode for ServerSideEncryptionByDefault {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ServerSideEncryptionByDefault {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SERVER_SIDE_ENCRYPTION_BY_DEFAULT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.kms_master_key_id = rt::Decode::decode(shape, r)?,
+                    1 => out.sse_algorithm = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SERVER_SIDE_ENCRYPTION_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "ServerSideEncryptionConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Rules", "Rule", &SHAPE_SERVER_SIDE_ENCRYPTION_RULES).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_SERVER_SIDE_ENCRYPTION_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServerSideEncryptionConfiguration {
+    pub rules: Vec<ServerSideEncryptionRule>,
+}
+impl rt::Structure for ServerSideEncryptionConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SERVER_SIDE_ENCRYPTION_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_CONFIGURATION);
+        rt::member(w, &SCHEMA_SERVER_SIDE_ENCRYPTION_CONFIGURATION.members[0], &self.rules);
+        w.end_structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_CONFIGURATION);
+    }
+}
+impl rt::Encode for ServerSideEncryptionConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ServerSideEncryptionConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SERVER_SIDE_ENCRYPTION_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.rules = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SERVER_SIDE_ENCRYPTION_RULE: rt::Schema = rt::Schema {
+    name: "ServerSideEncryptionRule",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ApplyServerSideEncryptionByDefault",
+            "ApplyServerSideEncryptionByDefault",
+            &SHAPE_SERVER_SIDE_ENCRYPTION_BY_DEFAULT,
+        ),
+        rt::Member::new(
+            "BlockedEncryptionTypes",
+            "BlockedEncryptionTypes",
+            &SHAPE_BLOCKED_ENCRYPTION_TYPES,
+        ),
+        rt::Member::new("BucketKeyEnabled", "BucketKeyEnabled", &SHAPE_BUCKET_KEY_ENABLED),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SERVER_SIDE_ENCRYPTION_RULE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_RULE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServerSideEncryptionRule {
+    pub apply_server_side_encryption_by_default: Option<ServerSideEncryptionByDefault>,
+    pub blocked_encryption_types: Option<BlockedEncryptionTypes>,
+    pub bucket_key_enabled: Option<bool>,
+}
+impl rt::Structure for ServerSideEncryptionRule {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SERVER_SIDE_ENCRYPTION_RULE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_RULE);
+        rt::member(
+            w,
+            &SCHEMA_SERVER_SIDE_ENCRYPTION_RULE.members[0],
+            &self.apply_server_side_encryption_by_default,
+        );
+        rt::member(
+            w,
+            &SCHEMA_SERVER_SIDE_ENCRYPTION_RULE.members[1],
+            &self.blocked_encryption_types,
+        );
+        rt::member(w, &SCHEMA_SERVER_SIDE_ENCRYPTION_RULE.members[2], &self.bucket_key_enabled);
+        w.end_structure(&SCHEMA_SERVER_SIDE_ENCRYPTION_RULE);
+    }
+}
+impl rt::Encode for ServerSideEncryptionRule {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ServerSideEncryptionRule {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SERVER_SIDE_ENCRYPTION_RULE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.apply_server_side_encryption_by_default = rt::Decode::decode(shape, r)?
+                    }
+                    1 => out.blocked_encryption_types = rt::Decode::decode(shape, r)?,
+                    2 => out.bucket_key_enabled = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_SERVER_SIDE_ENCRYPTION_RULES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_SERVER_SIDE_ENCRYPTION_RULE,
+    element_name: "member",
+    flattened: true,
+};
+pub static SHAPE_SETTING: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_SIMPLE_PREFIX: rt::Schema = rt::Schema {
+    name: "SimplePrefix",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+pub static SHAPE_SIMPLE_PREFIX: rt::Shape = rt::Shape::Structure(&SCHEMA_SIMPLE_PREFIX);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SimplePrefix {}
+impl rt::Structure for SimplePrefix {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SIMPLE_PREFIX
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SIMPLE_PREFIX);
+        w.end_structure(&SCHEMA_SIMPLE_PREFIX);
+    }
+}
+impl rt::Encode for SimplePrefix {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SimplePrefix {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_SIMPLE_PREFIX, r, &mut |index, shape, r| {
+            match index {
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_SIZE: rt::Shape = rt::Shape::Long { min: None, max: None };
+pub static SHAPE_SKIP_VALIDATION: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_SOURCE_SELECTION_CRITERIA: rt::Schema = rt::Schema {
+    name: "SourceSelectionCriteria",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ReplicaModifications",
+            "ReplicaModifications",
+            &SHAPE_REPLICA_MODIFICATIONS,
+        ),
+        rt::Member::new(
+            "SseKmsEncryptedObjects",
+            "SseKmsEncryptedObjects",
+            &SHAPE_SSE_KMS_ENCRYPTED_OBJECTS,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SOURCE_SELECTION_CRITERIA: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SOURCE_SELECTION_CRITERIA);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceSelectionCriteria {
+    pub replica_modifications: Option<ReplicaModifications>,
+    pub sse_kms_encrypted_objects: Option<SseKmsEncryptedObjects>,
+}
+impl rt::Structure for SourceSelectionCriteria {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SOURCE_SELECTION_CRITERIA
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SOURCE_SELECTION_CRITERIA);
+        rt::member(w, &SCHEMA_SOURCE_SELECTION_CRITERIA.members[0], &self.replica_modifications);
+        rt::member(
+            w,
+            &SCHEMA_SOURCE_SELECTION_CRITERIA.members[1],
+            &self.sse_kms_encrypted_objects,
+        );
+        w.end_structure(&SCHEMA_SOURCE_SELECTION_CRITERIA);
+    }
+}
+impl rt::Encode for SourceSelectionCriteria {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SourceSelectionCriteria {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SOURCE_SELECTION_CRITERIA,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.replica_modifications = rt::Decode::decode(shape, r)?,
+                    1 => out.sse_kms_encrypted_objects = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SSE_KMS_ENCRYPTED_OBJECTS: rt::Schema = rt::Schema {
+    name: "SseKmsEncryptedObjects",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Status", "Status", &SHAPE_SSE_KMS_ENCRYPTED_OBJECTS_STATUS).required()
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SSE_KMS_ENCRYPTED_OBJECTS: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SSE_KMS_ENCRYPTED_OBJECTS);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SseKmsEncryptedObjects {
+    pub status: SseKmsEncryptedObjectsStatus,
+}
+impl rt::Structure for SseKmsEncryptedObjects {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SSE_KMS_ENCRYPTED_OBJECTS
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SSE_KMS_ENCRYPTED_OBJECTS);
+        rt::member(w, &SCHEMA_SSE_KMS_ENCRYPTED_OBJECTS.members[0], &self.status);
+        w.end_structure(&SCHEMA_SSE_KMS_ENCRYPTED_OBJECTS);
+    }
+}
+impl rt::Encode for SseKmsEncryptedObjects {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SseKmsEncryptedObjects {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SSE_KMS_ENCRYPTED_OBJECTS,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_SSE_KMS_ENCRYPTED_OBJECTS_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["Enabled", "Disabled"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SseKmsEncryptedObjectsStatus {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+impl SseKmsEncryptedObjectsStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Disabled => "Disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for SseKmsEncryptedObjectsStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for SseKmsEncryptedObjectsStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for SseKmsEncryptedObjectsStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for SseKmsEncryptedObjectsStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for SseKmsEncryptedObjectsStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_START_AFTER: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_STORAGE_CLASS: rt::Shape = rt::Shape::Enum {
     values: &[
@@ -9212,6 +17948,7 @@ impl rt::Decode for StorageClass {
     }
 }
 
+pub static SHAPE_SUFFIX: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_TAG: rt::Schema = rt::Schema {
     name: "Tag",
     kind: rt::Kind::Structure,
@@ -9354,6 +18091,114 @@ impl rt::Decode for TaggingDirective {
 
 pub static SHAPE_TAGGING_HEADER: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_TARGET_BUCKET: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_TARGET_GRANT: rt::Schema = rt::Schema {
+    name: "TargetGrant",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Grantee", "Grantee", &SHAPE_GRANTEE),
+        rt::Member::new("Permission", "Permission", &SHAPE_BUCKET_LOGS_PERMISSION),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TARGET_GRANT: rt::Shape = rt::Shape::Structure(&SCHEMA_TARGET_GRANT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TargetGrant {
+    pub grantee: Option<Grantee>,
+    pub permission: Option<BucketLogsPermission>,
+}
+impl rt::Structure for TargetGrant {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TARGET_GRANT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TARGET_GRANT);
+        rt::member(w, &SCHEMA_TARGET_GRANT.members[0], &self.grantee);
+        rt::member(w, &SCHEMA_TARGET_GRANT.members[1], &self.permission);
+        w.end_structure(&SCHEMA_TARGET_GRANT);
+    }
+}
+impl rt::Encode for TargetGrant {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TargetGrant {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_TARGET_GRANT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.grantee = rt::Decode::decode(shape, r)?,
+                1 => out.permission = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_TARGET_GRANTS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_TARGET_GRANT,
+    element_name: "Grant",
+    flattened: false,
+};
+pub static SCHEMA_TARGET_OBJECT_KEY_FORMAT: rt::Schema = rt::Schema {
+    name: "TargetObjectKeyFormat",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("PartitionedPrefix", "PartitionedPrefix", &SHAPE_PARTITIONED_PREFIX),
+        rt::Member::new("SimplePrefix", "SimplePrefix", &SHAPE_SIMPLE_PREFIX),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TARGET_OBJECT_KEY_FORMAT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_TARGET_OBJECT_KEY_FORMAT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TargetObjectKeyFormat {
+    pub partitioned_prefix: Option<PartitionedPrefix>,
+    pub simple_prefix: Option<SimplePrefix>,
+}
+impl rt::Structure for TargetObjectKeyFormat {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TARGET_OBJECT_KEY_FORMAT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TARGET_OBJECT_KEY_FORMAT);
+        rt::member(w, &SCHEMA_TARGET_OBJECT_KEY_FORMAT.members[0], &self.partitioned_prefix);
+        rt::member(w, &SCHEMA_TARGET_OBJECT_KEY_FORMAT.members[1], &self.simple_prefix);
+        w.end_structure(&SCHEMA_TARGET_OBJECT_KEY_FORMAT);
+    }
+}
+impl rt::Encode for TargetObjectKeyFormat {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TargetObjectKeyFormat {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_TARGET_OBJECT_KEY_FORMAT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.partitioned_prefix = rt::Decode::decode(shape, r)?,
+                    1 => out.simple_prefix = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_TARGET_PREFIX: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_TOKEN: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_TOO_MANY_PARTS: rt::Schema = rt::Schema {
     name: "TooManyParts",
@@ -9396,6 +18241,290 @@ impl From<TooManyParts> for rt::ApiError {
     }
 }
 
+pub static SHAPE_TOPIC_ARN: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_TOPIC_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "TopicConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Events", "Event", &SHAPE_EVENT_LIST).required(),
+        rt::Member::new("Filter", "Filter", &SHAPE_NOTIFICATION_CONFIGURATION_FILTER),
+        rt::Member::new("Id", "Id", &SHAPE_NOTIFICATION_ID),
+        rt::Member::new("TopicArn", "Topic", &SHAPE_TOPIC_ARN).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TOPIC_CONFIGURATION: rt::Shape = rt::Shape::Structure(&SCHEMA_TOPIC_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TopicConfiguration {
+    pub events: Vec<Event>,
+    pub filter: Option<NotificationConfigurationFilter>,
+    pub id: Option<String>,
+    pub topic_arn: String,
+}
+impl rt::Structure for TopicConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TOPIC_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TOPIC_CONFIGURATION);
+        rt::member(w, &SCHEMA_TOPIC_CONFIGURATION.members[0], &self.events);
+        rt::member(w, &SCHEMA_TOPIC_CONFIGURATION.members[1], &self.filter);
+        rt::member(w, &SCHEMA_TOPIC_CONFIGURATION.members[2], &self.id);
+        rt::member(w, &SCHEMA_TOPIC_CONFIGURATION.members[3], &self.topic_arn);
+        w.end_structure(&SCHEMA_TOPIC_CONFIGURATION);
+    }
+}
+impl rt::Encode for TopicConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for TopicConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_TOPIC_CONFIGURATION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.events = rt::Decode::decode(shape, r)?,
+                1 => out.filter = rt::Decode::decode(shape, r)?,
+                2 => out.id = rt::Decode::decode(shape, r)?,
+                3 => out.topic_arn = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_TOPIC_CONFIGURATION_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_TOPIC_CONFIGURATION,
+    element_name: "member",
+    flattened: true,
+};
+pub static SCHEMA_TRANSITION: rt::Schema = rt::Schema {
+    name: "Transition",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Date", "Date", &SHAPE_DATE),
+        rt::Member::new("Days", "Days", &SHAPE_DAYS),
+        rt::Member::new("StorageClass", "StorageClass", &SHAPE_TRANSITION_STORAGE_CLASS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_TRANSITION: rt::Shape = rt::Shape::Structure(&SCHEMA_TRANSITION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Transition {
+    pub date: Option<rt::Timestamp>,
+    pub days: Option<i32>,
+    pub storage_class: Option<TransitionStorageClass>,
+}
+impl rt::Structure for Transition {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_TRANSITION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_TRANSITION);
+        rt::member(w, &SCHEMA_TRANSITION.members[0], &self.date);
+        rt::member(w, &SCHEMA_TRANSITION.members[1], &self.days);
+        rt::member(w, &SCHEMA_TRANSITION.members[2], &self.storage_class);
+        w.end_structure(&SCHEMA_TRANSITION);
+    }
+}
+impl rt::Encode for Transition {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for Transition {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_TRANSITION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.date = rt::Decode::decode(shape, r)?,
+                1 => out.days = rt::Decode::decode(shape, r)?,
+                2 => out.storage_class = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE: rt::Shape =
+    rt::Shape::Enum { values: &["varies_by_storage_class", "all_storage_classes_128K"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TransitionDefaultMinimumObjectSize {
+    VariesByStorageClass,
+    AllStorageClasses128K,
+    Unknown(String),
+}
+impl TransitionDefaultMinimumObjectSize {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VariesByStorageClass => "varies_by_storage_class",
+            Self::AllStorageClasses128K => "all_storage_classes_128K",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for TransitionDefaultMinimumObjectSize {
+    fn from(text: &str) -> Self {
+        match text {
+            "varies_by_storage_class" => Self::VariesByStorageClass,
+            "all_storage_classes_128K" => Self::AllStorageClasses128K,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for TransitionDefaultMinimumObjectSize {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for TransitionDefaultMinimumObjectSize {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for TransitionDefaultMinimumObjectSize {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for TransitionDefaultMinimumObjectSize {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_TRANSITION_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_TRANSITION,
+    element_name: "member",
+    flattened: true,
+};
+pub static SHAPE_TRANSITION_STORAGE_CLASS: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "GLACIER",
+        "STANDARD_IA",
+        "ONEZONE_IA",
+        "INTELLIGENT_TIERING",
+        "DEEP_ARCHIVE",
+        "GLACIER_IR",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TransitionStorageClass {
+    Glacier,
+    StandardIa,
+    OnezoneIa,
+    IntelligentTiering,
+    DeepArchive,
+    GlacierIr,
+    Unknown(String),
+}
+impl TransitionStorageClass {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Glacier => "GLACIER",
+            Self::StandardIa => "STANDARD_IA",
+            Self::OnezoneIa => "ONEZONE_IA",
+            Self::IntelligentTiering => "INTELLIGENT_TIERING",
+            Self::DeepArchive => "DEEP_ARCHIVE",
+            Self::GlacierIr => "GLACIER_IR",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for TransitionStorageClass {
+    fn from(text: &str) -> Self {
+        match text {
+            "GLACIER" => Self::Glacier,
+            "STANDARD_IA" => Self::StandardIa,
+            "ONEZONE_IA" => Self::OnezoneIa,
+            "INTELLIGENT_TIERING" => Self::IntelligentTiering,
+            "DEEP_ARCHIVE" => Self::DeepArchive,
+            "GLACIER_IR" => Self::GlacierIr,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for TransitionStorageClass {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for TransitionStorageClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for TransitionStorageClass {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for TransitionStorageClass {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_TYPE: rt::Shape =
+    rt::Shape::Enum { values: &["CanonicalUser", "AmazonCustomerByEmail", "Group"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Type {
+    CanonicalUser,
+    AmazonCustomerByEmail,
+    Group,
+    Unknown(String),
+}
+impl Type {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CanonicalUser => "CanonicalUser",
+            Self::AmazonCustomerByEmail => "AmazonCustomerByEmail",
+            Self::Group => "Group",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for Type {
+    fn from(text: &str) -> Self {
+        match text {
+            "CanonicalUser" => Self::CanonicalUser,
+            "AmazonCustomerByEmail" => Self::AmazonCustomerByEmail,
+            "Group" => Self::Group,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for Type {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for Type {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for Type {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for Type {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_URI: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_UPLOAD_ID_MARKER: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SCHEMA_UPLOAD_PART_COPY_OUTPUT: rt::Schema = rt::Schema {
@@ -10031,9 +19160,127 @@ impl rt::Decode for UploadPartRequest {
 }
 
 pub static SHAPE_VALUE: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_VERSION_COUNT: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SHAPE_VERSION_ID_MARKER: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SCHEMA_VERSIONING_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "VersioningConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("MFADelete", "MfaDelete", &SHAPE_MFA_DELETE),
+        rt::Member::new("Status", "Status", &SHAPE_BUCKET_VERSIONING_STATUS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_VERSIONING_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_VERSIONING_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VersioningConfiguration {
+    pub mfa_delete: Option<MFADelete>,
+    pub status: Option<BucketVersioningStatus>,
+}
+impl rt::Structure for VersioningConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_VERSIONING_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_VERSIONING_CONFIGURATION);
+        rt::member(w, &SCHEMA_VERSIONING_CONFIGURATION.members[0], &self.mfa_delete);
+        rt::member(w, &SCHEMA_VERSIONING_CONFIGURATION.members[1], &self.status);
+        w.end_structure(&SCHEMA_VERSIONING_CONFIGURATION);
+    }
+}
+impl rt::Encode for VersioningConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for VersioningConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_VERSIONING_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.mfa_delete = rt::Decode::decode(shape, r)?,
+                    1 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_WEBSITE_CONFIGURATION: rt::Schema = rt::Schema {
+    name: "WebsiteConfiguration",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("ErrorDocument", "ErrorDocument", &SHAPE_ERROR_DOCUMENT),
+        rt::Member::new("IndexDocument", "IndexDocument", &SHAPE_INDEX_DOCUMENT),
+        rt::Member::new(
+            "RedirectAllRequestsTo",
+            "RedirectAllRequestsTo",
+            &SHAPE_REDIRECT_ALL_REQUESTS_TO,
+        ),
+        rt::Member::new("RoutingRules", "RoutingRules", &SHAPE_ROUTING_RULES),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_WEBSITE_CONFIGURATION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_WEBSITE_CONFIGURATION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct WebsiteConfiguration {
+    pub error_document: Option<ErrorDocument>,
+    pub index_document: Option<IndexDocument>,
+    pub redirect_all_requests_to: Option<RedirectAllRequestsTo>,
+    pub routing_rules: Option<Vec<RoutingRule>>,
+}
+impl rt::Structure for WebsiteConfiguration {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_WEBSITE_CONFIGURATION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_WEBSITE_CONFIGURATION);
+        rt::member(w, &SCHEMA_WEBSITE_CONFIGURATION.members[0], &self.error_document);
+        rt::member(w, &SCHEMA_WEBSITE_CONFIGURATION.members[1], &self.index_document);
+        rt::member(w, &SCHEMA_WEBSITE_CONFIGURATION.members[2], &self.redirect_all_requests_to);
+        rt::member(w, &SCHEMA_WEBSITE_CONFIGURATION.members[3], &self.routing_rules);
+        w.end_structure(&SCHEMA_WEBSITE_CONFIGURATION);
+    }
+}
+impl rt::Encode for WebsiteConfiguration {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for WebsiteConfiguration {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_WEBSITE_CONFIGURATION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.error_document = rt::Decode::decode(shape, r)?,
+                    1 => out.index_document = rt::Decode::decode(shape, r)?,
+                    2 => out.redirect_all_requests_to = rt::Decode::decode(shape, r)?,
+                    3 => out.routing_rules = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_WEBSITE_REDIRECT_LOCATION: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_WRITE_OFFSET_BYTES: rt::Shape = rt::Shape::Long { min: None, max: None };
+pub static SHAPE_YEARS: rt::Shape = rt::Shape::Integer { min: None, max: None };
 /// The service's errors, made from their messages.
 pub mod error {
     use crate::prelude as rt;
@@ -10122,6 +19369,124 @@ impl rt::Decode for DeleteBucketOutput {
 pub static SHAPE_DELETE_BUCKET_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_OUTPUT);
 
+static SCHEMA_DELETE_BUCKET_CORS_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteBucketCorsOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketCorsOutput {}
+impl rt::Structure for DeleteBucketCorsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_CORS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_CORS_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_BUCKET_CORS_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteBucketCorsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_DELETE_BUCKET_CORS_OUTPUT, r, &mut |_, _, _| {
+            Ok(())
+        })?;
+        Ok(DeleteBucketCorsOutput {})
+    }
+}
+pub static SHAPE_DELETE_BUCKET_CORS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_CORS_OUTPUT);
+
+static SCHEMA_DELETE_BUCKET_ENCRYPTION_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteBucketEncryptionOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketEncryptionOutput {}
+impl rt::Structure for DeleteBucketEncryptionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_ENCRYPTION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_ENCRYPTION_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_BUCKET_ENCRYPTION_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteBucketEncryptionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_ENCRYPTION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteBucketEncryptionOutput {})
+    }
+}
+pub static SHAPE_DELETE_BUCKET_ENCRYPTION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_ENCRYPTION_OUTPUT);
+
+static SCHEMA_DELETE_BUCKET_LIFECYCLE_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteBucketLifecycleOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketLifecycleOutput {}
+impl rt::Structure for DeleteBucketLifecycleOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_LIFECYCLE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_LIFECYCLE_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_BUCKET_LIFECYCLE_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteBucketLifecycleOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_LIFECYCLE_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteBucketLifecycleOutput {})
+    }
+}
+pub static SHAPE_DELETE_BUCKET_LIFECYCLE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_LIFECYCLE_OUTPUT);
+
+static SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteBucketOwnershipControlsOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketOwnershipControlsOutput {}
+impl rt::Structure for DeleteBucketOwnershipControlsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteBucketOwnershipControlsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteBucketOwnershipControlsOutput {})
+    }
+}
+pub static SHAPE_DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+
 static SCHEMA_DELETE_BUCKET_POLICY_OUTPUT: rt::Schema = rt::Schema {
     name: "DeleteBucketPolicyOutput",
     kind: rt::Kind::Structure,
@@ -10149,6 +19514,36 @@ impl rt::Decode for DeleteBucketPolicyOutput {
 }
 pub static SHAPE_DELETE_BUCKET_POLICY_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_POLICY_OUTPUT);
+
+static SCHEMA_DELETE_BUCKET_REPLICATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteBucketReplicationOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketReplicationOutput {}
+impl rt::Structure for DeleteBucketReplicationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_REPLICATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_REPLICATION_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_BUCKET_REPLICATION_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteBucketReplicationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_REPLICATION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteBucketReplicationOutput {})
+    }
+}
+pub static SHAPE_DELETE_BUCKET_REPLICATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_REPLICATION_OUTPUT);
 
 static SCHEMA_DELETE_BUCKET_TAGGING_OUTPUT: rt::Schema = rt::Schema {
     name: "DeleteBucketTaggingOutput",
@@ -10180,6 +19575,266 @@ impl rt::Decode for DeleteBucketTaggingOutput {
 pub static SHAPE_DELETE_BUCKET_TAGGING_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_TAGGING_OUTPUT);
 
+static SCHEMA_DELETE_BUCKET_WEBSITE_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteBucketWebsiteOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketWebsiteOutput {}
+impl rt::Structure for DeleteBucketWebsiteOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_BUCKET_WEBSITE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_BUCKET_WEBSITE_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_BUCKET_WEBSITE_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteBucketWebsiteOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_BUCKET_WEBSITE_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteBucketWebsiteOutput {})
+    }
+}
+pub static SHAPE_DELETE_BUCKET_WEBSITE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_BUCKET_WEBSITE_OUTPUT);
+
+static SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeletePublicAccessBlockOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePublicAccessBlockOutput {}
+impl rt::Structure for DeletePublicAccessBlockOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT);
+    }
+}
+impl rt::Decode for DeletePublicAccessBlockOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeletePublicAccessBlockOutput {})
+    }
+}
+pub static SHAPE_DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketAccelerateConfigurationOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketAccelerateConfigurationOutput {}
+impl rt::Structure for PutBucketAccelerateConfigurationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketAccelerateConfigurationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutBucketAccelerateConfigurationOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_ACL_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketAclOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketAclOutput {}
+impl rt::Structure for PutBucketAclOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_ACL_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_ACL_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_ACL_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketAclOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_PUT_BUCKET_ACL_OUTPUT, r, &mut |_, _, _| Ok(()))?;
+        Ok(PutBucketAclOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_ACL_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_ACL_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_CORS_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketCorsOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketCorsOutput {}
+impl rt::Structure for PutBucketCorsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_CORS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_CORS_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_CORS_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketCorsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_PUT_BUCKET_CORS_OUTPUT, r, &mut |_, _, _| Ok(()))?;
+        Ok(PutBucketCorsOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_CORS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_CORS_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_ENCRYPTION_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketEncryptionOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketEncryptionOutput {}
+impl rt::Structure for PutBucketEncryptionOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_ENCRYPTION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_ENCRYPTION_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_ENCRYPTION_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketEncryptionOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_ENCRYPTION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutBucketEncryptionOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_ENCRYPTION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_ENCRYPTION_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_LOGGING_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketLoggingOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketLoggingOutput {}
+impl rt::Structure for PutBucketLoggingOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_LOGGING_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_LOGGING_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_LOGGING_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketLoggingOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_PUT_BUCKET_LOGGING_OUTPUT, r, &mut |_, _, _| {
+            Ok(())
+        })?;
+        Ok(PutBucketLoggingOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_LOGGING_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_LOGGING_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketNotificationConfigurationOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketNotificationConfigurationOutput {}
+impl rt::Structure for PutBucketNotificationConfigurationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketNotificationConfigurationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutBucketNotificationConfigurationOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketOwnershipControlsOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketOwnershipControlsOutput {}
+impl rt::Structure for PutBucketOwnershipControlsOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketOwnershipControlsOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutBucketOwnershipControlsOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT);
+
 static SCHEMA_PUT_BUCKET_POLICY_OUTPUT: rt::Schema = rt::Schema {
     name: "PutBucketPolicyOutput",
     kind: rt::Kind::Structure,
@@ -10210,6 +19865,66 @@ impl rt::Decode for PutBucketPolicyOutput {
 pub static SHAPE_PUT_BUCKET_POLICY_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_PUT_BUCKET_POLICY_OUTPUT);
 
+static SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketReplicationOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketReplicationOutput {}
+impl rt::Structure for PutBucketReplicationOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketReplicationOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutBucketReplicationOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_REPLICATION_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketRequestPaymentOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketRequestPaymentOutput {}
+impl rt::Structure for PutBucketRequestPaymentOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketRequestPaymentOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutBucketRequestPaymentOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT);
+
 static SCHEMA_PUT_BUCKET_TAGGING_OUTPUT: rt::Schema = rt::Schema {
     name: "PutBucketTaggingOutput",
     kind: rt::Kind::Structure,
@@ -10237,6 +19952,94 @@ impl rt::Decode for PutBucketTaggingOutput {
 }
 pub static SHAPE_PUT_BUCKET_TAGGING_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_PUT_BUCKET_TAGGING_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_VERSIONING_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketVersioningOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketVersioningOutput {}
+impl rt::Structure for PutBucketVersioningOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_VERSIONING_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_VERSIONING_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_VERSIONING_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketVersioningOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_BUCKET_VERSIONING_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutBucketVersioningOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_VERSIONING_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_VERSIONING_OUTPUT);
+
+static SCHEMA_PUT_BUCKET_WEBSITE_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutBucketWebsiteOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketWebsiteOutput {}
+impl rt::Structure for PutBucketWebsiteOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_BUCKET_WEBSITE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_BUCKET_WEBSITE_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_BUCKET_WEBSITE_OUTPUT);
+    }
+}
+impl rt::Decode for PutBucketWebsiteOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_PUT_BUCKET_WEBSITE_OUTPUT, r, &mut |_, _, _| {
+            Ok(())
+        })?;
+        Ok(PutBucketWebsiteOutput {})
+    }
+}
+pub static SHAPE_PUT_BUCKET_WEBSITE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_WEBSITE_OUTPUT);
+
+static SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutPublicAccessBlockOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutPublicAccessBlockOutput {}
+impl rt::Structure for PutPublicAccessBlockOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_OUTPUT);
+    }
+}
+impl rt::Decode for PutPublicAccessBlockOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutPublicAccessBlockOutput {})
+    }
+}
+pub static SHAPE_PUT_PUBLIC_ACCESS_BLOCK_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_OUTPUT);
 
 /// What the model says of the service.
 pub static MODEL: rt::ServiceModel = rt::ServiceModel {
@@ -10308,8 +20111,48 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "DeleteBucketPolicy",
+            name: "DeleteBucketCors",
             index: 6,
+            method: "DELETE",
+            uri: "/{Bucket}?cors",
+            status: 204,
+            input: &SCHEMA_DELETE_BUCKET_CORS_REQUEST,
+            output: &SCHEMA_DELETE_BUCKET_CORS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteBucketEncryption",
+            index: 7,
+            method: "DELETE",
+            uri: "/{Bucket}?encryption",
+            status: 204,
+            input: &SCHEMA_DELETE_BUCKET_ENCRYPTION_REQUEST,
+            output: &SCHEMA_DELETE_BUCKET_ENCRYPTION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteBucketLifecycle",
+            index: 8,
+            method: "DELETE",
+            uri: "/{Bucket}?lifecycle",
+            status: 204,
+            input: &SCHEMA_DELETE_BUCKET_LIFECYCLE_REQUEST,
+            output: &SCHEMA_DELETE_BUCKET_LIFECYCLE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteBucketOwnershipControls",
+            index: 9,
+            method: "DELETE",
+            uri: "/{Bucket}?ownershipControls",
+            status: 204,
+            input: &SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+            output: &SCHEMA_DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteBucketPolicy",
+            index: 10,
             method: "DELETE",
             uri: "/{Bucket}?policy",
             status: 204,
@@ -10318,8 +20161,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteBucketReplication",
+            index: 11,
+            method: "DELETE",
+            uri: "/{Bucket}?replication",
+            status: 204,
+            input: &SCHEMA_DELETE_BUCKET_REPLICATION_REQUEST,
+            output: &SCHEMA_DELETE_BUCKET_REPLICATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DeleteBucketTagging",
-            index: 7,
+            index: 12,
             method: "DELETE",
             uri: "/{Bucket}?tagging",
             status: 204,
@@ -10328,8 +20181,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteBucketWebsite",
+            index: 13,
+            method: "DELETE",
+            uri: "/{Bucket}?website",
+            status: 204,
+            input: &SCHEMA_DELETE_BUCKET_WEBSITE_REQUEST,
+            output: &SCHEMA_DELETE_BUCKET_WEBSITE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DeleteObject",
-            index: 8,
+            index: 14,
             method: "DELETE",
             uri: "/{Bucket}/{Key+}",
             status: 204,
@@ -10339,7 +20202,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteObjectTagging",
-            index: 9,
+            index: 15,
             method: "DELETE",
             uri: "/{Bucket}/{Key+}?tagging",
             status: 204,
@@ -10349,7 +20212,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteObjects",
-            index: 10,
+            index: 16,
             method: "POST",
             uri: "/{Bucket}?delete",
             status: 200,
@@ -10358,8 +20221,68 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("DeleteResult"),
         },
         rt::Operation {
+            name: "DeletePublicAccessBlock",
+            index: 17,
+            method: "DELETE",
+            uri: "/{Bucket}?publicAccessBlock",
+            status: 204,
+            input: &SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST,
+            output: &SCHEMA_DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetBucketAccelerateConfiguration",
+            index: 18,
+            method: "GET",
+            uri: "/{Bucket}?accelerate",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST,
+            output: &SCHEMA_GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT,
+            result_wrapper: Some("AccelerateConfiguration"),
+        },
+        rt::Operation {
+            name: "GetBucketAcl",
+            index: 19,
+            method: "GET",
+            uri: "/{Bucket}?acl",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_ACL_REQUEST,
+            output: &SCHEMA_GET_BUCKET_ACL_OUTPUT,
+            result_wrapper: Some("AccessControlPolicy"),
+        },
+        rt::Operation {
+            name: "GetBucketCors",
+            index: 20,
+            method: "GET",
+            uri: "/{Bucket}?cors",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_CORS_REQUEST,
+            output: &SCHEMA_GET_BUCKET_CORS_OUTPUT,
+            result_wrapper: Some("CORSConfiguration"),
+        },
+        rt::Operation {
+            name: "GetBucketEncryption",
+            index: 21,
+            method: "GET",
+            uri: "/{Bucket}?encryption",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_ENCRYPTION_REQUEST,
+            output: &SCHEMA_GET_BUCKET_ENCRYPTION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetBucketLifecycleConfiguration",
+            index: 22,
+            method: "GET",
+            uri: "/{Bucket}?lifecycle",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST,
+            output: &SCHEMA_GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
+            result_wrapper: Some("LifecycleConfiguration"),
+        },
+        rt::Operation {
             name: "GetBucketLocation",
-            index: 11,
+            index: 23,
             method: "GET",
             uri: "/{Bucket}?location",
             status: 200,
@@ -10368,8 +20291,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("LocationConstraint"),
         },
         rt::Operation {
+            name: "GetBucketLogging",
+            index: 24,
+            method: "GET",
+            uri: "/{Bucket}?logging",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_LOGGING_REQUEST,
+            output: &SCHEMA_GET_BUCKET_LOGGING_OUTPUT,
+            result_wrapper: Some("BucketLoggingStatus"),
+        },
+        rt::Operation {
+            name: "GetBucketNotificationConfiguration",
+            index: 25,
+            method: "GET",
+            uri: "/{Bucket}?notification",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
+            output: &SCHEMA_NOTIFICATION_CONFIGURATION,
+            result_wrapper: Some("NotificationConfiguration"),
+        },
+        rt::Operation {
+            name: "GetBucketOwnershipControls",
+            index: 26,
+            method: "GET",
+            uri: "/{Bucket}?ownershipControls",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+            output: &SCHEMA_GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetBucketPolicy",
-            index: 12,
+            index: 27,
             method: "GET",
             uri: "/{Bucket}?policy",
             status: 200,
@@ -10378,8 +20331,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetBucketPolicyStatus",
+            index: 28,
+            method: "GET",
+            uri: "/{Bucket}?policyStatus",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_POLICY_STATUS_REQUEST,
+            output: &SCHEMA_GET_BUCKET_POLICY_STATUS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetBucketReplication",
+            index: 29,
+            method: "GET",
+            uri: "/{Bucket}?replication",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_REPLICATION_REQUEST,
+            output: &SCHEMA_GET_BUCKET_REPLICATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetBucketRequestPayment",
+            index: 30,
+            method: "GET",
+            uri: "/{Bucket}?requestPayment",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_REQUEST,
+            output: &SCHEMA_GET_BUCKET_REQUEST_PAYMENT_OUTPUT,
+            result_wrapper: Some("RequestPaymentConfiguration"),
+        },
+        rt::Operation {
             name: "GetBucketTagging",
-            index: 13,
+            index: 31,
             method: "GET",
             uri: "/{Bucket}?tagging",
             status: 200,
@@ -10389,7 +20372,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetBucketVersioning",
-            index: 14,
+            index: 32,
             method: "GET",
             uri: "/{Bucket}?versioning",
             status: 200,
@@ -10398,8 +20381,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("VersioningConfiguration"),
         },
         rt::Operation {
+            name: "GetBucketWebsite",
+            index: 33,
+            method: "GET",
+            uri: "/{Bucket}?website",
+            status: 200,
+            input: &SCHEMA_GET_BUCKET_WEBSITE_REQUEST,
+            output: &SCHEMA_GET_BUCKET_WEBSITE_OUTPUT,
+            result_wrapper: Some("WebsiteConfiguration"),
+        },
+        rt::Operation {
             name: "GetObject",
-            index: 15,
+            index: 34,
             method: "GET",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -10408,8 +20401,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetObjectAcl",
+            index: 35,
+            method: "GET",
+            uri: "/{Bucket}/{Key+}?acl",
+            status: 200,
+            input: &SCHEMA_GET_OBJECT_ACL_REQUEST,
+            output: &SCHEMA_GET_OBJECT_ACL_OUTPUT,
+            result_wrapper: Some("AccessControlPolicy"),
+        },
+        rt::Operation {
             name: "GetObjectAttributes",
-            index: 16,
+            index: 36,
             method: "GET",
             uri: "/{Bucket}/{Key+}?attributes",
             status: 200,
@@ -10418,8 +20421,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("GetObjectAttributesResponse"),
         },
         rt::Operation {
+            name: "GetObjectLegalHold",
+            index: 37,
+            method: "GET",
+            uri: "/{Bucket}/{Key+}?legal-hold",
+            status: 200,
+            input: &SCHEMA_GET_OBJECT_LEGAL_HOLD_REQUEST,
+            output: &SCHEMA_GET_OBJECT_LEGAL_HOLD_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetObjectLockConfiguration",
+            index: 38,
+            method: "GET",
+            uri: "/{Bucket}?object-lock",
+            status: 200,
+            input: &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_REQUEST,
+            output: &SCHEMA_GET_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetObjectRetention",
+            index: 39,
+            method: "GET",
+            uri: "/{Bucket}/{Key+}?retention",
+            status: 200,
+            input: &SCHEMA_GET_OBJECT_RETENTION_REQUEST,
+            output: &SCHEMA_GET_OBJECT_RETENTION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetObjectTagging",
-            index: 17,
+            index: 40,
             method: "GET",
             uri: "/{Bucket}/{Key+}?tagging",
             status: 200,
@@ -10428,8 +20461,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("Tagging"),
         },
         rt::Operation {
+            name: "GetPublicAccessBlock",
+            index: 41,
+            method: "GET",
+            uri: "/{Bucket}?publicAccessBlock",
+            status: 200,
+            input: &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_REQUEST,
+            output: &SCHEMA_GET_PUBLIC_ACCESS_BLOCK_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "HeadBucket",
-            index: 18,
+            index: 42,
             method: "HEAD",
             uri: "/{Bucket}",
             status: 200,
@@ -10439,7 +20482,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "HeadObject",
-            index: 19,
+            index: 43,
             method: "HEAD",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -10449,7 +20492,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListBuckets",
-            index: 20,
+            index: 44,
             method: "GET",
             uri: "/",
             status: 200,
@@ -10459,7 +20502,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListMultipartUploads",
-            index: 21,
+            index: 45,
             method: "GET",
             uri: "/{Bucket}?uploads",
             status: 200,
@@ -10468,8 +20511,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("ListMultipartUploadsResult"),
         },
         rt::Operation {
+            name: "ListObjectVersions",
+            index: 46,
+            method: "GET",
+            uri: "/{Bucket}?versions",
+            status: 200,
+            input: &SCHEMA_LIST_OBJECT_VERSIONS_REQUEST,
+            output: &SCHEMA_LIST_OBJECT_VERSIONS_OUTPUT,
+            result_wrapper: Some("ListVersionsResult"),
+        },
+        rt::Operation {
             name: "ListObjects",
-            index: 22,
+            index: 47,
             method: "GET",
             uri: "/{Bucket}",
             status: 200,
@@ -10479,7 +20532,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListObjectsV2",
-            index: 23,
+            index: 48,
             method: "GET",
             uri: "/{Bucket}?list-type=2",
             status: 200,
@@ -10489,7 +20542,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListParts",
-            index: 24,
+            index: 49,
             method: "GET",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -10498,8 +20551,88 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("ListPartsResult"),
         },
         rt::Operation {
+            name: "PutBucketAccelerateConfiguration",
+            index: 50,
+            method: "PUT",
+            uri: "/{Bucket}?accelerate",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketAcl",
+            index: 51,
+            method: "PUT",
+            uri: "/{Bucket}?acl",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_ACL_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_ACL_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketCors",
+            index: 52,
+            method: "PUT",
+            uri: "/{Bucket}?cors",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_CORS_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_CORS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketEncryption",
+            index: 53,
+            method: "PUT",
+            uri: "/{Bucket}?encryption",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_ENCRYPTION_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_ENCRYPTION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketLifecycleConfiguration",
+            index: 54,
+            method: "PUT",
+            uri: "/{Bucket}?lifecycle",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketLogging",
+            index: 55,
+            method: "PUT",
+            uri: "/{Bucket}?logging",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_LOGGING_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_LOGGING_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketNotificationConfiguration",
+            index: 56,
+            method: "PUT",
+            uri: "/{Bucket}?notification",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_NOTIFICATION_CONFIGURATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketOwnershipControls",
+            index: 57,
+            method: "PUT",
+            uri: "/{Bucket}?ownershipControls",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "PutBucketPolicy",
-            index: 25,
+            index: 58,
             method: "PUT",
             uri: "/{Bucket}?policy",
             status: 200,
@@ -10508,8 +20641,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutBucketReplication",
+            index: 59,
+            method: "PUT",
+            uri: "/{Bucket}?replication",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketRequestPayment",
+            index: 60,
+            method: "PUT",
+            uri: "/{Bucket}?requestPayment",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "PutBucketTagging",
-            index: 26,
+            index: 61,
             method: "PUT",
             uri: "/{Bucket}?tagging",
             status: 200,
@@ -10518,8 +20671,28 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutBucketVersioning",
+            index: 62,
+            method: "PUT",
+            uri: "/{Bucket}?versioning",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_VERSIONING_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_VERSIONING_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutBucketWebsite",
+            index: 63,
+            method: "PUT",
+            uri: "/{Bucket}?website",
+            status: 200,
+            input: &SCHEMA_PUT_BUCKET_WEBSITE_REQUEST,
+            output: &SCHEMA_PUT_BUCKET_WEBSITE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "PutObject",
-            index: 27,
+            index: 64,
             method: "PUT",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -10528,8 +20701,48 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutObjectAcl",
+            index: 65,
+            method: "PUT",
+            uri: "/{Bucket}/{Key+}?acl",
+            status: 200,
+            input: &SCHEMA_PUT_OBJECT_ACL_REQUEST,
+            output: &SCHEMA_PUT_OBJECT_ACL_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutObjectLegalHold",
+            index: 66,
+            method: "PUT",
+            uri: "/{Bucket}/{Key+}?legal-hold",
+            status: 200,
+            input: &SCHEMA_PUT_OBJECT_LEGAL_HOLD_REQUEST,
+            output: &SCHEMA_PUT_OBJECT_LEGAL_HOLD_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutObjectLockConfiguration",
+            index: 67,
+            method: "PUT",
+            uri: "/{Bucket}?object-lock",
+            status: 200,
+            input: &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST,
+            output: &SCHEMA_PUT_OBJECT_LOCK_CONFIGURATION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutObjectRetention",
+            index: 68,
+            method: "PUT",
+            uri: "/{Bucket}/{Key+}?retention",
+            status: 200,
+            input: &SCHEMA_PUT_OBJECT_RETENTION_REQUEST,
+            output: &SCHEMA_PUT_OBJECT_RETENTION_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "PutObjectTagging",
-            index: 28,
+            index: 69,
             method: "PUT",
             uri: "/{Bucket}/{Key+}?tagging",
             status: 200,
@@ -10538,8 +20751,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutPublicAccessBlock",
+            index: 70,
+            method: "PUT",
+            uri: "/{Bucket}?publicAccessBlock",
+            status: 200,
+            input: &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_REQUEST,
+            output: &SCHEMA_PUT_PUBLIC_ACCESS_BLOCK_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "UploadPart",
-            index: 29,
+            index: 71,
             method: "PUT",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -10549,7 +20772,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UploadPartCopy",
-            index: 30,
+            index: 72,
             method: "PUT",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -10575,12 +20798,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             method: "DELETE",
             uri: "/{Bucket}?analytics",
         },
-        rt::Unserved { name: "DeleteBucketCors", method: "DELETE", uri: "/{Bucket}?cors" },
-        rt::Unserved {
-            name: "DeleteBucketEncryption",
-            method: "DELETE",
-            uri: "/{Bucket}?encryption",
-        },
         rt::Unserved {
             name: "DeleteBucketIntelligentTieringConfiguration",
             method: "DELETE",
@@ -10590,11 +20807,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "DeleteBucketInventoryConfiguration",
             method: "DELETE",
             uri: "/{Bucket}?inventory",
-        },
-        rt::Unserved {
-            name: "DeleteBucketLifecycle",
-            method: "DELETE",
-            uri: "/{Bucket}?lifecycle",
         },
         rt::Unserved {
             name: "DeleteBucketMetadataConfiguration",
@@ -10611,36 +20823,12 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             method: "DELETE",
             uri: "/{Bucket}?metrics",
         },
-        rt::Unserved {
-            name: "DeleteBucketOwnershipControls",
-            method: "DELETE",
-            uri: "/{Bucket}?ownershipControls",
-        },
-        rt::Unserved {
-            name: "DeleteBucketReplication",
-            method: "DELETE",
-            uri: "/{Bucket}?replication",
-        },
-        rt::Unserved { name: "DeleteBucketWebsite", method: "DELETE", uri: "/{Bucket}?website" },
-        rt::Unserved {
-            name: "DeletePublicAccessBlock",
-            method: "DELETE",
-            uri: "/{Bucket}?publicAccessBlock",
-        },
         rt::Unserved { name: "GetBucketAbac", method: "GET", uri: "/{Bucket}?abac" },
-        rt::Unserved {
-            name: "GetBucketAccelerateConfiguration",
-            method: "GET",
-            uri: "/{Bucket}?accelerate",
-        },
-        rt::Unserved { name: "GetBucketAcl", method: "GET", uri: "/{Bucket}?acl" },
         rt::Unserved {
             name: "GetBucketAnalyticsConfiguration",
             method: "GET",
             uri: "/{Bucket}?analytics",
         },
-        rt::Unserved { name: "GetBucketCors", method: "GET", uri: "/{Bucket}?cors" },
-        rt::Unserved { name: "GetBucketEncryption", method: "GET", uri: "/{Bucket}?encryption" },
         rt::Unserved {
             name: "GetBucketIntelligentTieringConfiguration",
             method: "GET",
@@ -10652,12 +20840,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/{Bucket}?inventory",
         },
         rt::Unserved { name: "GetBucketLifecycle", method: "GET", uri: "/{Bucket}?lifecycle" },
-        rt::Unserved {
-            name: "GetBucketLifecycleConfiguration",
-            method: "GET",
-            uri: "/{Bucket}?lifecycle",
-        },
-        rt::Unserved { name: "GetBucketLogging", method: "GET", uri: "/{Bucket}?logging" },
         rt::Unserved {
             name: "GetBucketMetadataConfiguration",
             method: "GET",
@@ -10678,50 +20860,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             method: "GET",
             uri: "/{Bucket}?notification",
         },
-        rt::Unserved {
-            name: "GetBucketNotificationConfiguration",
-            method: "GET",
-            uri: "/{Bucket}?notification",
-        },
-        rt::Unserved {
-            name: "GetBucketOwnershipControls",
-            method: "GET",
-            uri: "/{Bucket}?ownershipControls",
-        },
-        rt::Unserved {
-            name: "GetBucketPolicyStatus",
-            method: "GET",
-            uri: "/{Bucket}?policyStatus",
-        },
-        rt::Unserved { name: "GetBucketReplication", method: "GET", uri: "/{Bucket}?replication" },
-        rt::Unserved {
-            name: "GetBucketRequestPayment",
-            method: "GET",
-            uri: "/{Bucket}?requestPayment",
-        },
-        rt::Unserved { name: "GetBucketWebsite", method: "GET", uri: "/{Bucket}?website" },
-        rt::Unserved { name: "GetObjectAcl", method: "GET", uri: "/{Bucket}/{Key+}?acl" },
-        rt::Unserved {
-            name: "GetObjectLegalHold",
-            method: "GET",
-            uri: "/{Bucket}/{Key+}?legal-hold",
-        },
-        rt::Unserved {
-            name: "GetObjectLockConfiguration",
-            method: "GET",
-            uri: "/{Bucket}?object-lock",
-        },
-        rt::Unserved {
-            name: "GetObjectRetention",
-            method: "GET",
-            uri: "/{Bucket}/{Key+}?retention",
-        },
         rt::Unserved { name: "GetObjectTorrent", method: "GET", uri: "/{Bucket}/{Key+}?torrent" },
-        rt::Unserved {
-            name: "GetPublicAccessBlock",
-            method: "GET",
-            uri: "/{Bucket}?publicAccessBlock",
-        },
         rt::Unserved {
             name: "ListBucketAnalyticsConfigurations",
             method: "GET",
@@ -10743,21 +20882,12 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/{Bucket}?metrics",
         },
         rt::Unserved { name: "ListDirectoryBuckets", method: "GET", uri: "/" },
-        rt::Unserved { name: "ListObjectVersions", method: "GET", uri: "/{Bucket}?versions" },
         rt::Unserved { name: "PutBucketAbac", method: "PUT", uri: "/{Bucket}?abac" },
-        rt::Unserved {
-            name: "PutBucketAccelerateConfiguration",
-            method: "PUT",
-            uri: "/{Bucket}?accelerate",
-        },
-        rt::Unserved { name: "PutBucketAcl", method: "PUT", uri: "/{Bucket}?acl" },
         rt::Unserved {
             name: "PutBucketAnalyticsConfiguration",
             method: "PUT",
             uri: "/{Bucket}?analytics",
         },
-        rt::Unserved { name: "PutBucketCors", method: "PUT", uri: "/{Bucket}?cors" },
-        rt::Unserved { name: "PutBucketEncryption", method: "PUT", uri: "/{Bucket}?encryption" },
         rt::Unserved {
             name: "PutBucketIntelligentTieringConfiguration",
             method: "PUT",
@@ -10770,12 +20900,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Unserved { name: "PutBucketLifecycle", method: "PUT", uri: "/{Bucket}?lifecycle" },
         rt::Unserved {
-            name: "PutBucketLifecycleConfiguration",
-            method: "PUT",
-            uri: "/{Bucket}?lifecycle",
-        },
-        rt::Unserved { name: "PutBucketLogging", method: "PUT", uri: "/{Bucket}?logging" },
-        rt::Unserved {
             name: "PutBucketMetricsConfiguration",
             method: "PUT",
             uri: "/{Bucket}?metrics",
@@ -10784,45 +20908,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             name: "PutBucketNotification",
             method: "PUT",
             uri: "/{Bucket}?notification",
-        },
-        rt::Unserved {
-            name: "PutBucketNotificationConfiguration",
-            method: "PUT",
-            uri: "/{Bucket}?notification",
-        },
-        rt::Unserved {
-            name: "PutBucketOwnershipControls",
-            method: "PUT",
-            uri: "/{Bucket}?ownershipControls",
-        },
-        rt::Unserved { name: "PutBucketReplication", method: "PUT", uri: "/{Bucket}?replication" },
-        rt::Unserved {
-            name: "PutBucketRequestPayment",
-            method: "PUT",
-            uri: "/{Bucket}?requestPayment",
-        },
-        rt::Unserved { name: "PutBucketVersioning", method: "PUT", uri: "/{Bucket}?versioning" },
-        rt::Unserved { name: "PutBucketWebsite", method: "PUT", uri: "/{Bucket}?website" },
-        rt::Unserved { name: "PutObjectAcl", method: "PUT", uri: "/{Bucket}/{Key+}?acl" },
-        rt::Unserved {
-            name: "PutObjectLegalHold",
-            method: "PUT",
-            uri: "/{Bucket}/{Key+}?legal-hold",
-        },
-        rt::Unserved {
-            name: "PutObjectLockConfiguration",
-            method: "PUT",
-            uri: "/{Bucket}?object-lock",
-        },
-        rt::Unserved {
-            name: "PutObjectRetention",
-            method: "PUT",
-            uri: "/{Bucket}/{Key+}?retention",
-        },
-        rt::Unserved {
-            name: "PutPublicAccessBlock",
-            method: "PUT",
-            uri: "/{Bucket}?publicAccessBlock",
         },
         rt::Unserved { name: "RenameObject", method: "PUT", uri: "/{Bucket}/{Key+}?renameObject" },
         rt::Unserved { name: "RestoreObject", method: "POST", uri: "/{Bucket}/{Key+}?restore" },
@@ -10906,6 +20991,38 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<DeleteBucketOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "DeleteBucket"))
     }
+    /// DeleteBucketCors.
+    async fn delete_bucket_cors(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketCorsRequest,
+    ) -> Result<DeleteBucketCorsOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "DeleteBucketCors"))
+    }
+    /// DeleteBucketEncryption.
+    async fn delete_bucket_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketEncryptionRequest,
+    ) -> Result<DeleteBucketEncryptionOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "DeleteBucketEncryption"))
+    }
+    /// DeleteBucketLifecycle.
+    async fn delete_bucket_lifecycle(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketLifecycleRequest,
+    ) -> Result<DeleteBucketLifecycleOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "DeleteBucketLifecycle"))
+    }
+    /// DeleteBucketOwnershipControls.
+    async fn delete_bucket_ownership_controls(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketOwnershipControlsRequest,
+    ) -> Result<DeleteBucketOwnershipControlsOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "DeleteBucketOwnershipControls"))
+    }
     /// DeleteBucketPolicy.
     async fn delete_bucket_policy(
         &self,
@@ -10914,6 +21031,14 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<DeleteBucketPolicyOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "DeleteBucketPolicy"))
     }
+    /// DeleteBucketReplication.
+    async fn delete_bucket_replication(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketReplicationRequest,
+    ) -> Result<DeleteBucketReplicationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "DeleteBucketReplication"))
+    }
     /// DeleteBucketTagging.
     async fn delete_bucket_tagging(
         &self,
@@ -10921,6 +21046,14 @@ pub trait S3: Send + Sync + 'static {
         input: DeleteBucketTaggingRequest,
     ) -> Result<DeleteBucketTaggingOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "DeleteBucketTagging"))
+    }
+    /// DeleteBucketWebsite.
+    async fn delete_bucket_website(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketWebsiteRequest,
+    ) -> Result<DeleteBucketWebsiteOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "DeleteBucketWebsite"))
     }
     /// DeleteObject.
     async fn delete_object(
@@ -10946,6 +21079,54 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<DeleteObjectsOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "DeleteObjects"))
     }
+    /// DeletePublicAccessBlock.
+    async fn delete_public_access_block(
+        &self,
+        caller: &rt::Caller,
+        input: DeletePublicAccessBlockRequest,
+    ) -> Result<DeletePublicAccessBlockOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "DeletePublicAccessBlock"))
+    }
+    /// GetBucketAccelerateConfiguration.
+    async fn get_bucket_accelerate_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketAccelerateConfigurationRequest,
+    ) -> Result<GetBucketAccelerateConfigurationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketAccelerateConfiguration"))
+    }
+    /// GetBucketAcl.
+    async fn get_bucket_acl(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketAclRequest,
+    ) -> Result<GetBucketAclOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketAcl"))
+    }
+    /// GetBucketCors.
+    async fn get_bucket_cors(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketCorsRequest,
+    ) -> Result<GetBucketCorsOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketCors"))
+    }
+    /// GetBucketEncryption.
+    async fn get_bucket_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketEncryptionRequest,
+    ) -> Result<GetBucketEncryptionOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketEncryption"))
+    }
+    /// GetBucketLifecycleConfiguration.
+    async fn get_bucket_lifecycle_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketLifecycleConfigurationRequest,
+    ) -> Result<GetBucketLifecycleConfigurationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketLifecycleConfiguration"))
+    }
     /// GetBucketLocation.
     async fn get_bucket_location(
         &self,
@@ -10954,6 +21135,30 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<GetBucketLocationOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "GetBucketLocation"))
     }
+    /// GetBucketLogging.
+    async fn get_bucket_logging(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketLoggingRequest,
+    ) -> Result<GetBucketLoggingOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketLogging"))
+    }
+    /// GetBucketNotificationConfiguration.
+    async fn get_bucket_notification_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketNotificationConfigurationRequest,
+    ) -> Result<NotificationConfiguration, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketNotificationConfiguration"))
+    }
+    /// GetBucketOwnershipControls.
+    async fn get_bucket_ownership_controls(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketOwnershipControlsRequest,
+    ) -> Result<GetBucketOwnershipControlsOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketOwnershipControls"))
+    }
     /// GetBucketPolicy.
     async fn get_bucket_policy(
         &self,
@@ -10961,6 +21166,30 @@ pub trait S3: Send + Sync + 'static {
         input: GetBucketPolicyRequest,
     ) -> Result<GetBucketPolicyOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "GetBucketPolicy"))
+    }
+    /// GetBucketPolicyStatus.
+    async fn get_bucket_policy_status(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketPolicyStatusRequest,
+    ) -> Result<GetBucketPolicyStatusOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketPolicyStatus"))
+    }
+    /// GetBucketReplication.
+    async fn get_bucket_replication(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketReplicationRequest,
+    ) -> Result<GetBucketReplicationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketReplication"))
+    }
+    /// GetBucketRequestPayment.
+    async fn get_bucket_request_payment(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketRequestPaymentRequest,
+    ) -> Result<GetBucketRequestPaymentOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketRequestPayment"))
     }
     /// GetBucketTagging.
     async fn get_bucket_tagging(
@@ -10978,6 +21207,14 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<GetBucketVersioningOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "GetBucketVersioning"))
     }
+    /// GetBucketWebsite.
+    async fn get_bucket_website(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketWebsiteRequest,
+    ) -> Result<GetBucketWebsiteOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetBucketWebsite"))
+    }
     /// GetObject.
     async fn get_object(
         &self,
@@ -10985,6 +21222,14 @@ pub trait S3: Send + Sync + 'static {
         input: GetObjectRequest,
     ) -> Result<GetObjectOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "GetObject"))
+    }
+    /// GetObjectAcl.
+    async fn get_object_acl(
+        &self,
+        caller: &rt::Caller,
+        input: GetObjectAclRequest,
+    ) -> Result<GetObjectAclOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetObjectAcl"))
     }
     /// GetObjectAttributes.
     async fn get_object_attributes(
@@ -10994,6 +21239,30 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<GetObjectAttributesOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "GetObjectAttributes"))
     }
+    /// GetObjectLegalHold.
+    async fn get_object_legal_hold(
+        &self,
+        caller: &rt::Caller,
+        input: GetObjectLegalHoldRequest,
+    ) -> Result<GetObjectLegalHoldOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetObjectLegalHold"))
+    }
+    /// GetObjectLockConfiguration.
+    async fn get_object_lock_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetObjectLockConfigurationRequest,
+    ) -> Result<GetObjectLockConfigurationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetObjectLockConfiguration"))
+    }
+    /// GetObjectRetention.
+    async fn get_object_retention(
+        &self,
+        caller: &rt::Caller,
+        input: GetObjectRetentionRequest,
+    ) -> Result<GetObjectRetentionOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetObjectRetention"))
+    }
     /// GetObjectTagging.
     async fn get_object_tagging(
         &self,
@@ -11001,6 +21270,14 @@ pub trait S3: Send + Sync + 'static {
         input: GetObjectTaggingRequest,
     ) -> Result<GetObjectTaggingOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "GetObjectTagging"))
+    }
+    /// GetPublicAccessBlock.
+    async fn get_public_access_block(
+        &self,
+        caller: &rt::Caller,
+        input: GetPublicAccessBlockRequest,
+    ) -> Result<GetPublicAccessBlockOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "GetPublicAccessBlock"))
     }
     /// HeadBucket.
     async fn head_bucket(
@@ -11034,6 +21311,14 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<ListMultipartUploadsOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "ListMultipartUploads"))
     }
+    /// ListObjectVersions.
+    async fn list_object_versions(
+        &self,
+        caller: &rt::Caller,
+        input: ListObjectVersionsRequest,
+    ) -> Result<ListObjectVersionsOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "ListObjectVersions"))
+    }
     /// ListObjects.
     async fn list_objects(
         &self,
@@ -11058,6 +21343,70 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<ListPartsOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "ListParts"))
     }
+    /// PutBucketAccelerateConfiguration.
+    async fn put_bucket_accelerate_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketAccelerateConfigurationRequest,
+    ) -> Result<PutBucketAccelerateConfigurationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketAccelerateConfiguration"))
+    }
+    /// PutBucketAcl.
+    async fn put_bucket_acl(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketAclRequest,
+    ) -> Result<PutBucketAclOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketAcl"))
+    }
+    /// PutBucketCors.
+    async fn put_bucket_cors(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketCorsRequest,
+    ) -> Result<PutBucketCorsOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketCors"))
+    }
+    /// PutBucketEncryption.
+    async fn put_bucket_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketEncryptionRequest,
+    ) -> Result<PutBucketEncryptionOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketEncryption"))
+    }
+    /// PutBucketLifecycleConfiguration.
+    async fn put_bucket_lifecycle_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketLifecycleConfigurationRequest,
+    ) -> Result<PutBucketLifecycleConfigurationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketLifecycleConfiguration"))
+    }
+    /// PutBucketLogging.
+    async fn put_bucket_logging(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketLoggingRequest,
+    ) -> Result<PutBucketLoggingOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketLogging"))
+    }
+    /// PutBucketNotificationConfiguration.
+    async fn put_bucket_notification_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketNotificationConfigurationRequest,
+    ) -> Result<PutBucketNotificationConfigurationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketNotificationConfiguration"))
+    }
+    /// PutBucketOwnershipControls.
+    async fn put_bucket_ownership_controls(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketOwnershipControlsRequest,
+    ) -> Result<PutBucketOwnershipControlsOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketOwnershipControls"))
+    }
     /// PutBucketPolicy.
     async fn put_bucket_policy(
         &self,
@@ -11065,6 +21414,22 @@ pub trait S3: Send + Sync + 'static {
         input: PutBucketPolicyRequest,
     ) -> Result<PutBucketPolicyOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "PutBucketPolicy"))
+    }
+    /// PutBucketReplication.
+    async fn put_bucket_replication(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketReplicationRequest,
+    ) -> Result<PutBucketReplicationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketReplication"))
+    }
+    /// PutBucketRequestPayment.
+    async fn put_bucket_request_payment(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketRequestPaymentRequest,
+    ) -> Result<PutBucketRequestPaymentOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketRequestPayment"))
     }
     /// PutBucketTagging.
     async fn put_bucket_tagging(
@@ -11074,6 +21439,22 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<PutBucketTaggingOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "PutBucketTagging"))
     }
+    /// PutBucketVersioning.
+    async fn put_bucket_versioning(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketVersioningRequest,
+    ) -> Result<PutBucketVersioningOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketVersioning"))
+    }
+    /// PutBucketWebsite.
+    async fn put_bucket_website(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketWebsiteRequest,
+    ) -> Result<PutBucketWebsiteOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutBucketWebsite"))
+    }
     /// PutObject.
     async fn put_object(
         &self,
@@ -11082,6 +21463,38 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<PutObjectOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "PutObject"))
     }
+    /// PutObjectAcl.
+    async fn put_object_acl(
+        &self,
+        caller: &rt::Caller,
+        input: PutObjectAclRequest,
+    ) -> Result<PutObjectAclOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutObjectAcl"))
+    }
+    /// PutObjectLegalHold.
+    async fn put_object_legal_hold(
+        &self,
+        caller: &rt::Caller,
+        input: PutObjectLegalHoldRequest,
+    ) -> Result<PutObjectLegalHoldOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutObjectLegalHold"))
+    }
+    /// PutObjectLockConfiguration.
+    async fn put_object_lock_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: PutObjectLockConfigurationRequest,
+    ) -> Result<PutObjectLockConfigurationOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutObjectLockConfiguration"))
+    }
+    /// PutObjectRetention.
+    async fn put_object_retention(
+        &self,
+        caller: &rt::Caller,
+        input: PutObjectRetentionRequest,
+    ) -> Result<PutObjectRetentionOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutObjectRetention"))
+    }
     /// PutObjectTagging.
     async fn put_object_tagging(
         &self,
@@ -11089,6 +21502,14 @@ pub trait S3: Send + Sync + 'static {
         input: PutObjectTaggingRequest,
     ) -> Result<PutObjectTaggingOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "PutObjectTagging"))
+    }
+    /// PutPublicAccessBlock.
+    async fn put_public_access_block(
+        &self,
+        caller: &rt::Caller,
+        input: PutPublicAccessBlockRequest,
+    ) -> Result<PutPublicAccessBlockOutput, rt::ApiError> {
+        Err(rt::not_implemented("S3", "PutPublicAccessBlock"))
     }
     /// UploadPart.
     async fn upload_part(
@@ -11117,29 +21538,71 @@ pub enum S3Input {
     CreateBucket(CreateBucketRequest),
     CreateMultipartUpload(CreateMultipartUploadRequest),
     DeleteBucket(DeleteBucketRequest),
+    DeleteBucketCors(DeleteBucketCorsRequest),
+    DeleteBucketEncryption(DeleteBucketEncryptionRequest),
+    DeleteBucketLifecycle(DeleteBucketLifecycleRequest),
+    DeleteBucketOwnershipControls(DeleteBucketOwnershipControlsRequest),
     DeleteBucketPolicy(DeleteBucketPolicyRequest),
+    DeleteBucketReplication(DeleteBucketReplicationRequest),
     DeleteBucketTagging(DeleteBucketTaggingRequest),
+    DeleteBucketWebsite(DeleteBucketWebsiteRequest),
     DeleteObject(DeleteObjectRequest),
     DeleteObjectTagging(DeleteObjectTaggingRequest),
     DeleteObjects(DeleteObjectsRequest),
+    DeletePublicAccessBlock(DeletePublicAccessBlockRequest),
+    GetBucketAccelerateConfiguration(GetBucketAccelerateConfigurationRequest),
+    GetBucketAcl(GetBucketAclRequest),
+    GetBucketCors(GetBucketCorsRequest),
+    GetBucketEncryption(GetBucketEncryptionRequest),
+    GetBucketLifecycleConfiguration(GetBucketLifecycleConfigurationRequest),
     GetBucketLocation(GetBucketLocationRequest),
+    GetBucketLogging(GetBucketLoggingRequest),
+    GetBucketNotificationConfiguration(GetBucketNotificationConfigurationRequest),
+    GetBucketOwnershipControls(GetBucketOwnershipControlsRequest),
     GetBucketPolicy(GetBucketPolicyRequest),
+    GetBucketPolicyStatus(GetBucketPolicyStatusRequest),
+    GetBucketReplication(GetBucketReplicationRequest),
+    GetBucketRequestPayment(GetBucketRequestPaymentRequest),
     GetBucketTagging(GetBucketTaggingRequest),
     GetBucketVersioning(GetBucketVersioningRequest),
+    GetBucketWebsite(GetBucketWebsiteRequest),
     GetObject(GetObjectRequest),
+    GetObjectAcl(GetObjectAclRequest),
     GetObjectAttributes(GetObjectAttributesRequest),
+    GetObjectLegalHold(GetObjectLegalHoldRequest),
+    GetObjectLockConfiguration(GetObjectLockConfigurationRequest),
+    GetObjectRetention(GetObjectRetentionRequest),
     GetObjectTagging(GetObjectTaggingRequest),
+    GetPublicAccessBlock(GetPublicAccessBlockRequest),
     HeadBucket(HeadBucketRequest),
     HeadObject(HeadObjectRequest),
     ListBuckets(ListBucketsRequest),
     ListMultipartUploads(ListMultipartUploadsRequest),
+    ListObjectVersions(ListObjectVersionsRequest),
     ListObjects(ListObjectsRequest),
     ListObjectsV2(ListObjectsV2Request),
     ListParts(ListPartsRequest),
+    PutBucketAccelerateConfiguration(PutBucketAccelerateConfigurationRequest),
+    PutBucketAcl(PutBucketAclRequest),
+    PutBucketCors(PutBucketCorsRequest),
+    PutBucketEncryption(PutBucketEncryptionRequest),
+    PutBucketLifecycleConfiguration(PutBucketLifecycleConfigurationRequest),
+    PutBucketLogging(PutBucketLoggingRequest),
+    PutBucketNotificationConfiguration(PutBucketNotificationConfigurationRequest),
+    PutBucketOwnershipControls(PutBucketOwnershipControlsRequest),
     PutBucketPolicy(PutBucketPolicyRequest),
+    PutBucketReplication(PutBucketReplicationRequest),
+    PutBucketRequestPayment(PutBucketRequestPaymentRequest),
     PutBucketTagging(PutBucketTaggingRequest),
+    PutBucketVersioning(PutBucketVersioningRequest),
+    PutBucketWebsite(PutBucketWebsiteRequest),
     PutObject(PutObjectRequest),
+    PutObjectAcl(PutObjectAclRequest),
+    PutObjectLegalHold(PutObjectLegalHoldRequest),
+    PutObjectLockConfiguration(PutObjectLockConfigurationRequest),
+    PutObjectRetention(PutObjectRetentionRequest),
     PutObjectTagging(PutObjectTaggingRequest),
+    PutPublicAccessBlock(PutPublicAccessBlockRequest),
     UploadPart(UploadPartRequest),
     UploadPartCopy(UploadPartCopyRequest),
 }
@@ -11153,31 +21616,73 @@ impl S3Input {
             Self::CreateBucket(_) => 3,
             Self::CreateMultipartUpload(_) => 4,
             Self::DeleteBucket(_) => 5,
-            Self::DeleteBucketPolicy(_) => 6,
-            Self::DeleteBucketTagging(_) => 7,
-            Self::DeleteObject(_) => 8,
-            Self::DeleteObjectTagging(_) => 9,
-            Self::DeleteObjects(_) => 10,
-            Self::GetBucketLocation(_) => 11,
-            Self::GetBucketPolicy(_) => 12,
-            Self::GetBucketTagging(_) => 13,
-            Self::GetBucketVersioning(_) => 14,
-            Self::GetObject(_) => 15,
-            Self::GetObjectAttributes(_) => 16,
-            Self::GetObjectTagging(_) => 17,
-            Self::HeadBucket(_) => 18,
-            Self::HeadObject(_) => 19,
-            Self::ListBuckets(_) => 20,
-            Self::ListMultipartUploads(_) => 21,
-            Self::ListObjects(_) => 22,
-            Self::ListObjectsV2(_) => 23,
-            Self::ListParts(_) => 24,
-            Self::PutBucketPolicy(_) => 25,
-            Self::PutBucketTagging(_) => 26,
-            Self::PutObject(_) => 27,
-            Self::PutObjectTagging(_) => 28,
-            Self::UploadPart(_) => 29,
-            Self::UploadPartCopy(_) => 30,
+            Self::DeleteBucketCors(_) => 6,
+            Self::DeleteBucketEncryption(_) => 7,
+            Self::DeleteBucketLifecycle(_) => 8,
+            Self::DeleteBucketOwnershipControls(_) => 9,
+            Self::DeleteBucketPolicy(_) => 10,
+            Self::DeleteBucketReplication(_) => 11,
+            Self::DeleteBucketTagging(_) => 12,
+            Self::DeleteBucketWebsite(_) => 13,
+            Self::DeleteObject(_) => 14,
+            Self::DeleteObjectTagging(_) => 15,
+            Self::DeleteObjects(_) => 16,
+            Self::DeletePublicAccessBlock(_) => 17,
+            Self::GetBucketAccelerateConfiguration(_) => 18,
+            Self::GetBucketAcl(_) => 19,
+            Self::GetBucketCors(_) => 20,
+            Self::GetBucketEncryption(_) => 21,
+            Self::GetBucketLifecycleConfiguration(_) => 22,
+            Self::GetBucketLocation(_) => 23,
+            Self::GetBucketLogging(_) => 24,
+            Self::GetBucketNotificationConfiguration(_) => 25,
+            Self::GetBucketOwnershipControls(_) => 26,
+            Self::GetBucketPolicy(_) => 27,
+            Self::GetBucketPolicyStatus(_) => 28,
+            Self::GetBucketReplication(_) => 29,
+            Self::GetBucketRequestPayment(_) => 30,
+            Self::GetBucketTagging(_) => 31,
+            Self::GetBucketVersioning(_) => 32,
+            Self::GetBucketWebsite(_) => 33,
+            Self::GetObject(_) => 34,
+            Self::GetObjectAcl(_) => 35,
+            Self::GetObjectAttributes(_) => 36,
+            Self::GetObjectLegalHold(_) => 37,
+            Self::GetObjectLockConfiguration(_) => 38,
+            Self::GetObjectRetention(_) => 39,
+            Self::GetObjectTagging(_) => 40,
+            Self::GetPublicAccessBlock(_) => 41,
+            Self::HeadBucket(_) => 42,
+            Self::HeadObject(_) => 43,
+            Self::ListBuckets(_) => 44,
+            Self::ListMultipartUploads(_) => 45,
+            Self::ListObjectVersions(_) => 46,
+            Self::ListObjects(_) => 47,
+            Self::ListObjectsV2(_) => 48,
+            Self::ListParts(_) => 49,
+            Self::PutBucketAccelerateConfiguration(_) => 50,
+            Self::PutBucketAcl(_) => 51,
+            Self::PutBucketCors(_) => 52,
+            Self::PutBucketEncryption(_) => 53,
+            Self::PutBucketLifecycleConfiguration(_) => 54,
+            Self::PutBucketLogging(_) => 55,
+            Self::PutBucketNotificationConfiguration(_) => 56,
+            Self::PutBucketOwnershipControls(_) => 57,
+            Self::PutBucketPolicy(_) => 58,
+            Self::PutBucketReplication(_) => 59,
+            Self::PutBucketRequestPayment(_) => 60,
+            Self::PutBucketTagging(_) => 61,
+            Self::PutBucketVersioning(_) => 62,
+            Self::PutBucketWebsite(_) => 63,
+            Self::PutObject(_) => 64,
+            Self::PutObjectAcl(_) => 65,
+            Self::PutObjectLegalHold(_) => 66,
+            Self::PutObjectLockConfiguration(_) => 67,
+            Self::PutObjectRetention(_) => 68,
+            Self::PutObjectTagging(_) => 69,
+            Self::PutPublicAccessBlock(_) => 70,
+            Self::UploadPart(_) => 71,
+            Self::UploadPartCopy(_) => 72,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -11188,29 +21693,71 @@ impl S3Input {
             Self::CreateBucket(input) => input,
             Self::CreateMultipartUpload(input) => input,
             Self::DeleteBucket(input) => input,
+            Self::DeleteBucketCors(input) => input,
+            Self::DeleteBucketEncryption(input) => input,
+            Self::DeleteBucketLifecycle(input) => input,
+            Self::DeleteBucketOwnershipControls(input) => input,
             Self::DeleteBucketPolicy(input) => input,
+            Self::DeleteBucketReplication(input) => input,
             Self::DeleteBucketTagging(input) => input,
+            Self::DeleteBucketWebsite(input) => input,
             Self::DeleteObject(input) => input,
             Self::DeleteObjectTagging(input) => input,
             Self::DeleteObjects(input) => input,
+            Self::DeletePublicAccessBlock(input) => input,
+            Self::GetBucketAccelerateConfiguration(input) => input,
+            Self::GetBucketAcl(input) => input,
+            Self::GetBucketCors(input) => input,
+            Self::GetBucketEncryption(input) => input,
+            Self::GetBucketLifecycleConfiguration(input) => input,
             Self::GetBucketLocation(input) => input,
+            Self::GetBucketLogging(input) => input,
+            Self::GetBucketNotificationConfiguration(input) => input,
+            Self::GetBucketOwnershipControls(input) => input,
             Self::GetBucketPolicy(input) => input,
+            Self::GetBucketPolicyStatus(input) => input,
+            Self::GetBucketReplication(input) => input,
+            Self::GetBucketRequestPayment(input) => input,
             Self::GetBucketTagging(input) => input,
             Self::GetBucketVersioning(input) => input,
+            Self::GetBucketWebsite(input) => input,
             Self::GetObject(input) => input,
+            Self::GetObjectAcl(input) => input,
             Self::GetObjectAttributes(input) => input,
+            Self::GetObjectLegalHold(input) => input,
+            Self::GetObjectLockConfiguration(input) => input,
+            Self::GetObjectRetention(input) => input,
             Self::GetObjectTagging(input) => input,
+            Self::GetPublicAccessBlock(input) => input,
             Self::HeadBucket(input) => input,
             Self::HeadObject(input) => input,
             Self::ListBuckets(input) => input,
             Self::ListMultipartUploads(input) => input,
+            Self::ListObjectVersions(input) => input,
             Self::ListObjects(input) => input,
             Self::ListObjectsV2(input) => input,
             Self::ListParts(input) => input,
+            Self::PutBucketAccelerateConfiguration(input) => input,
+            Self::PutBucketAcl(input) => input,
+            Self::PutBucketCors(input) => input,
+            Self::PutBucketEncryption(input) => input,
+            Self::PutBucketLifecycleConfiguration(input) => input,
+            Self::PutBucketLogging(input) => input,
+            Self::PutBucketNotificationConfiguration(input) => input,
+            Self::PutBucketOwnershipControls(input) => input,
             Self::PutBucketPolicy(input) => input,
+            Self::PutBucketReplication(input) => input,
+            Self::PutBucketRequestPayment(input) => input,
             Self::PutBucketTagging(input) => input,
+            Self::PutBucketVersioning(input) => input,
+            Self::PutBucketWebsite(input) => input,
             Self::PutObject(input) => input,
+            Self::PutObjectAcl(input) => input,
+            Self::PutObjectLegalHold(input) => input,
+            Self::PutObjectLockConfiguration(input) => input,
+            Self::PutObjectRetention(input) => input,
             Self::PutObjectTagging(input) => input,
+            Self::PutPublicAccessBlock(input) => input,
             Self::UploadPart(input) => input,
             Self::UploadPartCopy(input) => input,
         }
@@ -11242,68 +21789,218 @@ impl S3Input {
                 reader,
             )?),
             5 => Self::DeleteBucket(rt::Decode::decode(&SHAPE_DELETE_BUCKET_REQUEST, reader)?),
-            6 => Self::DeleteBucketPolicy(rt::Decode::decode(
+            6 => Self::DeleteBucketCors(rt::Decode::decode(
+                &SHAPE_DELETE_BUCKET_CORS_REQUEST,
+                reader,
+            )?),
+            7 => Self::DeleteBucketEncryption(rt::Decode::decode(
+                &SHAPE_DELETE_BUCKET_ENCRYPTION_REQUEST,
+                reader,
+            )?),
+            8 => Self::DeleteBucketLifecycle(rt::Decode::decode(
+                &SHAPE_DELETE_BUCKET_LIFECYCLE_REQUEST,
+                reader,
+            )?),
+            9 => Self::DeleteBucketOwnershipControls(rt::Decode::decode(
+                &SHAPE_DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+                reader,
+            )?),
+            10 => Self::DeleteBucketPolicy(rt::Decode::decode(
                 &SHAPE_DELETE_BUCKET_POLICY_REQUEST,
                 reader,
             )?),
-            7 => Self::DeleteBucketTagging(rt::Decode::decode(
+            11 => Self::DeleteBucketReplication(rt::Decode::decode(
+                &SHAPE_DELETE_BUCKET_REPLICATION_REQUEST,
+                reader,
+            )?),
+            12 => Self::DeleteBucketTagging(rt::Decode::decode(
                 &SHAPE_DELETE_BUCKET_TAGGING_REQUEST,
                 reader,
             )?),
-            8 => Self::DeleteObject(rt::Decode::decode(&SHAPE_DELETE_OBJECT_REQUEST, reader)?),
-            9 => Self::DeleteObjectTagging(rt::Decode::decode(
+            13 => Self::DeleteBucketWebsite(rt::Decode::decode(
+                &SHAPE_DELETE_BUCKET_WEBSITE_REQUEST,
+                reader,
+            )?),
+            14 => Self::DeleteObject(rt::Decode::decode(&SHAPE_DELETE_OBJECT_REQUEST, reader)?),
+            15 => Self::DeleteObjectTagging(rt::Decode::decode(
                 &SHAPE_DELETE_OBJECT_TAGGING_REQUEST,
                 reader,
             )?),
-            10 => Self::DeleteObjects(rt::Decode::decode(&SHAPE_DELETE_OBJECTS_REQUEST, reader)?),
-            11 => Self::GetBucketLocation(rt::Decode::decode(
+            16 => Self::DeleteObjects(rt::Decode::decode(&SHAPE_DELETE_OBJECTS_REQUEST, reader)?),
+            17 => Self::DeletePublicAccessBlock(rt::Decode::decode(
+                &SHAPE_DELETE_PUBLIC_ACCESS_BLOCK_REQUEST,
+                reader,
+            )?),
+            18 => Self::GetBucketAccelerateConfiguration(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_ACCELERATE_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            19 => Self::GetBucketAcl(rt::Decode::decode(&SHAPE_GET_BUCKET_ACL_REQUEST, reader)?),
+            20 => Self::GetBucketCors(rt::Decode::decode(&SHAPE_GET_BUCKET_CORS_REQUEST, reader)?),
+            21 => Self::GetBucketEncryption(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_ENCRYPTION_REQUEST,
+                reader,
+            )?),
+            22 => Self::GetBucketLifecycleConfiguration(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            23 => Self::GetBucketLocation(rt::Decode::decode(
                 &SHAPE_GET_BUCKET_LOCATION_REQUEST,
                 reader,
             )?),
-            12 => {
+            24 => Self::GetBucketLogging(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_LOGGING_REQUEST,
+                reader,
+            )?),
+            25 => Self::GetBucketNotificationConfiguration(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            26 => Self::GetBucketOwnershipControls(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+                reader,
+            )?),
+            27 => {
                 Self::GetBucketPolicy(rt::Decode::decode(&SHAPE_GET_BUCKET_POLICY_REQUEST, reader)?)
             }
-            13 => Self::GetBucketTagging(rt::Decode::decode(
+            28 => Self::GetBucketPolicyStatus(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_POLICY_STATUS_REQUEST,
+                reader,
+            )?),
+            29 => Self::GetBucketReplication(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_REPLICATION_REQUEST,
+                reader,
+            )?),
+            30 => Self::GetBucketRequestPayment(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_REQUEST_PAYMENT_REQUEST,
+                reader,
+            )?),
+            31 => Self::GetBucketTagging(rt::Decode::decode(
                 &SHAPE_GET_BUCKET_TAGGING_REQUEST,
                 reader,
             )?),
-            14 => Self::GetBucketVersioning(rt::Decode::decode(
+            32 => Self::GetBucketVersioning(rt::Decode::decode(
                 &SHAPE_GET_BUCKET_VERSIONING_REQUEST,
                 reader,
             )?),
-            15 => Self::GetObject(rt::Decode::decode(&SHAPE_GET_OBJECT_REQUEST, reader)?),
-            16 => Self::GetObjectAttributes(rt::Decode::decode(
+            33 => Self::GetBucketWebsite(rt::Decode::decode(
+                &SHAPE_GET_BUCKET_WEBSITE_REQUEST,
+                reader,
+            )?),
+            34 => Self::GetObject(rt::Decode::decode(&SHAPE_GET_OBJECT_REQUEST, reader)?),
+            35 => Self::GetObjectAcl(rt::Decode::decode(&SHAPE_GET_OBJECT_ACL_REQUEST, reader)?),
+            36 => Self::GetObjectAttributes(rt::Decode::decode(
                 &SHAPE_GET_OBJECT_ATTRIBUTES_REQUEST,
                 reader,
             )?),
-            17 => Self::GetObjectTagging(rt::Decode::decode(
+            37 => Self::GetObjectLegalHold(rt::Decode::decode(
+                &SHAPE_GET_OBJECT_LEGAL_HOLD_REQUEST,
+                reader,
+            )?),
+            38 => Self::GetObjectLockConfiguration(rt::Decode::decode(
+                &SHAPE_GET_OBJECT_LOCK_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            39 => Self::GetObjectRetention(rt::Decode::decode(
+                &SHAPE_GET_OBJECT_RETENTION_REQUEST,
+                reader,
+            )?),
+            40 => Self::GetObjectTagging(rt::Decode::decode(
                 &SHAPE_GET_OBJECT_TAGGING_REQUEST,
                 reader,
             )?),
-            18 => Self::HeadBucket(rt::Decode::decode(&SHAPE_HEAD_BUCKET_REQUEST, reader)?),
-            19 => Self::HeadObject(rt::Decode::decode(&SHAPE_HEAD_OBJECT_REQUEST, reader)?),
-            20 => Self::ListBuckets(rt::Decode::decode(&SHAPE_LIST_BUCKETS_REQUEST, reader)?),
-            21 => Self::ListMultipartUploads(rt::Decode::decode(
+            41 => Self::GetPublicAccessBlock(rt::Decode::decode(
+                &SHAPE_GET_PUBLIC_ACCESS_BLOCK_REQUEST,
+                reader,
+            )?),
+            42 => Self::HeadBucket(rt::Decode::decode(&SHAPE_HEAD_BUCKET_REQUEST, reader)?),
+            43 => Self::HeadObject(rt::Decode::decode(&SHAPE_HEAD_OBJECT_REQUEST, reader)?),
+            44 => Self::ListBuckets(rt::Decode::decode(&SHAPE_LIST_BUCKETS_REQUEST, reader)?),
+            45 => Self::ListMultipartUploads(rt::Decode::decode(
                 &SHAPE_LIST_MULTIPART_UPLOADS_REQUEST,
                 reader,
             )?),
-            22 => Self::ListObjects(rt::Decode::decode(&SHAPE_LIST_OBJECTS_REQUEST, reader)?),
-            23 => Self::ListObjectsV2(rt::Decode::decode(&SHAPE_LIST_OBJECTS_V2_REQUEST, reader)?),
-            24 => Self::ListParts(rt::Decode::decode(&SHAPE_LIST_PARTS_REQUEST, reader)?),
-            25 => {
+            46 => Self::ListObjectVersions(rt::Decode::decode(
+                &SHAPE_LIST_OBJECT_VERSIONS_REQUEST,
+                reader,
+            )?),
+            47 => Self::ListObjects(rt::Decode::decode(&SHAPE_LIST_OBJECTS_REQUEST, reader)?),
+            48 => Self::ListObjectsV2(rt::Decode::decode(&SHAPE_LIST_OBJECTS_V2_REQUEST, reader)?),
+            49 => Self::ListParts(rt::Decode::decode(&SHAPE_LIST_PARTS_REQUEST, reader)?),
+            50 => Self::PutBucketAccelerateConfiguration(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_ACCELERATE_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            51 => Self::PutBucketAcl(rt::Decode::decode(&SHAPE_PUT_BUCKET_ACL_REQUEST, reader)?),
+            52 => Self::PutBucketCors(rt::Decode::decode(&SHAPE_PUT_BUCKET_CORS_REQUEST, reader)?),
+            53 => Self::PutBucketEncryption(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_ENCRYPTION_REQUEST,
+                reader,
+            )?),
+            54 => Self::PutBucketLifecycleConfiguration(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            55 => Self::PutBucketLogging(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_LOGGING_REQUEST,
+                reader,
+            )?),
+            56 => Self::PutBucketNotificationConfiguration(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            57 => Self::PutBucketOwnershipControls(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST,
+                reader,
+            )?),
+            58 => {
                 Self::PutBucketPolicy(rt::Decode::decode(&SHAPE_PUT_BUCKET_POLICY_REQUEST, reader)?)
             }
-            26 => Self::PutBucketTagging(rt::Decode::decode(
+            59 => Self::PutBucketReplication(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_REPLICATION_REQUEST,
+                reader,
+            )?),
+            60 => Self::PutBucketRequestPayment(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_REQUEST_PAYMENT_REQUEST,
+                reader,
+            )?),
+            61 => Self::PutBucketTagging(rt::Decode::decode(
                 &SHAPE_PUT_BUCKET_TAGGING_REQUEST,
                 reader,
             )?),
-            27 => Self::PutObject(rt::Decode::decode(&SHAPE_PUT_OBJECT_REQUEST, reader)?),
-            28 => Self::PutObjectTagging(rt::Decode::decode(
+            62 => Self::PutBucketVersioning(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_VERSIONING_REQUEST,
+                reader,
+            )?),
+            63 => Self::PutBucketWebsite(rt::Decode::decode(
+                &SHAPE_PUT_BUCKET_WEBSITE_REQUEST,
+                reader,
+            )?),
+            64 => Self::PutObject(rt::Decode::decode(&SHAPE_PUT_OBJECT_REQUEST, reader)?),
+            65 => Self::PutObjectAcl(rt::Decode::decode(&SHAPE_PUT_OBJECT_ACL_REQUEST, reader)?),
+            66 => Self::PutObjectLegalHold(rt::Decode::decode(
+                &SHAPE_PUT_OBJECT_LEGAL_HOLD_REQUEST,
+                reader,
+            )?),
+            67 => Self::PutObjectLockConfiguration(rt::Decode::decode(
+                &SHAPE_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST,
+                reader,
+            )?),
+            68 => Self::PutObjectRetention(rt::Decode::decode(
+                &SHAPE_PUT_OBJECT_RETENTION_REQUEST,
+                reader,
+            )?),
+            69 => Self::PutObjectTagging(rt::Decode::decode(
                 &SHAPE_PUT_OBJECT_TAGGING_REQUEST,
                 reader,
             )?),
-            29 => Self::UploadPart(rt::Decode::decode(&SHAPE_UPLOAD_PART_REQUEST, reader)?),
-            30 => {
+            70 => Self::PutPublicAccessBlock(rt::Decode::decode(
+                &SHAPE_PUT_PUBLIC_ACCESS_BLOCK_REQUEST,
+                reader,
+            )?),
+            71 => Self::UploadPart(rt::Decode::decode(&SHAPE_UPLOAD_PART_REQUEST, reader)?),
+            72 => {
                 Self::UploadPartCopy(rt::Decode::decode(&SHAPE_UPLOAD_PART_COPY_REQUEST, reader)?)
             }
             _ => {
@@ -11332,22 +22029,72 @@ impl S3Input {
                 Box::new(service.create_multipart_upload(caller, input).await?)
             }
             Self::DeleteBucket(input) => Box::new(service.delete_bucket(caller, input).await?),
+            Self::DeleteBucketCors(input) => {
+                Box::new(service.delete_bucket_cors(caller, input).await?)
+            }
+            Self::DeleteBucketEncryption(input) => {
+                Box::new(service.delete_bucket_encryption(caller, input).await?)
+            }
+            Self::DeleteBucketLifecycle(input) => {
+                Box::new(service.delete_bucket_lifecycle(caller, input).await?)
+            }
+            Self::DeleteBucketOwnershipControls(input) => {
+                Box::new(service.delete_bucket_ownership_controls(caller, input).await?)
+            }
             Self::DeleteBucketPolicy(input) => {
                 Box::new(service.delete_bucket_policy(caller, input).await?)
             }
+            Self::DeleteBucketReplication(input) => {
+                Box::new(service.delete_bucket_replication(caller, input).await?)
+            }
             Self::DeleteBucketTagging(input) => {
                 Box::new(service.delete_bucket_tagging(caller, input).await?)
+            }
+            Self::DeleteBucketWebsite(input) => {
+                Box::new(service.delete_bucket_website(caller, input).await?)
             }
             Self::DeleteObject(input) => Box::new(service.delete_object(caller, input).await?),
             Self::DeleteObjectTagging(input) => {
                 Box::new(service.delete_object_tagging(caller, input).await?)
             }
             Self::DeleteObjects(input) => Box::new(service.delete_objects(caller, input).await?),
+            Self::DeletePublicAccessBlock(input) => {
+                Box::new(service.delete_public_access_block(caller, input).await?)
+            }
+            Self::GetBucketAccelerateConfiguration(input) => {
+                Box::new(service.get_bucket_accelerate_configuration(caller, input).await?)
+            }
+            Self::GetBucketAcl(input) => Box::new(service.get_bucket_acl(caller, input).await?),
+            Self::GetBucketCors(input) => Box::new(service.get_bucket_cors(caller, input).await?),
+            Self::GetBucketEncryption(input) => {
+                Box::new(service.get_bucket_encryption(caller, input).await?)
+            }
+            Self::GetBucketLifecycleConfiguration(input) => {
+                Box::new(service.get_bucket_lifecycle_configuration(caller, input).await?)
+            }
             Self::GetBucketLocation(input) => {
                 Box::new(service.get_bucket_location(caller, input).await?)
             }
+            Self::GetBucketLogging(input) => {
+                Box::new(service.get_bucket_logging(caller, input).await?)
+            }
+            Self::GetBucketNotificationConfiguration(input) => {
+                Box::new(service.get_bucket_notification_configuration(caller, input).await?)
+            }
+            Self::GetBucketOwnershipControls(input) => {
+                Box::new(service.get_bucket_ownership_controls(caller, input).await?)
+            }
             Self::GetBucketPolicy(input) => {
                 Box::new(service.get_bucket_policy(caller, input).await?)
+            }
+            Self::GetBucketPolicyStatus(input) => {
+                Box::new(service.get_bucket_policy_status(caller, input).await?)
+            }
+            Self::GetBucketReplication(input) => {
+                Box::new(service.get_bucket_replication(caller, input).await?)
+            }
+            Self::GetBucketRequestPayment(input) => {
+                Box::new(service.get_bucket_request_payment(caller, input).await?)
             }
             Self::GetBucketTagging(input) => {
                 Box::new(service.get_bucket_tagging(caller, input).await?)
@@ -11355,12 +22102,28 @@ impl S3Input {
             Self::GetBucketVersioning(input) => {
                 Box::new(service.get_bucket_versioning(caller, input).await?)
             }
+            Self::GetBucketWebsite(input) => {
+                Box::new(service.get_bucket_website(caller, input).await?)
+            }
             Self::GetObject(input) => Box::new(service.get_object(caller, input).await?),
+            Self::GetObjectAcl(input) => Box::new(service.get_object_acl(caller, input).await?),
             Self::GetObjectAttributes(input) => {
                 Box::new(service.get_object_attributes(caller, input).await?)
             }
+            Self::GetObjectLegalHold(input) => {
+                Box::new(service.get_object_legal_hold(caller, input).await?)
+            }
+            Self::GetObjectLockConfiguration(input) => {
+                Box::new(service.get_object_lock_configuration(caller, input).await?)
+            }
+            Self::GetObjectRetention(input) => {
+                Box::new(service.get_object_retention(caller, input).await?)
+            }
             Self::GetObjectTagging(input) => {
                 Box::new(service.get_object_tagging(caller, input).await?)
+            }
+            Self::GetPublicAccessBlock(input) => {
+                Box::new(service.get_public_access_block(caller, input).await?)
             }
             Self::HeadBucket(input) => Box::new(service.head_bucket(caller, input).await?),
             Self::HeadObject(input) => Box::new(service.head_object(caller, input).await?),
@@ -11368,18 +22131,66 @@ impl S3Input {
             Self::ListMultipartUploads(input) => {
                 Box::new(service.list_multipart_uploads(caller, input).await?)
             }
+            Self::ListObjectVersions(input) => {
+                Box::new(service.list_object_versions(caller, input).await?)
+            }
             Self::ListObjects(input) => Box::new(service.list_objects(caller, input).await?),
             Self::ListObjectsV2(input) => Box::new(service.list_objects_v2(caller, input).await?),
             Self::ListParts(input) => Box::new(service.list_parts(caller, input).await?),
+            Self::PutBucketAccelerateConfiguration(input) => {
+                Box::new(service.put_bucket_accelerate_configuration(caller, input).await?)
+            }
+            Self::PutBucketAcl(input) => Box::new(service.put_bucket_acl(caller, input).await?),
+            Self::PutBucketCors(input) => Box::new(service.put_bucket_cors(caller, input).await?),
+            Self::PutBucketEncryption(input) => {
+                Box::new(service.put_bucket_encryption(caller, input).await?)
+            }
+            Self::PutBucketLifecycleConfiguration(input) => {
+                Box::new(service.put_bucket_lifecycle_configuration(caller, input).await?)
+            }
+            Self::PutBucketLogging(input) => {
+                Box::new(service.put_bucket_logging(caller, input).await?)
+            }
+            Self::PutBucketNotificationConfiguration(input) => {
+                Box::new(service.put_bucket_notification_configuration(caller, input).await?)
+            }
+            Self::PutBucketOwnershipControls(input) => {
+                Box::new(service.put_bucket_ownership_controls(caller, input).await?)
+            }
             Self::PutBucketPolicy(input) => {
                 Box::new(service.put_bucket_policy(caller, input).await?)
+            }
+            Self::PutBucketReplication(input) => {
+                Box::new(service.put_bucket_replication(caller, input).await?)
+            }
+            Self::PutBucketRequestPayment(input) => {
+                Box::new(service.put_bucket_request_payment(caller, input).await?)
             }
             Self::PutBucketTagging(input) => {
                 Box::new(service.put_bucket_tagging(caller, input).await?)
             }
+            Self::PutBucketVersioning(input) => {
+                Box::new(service.put_bucket_versioning(caller, input).await?)
+            }
+            Self::PutBucketWebsite(input) => {
+                Box::new(service.put_bucket_website(caller, input).await?)
+            }
             Self::PutObject(input) => Box::new(service.put_object(caller, input).await?),
+            Self::PutObjectAcl(input) => Box::new(service.put_object_acl(caller, input).await?),
+            Self::PutObjectLegalHold(input) => {
+                Box::new(service.put_object_legal_hold(caller, input).await?)
+            }
+            Self::PutObjectLockConfiguration(input) => {
+                Box::new(service.put_object_lock_configuration(caller, input).await?)
+            }
+            Self::PutObjectRetention(input) => {
+                Box::new(service.put_object_retention(caller, input).await?)
+            }
             Self::PutObjectTagging(input) => {
                 Box::new(service.put_object_tagging(caller, input).await?)
+            }
+            Self::PutPublicAccessBlock(input) => {
+                Box::new(service.put_public_access_block(caller, input).await?)
             }
             Self::UploadPart(input) => Box::new(service.upload_part(caller, input).await?),
             Self::UploadPartCopy(input) => Box::new(service.upload_part_copy(caller, input).await?),
@@ -11535,6 +22346,58 @@ impl S3 for Guarded {
         };
         self.inner.delete_bucket(caller, input).await
     }
+    async fn delete_bucket_cors(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketCorsRequest,
+    ) -> Result<DeleteBucketCorsOutput, rt::ApiError> {
+        let input = S3Input::DeleteBucketCors(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::DeleteBucketCors(input) = input else {
+            return Err(rt::not_implemented("S3", "DeleteBucketCors"));
+        };
+        self.inner.delete_bucket_cors(caller, input).await
+    }
+    async fn delete_bucket_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketEncryptionRequest,
+    ) -> Result<DeleteBucketEncryptionOutput, rt::ApiError> {
+        let input = S3Input::DeleteBucketEncryption(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::DeleteBucketEncryption(input) = input else {
+            return Err(rt::not_implemented("S3", "DeleteBucketEncryption"));
+        };
+        self.inner.delete_bucket_encryption(caller, input).await
+    }
+    async fn delete_bucket_lifecycle(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketLifecycleRequest,
+    ) -> Result<DeleteBucketLifecycleOutput, rt::ApiError> {
+        let input = S3Input::DeleteBucketLifecycle(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::DeleteBucketLifecycle(input) = input else {
+            return Err(rt::not_implemented("S3", "DeleteBucketLifecycle"));
+        };
+        self.inner.delete_bucket_lifecycle(caller, input).await
+    }
+    async fn delete_bucket_ownership_controls(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketOwnershipControlsRequest,
+    ) -> Result<DeleteBucketOwnershipControlsOutput, rt::ApiError> {
+        let input = S3Input::DeleteBucketOwnershipControls(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::DeleteBucketOwnershipControls(input) = input else {
+            return Err(rt::not_implemented("S3", "DeleteBucketOwnershipControls"));
+        };
+        self.inner.delete_bucket_ownership_controls(caller, input).await
+    }
     async fn delete_bucket_policy(
         &self,
         caller: &rt::Caller,
@@ -11548,6 +22411,19 @@ impl S3 for Guarded {
         };
         self.inner.delete_bucket_policy(caller, input).await
     }
+    async fn delete_bucket_replication(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketReplicationRequest,
+    ) -> Result<DeleteBucketReplicationOutput, rt::ApiError> {
+        let input = S3Input::DeleteBucketReplication(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::DeleteBucketReplication(input) = input else {
+            return Err(rt::not_implemented("S3", "DeleteBucketReplication"));
+        };
+        self.inner.delete_bucket_replication(caller, input).await
+    }
     async fn delete_bucket_tagging(
         &self,
         caller: &rt::Caller,
@@ -11560,6 +22436,19 @@ impl S3 for Guarded {
             return Err(rt::not_implemented("S3", "DeleteBucketTagging"));
         };
         self.inner.delete_bucket_tagging(caller, input).await
+    }
+    async fn delete_bucket_website(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteBucketWebsiteRequest,
+    ) -> Result<DeleteBucketWebsiteOutput, rt::ApiError> {
+        let input = S3Input::DeleteBucketWebsite(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::DeleteBucketWebsite(input) = input else {
+            return Err(rt::not_implemented("S3", "DeleteBucketWebsite"));
+        };
+        self.inner.delete_bucket_website(caller, input).await
     }
     async fn delete_object(
         &self,
@@ -11600,6 +22489,84 @@ impl S3 for Guarded {
         };
         self.inner.delete_objects(caller, input).await
     }
+    async fn delete_public_access_block(
+        &self,
+        caller: &rt::Caller,
+        input: DeletePublicAccessBlockRequest,
+    ) -> Result<DeletePublicAccessBlockOutput, rt::ApiError> {
+        let input = S3Input::DeletePublicAccessBlock(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::DeletePublicAccessBlock(input) = input else {
+            return Err(rt::not_implemented("S3", "DeletePublicAccessBlock"));
+        };
+        self.inner.delete_public_access_block(caller, input).await
+    }
+    async fn get_bucket_accelerate_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketAccelerateConfigurationRequest,
+    ) -> Result<GetBucketAccelerateConfigurationOutput, rt::ApiError> {
+        let input = S3Input::GetBucketAccelerateConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketAccelerateConfiguration(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketAccelerateConfiguration"));
+        };
+        self.inner.get_bucket_accelerate_configuration(caller, input).await
+    }
+    async fn get_bucket_acl(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketAclRequest,
+    ) -> Result<GetBucketAclOutput, rt::ApiError> {
+        let input = S3Input::GetBucketAcl(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketAcl(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketAcl"));
+        };
+        self.inner.get_bucket_acl(caller, input).await
+    }
+    async fn get_bucket_cors(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketCorsRequest,
+    ) -> Result<GetBucketCorsOutput, rt::ApiError> {
+        let input = S3Input::GetBucketCors(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketCors(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketCors"));
+        };
+        self.inner.get_bucket_cors(caller, input).await
+    }
+    async fn get_bucket_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketEncryptionRequest,
+    ) -> Result<GetBucketEncryptionOutput, rt::ApiError> {
+        let input = S3Input::GetBucketEncryption(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketEncryption(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketEncryption"));
+        };
+        self.inner.get_bucket_encryption(caller, input).await
+    }
+    async fn get_bucket_lifecycle_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketLifecycleConfigurationRequest,
+    ) -> Result<GetBucketLifecycleConfigurationOutput, rt::ApiError> {
+        let input = S3Input::GetBucketLifecycleConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketLifecycleConfiguration(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketLifecycleConfiguration"));
+        };
+        self.inner.get_bucket_lifecycle_configuration(caller, input).await
+    }
     async fn get_bucket_location(
         &self,
         caller: &rt::Caller,
@@ -11613,6 +22580,45 @@ impl S3 for Guarded {
         };
         self.inner.get_bucket_location(caller, input).await
     }
+    async fn get_bucket_logging(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketLoggingRequest,
+    ) -> Result<GetBucketLoggingOutput, rt::ApiError> {
+        let input = S3Input::GetBucketLogging(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketLogging(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketLogging"));
+        };
+        self.inner.get_bucket_logging(caller, input).await
+    }
+    async fn get_bucket_notification_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketNotificationConfigurationRequest,
+    ) -> Result<NotificationConfiguration, rt::ApiError> {
+        let input = S3Input::GetBucketNotificationConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketNotificationConfiguration(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketNotificationConfiguration"));
+        };
+        self.inner.get_bucket_notification_configuration(caller, input).await
+    }
+    async fn get_bucket_ownership_controls(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketOwnershipControlsRequest,
+    ) -> Result<GetBucketOwnershipControlsOutput, rt::ApiError> {
+        let input = S3Input::GetBucketOwnershipControls(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketOwnershipControls(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketOwnershipControls"));
+        };
+        self.inner.get_bucket_ownership_controls(caller, input).await
+    }
     async fn get_bucket_policy(
         &self,
         caller: &rt::Caller,
@@ -11625,6 +22631,45 @@ impl S3 for Guarded {
             return Err(rt::not_implemented("S3", "GetBucketPolicy"));
         };
         self.inner.get_bucket_policy(caller, input).await
+    }
+    async fn get_bucket_policy_status(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketPolicyStatusRequest,
+    ) -> Result<GetBucketPolicyStatusOutput, rt::ApiError> {
+        let input = S3Input::GetBucketPolicyStatus(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketPolicyStatus(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketPolicyStatus"));
+        };
+        self.inner.get_bucket_policy_status(caller, input).await
+    }
+    async fn get_bucket_replication(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketReplicationRequest,
+    ) -> Result<GetBucketReplicationOutput, rt::ApiError> {
+        let input = S3Input::GetBucketReplication(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketReplication(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketReplication"));
+        };
+        self.inner.get_bucket_replication(caller, input).await
+    }
+    async fn get_bucket_request_payment(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketRequestPaymentRequest,
+    ) -> Result<GetBucketRequestPaymentOutput, rt::ApiError> {
+        let input = S3Input::GetBucketRequestPayment(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketRequestPayment(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketRequestPayment"));
+        };
+        self.inner.get_bucket_request_payment(caller, input).await
     }
     async fn get_bucket_tagging(
         &self,
@@ -11652,6 +22697,19 @@ impl S3 for Guarded {
         };
         self.inner.get_bucket_versioning(caller, input).await
     }
+    async fn get_bucket_website(
+        &self,
+        caller: &rt::Caller,
+        input: GetBucketWebsiteRequest,
+    ) -> Result<GetBucketWebsiteOutput, rt::ApiError> {
+        let input = S3Input::GetBucketWebsite(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetBucketWebsite(input) = input else {
+            return Err(rt::not_implemented("S3", "GetBucketWebsite"));
+        };
+        self.inner.get_bucket_website(caller, input).await
+    }
     async fn get_object(
         &self,
         caller: &rt::Caller,
@@ -11664,6 +22722,19 @@ impl S3 for Guarded {
             return Err(rt::not_implemented("S3", "GetObject"));
         };
         self.inner.get_object(caller, input).await
+    }
+    async fn get_object_acl(
+        &self,
+        caller: &rt::Caller,
+        input: GetObjectAclRequest,
+    ) -> Result<GetObjectAclOutput, rt::ApiError> {
+        let input = S3Input::GetObjectAcl(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetObjectAcl(input) = input else {
+            return Err(rt::not_implemented("S3", "GetObjectAcl"));
+        };
+        self.inner.get_object_acl(caller, input).await
     }
     async fn get_object_attributes(
         &self,
@@ -11678,6 +22749,45 @@ impl S3 for Guarded {
         };
         self.inner.get_object_attributes(caller, input).await
     }
+    async fn get_object_legal_hold(
+        &self,
+        caller: &rt::Caller,
+        input: GetObjectLegalHoldRequest,
+    ) -> Result<GetObjectLegalHoldOutput, rt::ApiError> {
+        let input = S3Input::GetObjectLegalHold(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetObjectLegalHold(input) = input else {
+            return Err(rt::not_implemented("S3", "GetObjectLegalHold"));
+        };
+        self.inner.get_object_legal_hold(caller, input).await
+    }
+    async fn get_object_lock_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: GetObjectLockConfigurationRequest,
+    ) -> Result<GetObjectLockConfigurationOutput, rt::ApiError> {
+        let input = S3Input::GetObjectLockConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetObjectLockConfiguration(input) = input else {
+            return Err(rt::not_implemented("S3", "GetObjectLockConfiguration"));
+        };
+        self.inner.get_object_lock_configuration(caller, input).await
+    }
+    async fn get_object_retention(
+        &self,
+        caller: &rt::Caller,
+        input: GetObjectRetentionRequest,
+    ) -> Result<GetObjectRetentionOutput, rt::ApiError> {
+        let input = S3Input::GetObjectRetention(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetObjectRetention(input) = input else {
+            return Err(rt::not_implemented("S3", "GetObjectRetention"));
+        };
+        self.inner.get_object_retention(caller, input).await
+    }
     async fn get_object_tagging(
         &self,
         caller: &rt::Caller,
@@ -11690,6 +22800,19 @@ impl S3 for Guarded {
             return Err(rt::not_implemented("S3", "GetObjectTagging"));
         };
         self.inner.get_object_tagging(caller, input).await
+    }
+    async fn get_public_access_block(
+        &self,
+        caller: &rt::Caller,
+        input: GetPublicAccessBlockRequest,
+    ) -> Result<GetPublicAccessBlockOutput, rt::ApiError> {
+        let input = S3Input::GetPublicAccessBlock(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::GetPublicAccessBlock(input) = input else {
+            return Err(rt::not_implemented("S3", "GetPublicAccessBlock"));
+        };
+        self.inner.get_public_access_block(caller, input).await
     }
     async fn head_bucket(
         &self,
@@ -11743,6 +22866,19 @@ impl S3 for Guarded {
         };
         self.inner.list_multipart_uploads(caller, input).await
     }
+    async fn list_object_versions(
+        &self,
+        caller: &rt::Caller,
+        input: ListObjectVersionsRequest,
+    ) -> Result<ListObjectVersionsOutput, rt::ApiError> {
+        let input = S3Input::ListObjectVersions(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::ListObjectVersions(input) = input else {
+            return Err(rt::not_implemented("S3", "ListObjectVersions"));
+        };
+        self.inner.list_object_versions(caller, input).await
+    }
     async fn list_objects(
         &self,
         caller: &rt::Caller,
@@ -11782,6 +22918,110 @@ impl S3 for Guarded {
         };
         self.inner.list_parts(caller, input).await
     }
+    async fn put_bucket_accelerate_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketAccelerateConfigurationRequest,
+    ) -> Result<PutBucketAccelerateConfigurationOutput, rt::ApiError> {
+        let input = S3Input::PutBucketAccelerateConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketAccelerateConfiguration(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketAccelerateConfiguration"));
+        };
+        self.inner.put_bucket_accelerate_configuration(caller, input).await
+    }
+    async fn put_bucket_acl(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketAclRequest,
+    ) -> Result<PutBucketAclOutput, rt::ApiError> {
+        let input = S3Input::PutBucketAcl(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketAcl(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketAcl"));
+        };
+        self.inner.put_bucket_acl(caller, input).await
+    }
+    async fn put_bucket_cors(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketCorsRequest,
+    ) -> Result<PutBucketCorsOutput, rt::ApiError> {
+        let input = S3Input::PutBucketCors(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketCors(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketCors"));
+        };
+        self.inner.put_bucket_cors(caller, input).await
+    }
+    async fn put_bucket_encryption(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketEncryptionRequest,
+    ) -> Result<PutBucketEncryptionOutput, rt::ApiError> {
+        let input = S3Input::PutBucketEncryption(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketEncryption(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketEncryption"));
+        };
+        self.inner.put_bucket_encryption(caller, input).await
+    }
+    async fn put_bucket_lifecycle_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketLifecycleConfigurationRequest,
+    ) -> Result<PutBucketLifecycleConfigurationOutput, rt::ApiError> {
+        let input = S3Input::PutBucketLifecycleConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketLifecycleConfiguration(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketLifecycleConfiguration"));
+        };
+        self.inner.put_bucket_lifecycle_configuration(caller, input).await
+    }
+    async fn put_bucket_logging(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketLoggingRequest,
+    ) -> Result<PutBucketLoggingOutput, rt::ApiError> {
+        let input = S3Input::PutBucketLogging(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketLogging(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketLogging"));
+        };
+        self.inner.put_bucket_logging(caller, input).await
+    }
+    async fn put_bucket_notification_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketNotificationConfigurationRequest,
+    ) -> Result<PutBucketNotificationConfigurationOutput, rt::ApiError> {
+        let input = S3Input::PutBucketNotificationConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketNotificationConfiguration(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketNotificationConfiguration"));
+        };
+        self.inner.put_bucket_notification_configuration(caller, input).await
+    }
+    async fn put_bucket_ownership_controls(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketOwnershipControlsRequest,
+    ) -> Result<PutBucketOwnershipControlsOutput, rt::ApiError> {
+        let input = S3Input::PutBucketOwnershipControls(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketOwnershipControls(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketOwnershipControls"));
+        };
+        self.inner.put_bucket_ownership_controls(caller, input).await
+    }
     async fn put_bucket_policy(
         &self,
         caller: &rt::Caller,
@@ -11794,6 +23034,32 @@ impl S3 for Guarded {
             return Err(rt::not_implemented("S3", "PutBucketPolicy"));
         };
         self.inner.put_bucket_policy(caller, input).await
+    }
+    async fn put_bucket_replication(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketReplicationRequest,
+    ) -> Result<PutBucketReplicationOutput, rt::ApiError> {
+        let input = S3Input::PutBucketReplication(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketReplication(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketReplication"));
+        };
+        self.inner.put_bucket_replication(caller, input).await
+    }
+    async fn put_bucket_request_payment(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketRequestPaymentRequest,
+    ) -> Result<PutBucketRequestPaymentOutput, rt::ApiError> {
+        let input = S3Input::PutBucketRequestPayment(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketRequestPayment(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketRequestPayment"));
+        };
+        self.inner.put_bucket_request_payment(caller, input).await
     }
     async fn put_bucket_tagging(
         &self,
@@ -11808,6 +23074,32 @@ impl S3 for Guarded {
         };
         self.inner.put_bucket_tagging(caller, input).await
     }
+    async fn put_bucket_versioning(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketVersioningRequest,
+    ) -> Result<PutBucketVersioningOutput, rt::ApiError> {
+        let input = S3Input::PutBucketVersioning(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketVersioning(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketVersioning"));
+        };
+        self.inner.put_bucket_versioning(caller, input).await
+    }
+    async fn put_bucket_website(
+        &self,
+        caller: &rt::Caller,
+        input: PutBucketWebsiteRequest,
+    ) -> Result<PutBucketWebsiteOutput, rt::ApiError> {
+        let input = S3Input::PutBucketWebsite(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutBucketWebsite(input) = input else {
+            return Err(rt::not_implemented("S3", "PutBucketWebsite"));
+        };
+        self.inner.put_bucket_website(caller, input).await
+    }
     async fn put_object(
         &self,
         caller: &rt::Caller,
@@ -11821,6 +23113,58 @@ impl S3 for Guarded {
         };
         self.inner.put_object(caller, input).await
     }
+    async fn put_object_acl(
+        &self,
+        caller: &rt::Caller,
+        input: PutObjectAclRequest,
+    ) -> Result<PutObjectAclOutput, rt::ApiError> {
+        let input = S3Input::PutObjectAcl(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutObjectAcl(input) = input else {
+            return Err(rt::not_implemented("S3", "PutObjectAcl"));
+        };
+        self.inner.put_object_acl(caller, input).await
+    }
+    async fn put_object_legal_hold(
+        &self,
+        caller: &rt::Caller,
+        input: PutObjectLegalHoldRequest,
+    ) -> Result<PutObjectLegalHoldOutput, rt::ApiError> {
+        let input = S3Input::PutObjectLegalHold(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutObjectLegalHold(input) = input else {
+            return Err(rt::not_implemented("S3", "PutObjectLegalHold"));
+        };
+        self.inner.put_object_legal_hold(caller, input).await
+    }
+    async fn put_object_lock_configuration(
+        &self,
+        caller: &rt::Caller,
+        input: PutObjectLockConfigurationRequest,
+    ) -> Result<PutObjectLockConfigurationOutput, rt::ApiError> {
+        let input = S3Input::PutObjectLockConfiguration(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutObjectLockConfiguration(input) = input else {
+            return Err(rt::not_implemented("S3", "PutObjectLockConfiguration"));
+        };
+        self.inner.put_object_lock_configuration(caller, input).await
+    }
+    async fn put_object_retention(
+        &self,
+        caller: &rt::Caller,
+        input: PutObjectRetentionRequest,
+    ) -> Result<PutObjectRetentionOutput, rt::ApiError> {
+        let input = S3Input::PutObjectRetention(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutObjectRetention(input) = input else {
+            return Err(rt::not_implemented("S3", "PutObjectRetention"));
+        };
+        self.inner.put_object_retention(caller, input).await
+    }
     async fn put_object_tagging(
         &self,
         caller: &rt::Caller,
@@ -11833,6 +23177,19 @@ impl S3 for Guarded {
             return Err(rt::not_implemented("S3", "PutObjectTagging"));
         };
         self.inner.put_object_tagging(caller, input).await
+    }
+    async fn put_public_access_block(
+        &self,
+        caller: &rt::Caller,
+        input: PutPublicAccessBlockRequest,
+    ) -> Result<PutPublicAccessBlockOutput, rt::ApiError> {
+        let input = S3Input::PutPublicAccessBlock(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let S3Input::PutPublicAccessBlock(input) = input else {
+            return Err(rt::not_implemented("S3", "PutPublicAccessBlock"));
+        };
+        self.inner.put_public_access_block(caller, input).await
     }
     async fn upload_part(
         &self,
