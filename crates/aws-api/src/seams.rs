@@ -120,3 +120,57 @@ pub struct Message {
     /// JSON: the text of a message, or the object's body.
     pub body: Bytes,
 }
+
+/// Any operation of any service of the house, told as clients of AWS tell it: what APIs do that are
+/// integrated with a service. Calls are decoded, validated and authorized as those from outside are.
+#[async_trait]
+pub trait Actions: Send + Sync + 'static {
+    /// Carries out what `request` says, as `caller`: unsigned, and in `caller`'s region. A service
+    /// that the house does not have, and whatever else is wrong, is told in the answer, as the service
+    /// tells it.
+    async fn act(&self, caller: Caller, request: ActionRequest) -> ActionAnswer;
+}
+
+/// A request to a service, in one of the protocols that the service speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionRequest {
+    /// What the service's hosts begin with: `dynamodb`, `streams.dynamodb`, `s3`, `sqs`.
+    pub service: String,
+    /// In capitals: `POST`.
+    pub method: String,
+    /// Percent-encoded, with a slash at its beginning, and the query where there is one:
+    /// `/?Action=SendMessage`.
+    pub path_and_query: String,
+    /// `Content-Type`, `X-Amz-Target` and the like.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Bytes,
+}
+
+/// What the service answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionAnswer {
+    /// The HTTP status.
+    pub status: u16,
+    /// In the service's order.
+    pub headers: Vec<(String, String)>,
+    /// The body, of at most [`ACTION_BODY_BYTES_MAX`].
+    pub body: Bytes,
+}
+
+impl ActionAnswer {
+    /// The answer where no service could be asked, or none has answered whole.
+    pub fn failure(error: &ApiError) -> Self {
+        let text = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
+        let (code, message) = (text(error.code()), text(error.message()));
+        ActionAnswer {
+            status: error.status(),
+            headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+            body: format!(r#"{{"__type":"{code}","message":"{message}"}}"#).into(),
+        }
+    }
+}
+
+/// The largest body of an [`ActionAnswer`], in bytes: the largest payload of an API (API Gateway
+/// Developer Guide, «Quotas»). Longer ones are a failure of the action.
+pub const ACTION_BODY_BYTES_MAX: usize = 10 * 1024 * 1024;

@@ -84,6 +84,22 @@ impl Endpoint {
                 return reply_and_close(answer, &request_id);
             }
         };
+        self.handle_identified(identified, parts, body, origin, request_id).await
+    }
+
+    /// Answers a request that is for a service.
+    pub(crate) async fn handle_identified<B>(
+        &self,
+        identified: Identified,
+        parts: Parts,
+        body: B,
+        origin: &Origin,
+        request_id: Arc<str>,
+    ) -> Response<ReplyBody>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Send,
+    {
         let (wire, model) = (identified.wire, identified.service.model());
         if model.name == s3::NAME {
             return self.handle_s3(&identified.service, parts, body, origin, request_id).await;

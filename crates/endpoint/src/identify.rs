@@ -119,7 +119,8 @@ fn in_rest(model: &ServiceModel) -> bool {
     matches!(model.protocol, Protocol::RestJson | Protocol::RestXml)
 }
 
-fn wire(model: &ServiceModel, headers: &HeaderMap) -> Wire {
+/// The format that a request to the service of `model` speaks.
+pub(crate) fn wire(model: &ServiceModel, headers: &HeaderMap) -> Wire {
     match model.protocol {
         Protocol::Json { .. } if content_type(headers).starts_with("application/x-amz-cbor") => {
             Wire::Cbor(Dialect::Amz11)

@@ -19,6 +19,7 @@ pub mod tls;
 pub mod validate;
 
 mod accept;
+mod actions;
 mod body;
 mod call;
 mod events;

@@ -24,6 +24,18 @@ pub struct Caller {
     /// The service principal that calls for the principal, such as `lambda.amazonaws.com`
     /// (`aws:CalledVia`).
     pub via: Option<&'static str>,
+    /// What a service calls for, where it calls for itself.
+    pub source: Option<Arc<Source>>,
+}
+
+/// The resource on whose behalf a service calls: an API that calls a function, a bucket that tells of
+/// its objects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// `aws:SourceArn`.
+    pub arn: String,
+    /// The account that has it: `aws:SourceAccount`.
+    pub account: AccountId,
 }
 
 /// An identity that policies can speak of.
@@ -89,7 +101,22 @@ impl Caller {
             source_ip: None,
             user_agent: None,
             via: None,
+            source: None,
         }
+    }
+
+    /// The service `name` (`s3.amazonaws.com`) that calls for itself and `source`, a resource of
+    /// `region`: what policies of other resources allow by `aws:SourceArn` and `aws:SourceAccount`.
+    pub fn service(
+        name: &'static str,
+        source: Source,
+        region: Region,
+        request_id: impl Into<Arc<str>>,
+        at: Timestamp,
+    ) -> Self {
+        let root = Caller::root(source.account, region, request_id, at);
+        let principal = Principal::Service(name);
+        Caller { principal, source: Some(Arc::new(source)), ..root }
     }
 
     /// The principal's ARN as GetCallerIdentity and AWS's denials show it.

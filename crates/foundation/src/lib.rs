@@ -17,7 +17,7 @@ mod time;
 
 pub use ambient::Ambient;
 pub use arn::{Arn, InvalidArn};
-pub use caller::{Caller, Principal, Session};
+pub use caller::{Caller, Principal, Session, Source};
 pub use clock::{Clock, Sleep, SystemClock, VirtualClock};
 pub use ids::{Dice, SeededDice, SystemDice};
 pub use time::{InvalidTimestamp, Timestamp};

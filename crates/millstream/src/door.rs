@@ -1,7 +1,11 @@
-//! The way out of an execution environment: AWS, as served by this very house.
+//! The ways from within back to the front door: AWS, as served by this very house, to execution
+//! environments and to APIs that are integrated with services.
 
+use aws_api::ApiError;
+use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
 use endpoint::tls::Tls;
 use endpoint::{Endpoint, names};
+use foundation::Caller;
 use service_lambda::{EndpointDoor, Outside};
 use std::any::Any;
 use std::io;
@@ -75,5 +79,18 @@ impl EndpointDoor for Door {
             None => tracing::error!("an environment was made before the endpoint"),
         }
         Box::new(guard)
+    }
+}
+
+#[async_trait::async_trait]
+impl Actions for Door {
+    async fn act(&self, caller: Caller, request: ActionRequest) -> ActionAnswer {
+        match self.endpoint.get() {
+            Some(endpoint) => endpoint.act(caller, request).await,
+            None => {
+                let error = ApiError::new("ServiceUnavailable", 503, "The server is starting.");
+                ActionAnswer::failure(&error)
+            }
+        }
     }
 }

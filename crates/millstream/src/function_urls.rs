@@ -133,6 +133,7 @@ impl FunctionUrls {
             source_ip: arrival.source_ip,
             user_agent: user_agent.map(Arc::from),
             via: None,
+            source: None,
         };
         Sender::Signed { caller, access_key }
     }

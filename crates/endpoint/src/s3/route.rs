@@ -230,8 +230,8 @@ mod tests {
             (
                 "PUT",
                 "/b",
-                "replication",
-                "NotImplemented: Millstream does not implement Amazon Simple Storage Service's operation PutBucketReplication yet.",
+                "analytics&id=1",
+                "NotImplemented: Millstream does not implement Amazon Simple Storage Service's operation PutBucketAnalyticsConfiguration yet.",
             ),
             (
                 "POST",

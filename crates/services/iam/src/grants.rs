@@ -202,6 +202,10 @@ pub(crate) fn circumstances(caller: &Caller) -> Context<'_> {
         context.set("aws:CalledViaLast", service);
         context.set_many("aws:CalledVia", vec![service.to_owned()]);
     }
+    if let Some(source) = &caller.source {
+        context.set("aws:SourceArn", source.arn.as_str());
+        context.set("aws:SourceAccount", source.account.as_str());
+    }
     if matches!(caller.principal, Principal::Session(_)) {
         context.set("aws:MultiFactorAuthPresent", "false");
     }

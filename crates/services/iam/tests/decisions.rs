@@ -12,7 +12,7 @@ use aws_api::sts::StsInput;
 use aws_api::{Access, Guard};
 use common::*;
 use foundation::access::{Ask, Attached, Authorizer, Decision};
-use foundation::{Caller, Principal};
+use foundation::{AccountId, Caller, Principal, Source};
 use service_iam::{IamRoom, UnknownKeys};
 
 const OBJECT: &str = "arn:aws:s3:::b/k";
@@ -120,6 +120,35 @@ async fn resource_policies_and_circumstances_count() {
     }
     let broken = Ask::new("s3:GetObject", OBJECT).under(Some("{".into()));
     assert!(matches!(world.room.decide(&world.root(), &broken).await, Decision::Denied(_)));
+}
+
+/// A service that calls for itself is let in for the resources that the policy names, and for none
+/// where it says no resource that it calls for.
+#[tokio::test]
+async fn services_are_let_in_for_the_resources_that_they_call_for() {
+    let world = world();
+    let root = world.root();
+    let service = |arn: &str, account: &str| {
+        let source = Source { arn: arn.into(), account: AccountId::parse(account).unwrap() };
+        Caller::service("s3.amazonaws.com", source, root.region.clone(), "r", root.at)
+    };
+    let nobody = Caller { principal: Principal::Service("s3.amazonaws.com"), ..root.clone() };
+    let policy: Arc<str> = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow",
+        "Principal":{"Service":"s3.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"*",
+        "Condition":{"StringEquals":{"AWS:SourceAccount":"111122223333"},
+        "ArnLike":{"AWS:SourceArn":"arn:aws:s3:::pictures-*"}}}]}"#
+        .into();
+    let function = "arn:aws:lambda:us-east-1:111122223333:function:f";
+    for (who, allowed) in [
+        (service("arn:aws:s3:::pictures-1", "111122223333"), true),
+        (service("arn:aws:s3:::papers", "111122223333"), false),
+        (service("arn:aws:s3:::pictures-1", "444455556666"), false),
+        (nobody, false),
+    ] {
+        let ask = Ask::new("lambda:InvokeFunction", function).under(Some(policy.clone()));
+        let decision = world.room.decide(&who, &ask).await;
+        assert_eq!(matches!(decision, Decision::Allowed(_)), allowed, "{:?}", who.source);
+    }
 }
 
 /// «Cross-account policy evaluation logic»: the owner is whom the ARN names. The letters: identity

@@ -195,6 +195,7 @@ impl FunctionUrl {
             source_ip: call.source_ip,
             user_agent: None,
             via: None,
+            source: None,
         };
         let caller = match sender {
             Sender::Signed { caller, .. } => caller.clone(),
