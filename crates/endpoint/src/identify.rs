@@ -77,7 +77,7 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
             &|m| matches!(m.protocol, Protocol::Json { target_prefix, .. } if target_prefix == prefix),
         )
     } else if let Some(name) = scope_service(parts) {
-        by(&|m| m.signing_name == name)
+        by(&|m| m.signing_name == name && in_paths_of(m, parts.uri.path()))
     } else {
         let host = host(parts).unwrap_or_default();
         let label = hosts::service(host).or(host.split('.').next()).unwrap_or_default();
@@ -86,7 +86,7 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
         let buckets = s3_host(host) || sigv2::is_presigned(parts);
         let others = hosts::service(host).is_some();
         by(&|m| buckets && m.name == s3::NAME)
-            .or_else(|| by(&|m| m.name == label))
+            .or_else(|| by(&|m| m.name == label && in_paths_of(m, parts.uri.path())))
             .or_else(|| by(&|m| in_rest(m) && path.starts_with(m.api_version)))
             .or_else(|| by(&|m| m.protocol == Protocol::Query && query.contains(m.api_version)))
             .or_else(|| by(&|m| !others && m.name == s3::NAME && may_be_anonymous(parts)))
@@ -98,6 +98,16 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
         }
         None => Err(nobody(parts)),
     }
+}
+
+/// Whether a request to that path can be for the service, of those that share a signing name: the two
+/// versions of API Gateway, of which the second one's paths say so.
+fn in_paths_of(model: &ServiceModel, path: &str) -> bool {
+    if model.name != "apigateway" {
+        return true;
+    }
+    let second = model.api_version == aws_api::apigatewayv2::MODEL.api_version;
+    path.starts_with("/v2/") == second
 }
 
 fn s3_host(name: &str) -> bool {
@@ -206,4 +216,26 @@ pub(crate) fn no_such_action(name: &str, version: &str) -> ApiError {
 /// The operation's name in `X-Amz-Target`.
 pub fn target_operation(headers: &HeaderMap) -> &str {
     target(headers).map_or("", |(_, operation)| operation)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_api::{apigateway, apigatewaymanagementapi, apigatewayv2, kinesis};
+
+    #[test]
+    fn the_versions_of_api_gateway_are_told_by_their_paths() {
+        for (path, first, second) in [
+            ("/restapis", true, false),
+            ("/v2/apis", false, true),
+            ("/v2/tags/arn%3Aaws", false, true),
+            ("/tags/arn%3Aaws", true, false),
+            ("/", true, false),
+        ] {
+            assert_eq!(in_paths_of(&apigateway::MODEL, path), first, "{path}");
+            assert_eq!(in_paths_of(&apigatewayv2::MODEL, path), second, "{path}");
+            assert!(in_paths_of(&apigatewaymanagementapi::MODEL, path));
+            assert!(in_paths_of(&kinesis::MODEL, path));
+        }
+    }
 }

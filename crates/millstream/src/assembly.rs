@@ -16,6 +16,7 @@ use aws_api::seams::{Destination, RecordSource};
 use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits, Route};
 use foundation::Ambient;
+use service_apigateway as apigateway;
 use service_cloudformation as cloudformation;
 use service_dynamodb as dynamodb;
 use service_iam::{IamRoom, UnknownKeys};
@@ -99,6 +100,12 @@ pub async fn assemble(
     let objects = aws_api::s3::guarded(buckets.clone(), guard);
     let bucket: Arc<dyn Destination> = s3::Destination::new(buckets.clone());
 
+    let rest_apis = apigateway::Room::new(apigateway::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        roles: iam.clone(),
+    });
+
     let authority = Authority::open(settings)?;
     let trusted = authority.trusted();
     let tls =
@@ -149,6 +156,7 @@ pub async fn assemble(
     });
 
     let services = vec![
+        apigateway::service(rest_apis.clone()),
         cloudformation::service(stacks.clone()),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),

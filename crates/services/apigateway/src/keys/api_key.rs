@@ -1,0 +1,22 @@
+//! `rk | account | region | key id` → the [`ApiKey`](aws_api::apigateway::ApiKey) with its value.
+//! Lives until DeleteApiKey.
+
+use super::Place;
+use store::Key;
+use store::keys::Kind;
+
+const KIND: Kind = Kind::new(*b"rk");
+
+pub(crate) fn key(place: &Place, id: &str) -> Key {
+    place.write(KIND).str(id).finish()
+}
+
+/// The prefix of all of an account in a region, by id.
+pub(crate) fn all_of(place: &Place) -> Key {
+    place.write(KIND).finish()
+}
+
+/// The prefix of all that there are.
+pub(crate) fn all() -> Key {
+    KIND.prefix()
+}

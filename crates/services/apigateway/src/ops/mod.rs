@@ -1,0 +1,3 @@
+//! The operations, one file a kind of thing.
+
+mod apis;
