@@ -53,6 +53,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "names", ready: names },
     Target { name: "template", ready: stack },
     Target { name: "velocity", ready: mapping },
+    Target { name: "openapi", ready: descriptions },
     Target { name: "s3", ready: wire::requests },
     Target { name: "chunks", ready: wire::chunks },
 ];
@@ -244,5 +245,24 @@ fn mapping() -> Ready {
             }
             Err(Failure::Parse(_) | Failure::Method(_) | Failure::Exhausted(_)) => Seen::Refused,
         }
+    })
+}
+
+/// Descriptions of APIs: what is read of one can be written, and read again.
+fn descriptions() -> Ready {
+    use openapi::{Extensions, Invalid, Syntax, read, write};
+    let variables = BTreeMap::from([("AWS::Region", "eu-west-1")]);
+    Box::new(move |input| match read(input, &variables) {
+        Ok(found) => {
+            for syntax in [Syntax::Json, Syntax::Yaml] {
+                let text = write(&found.api, Extensions::ALL, syntax);
+                let again = read(text.as_bytes(), &BTreeMap::new());
+                let paths = again.map(|again| again.api.paths.len());
+                assert_eq!(paths, Ok(found.api.paths.len()), "{text}");
+            }
+            Seen::Done
+        }
+        Err(Invalid::Document(None)) => Seen::Unreadable,
+        Err(_) => Seen::Refused,
     })
 }

@@ -57,6 +57,7 @@ targets! {
     names: "names"
     templates: "template"
     mapping_templates: "velocity"
+    descriptions_of_apis: "openapi"
     s3_requests: "s3"
     chunks: "chunks"
 }
