@@ -88,6 +88,14 @@ pub trait Service: Send + Sync + 'static {
         operation: &'static Operation,
         reader: &mut dyn Reader,
     ) -> Result<Box<dyn Request>, DecodeError>;
+
+    /// Where in the API's own paths a request stands that came to an address which this service knows
+    /// for its own, of that host and path; `None` for all other addresses. Connections of APIs are
+    /// behind the path of their stage: signatures are over the whole, operations are told by the end.
+    fn own_path(&self, host: &str, path: &str) -> Option<String> {
+        let _nowhere_else = (host, path);
+        None
+    }
 }
 
 /// A typed request, ready to be checked and called.

@@ -75,14 +75,16 @@ impl Endpoint {
                 Ok((stream, peer)) => {
                     let (endpoint, stopping) = (self.clone(), stopping.clone());
                     let tls = tls.clone();
+                    // Given back when the last lets go of it: a connection that has changed over to
+                    // another protocol outlives what is spawned here.
                     let origin = Origin {
                         ip: Some(peer.ip()),
                         awaited: awaited.clone(),
+                        place: place.ok().map(Arc::new),
                         stopping: Some(stopping.clone()),
                     };
                     connections.spawn(async move {
                         endpoint.converse(stream, tls, origin, stopping).await;
-                        drop(place);
                     });
                 }
                 Err(error) => {
@@ -172,7 +174,7 @@ impl Endpoint {
         let ended = match version {
             Version::Http1 => {
                 let builder = http1_builder(&self.limits);
-                let mut connection = pin!(builder.serve_connection(io, service));
+                let mut connection = pin!(builder.serve_connection(io, service).with_upgrades());
                 tokio::select! {
                     biased;
                     ended = connection.as_mut() => ended,

@@ -40,7 +40,7 @@ impl Actions for Endpoint {
         let request_id: Arc<str> = self.ambient.dice.uuid().into();
         // A caller that goes away waits for nobody: the server's end does not wait for this call.
         let (awaited, _nobody_waits) = Awaited::new();
-        let origin = Origin { ip: caller.source_ip, awaited, stopping: None };
+        let origin = Origin { ip: caller.source_ip, awaited, place: None, stopping: None };
         parts.extensions.insert(Known(caller));
         let identified = Identified { service: service.clone(), wire };
         let response = self.handle_identified(identified, parts, body, &origin, request_id).await;

@@ -91,7 +91,8 @@ fn rest(
     body: &Bytes,
 ) -> Result<Decoded, ApiError> {
     let model = service.model();
-    let (method, path) = (parts.method.as_str(), parts.uri.path());
+    let own = service.own_path(identify::host(parts).unwrap_or_default(), parts.uri.path());
+    let (method, path) = (parts.method.as_str(), own.as_deref().unwrap_or(parts.uri.path()));
     let query = parts.uri.query().unwrap_or_default();
     let (operation, labels) = match paths::find(model, method, path, query) {
         Some(Found::Served(index, labels)) => (&model.operations[index], labels),

@@ -8,6 +8,7 @@ use crate::encode::{self, Answer};
 use crate::events::{EventBody, Stopped};
 use crate::identify::{self, Identified};
 use crate::reply::{ReplyBody, reply, reply_and_close, reply_with_events, reply_with_stream};
+use crate::upgrade::Upgrade;
 use crate::{Endpoint, Route, authorize, decode, limits, s3, validate};
 use aws_api::{ApiError, Protocol, ServiceModel};
 use bytes::Bytes;
@@ -16,7 +17,7 @@ use http::{Request, Response};
 use hyper::body::Body;
 use std::net::IpAddr;
 use std::sync::Arc;
-use tokio::sync::watch;
+use tokio::sync::{OwnedSemaphorePermit, watch};
 
 /// Where a request comes from.
 #[derive(Debug, Clone)]
@@ -25,6 +26,8 @@ pub(crate) struct Origin {
     pub(crate) ip: Option<IpAddr>,
     /// Who waits for calls that outlive the connection.
     pub(crate) awaited: Awaited,
+    /// The connection's place among those that may be open; none where there is no server.
+    pub(crate) place: Option<Arc<OwnedSemaphorePermit>>,
     /// Tells when the server stops; nothing where there is no server.
     pub(crate) stopping: Option<watch::Receiver<bool>>,
 }
@@ -56,7 +59,8 @@ impl Endpoint {
         B::Error: Send,
     {
         let (awaited, _nobody_waits) = Awaited::new();
-        self.handle_from(request, &Origin { ip: source_ip, awaited, stopping: None }).await
+        self.handle_from(request, &Origin { ip: source_ip, awaited, place: None, stopping: None })
+            .await
     }
 
     pub(crate) async fn handle_from<B>(
@@ -74,6 +78,9 @@ impl Endpoint {
             let at = self.ambient.now();
             let arrival = Arrival { at, source_ip: origin.ip, request_id: request_id.clone() };
             parts.extensions.insert(arrival);
+            if let Some(upgrade) = Upgrade::take(&mut parts, origin) {
+                parts.extensions.insert(upgrade);
+            }
             return self.handle_route(&**route, parts, body, &request_id).await;
         }
         let identified = match identify::service(&self.services, &parts) {

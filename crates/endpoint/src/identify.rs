@@ -67,7 +67,8 @@ pub fn host(parts: &Parts) -> Option<&str> {
     Some(host.split(':').next().unwrap_or(host))
 }
 
-/// Finds the service, by the first that tells: `X-Amz-Target`, the credential scope, the host
+/// Finds the service, by the first that tells: `X-Amz-Target`, the credential scope, an address of the
+/// service's own, the host
 /// (`kinesis.us-east-1.amazonaws.com`, `kinesis.us-east-1.localhost`, `bucket.s3.localhost`), the API
 /// version in the path or query. What names a bucket in its path and says nothing else is for S3.
 pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identified, Failed> {
@@ -86,6 +87,9 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
         let buckets = s3_host(host) || sigv2::is_presigned(parts);
         let others = hosts::service(host).is_some();
         by(&|m| buckets && m.name == s3::NAME)
+            .or_else(|| {
+                services.iter().find(|s| s.own_path(host, parts.uri.path()).is_some()).cloned()
+            })
             .or_else(|| by(&|m| m.name == label && in_paths_of(m, parts.uri.path())))
             .or_else(|| by(&|m| in_rest(m) && path.starts_with(m.api_version)))
             .or_else(|| by(&|m| m.protocol == Protocol::Query && query.contains(m.api_version)))

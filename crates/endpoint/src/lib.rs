@@ -16,7 +16,9 @@ pub mod paths;
 pub mod reply;
 pub mod sigv4;
 pub mod tls;
+pub mod upgrade;
 pub mod validate;
+pub mod websocket;
 
 mod accept;
 mod actions;
