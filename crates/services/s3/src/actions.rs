@@ -5,9 +5,10 @@ use crate::errors::unavailable;
 use crate::keys::{self, BucketLife};
 use crate::model::{self, BucketRecord, Tags};
 use crate::ops::bucket_arn;
-use crate::room::Room;
+use crate::room::{Bucket, Room};
 use crate::source::CopySource;
 use crate::tags;
+use crate::version::Wanted;
 use aws_api::s3::{S3Input as Input, TaggingDirective};
 use aws_api::{Access, ApiError, not_implemented};
 use foundation::access::Ask;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 /// What counts where access to a bucket is decided: S3's ARNs name no account.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Site {
-    life: Option<BucketLife>,
+    bucket: Option<Bucket>,
     owner: Option<AccountId>,
     policy: Option<Arc<str>>,
 }
@@ -44,8 +45,25 @@ impl Site {
 }
 
 /// What the deletion of one object of many needs.
-pub(crate) fn delete_ask(site: &Site, bucket: &str, key: &str) -> Ask {
-    site.on_object("s3:DeleteObject", bucket, key)
+pub(crate) fn delete_ask(site: &Site, bucket: &str, key: &str, version: &Option<String>) -> Ask {
+    let action = of_version(version, "s3:DeleteObject", "s3:DeleteObjectVersion");
+    with_version(site.on_object(action, bucket, key), version)
+}
+
+/// The action on an object, or another on one of its versions.
+fn of_version(
+    version: &Option<String>,
+    plain: &'static str,
+    of_version: &'static str,
+) -> &'static str {
+    if version.is_some() { of_version } else { plain }
+}
+
+fn with_version(ask: Ask, version: &Option<String>) -> Ask {
+    match version {
+        Some(version) => ask.with("s3:VersionId", vec![version.clone()]),
+        None => ask,
+    }
 }
 
 impl Room {
@@ -58,7 +76,11 @@ impl Room {
         let record: BucketRecord = model::decode("bucket", &entry.value).map_err(unavailable)?;
         Ok(Site {
             owner: Some(record.owner()),
-            life: Some(BucketLife { name: bucket.to_owned(), id: record.id }),
+            bucket: Some(Bucket {
+                life: BucketLife { name: bucket.to_owned(), id: record.id },
+                record,
+                version: entry.version,
+            }),
             // A document that can't be read is handed on as it is: deciding by it refuses.
             policy: policy.map(|entry| String::from_utf8_lossy(&entry.value).into()),
         })
@@ -78,10 +100,15 @@ impl Room {
     }
 
     /// The tags that an object has: `s3:ExistingObjectTag/…`.
-    async fn existing(&self, site: &Site, key: &str) -> Result<Tags, ApiError> {
-        let Some(life) = &site.life else { return Ok(Tags::new()) };
-        let found = self.record(life, key).await?;
-        Ok(found.map(|(record, _)| record.tags).unwrap_or_default())
+    async fn existing(
+        &self,
+        site: &Site,
+        key: &str,
+        version: Option<Wanted>,
+    ) -> Result<Tags, ApiError> {
+        let Some(bucket) = &site.bucket else { return Ok(Tags::new()) };
+        let found = self.record(bucket, key, version).await?;
+        Ok(found.map(|record| record.tags).unwrap_or_default())
     }
 
     /// Asks on an object that is there already.
@@ -90,11 +117,14 @@ impl Room {
         actions: &[&'static str],
         bucket: &str,
         key: &str,
+        version: &Option<String>,
     ) -> Result<Vec<Ask>, ApiError> {
+        let wanted = Wanted::of(version)?;
         let site = self.site(bucket).await?;
-        let tags = self.existing(&site, key).await?;
+        let tags = self.existing(&site, key, wanted).await?;
         let ask = |action: &&'static str| {
-            with_tags("s3:ExistingObjectTag", site.on_object(action, bucket, key), &tags)
+            let ask = with_version(site.on_object(action, bucket, key), version);
+            with_tags("s3:ExistingObjectTag", ask, &tags)
         };
         Ok(actions.iter().map(ask).collect())
     }
@@ -127,14 +157,16 @@ impl Room {
         copies_tags: bool,
     ) -> Result<(Vec<Ask>, Tags), ApiError> {
         let site = self.site(&source.bucket).await?;
-        let tags = self.existing(&site, &source.key).await?;
-        let ask = |action| {
+        let tags = self.existing(&site, &source.key, source.version).await?;
+        let version = source.version.map(Wanted::text);
+        let ask = |plain, versioned| {
+            let action = of_version(&version, plain, versioned);
             let ask = site.on_object(action, &source.bucket, &source.key);
-            with_tags("s3:ExistingObjectTag", ask, &tags)
+            with_tags("s3:ExistingObjectTag", with_version(ask, &version), &tags)
         };
-        let mut asks = vec![ask("s3:GetObject")];
+        let mut asks = vec![ask("s3:GetObject", "s3:GetObjectVersion")];
         if copies_tags && !tags.is_empty() {
-            asks.push(ask("s3:GetObjectTagging"));
+            asks.push(ask("s3:GetObjectTagging", "s3:GetObjectVersionTagging"));
         }
         Ok((asks, tags))
     }
@@ -188,6 +220,9 @@ impl Access<Input> for Room {
             Input::GetBucketVersioning(i) => {
                 one(self.on_bucket("s3:GetBucketVersioning", &i.bucket).await?)
             }
+            Input::PutBucketVersioning(i) => {
+                one(self.on_bucket("s3:PutBucketVersioning", &i.bucket).await?)
+            }
             Input::GetBucketTagging(i) => {
                 one(self.on_bucket("s3:GetBucketTagging", &i.bucket).await?)
             }
@@ -208,26 +243,49 @@ impl Access<Input> for Room {
                 let ask = self.on_bucket("s3:ListBucket", &i.bucket).await?;
                 one(listing(ask, &i.prefix, &i.delimiter, i.max_keys))
             }
+            Input::ListObjectVersions(i) => {
+                let ask = self.on_bucket("s3:ListBucketVersions", &i.bucket).await?;
+                one(listing(ask, &i.prefix, &i.delimiter, i.max_keys))
+            }
             Input::ListMultipartUploads(i) => {
                 one(self.on_bucket("s3:ListBucketMultipartUploads", &i.bucket).await?)
             }
-            Input::GetObject(i) => self.on_existing(&["s3:GetObject"], &i.bucket, &i.key).await?,
-            Input::HeadObject(i) => self.on_existing(&["s3:GetObject"], &i.bucket, &i.key).await?,
+            Input::GetObject(i) => {
+                let action = of_version(&i.version_id, "s3:GetObject", "s3:GetObjectVersion");
+                self.on_existing(&[action], &i.bucket, &i.key, &i.version_id).await?
+            }
+            Input::HeadObject(i) => {
+                let action = of_version(&i.version_id, "s3:GetObject", "s3:GetObjectVersion");
+                self.on_existing(&[action], &i.bucket, &i.key, &i.version_id).await?
+            }
             Input::GetObjectAttributes(i) => {
-                let actions = ["s3:GetObject", "s3:GetObjectAttributes"];
-                self.on_existing(&actions, &i.bucket, &i.key).await?
+                let version = &i.version_id;
+                let actions = match version {
+                    None => ["s3:GetObject", "s3:GetObjectAttributes"],
+                    Some(_) => ["s3:GetObjectVersion", "s3:GetObjectVersionAttributes"],
+                };
+                self.on_existing(&actions, &i.bucket, &i.key, version).await?
             }
             Input::GetObjectTagging(i) => {
-                self.on_existing(&["s3:GetObjectTagging"], &i.bucket, &i.key).await?
+                let version = &i.version_id;
+                let action =
+                    of_version(version, "s3:GetObjectTagging", "s3:GetObjectVersionTagging");
+                self.on_existing(&[action], &i.bucket, &i.key, version).await?
             }
             Input::PutObjectTagging(i) => {
-                let asks = self.on_existing(&["s3:PutObjectTagging"], &i.bucket, &i.key).await?;
+                let version = &i.version_id;
+                let action =
+                    of_version(version, "s3:PutObjectTagging", "s3:PutObjectVersionTagging");
+                let asks = self.on_existing(&[action], &i.bucket, &i.key, version).await?;
                 let tags = i.tagging.tag_set.iter();
                 let tags = tags.map(|tag| (tag.key.clone(), tag.value.clone())).collect();
                 asks.into_iter().map(|ask| with_request_tags(ask, &tags)).collect()
             }
             Input::DeleteObjectTagging(i) => {
-                self.on_existing(&["s3:DeleteObjectTagging"], &i.bucket, &i.key).await?
+                let version = &i.version_id;
+                let action =
+                    of_version(version, "s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging");
+                self.on_existing(&[action], &i.bucket, &i.key, version).await?
             }
             Input::PutObject(i) => {
                 let asks = self.on_new(&i.bucket, &i.key, &i.tagging, &conditions!(i)).await?;
@@ -276,7 +334,8 @@ impl Access<Input> for Room {
                 one(self.on_object("s3:AbortMultipartUpload", &i.bucket, &i.key).await?)
             }
             Input::DeleteObject(i) => {
-                one(delete_ask(&self.site(&i.bucket).await?, &i.bucket, &i.key))
+                let site = self.site(&i.bucket).await?;
+                one(delete_ask(&site, &i.bucket, &i.key, &i.version_id))
             }
             // Each key is a question of its own, and is answered for itself: the operation asks.
             Input::DeleteObjects(_) => Vec::new(),

@@ -16,10 +16,10 @@ impl S3 for Room {
     }
     async fn complete_multipart_upload(
         &self,
-        _: &Caller,
+        caller: &Caller,
         input: CompleteMultipartUploadRequest,
     ) -> Result<CompleteMultipartUploadOutput, ApiError> {
-        self.complete(input).await
+        self.complete(caller, input).await
     }
     async fn copy_object(
         &self,
@@ -65,17 +65,17 @@ impl S3 for Room {
     }
     async fn delete_object(
         &self,
-        _: &Caller,
+        caller: &Caller,
         input: DeleteObjectRequest,
     ) -> Result<DeleteObjectOutput, ApiError> {
-        self.delete(input).await
+        self.delete(caller, input).await
     }
     async fn delete_object_tagging(
         &self,
-        _: &Caller,
+        caller: &Caller,
         input: DeleteObjectTaggingRequest,
     ) -> Result<DeleteObjectTaggingOutput, ApiError> {
-        self.untag_object(input).await
+        self.untag_object(caller, input).await
     }
     async fn delete_objects(
         &self,
@@ -128,10 +128,10 @@ impl S3 for Room {
     }
     async fn get_object_tagging(
         &self,
-        _: &Caller,
+        caller: &Caller,
         input: GetObjectTaggingRequest,
     ) -> Result<GetObjectTaggingOutput, ApiError> {
-        self.object_tags(input).await
+        self.object_tags(caller, input).await
     }
     async fn head_bucket(
         &self,
@@ -160,6 +160,13 @@ impl S3 for Room {
         input: ListMultipartUploadsRequest,
     ) -> Result<ListMultipartUploadsOutput, ApiError> {
         self.list_uploads(input).await
+    }
+    async fn list_object_versions(
+        &self,
+        _: &Caller,
+        input: ListObjectVersionsRequest,
+    ) -> Result<ListObjectVersionsOutput, ApiError> {
+        self.list_versions(input).await
     }
     async fn list_objects(
         &self,
@@ -196,19 +203,26 @@ impl S3 for Room {
     ) -> Result<PutBucketTaggingOutput, ApiError> {
         self.tag_bucket(input).await
     }
-    async fn put_object(
+    async fn put_bucket_versioning(
         &self,
         _: &Caller,
+        input: PutBucketVersioningRequest,
+    ) -> Result<PutBucketVersioningOutput, ApiError> {
+        self.set_versioning(input).await
+    }
+    async fn put_object(
+        &self,
+        caller: &Caller,
         input: PutObjectRequest,
     ) -> Result<PutObjectOutput, ApiError> {
-        self.put(input).await
+        self.put(caller, input).await
     }
     async fn put_object_tagging(
         &self,
-        _: &Caller,
+        caller: &Caller,
         input: PutObjectTaggingRequest,
     ) -> Result<PutObjectTaggingOutput, ApiError> {
-        self.tag_object(input).await
+        self.tag_object(caller, input).await
     }
     async fn upload_part(
         &self,

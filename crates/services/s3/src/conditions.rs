@@ -115,6 +115,7 @@ mod tests {
     use super::*;
     use crate::etag::ETag;
     use crate::model::{Description, Kept, Tags};
+    use crate::version::VersionId;
 
     fn object(modified_s: i64) -> ObjectRecord {
         ObjectRecord {
@@ -128,6 +129,8 @@ mod tests {
             sum: None,
             upload: None,
             redirect: None,
+            version: VersionId::default(),
+            named: false,
         }
     }
 

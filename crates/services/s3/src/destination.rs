@@ -58,7 +58,7 @@ impl seams::Destination for Destination {
         let request = S3Input::PutObject(request);
         self.may(caller, &request).await?;
         match request {
-            S3Input::PutObject(request) => self.0.put(request).await.map(drop),
+            S3Input::PutObject(request) => self.0.put(caller, request).await.map(drop),
             // It was made just above.
             _ => Err(errors::internal()),
         }

@@ -2,6 +2,7 @@
 
 use aws_api::ApiError;
 use aws_api::s3::error::*;
+use foundation::Timestamp;
 use store::StoreError;
 
 /// What the store could not do; the details are for the operator.
@@ -24,6 +25,30 @@ pub(crate) fn no_bucket() -> ApiError {
 
 pub(crate) fn no_key() -> ApiError {
     no_such_key("The specified key does not exist.")
+}
+
+pub(crate) fn no_version(key: &str, version: &str) -> ApiError {
+    ApiError::new("NoSuchVersion", 404, "The specified version does not exist.")
+        .with("Key", key)
+        .with("VersionId", version)
+}
+
+pub(crate) fn method_not_allowed() -> ApiError {
+    ApiError::new(
+        "MethodNotAllowed",
+        405,
+        "The specified method is not allowed against this resource.",
+    )
+}
+
+/// A version was named, and is a marker.
+pub(crate) fn is_marker(version: &str, modified: Timestamp) -> ApiError {
+    method_not_allowed()
+        .with("ResourceType", "DeleteMarker")
+        .with_header("allow", "DELETE")
+        .with_header("last-modified", modified.http_date())
+        .with_header("x-amz-delete-marker", "true")
+        .with_header("x-amz-version-id", version)
 }
 
 pub(crate) fn no_upload() -> ApiError {
@@ -91,8 +116,15 @@ pub(crate) fn too_many_buckets() -> ApiError {
     ApiError::new("TooManyBuckets", 400, "You have attempted to create more buckets than allowed")
 }
 
-pub(crate) fn bucket_not_empty() -> ApiError {
-    ApiError::new("BucketNotEmpty", 409, "The bucket you tried to delete is not empty")
+pub(crate) fn bucket_not_empty(versioned: bool) -> ApiError {
+    let message = match versioned {
+        true => {
+            "The bucket you tried to delete is not empty. You must delete all versions in the \
+             bucket."
+        }
+        false => "The bucket you tried to delete is not empty",
+    };
+    ApiError::new("BucketNotEmpty", 409, message)
 }
 
 pub(crate) fn location_not_valid() -> ApiError {

@@ -135,12 +135,17 @@ impl Room {
             Ok(())
         })
         .await?;
-        self.each(keys::manifest::all(), |value| {
-            let manifest: Manifest = model::decode("manifest", value)?;
-            used.extend(manifest.blobs());
-            Ok(())
-        })
-        .await?;
+        // From an object to one of its older versions, and in between back again.
+        for manifests in
+            [keys::past_manifest::all(), keys::manifest::all(), keys::past_manifest::all()]
+        {
+            self.each(manifests, |value| {
+                let manifest: Manifest = model::decode("manifest", value)?;
+                used.extend(manifest.blobs());
+                Ok(())
+            })
+            .await?;
+        }
         self.each(keys::garbage::all(), |value| {
             used.extend(keys::garbage::decode(value)?);
             Ok(())

@@ -3,6 +3,7 @@
 
 use crate::etag::ETag;
 use crate::keys::UploadId;
+use crate::version::{VersionId, Versioning};
 use foundation::checksum::{Algorithm, Checksum};
 use foundation::{AccountId, Region, Timestamp};
 use minicbor::{Decode, Encode};
@@ -25,6 +26,9 @@ pub(crate) struct BucketRecord {
     pub(crate) created_ms: i64,
     #[n(4)]
     pub(crate) tags: Tags,
+    /// None of a bucket that never kept versions.
+    #[n(5)]
+    pub(crate) versioning: Option<Versioning>,
 }
 
 impl BucketRecord {
@@ -35,6 +39,7 @@ impl BucketRecord {
             region: region.as_str().to_owned(),
             created_ms: created.as_millis(),
             tags: Tags::new(),
+            versioning: None,
         }
     }
 
@@ -104,6 +109,12 @@ pub(crate) struct ObjectRecord {
     pub(crate) upload: Option<UploadId>,
     #[n(9)]
     pub(crate) redirect: Option<String>,
+    /// Set when the object is placed.
+    #[cbor(n(10), default)]
+    pub(crate) version: VersionId,
+    /// Whether clients know it by its version's id; otherwise it is `null`.
+    #[cbor(n(11), default)]
+    pub(crate) named: bool,
 }
 
 impl ObjectRecord {
@@ -332,6 +343,8 @@ mod tests {
                 sum: Some(composite.map_or(Sum::full(&sum), |n| Sum::composite(&sum, n))),
                 upload,
                 redirect: None,
+                version: VersionId { stamp: 5, dice: 6 },
+                named: true,
             };
             let read: ObjectRecord = decode("object", &encode(&object)).unwrap();
             assert_eq!(read, object);

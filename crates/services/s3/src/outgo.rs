@@ -1,18 +1,20 @@
 //! Giving an object's bytes: pulled piece by piece, and of one moment whatever happens meanwhile.
 
 use crate::errors::{self, unavailable};
-use crate::keys::{self, BucketLife};
 use crate::limits::{ATTEMPTS_MAX, PIECE_BYTES};
-use crate::model::{self, Kept, Manifest, ObjectRecord, Segment};
+use crate::model::{Kept, ObjectRecord, Segment};
+use crate::past::{Extent, Located};
 use crate::pins::Pin;
-use crate::room::Room;
+use crate::room::{Bucket, Room};
+use crate::version::Wanted;
 use async_trait::async_trait;
 use aws_api::{ApiError, Body, BodySource};
 use bytes::Bytes;
+use foundation::Caller;
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::Arc;
-use store::{BlobId, BlobReader, Blobs, Version, get_one};
+use store::{BlobId, BlobReader, Blobs, get_one};
 
 /// An object that can be read, whatever becomes of its key.
 pub(crate) struct Opened {
@@ -29,83 +31,41 @@ enum Content {
 }
 
 impl Room {
-    /// The object's record, if there is one.
-    pub(crate) async fn record(
-        &self,
-        life: &BucketLife,
-        key: &str,
-    ) -> Result<Option<(ObjectRecord, Version)>, ApiError> {
-        let entry = get_one(&*self.store, keys::object::key(life, key)).await;
-        let Some(entry) = entry.map_err(unavailable)? else { return Ok(None) };
-        let record = model::decode("object", &entry.value).map_err(unavailable)?;
-        Ok(Some((record, entry.version)))
+    /// Opens an object that was found whole; none if it was replaced or deleted meanwhile.
+    async fn opened(&self, located: Located) -> Result<Option<Opened>, ApiError> {
+        let Located { record, at, read, inline, manifest } = located;
+        let content = match (record.kept, manifest.segments.as_slice()) {
+            (Kept::Inline, _) => Some(Content::Inline(inline)),
+            (Kept::Blobs, [only]) => {
+                let reader = self.blobs.open(only.blob()).await.map_err(unavailable)?;
+                reader.map(|reader| Content::One(reader, [only.clone()]))
+            }
+            (Kept::Blobs, _) => {
+                let pin = self.pins.hold(manifest.blobs());
+                let now = get_one(&*self.store, at).await.map_err(unavailable)?;
+                let same = now.is_some_and(|now| now.version == read);
+                same.then(|| Content::Many(manifest.segments, pin))
+            }
+        };
+        Ok(content.map(|content| Opened { record, content }))
     }
 
-    /// The parts that the object came in; none if it came whole.
-    pub(crate) async fn segments(
-        &self,
-        life: &BucketLife,
-        key: &str,
-    ) -> Result<Option<(ObjectRecord, Vec<Segment>)>, ApiError> {
-        let found = self.entries(life, key).await?;
-        Ok(found.map(|found| (found.record, found.manifest.segments)))
-    }
-
-    /// Opens the object, if there is one.
+    /// Opens the object that is meant, or answers about one that is not there.
     pub(crate) async fn open(
         &self,
-        life: &BucketLife,
+        caller: &Caller,
+        bucket: &Bucket,
         key: &str,
-    ) -> Result<Option<Opened>, ApiError> {
+        wanted: Option<Wanted>,
+    ) -> Result<Opened, ApiError> {
         for _ in 0..ATTEMPTS_MAX {
-            let Some(found) = self.entries(life, key).await? else { return Ok(None) };
-            let Entries { record, version, inline, manifest } = found;
-            let content = match (record.kept, manifest.segments.as_slice()) {
-                (Kept::Inline, _) => Some(Content::Inline(inline)),
-                (Kept::Blobs, [only]) => {
-                    let reader = self.blobs.open(only.blob()).await.map_err(unavailable)?;
-                    reader.map(|reader| Content::One(reader, [only.clone()]))
-                }
-                (Kept::Blobs, _) => {
-                    let pin = self.pins.hold(manifest.blobs());
-                    let now = self.record(life, key).await?;
-                    let same = now.is_some_and(|(_, now)| now == version);
-                    same.then(|| Content::Many(manifest.segments, pin))
-                }
-            };
-            // Without content: it was replaced or deleted just now.
-            if let Some(content) = content {
-                return Ok(Some(Opened { record, content }));
+            let located = self.located(caller, bucket, key, wanted, Extent::Whole).await?;
+            if let Some(opened) = self.opened(located).await? {
+                return Ok(opened);
             }
         }
         Err(errors::slow_down())
     }
-
-    async fn entries(&self, life: &BucketLife, key: &str) -> Result<Option<Entries>, ApiError> {
-        let keys = [
-            keys::object::key(life, key),
-            keys::inline::key(life, key),
-            keys::manifest::key(life, key),
-        ];
-        let mut found = self.store.get(&keys).await.map_err(unavailable)?.into_iter();
-        let mut next = || found.next().flatten();
-        let (object, inline, manifest) = (next(), next(), next());
-        let Some(object) = object else { return Ok(None) };
-        let record = model::decode("object", &object.value).map_err(unavailable)?;
-        let manifest = match manifest {
-            Some(entry) => model::decode("manifest", &entry.value).map_err(unavailable)?,
-            None => Manifest::default(),
-        };
-        let inline = inline.map(|entry| entry.value).unwrap_or_default();
-        Ok(Some(Entries { record, version: object.version, inline, manifest }))
-    }
-}
-
-struct Entries {
-    record: ObjectRecord,
-    version: Version,
-    inline: Bytes,
-    manifest: Manifest,
 }
 
 impl Opened {

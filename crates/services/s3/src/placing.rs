@@ -1,15 +1,25 @@
-//! Putting an object in its place, or taking it away: one commit, which drops what was there.
+//! Every change of an object: one commit that puts a version in its place or takes one away, moves
+//! what was the latest if it is kept, drops what is not, and tells of it.
+//!
+//! The latest version lies where a plain read looks (`so` with `si` or `sm`), the others and markers
+//! beside (`sw` with `sy` or `sk`). While something is under `so`, all that is under `sw` is older,
+//! and whatever changes the latest changes `so`, or is in front of all that is under `sw`; so these
+//! two are what a change checks.
 
 use crate::conditions::WriteConditions;
 use crate::errors::{self, unavailable};
+use crate::happening::{Created, Happening, Kind, Removed};
 use crate::intake::Held;
 use crate::keys;
 use crate::limits::ATTEMPTS_MAX;
 use crate::model::{self, Kept, Manifest, ObjectRecord, Segment};
+use crate::past::{Found, Past};
 use crate::room::{Bucket, Room};
+use crate::version::{Marker, PastRecord, VersionId, Versioning, Wanted};
 use aws_api::ApiError;
 use bytes::Bytes;
-use store::{Batch, BlobId, Check, Conflict, Entry, NewBlob, Outcome};
+use foundation::Caller;
+use store::{Batch, BlobId, Check, Entry, KeyRange, NewBlob};
 
 /// The bytes of an object that is to be placed.
 pub(crate) enum Contents {
@@ -35,183 +45,509 @@ impl Contents {
             Contents::Blobs(_) => Kept::Blobs,
         }
     }
+
+    /// What was read of them.
+    fn read(inline: Option<Entry>, manifest: Option<Entry>) -> Result<Contents, ApiError> {
+        Ok(match manifest {
+            Some(entry) => {
+                Contents::Blobs(model::decode("manifest", &entry.value).map_err(unavailable)?)
+            }
+            None => Contents::Inline(inline.map(|entry| entry.value).unwrap_or_default()),
+        })
+    }
+
+    fn blobs(&self) -> Vec<BlobId> {
+        match self {
+            Contents::Inline(_) => Vec::new(),
+            Contents::Blobs(manifest) => manifest.blobs(),
+        }
+    }
 }
 
 /// Blobs that one commit of several objects drops at most: 320 KiB of ids.
-const DROPPED_MAX: usize = 20_000;
+pub(crate) const DROPPED_MAX: usize = 20_000;
 
 /// What is under an object's key.
 pub(crate) struct Present {
     object: Option<Entry>,
+    /// The object that a plain read gives.
     pub(crate) record: Option<ObjectRecord>,
-    /// The blobs that are dropped with it.
-    blobs: Vec<BlobId>,
+    contents: Contents,
+    /// Where the version `null` lies, if it is not the latest object.
+    null: Option<VersionId>,
+    /// Where nothing is for a plain read: the newest marker.
+    newest: Option<Past>,
 }
 
-/// What became of an attempt.
-pub(crate) enum Attempt {
-    Done,
-    /// The object or its bucket changed meanwhile.
-    Again,
-    /// A check that the caller added failed.
-    Raced,
+impl Present {
+    /// An id that comes after all that are there.
+    fn next(&self, room: &Room) -> VersionId {
+        let object = self.record.as_ref().map(|record| record.version);
+        let last = object.or(self.newest.as_ref().map(|newest| newest.id));
+        VersionId::after(last, room.ambient.now(), room.ambient.dice.number())
+    }
+}
+
+/// Whose doing a change is; nobody's where the room itself does it.
+pub(crate) type By<'a> = Option<&'a Caller>;
+
+/// What a deletion did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Deleted {
+    /// The version that went, or came as a marker, in a bucket that has versions.
+    pub(crate) version: Option<String>,
+    /// Whether that is a marker.
+    pub(crate) marker: bool,
+}
+
+/// A commit that is being put together.
+pub(crate) struct Change {
+    batch: Batch,
+    dropped: Vec<BlobId>,
+}
+
+impl Change {
+    /// One of what is in this bucket, as long as it is as it was read.
+    pub(crate) fn of(bucket: &Bucket) -> Change {
+        Change { batch: Batch::new().check(bucket.unchanged()), dropped: Vec::new() }
+    }
+
+    pub(crate) fn dropped(&self) -> usize {
+        self.dropped.len()
+    }
+
+    /// What is to be committed.
+    pub(crate) fn batch(self) -> Batch {
+        dropping(self.batch, &self.dropped)
+    }
+
+    fn with(&mut self, add: impl FnOnce(Batch) -> Batch) {
+        self.batch = add(std::mem::take(&mut self.batch));
+    }
+
+    /// That the key is as it was read.
+    fn check(&mut self, at: Under<'_>, present: &Present) {
+        let object = keys::object::key(&at.bucket.life, at.key);
+        self.with(|batch| batch.check(Check::unchanged(object, present.object.as_ref())));
+        if present.object.is_none() && at.bucket.record.versioning.is_some() {
+            let all = KeyRange::prefix(&keys::past::of_key(&at.bucket.life, at.key));
+            let newer = match &present.newest {
+                Some(newest) => all.before(newest.entry.key.clone()),
+                None => all,
+            };
+            self.with(|batch| batch.check(Check::Empty(newer)));
+        }
+    }
+
+    fn put_latest(&mut self, at: Under<'_>, record: &ObjectRecord, contents: &Contents) {
+        let (life, key) = (&at.bucket.life, at.key);
+        self.with(|batch| {
+            let batch = batch.put(keys::object::key(life, key), model::encode(record));
+            match contents {
+                Contents::Inline(bytes) => batch.put(keys::inline::key(life, key), bytes.clone()),
+                Contents::Blobs(manifest) => {
+                    batch.put(keys::manifest::key(life, key), model::encode(manifest))
+                }
+            }
+        });
+    }
+
+    fn clear_latest(&mut self, at: Under<'_>, present: &Present) {
+        let (life, key) = (&at.bucket.life, at.key);
+        self.with(|batch| {
+            let batch = batch.delete(keys::object::key(life, key));
+            match &present.contents {
+                Contents::Inline(_) => batch.delete(keys::inline::key(life, key)),
+                Contents::Blobs(_) => batch.delete(keys::manifest::key(life, key)),
+            }
+        });
+    }
+
+    /// Removes the latest version for good.
+    fn drop_latest(&mut self, at: Under<'_>, present: &Present) {
+        self.clear_latest(at, present);
+        self.dropped.extend(present.contents.blobs());
+    }
+
+    /// Makes the latest version one of the others.
+    fn retire(&mut self, at: Under<'_>, present: &Present) {
+        let Some(record) = &present.record else { return };
+        self.clear_latest(at, present);
+        let (id, named) = (record.version, record.named);
+        self.put_past(at, id, named, &PastRecord::Object(record.clone()));
+        let (life, key) = (&at.bucket.life, at.key);
+        self.with(|batch| match &present.contents {
+            Contents::Inline(bytes) => {
+                batch.put(keys::past_inline::key(life, key, id), bytes.clone())
+            }
+            Contents::Blobs(manifest) => {
+                batch.put(keys::past_manifest::key(life, key, id), model::encode(manifest))
+            }
+        });
+    }
+
+    fn put_past(&mut self, at: Under<'_>, id: VersionId, named: bool, record: &PastRecord) {
+        let (life, key) = (&at.bucket.life, at.key);
+        self.with(|batch| {
+            let batch = batch.put(keys::past::key(life, key, id), model::encode(record));
+            match named {
+                true => batch,
+                false => {
+                    batch.put(keys::null_version::key(life, key), keys::null_version::encode(id))
+                }
+            }
+        });
+    }
+
+    /// Takes one of the other versions away from its place, which is as it was read.
+    fn clear_past(&mut self, at: Under<'_>, past: &Past) {
+        let (life, key, id) = (&at.bucket.life, at.key, past.id);
+        self.with(|batch| {
+            let batch = batch
+                .check(Check::Version(past.entry.key.clone(), past.entry.version))
+                .delete(past.entry.key.clone())
+                .delete(keys::past_inline::key(life, key, id))
+                .delete(keys::past_manifest::key(life, key, id));
+            match past.record.named() {
+                true => batch,
+                false => batch.delete(keys::null_version::key(life, key)),
+            }
+        });
+    }
+}
+
+/// A key in a bucket.
+#[derive(Clone, Copy)]
+struct Under<'a> {
+    bucket: &'a Bucket,
+    key: &'a str,
 }
 
 impl Room {
     /// What is under the key now.
     pub(crate) async fn present(&self, bucket: &Bucket, key: &str) -> Result<Present, ApiError> {
-        let keys = [keys::object::key(&bucket.life, key), keys::manifest::key(&bucket.life, key)];
-        let mut found = self.store.get(&keys).await.map_err(unavailable)?.into_iter();
+        let life = &bucket.life;
+        let mut asked = vec![
+            keys::object::key(life, key),
+            keys::inline::key(life, key),
+            keys::manifest::key(life, key),
+        ];
+        if bucket.record.versioning.is_some() {
+            asked.push(keys::null_version::key(life, key));
+        }
+        let mut found = self.store.get(&asked).await.map_err(unavailable)?.into_iter();
         let mut next = || found.next().flatten();
-        let (object, manifest) = (next(), next());
+        let (object, inline, manifest, null) = (next(), next(), next(), next());
         let decode = |entry: &Entry| model::decode("object", &entry.value);
         let record = object.as_ref().map(decode).transpose().map_err(unavailable)?;
-        let blobs = match manifest {
-            Some(entry) => {
-                let manifest: Manifest =
-                    model::decode("manifest", &entry.value).map_err(unavailable)?;
-                manifest.blobs()
-            }
-            None => Vec::new(),
+        let null = null.map(|entry| keys::null_version::decode(&entry.value));
+        let newest = match object.is_none() && bucket.record.versioning.is_some() {
+            true => self.newest_past(bucket, key, 1).await?.pop(),
+            false => None,
         };
-        Ok(Present { object, record, blobs })
+        let contents = Contents::read(inline, manifest)?;
+        let null = null.transpose().map_err(unavailable)?;
+        Ok(Present { object, record, contents, null, newest })
     }
 
-    /// Puts the object under its key, if the conditions hold, as often as others come first.
+    /// Commits; false where somebody else came first.
+    pub(crate) async fn attempt(&self, batch: Batch) -> Result<bool, ApiError> {
+        Ok(self.store.commit(batch).await.map_err(unavailable)?.committed().is_ok())
+    }
+
+    /// Puts the object under its key, if the conditions hold, as often as others come first. The
+    /// record is given back with its version.
     pub(crate) async fn place(
         &self,
+        by: By<'_>,
         bucket: Bucket,
         key: &str,
-        record: &ObjectRecord,
-        contents: &Contents,
+        (record, contents): (ObjectRecord, &Contents),
         conditions: &WriteConditions,
-    ) -> Result<(), ApiError> {
+        how: Created,
+    ) -> Result<(Bucket, ObjectRecord), ApiError> {
         let mut bucket = bucket;
         for _ in 0..ATTEMPTS_MAX {
             let present = self.present(&bucket, key).await?;
             conditions.check(present.record.as_ref())?;
-            let batch = placed(&bucket, key, record, contents, &present);
-            match self.attempt(batch).await? {
-                Attempt::Done => return Ok(()),
-                Attempt::Again | Attempt::Raced => bucket = self.again(&bucket).await?,
+            let new = (record.clone(), contents);
+            let (batch, record) = self.placed(by, &bucket, key, new, &present, how).await?;
+            if self.attempt(batch).await? {
+                return Ok((bucket, record));
             }
+            bucket = self.again(&bucket).await?;
         }
         Err(conditions.contended())
     }
 
-    /// Takes the object away, if it is there and the conditions hold.
+    /// A batch that puts the object where `present` is the latest, and its record with its version.
+    pub(crate) async fn placed(
+        &self,
+        by: By<'_>,
+        bucket: &Bucket,
+        key: &str,
+        (mut record, contents): (ObjectRecord, &Contents),
+        present: &Present,
+        how: Created,
+    ) -> Result<(Batch, ObjectRecord), ApiError> {
+        let at = Under { bucket, key };
+        record.version = present.next(self);
+        record.named = bucket.record.versioning == Some(Versioning::Enabled);
+        let mut change = Change::of(bucket);
+        change.check(at, present);
+        self.make_way(&mut change, at, present).await?;
+        change.put_latest(at, &record, contents);
+        let kind = Kind::Created(how);
+        let stamp = record.version.stamp;
+        let told = Happening::of_object(bucket, key, kind, by, &record, stamp);
+        let batch = self.tell(change.batch(), &told).await?;
+        Ok((batch, record))
+    }
+
+    /// What a new latest version does to those that are there: in a bucket that keeps them the latest
+    /// is kept; otherwise the new one is `null`, and there is only one such.
+    async fn make_way(
+        &self,
+        change: &mut Change,
+        at: Under<'_>,
+        present: &Present,
+    ) -> Result<(), ApiError> {
+        let kept = at.bucket.record.versioning;
+        match &present.record {
+            Some(record) if record.named || kept == Some(Versioning::Enabled) => {
+                change.retire(at, present);
+            }
+            Some(_) => change.drop_latest(at, present),
+            None => {}
+        }
+        if kept == Some(Versioning::Suspended)
+            && let Some(id) = present.null
+            && let Some((past, contents)) = self.past(at, id).await?
+        {
+            change.clear_past(at, &past);
+            change.dropped.extend(contents.blobs());
+        }
+        Ok(())
+    }
+
+    /// One of the versions that a plain read does not give, with what it is made of.
+    async fn past(
+        &self,
+        at: Under<'_>,
+        id: VersionId,
+    ) -> Result<Option<(Past, Contents)>, ApiError> {
+        let (life, key) = (&at.bucket.life, at.key);
+        let asked = [
+            keys::past::key(life, key, id),
+            keys::past_inline::key(life, key, id),
+            keys::past_manifest::key(life, key, id),
+        ];
+        let mut found = self.store.get(&asked).await.map_err(unavailable)?.into_iter();
+        let mut next = || found.next().flatten();
+        let (Some(entry), inline, manifest) = (next(), next(), next()) else { return Ok(None) };
+        Ok(Some((Past::read(entry)?, Contents::read(inline, manifest)?)))
+    }
+
+    /// Takes the object away as a plain deletion does: behind a marker where versions are kept.
     pub(crate) async fn remove(
         &self,
+        by: By<'_>,
         bucket: Bucket,
         key: &str,
+        wanted: Option<Wanted>,
         conditions: &WriteConditions,
-    ) -> Result<(), ApiError> {
+    ) -> Result<Deleted, ApiError> {
         let mut bucket = bucket;
         for _ in 0..ATTEMPTS_MAX {
-            let present = self.present(&bucket, key).await?;
-            if present.record.is_none() {
-                return conditions.check(None);
+            let change = Change::of(&bucket);
+            let (change, deleted) =
+                self.removed(change, by, &bucket, key, wanted, conditions).await?;
+            if self.attempt(change.batch()).await? {
+                return Ok(deleted);
             }
-            conditions.check(present.record.as_ref())?;
-            let batch = begun(&bucket, key, &present)
-                .delete(keys::object::key(&bucket.life, key))
-                .delete(keys::inline::key(&bucket.life, key))
-                .delete(keys::manifest::key(&bucket.life, key));
-            match self.attempt(dropping(batch, &present.blobs)).await? {
-                Attempt::Done => return Ok(()),
-                Attempt::Again | Attempt::Raced => bucket = self.again(&bucket).await?,
-            }
+            bucket = self.again(&bucket).await?;
         }
         Err(conditions.contended())
     }
 
-    /// Takes many objects away in one commit, those that are there; false where that could not be, as
-    /// somebody else came first or too many bodies would go at once.
-    pub(crate) async fn remove_all(
+    /// Adds the deletion of a version, or of the object where none is named, to a change, which may
+    /// be of several keys.
+    pub(crate) async fn removed(
         &self,
+        change: Change,
+        by: By<'_>,
         bucket: &Bucket,
-        keys: &[&str],
-    ) -> Result<bool, ApiError> {
-        let (mut batch, mut blobs) = (Batch::new().check(bucket.unchanged()), Vec::new());
-        for key in keys {
-            let present = self.present(bucket, key).await?;
-            let Some(entry) = &present.object else { continue };
-            let object = keys::object::key(&bucket.life, key);
-            batch = batch
-                .check(Check::Version(object.clone(), entry.version))
-                .delete(object)
-                .delete(keys::inline::key(&bucket.life, key))
-                .delete(keys::manifest::key(&bucket.life, key));
-            blobs.extend(present.blobs);
+        key: &str,
+        wanted: Option<Wanted>,
+        conditions: &WriteConditions,
+    ) -> Result<(Change, Deleted), ApiError> {
+        let at = Under { bucket, key };
+        let present = self.present(bucket, key).await?;
+        match wanted {
+            Some(wanted) => {
+                self.version_removed(change, by, at, wanted, &present, conditions).await
+            }
+            None => self.hidden(change, by, at, &present, conditions).await,
         }
-        if batch.is_empty() || blobs.len() > DROPPED_MAX {
-            return Ok(batch.is_empty());
-        }
-        let outcome = self.store.commit(dropping(batch, &blobs)).await.map_err(unavailable)?;
-        Ok(outcome.committed().is_ok())
     }
 
-    /// Changes the record of an object that is there.
+    /// The plain deletion.
+    async fn hidden(
+        &self,
+        mut change: Change,
+        by: By<'_>,
+        at: Under<'_>,
+        present: &Present,
+        conditions: &WriteConditions,
+    ) -> Result<(Change, Deleted), ApiError> {
+        let Under { bucket, key } = at;
+        conditions.check(present.record.as_ref())?;
+        let next = present.next(self);
+        let Some(versioning) = bucket.record.versioning else {
+            let Some(record) = &present.record else { return Ok((change, Deleted::default())) };
+            change.check(at, present);
+            change.drop_latest(at, present);
+            let kind = Kind::Removed(Removed::Delete);
+            let told = Happening::of_object(bucket, key, kind, by, record, next.stamp);
+            change.batch = self.tell(change.batch, &told).await?;
+            return Ok((change, Deleted::default()));
+        };
+        change.check(at, present);
+        self.make_way(&mut change, at, present).await?;
+        let named = versioning == Versioning::Enabled;
+        let marker = Marker { modified_ms: self.now().as_millis(), named };
+        change.put_past(at, next, named, &PastRecord::Marker(marker.clone()));
+        let kind = Kind::Removed(Removed::DeleteMarkerCreated);
+        let told = Happening::of_marker(bucket, key, kind, by, (next, &marker), next.stamp);
+        change.batch = self.tell(change.batch, &told).await?;
+        let version = Some(crate::version::shown(next, named));
+        Ok((change, Deleted { version, marker: true }))
+    }
+
+    /// The deletion of one version for good. The one before the latest is the latest then.
+    async fn version_removed(
+        &self,
+        mut change: Change,
+        by: By<'_>,
+        at: Under<'_>,
+        wanted: Wanted,
+        present: &Present,
+        conditions: &WriteConditions,
+    ) -> Result<(Change, Deleted), ApiError> {
+        let Under { bucket, key } = at;
+        let version = Some(wanted.text());
+        let kind = Kind::Removed(Removed::Delete);
+        let sequencer = present.next(self).stamp;
+        let meant = |record: &&ObjectRecord| wanted.is(record.version, record.named);
+        if let Some(record) = present.record.as_ref().filter(meant) {
+            conditions.check(Some(record))?;
+            change.check(at, present);
+            change.drop_latest(at, present);
+            if bucket.record.versioning.is_some() {
+                let before = self.newest_past(bucket, key, 1).await?.pop();
+                self.promote(&mut change, at, before).await?;
+            }
+            let told = Happening::of_object(bucket, key, kind, by, record, sequencer);
+            change.batch = self.tell(change.batch, &told).await?;
+            return Ok((change, Deleted { version, marker: false }));
+        }
+        let id = match wanted {
+            Wanted::Id(id) => Some(id),
+            Wanted::Null => present.null,
+        };
+        let past = match id {
+            Some(id) => self.past(at, id).await?,
+            None => None,
+        };
+        let meant = |(past, _): &(Past, Contents)| wanted.is(past.id, past.record.named());
+        let Some((past, contents)) = past.filter(meant) else {
+            // What is gone is as it is wanted.
+            return Ok((change, Deleted { version, marker: false }));
+        };
+        if let PastRecord::Object(record) = &past.record {
+            conditions.check(Some(record))?;
+        }
+        change.check(at, present);
+        change.clear_past(at, &past);
+        change.dropped.extend(contents.blobs());
+        if present.newest.as_ref().is_some_and(|newest| newest.id == past.id) {
+            let newest = self.newest_past(bucket, key, 2).await?;
+            let before = newest.into_iter().find(|one| one.id < past.id);
+            self.promote(&mut change, at, before).await?;
+        }
+        let told = match &past.record {
+            PastRecord::Object(record) => {
+                Happening::of_object(bucket, key, kind, by, record, sequencer)
+            }
+            PastRecord::Marker(marker) => {
+                Happening::of_marker(bucket, key, kind, by, (past.id, marker), sequencer)
+            }
+        };
+        change.batch = self.tell(change.batch, &told).await?;
+        let marker = matches!(past.record, PastRecord::Marker(_));
+        Ok((change, Deleted { version, marker }))
+    }
+
+    /// Makes the newest of the other versions the latest; a marker stays where it is.
+    async fn promote(
+        &self,
+        change: &mut Change,
+        at: Under<'_>,
+        newest: Option<Past>,
+    ) -> Result<(), ApiError> {
+        let Some(newest) = newest else { return Ok(()) };
+        // If it is gone by now, the commit will find out.
+        let Entry { key, version, .. } = newest.entry.clone();
+        change.with(|batch| batch.check(Check::Version(key, version)));
+        if let PastRecord::Object(record) = &newest.record
+            && let Some((_, contents)) = self.past(at, newest.id).await?
+        {
+            change.clear_past(at, &newest);
+            change.put_latest(at, record, &contents);
+        }
+        Ok(())
+    }
+
+    /// Changes the record of a version that is there. What `change` is told of is the record as it is
+    /// then; it may refuse.
     pub(crate) async fn change_object(
         &self,
+        caller: &Caller,
         bucket: Bucket,
         key: &str,
-        change: impl Fn(ObjectRecord) -> ObjectRecord + Send + Sync,
-    ) -> Result<(), ApiError> {
+        wanted: Option<Wanted>,
+        kind: Option<Kind>,
+        change: impl Fn(ObjectRecord) -> Result<ObjectRecord, ApiError> + Send + Sync,
+    ) -> Result<(Bucket, ObjectRecord), ApiError> {
         let mut bucket = bucket;
         for _ in 0..ATTEMPTS_MAX {
-            let present = self.present(&bucket, key).await?;
-            let record = change(present.record.clone().ok_or_else(errors::no_key)?);
-            let batch = begun(&bucket, key, &present)
-                .put(keys::object::key(&bucket.life, key), model::encode(&record));
-            match self.attempt(batch).await? {
-                Attempt::Done => return Ok(()),
-                Attempt::Again | Attempt::Raced => bucket = self.again(&bucket).await?,
+            let found = self.find(&bucket, key, wanted, crate::past::Extent::Record).await?;
+            let Found::Object(located) = found else {
+                return Err(self.absent(caller, &bucket, key, wanted, &found).await?);
+            };
+            let record = change(located.record)?;
+            let is_latest = located.at == keys::object::key(&bucket.life, key);
+            let value = match is_latest {
+                true => model::encode(&record),
+                false => model::encode(&PastRecord::Object(record.clone())),
+            };
+            let mut batch = Batch::new()
+                .check(bucket.unchanged())
+                .check(Check::Version(located.at.clone(), located.read))
+                .put(located.at, value);
+            if let Some(kind) = kind {
+                let now = VersionId::after(Some(record.version), self.ambient.now(), 0);
+                let by = Some(caller);
+                let told = Happening::of_object(&bucket, key, kind, by, &record, now.stamp);
+                batch = self.tell(batch, &told).await?;
             }
+            if self.attempt(batch).await? {
+                return Ok((bucket, record));
+            }
+            bucket = self.again(&bucket).await?;
         }
         Err(errors::slow_down())
     }
-
-    /// Commits a batch that began with [`begun`].
-    pub(crate) async fn attempt(&self, batch: Batch) -> Result<Attempt, ApiError> {
-        Ok(match self.store.commit(batch).await.map_err(unavailable)? {
-            Outcome::Committed(_) => Attempt::Done,
-            Outcome::Conflict(Conflict::Check(0 | 1)) => Attempt::Again,
-            Outcome::Conflict(_) => Attempt::Raced,
-        })
-    }
-}
-
-/// A batch that commits only while bucket and object are as they were read.
-fn begun(bucket: &Bucket, key: &str, present: &Present) -> Batch {
-    let object = keys::object::key(&bucket.life, key);
-    Batch::new().check(bucket.unchanged()).check(Check::unchanged(object, present.object.as_ref()))
-}
-
-/// A batch that puts the object where `present` was.
-pub(crate) fn placed(
-    bucket: &Bucket,
-    key: &str,
-    record: &ObjectRecord,
-    contents: &Contents,
-    present: &Present,
-) -> Batch {
-    let inline = keys::inline::key(&bucket.life, key);
-    let manifest = keys::manifest::key(&bucket.life, key);
-    let batch = begun(bucket, key, present)
-        .put(keys::object::key(&bucket.life, key), model::encode(record));
-    let was = present.record.as_ref().map(|record| record.kept);
-    let batch = match contents {
-        Contents::Inline(bytes) => {
-            let batch = batch.put(inline, bytes.clone());
-            if was == Some(Kept::Blobs) { batch.delete(manifest) } else { batch }
-        }
-        Contents::Blobs(blobs) => {
-            let batch = batch.put(manifest, model::encode(blobs));
-            if was == Some(Kept::Inline) { batch.delete(inline) } else { batch }
-        }
-    };
-    dropping(batch, &present.blobs)
 }
 
 /// Adds that nothing refers to these blobs any more.

@@ -3,9 +3,10 @@
 use crate::errors::{self, unavailable};
 use crate::keys::{self, BucketLife};
 use crate::limits::ATTEMPTS_MAX;
-use crate::model::{self, BucketRecord};
+use crate::model::{self, BucketRecord, ObjectRecord};
 use crate::names;
 use crate::pins::Pins;
+use crate::version;
 use aws_api::ApiError;
 use foundation::access::{Ask, Authorizer, Decision, denial};
 use foundation::{Ambient, Caller, Timestamp};
@@ -37,6 +38,11 @@ impl Bucket {
     /// That the bucket still is as it was read.
     pub(crate) fn unchanged(&self) -> Check {
         Check::Version(keys::bucket::key(self.name()), self.version)
+    }
+
+    /// A version's id as answers have it; none in a bucket that never kept versions.
+    pub(crate) fn version_of(&self, record: &ObjectRecord) -> Option<String> {
+        self.record.versioning.map(|_| version::shown(record.version, record.named))
     }
 
     /// A batch that changes the bucket's record, if nobody else has.

@@ -150,14 +150,6 @@ pub(crate) fn redirect(given: &Option<String>) -> Result<Option<String>, ApiErro
     }
 }
 
-/// Buckets have no versions: `null` names the only one.
-pub(crate) fn check_version(version: &Option<String>) -> Result<(), ApiError> {
-    match version.as_deref() {
-        None | Some("null") => Ok(()),
-        Some(_) => Err(errors::invalid_argument("Invalid version id specified")),
-    }
-}
-
 impl Settings {
     /// Refuses more tags than an object can have.
     pub(crate) fn check(self) -> Result<Settings, ApiError> {

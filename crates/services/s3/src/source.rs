@@ -2,6 +2,7 @@
 
 use crate::errors;
 use crate::names;
+use crate::version::Wanted;
 use aws_api::ApiError;
 use percent_encoding::percent_decode_str;
 
@@ -10,6 +11,7 @@ use percent_encoding::percent_decode_str;
 pub(crate) struct CopySource {
     pub(crate) bucket: String,
     pub(crate) key: String,
+    pub(crate) version: Option<Wanted>,
 }
 
 impl CopySource {
@@ -22,7 +24,7 @@ impl CopySource {
             Some((path, version)) => (path, Some(version.to_owned())),
             None => (header, None),
         };
-        crate::settings::check_version(&version)?;
+        let version = Wanted::of(&version)?;
         let malformed = || {
             errors::invalid_argument(
                 "Copy Source must mention the source bucket and key: sourcebucket/sourcekey",
@@ -33,7 +35,7 @@ impl CopySource {
         match path.split_once('/') {
             Some((bucket, key)) if !bucket.is_empty() && !key.is_empty() => {
                 names::check_key(key)?;
-                Ok(CopySource { bucket: bucket.to_owned(), key: key.to_owned() })
+                Ok(CopySource { bucket: bucket.to_owned(), key: key.to_owned(), version })
             }
             _ => Err(malformed()),
         }
@@ -54,7 +56,8 @@ mod tests {
         ) {
             let encoded = utf8_percent_encode(&key, NON_ALPHANUMERIC);
             let source = CopySource::parse(&format!("/bucket/{encoded}"));
-            prop_assert_eq!(source.unwrap(), CopySource { bucket: "bucket".to_owned(), key });
+            let bucket = "bucket".to_owned();
+            prop_assert_eq!(source.unwrap(), CopySource { bucket, key, version: None });
             if let Ok(source) = CopySource::parse(&text) {
                 prop_assert!(!source.bucket.is_empty() && !source.key.is_empty());
             }

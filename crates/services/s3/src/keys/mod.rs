@@ -7,10 +7,14 @@ pub(crate) mod doomed;
 pub(crate) mod garbage;
 pub(crate) mod inline;
 pub(crate) mod manifest;
+pub(crate) mod null_version;
 pub(crate) mod object;
 pub(crate) mod owned;
 pub(crate) mod part;
 pub(crate) mod part_changes;
+pub(crate) mod past;
+pub(crate) mod past_inline;
+pub(crate) mod past_manifest;
 pub(crate) mod policy;
 pub(crate) mod upload;
 
@@ -78,6 +82,7 @@ pub(crate) fn behind(prefix: &[u8]) -> Bound<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::version::VersionId;
     use foundation::AccountId;
 
     fn life(name: &str, id: u64) -> BucketLife {
@@ -109,6 +114,16 @@ mod tests {
             assert_eq!(part::read(&part::key(upload, part)).unwrap(), part);
             assert!(part::of_upload(upload).contains(&part::key(upload, part)));
             assert_eq!(doomed::read(&doomed::key(&life)).unwrap(), life);
+            let id = VersionId { stamp: upload.started_ms, dice: upload.dice };
+            let version = past::key(&life, key, id);
+            assert_eq!(past::read(&version).unwrap(), (key.to_owned(), id));
+            assert!(past::of_bucket(&life).contains(&version));
+            assert!(version.starts_with(&past::of_key(&life, key)));
+            assert!(version.starts_with(&past::from(&life, key)));
+            let newer = VersionId { stamp: id.stamp + 1, dice: 0 };
+            assert!(past::key(&life, key, newer) < version, "the newest first");
+            assert_eq!(null_version::decode(&null_version::encode(id)).unwrap(), id);
+            assert!(null_version::decode(b"short").is_err());
             assert!(last.replace(upload_key.clone()) < Some(upload_key));
         }
         let account = AccountId::DEFAULT;

@@ -5,8 +5,10 @@ use crate::errors;
 use crate::limits::PAGE_MAX;
 use crate::model::{ObjectRecord, Segment};
 use crate::names;
+use crate::past::Extent;
 use crate::room::Room;
-use crate::settings::{check_version, refuse_customer_keys};
+use crate::settings::refuse_customer_keys;
+use crate::version::Wanted;
 use aws_api::ApiError;
 use aws_api::s3::*;
 use foundation::Caller;
@@ -17,7 +19,7 @@ impl Room {
         caller: &Caller,
         input: GetObjectAttributesRequest,
     ) -> Result<GetObjectAttributesOutput, ApiError> {
-        check_version(&input.version_id)?;
+        let wanted = Wanted::of(&input.version_id)?;
         names::check_key(&input.key)?;
         refuse_customer_keys!(input);
         if let Some(ObjectAttributes::Unknown(name)) =
@@ -28,12 +30,12 @@ impl Room {
             )));
         }
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
-        let Some((record, segments)) = self.segments(&bucket.life, &input.key).await? else {
-            return Err(self.missing(caller, &input.bucket).await?);
-        };
+        let located = self.located(caller, &bucket, &input.key, wanted, Extent::Whole).await?;
+        let (record, segments) = (located.record, located.manifest.segments);
         let asked = |attribute: ObjectAttributes| input.object_attributes.contains(&attribute);
         let mut output = GetObjectAttributesOutput {
             last_modified: Some(record.modified()),
+            version_id: bucket.version_of(&record),
             ..GetObjectAttributesOutput::default()
         };
         if asked(ObjectAttributes::ETag) {

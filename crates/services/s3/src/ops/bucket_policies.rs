@@ -60,11 +60,7 @@ impl Room {
 fn owned(caller: &Caller, bucket: &Bucket) -> Result<(), ApiError> {
     match bucket.record.owner == caller.account.as_str() {
         true => Ok(()),
-        false => Err(ApiError::new(
-            "MethodNotAllowed",
-            405,
-            "The specified method is not allowed against this resource.",
-        )),
+        false => Err(errors::method_not_allowed()),
     }
 }
 

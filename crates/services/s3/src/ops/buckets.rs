@@ -110,13 +110,16 @@ impl Room {
             let batch = Batch::new()
                 .check(bucket.unchanged())
                 .check(Check::Empty(keys::object::of_bucket(&life)))
+                .check(Check::Empty(keys::past::of_bucket(&life)))
                 .delete(keys::bucket::key(&life.name))
                 .delete(keys::owned::key(&bucket.record.owner(), &life.name))
                 .delete(keys::policy::key(&life.name))
                 .put(keys::doomed::key(&life), "");
             match self.store.commit(batch).await.map_err(unavailable)? {
                 Outcome::Committed(_) => return Ok(DeleteBucketOutput {}),
-                Outcome::Conflict(Conflict::Check(1)) => return Err(errors::bucket_not_empty()),
+                Outcome::Conflict(Conflict::Check(1 | 2)) => {
+                    return Err(errors::bucket_not_empty(bucket.record.versioning.is_some()));
+                }
                 Outcome::Conflict(_) => {}
             }
         }
@@ -145,15 +148,6 @@ impl Room {
         let location_constraint =
             (region != FIRST_REGION).then(|| BucketLocationConstraint::from(region));
         Ok(GetBucketLocationOutput { location_constraint })
-    }
-
-    /// No bucket has versions, and none ever had.
-    pub(crate) async fn versioning(
-        &self,
-        input: GetBucketVersioningRequest,
-    ) -> Result<GetBucketVersioningOutput, ApiError> {
-        self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
-        Ok(GetBucketVersioningOutput::default())
     }
 }
 

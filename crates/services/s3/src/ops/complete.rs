@@ -4,16 +4,19 @@ use crate::claims::{checksum_members, only, show_typed_sum};
 use crate::conditions::WriteConditions;
 use crate::errors::{self, unavailable};
 use crate::etag::ETag;
+use crate::happening::Created;
 use crate::keys::UploadId;
 use crate::limits::{ATTEMPTS_MAX, PART_BYTES_MIN, PARTS_MAX};
 use crate::model::{Kept, Manifest, ObjectRecord, PartRecord, Segment, Sum, UploadRecord};
 use crate::names;
 use crate::ops::uploads::Upload;
-use crate::placing::{Attempt, Contents, dropping, placed};
+use crate::placing::{Contents, dropping};
 use crate::room::{Bucket, Room};
 use crate::settings::refuse_customer_keys;
+use crate::version::VersionId;
 use aws_api::ApiError;
 use aws_api::s3::*;
+use foundation::Caller;
 use foundation::checksum::Hasher;
 use std::collections::BTreeMap;
 use store::BlobId;
@@ -31,6 +34,7 @@ struct Whole {
 impl Room {
     pub(crate) async fn complete(
         &self,
+        caller: &Caller,
         input: CompleteMultipartUploadRequest,
     ) -> Result<CompleteMultipartUploadOutput, ApiError> {
         names::check_key(&input.key)?;
@@ -50,9 +54,12 @@ impl Room {
             let present = self.present(&bucket, &input.key).await?;
             conditions.check(present.record.as_ref())?;
             let contents = Contents::Blobs(whole.manifest);
-            let batch = placed(&bucket, &input.key, &record, &contents, &present);
+            let new = (record, &contents);
+            let how = Created::CompleteMultipartUpload;
+            let placed = self.placed(Some(caller), &bucket, &input.key, new, &present, how);
+            let (batch, record) = placed.await?;
             let batch = dropping(upload.end(batch), &whole.unused);
-            if let Attempt::Done = self.attempt(batch).await? {
+            if self.attempt(batch).await? {
                 return Ok(answer(&bucket, &input.key, &record));
             }
         }
@@ -70,8 +77,8 @@ impl Room {
     ) -> Result<CompleteMultipartUploadOutput, ApiError> {
         let tags: Option<Vec<ETag>> = named.iter().map(|part| part.etag).collect();
         let etag = ETag::of_parts(tags.ok_or_else(errors::invalid_part)?.iter());
-        match self.record(&bucket.life, &input.key).await? {
-            Some((record, _)) if record.upload == Some(id) && record.etag == etag => {
+        match self.record(bucket, &input.key, None).await? {
+            Some(record) if record.upload == Some(id) && record.etag == etag => {
                 Ok(answer(bucket, &input.key, &record))
             }
             _ => Err(errors::no_upload()),
@@ -236,6 +243,8 @@ fn recorded(upload: &Upload, whole: &Whole) -> ObjectRecord {
         sum: Some(whole.sum.clone()),
         upload: Some(upload.id),
         redirect,
+        version: VersionId::default(),
+        named: false,
     }
 }
 
@@ -247,6 +256,7 @@ fn answer(bucket: &Bucket, key: &str, record: &ObjectRecord) -> CompleteMultipar
         key: Some(key.to_owned()),
         location: Some(format!("https://{name}.s3.{region}.amazonaws.com/{key}")),
         server_side_encryption: Some(ServerSideEncryption::Aes256),
+        version_id: bucket.version_of(record),
         ..CompleteMultipartUploadOutput::default()
     };
     if let Some(sum) = &record.sum {

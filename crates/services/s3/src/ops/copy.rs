@@ -3,6 +3,7 @@
 use crate::claims::{Claims, algorithm, show_typed_sum};
 use crate::conditions::{ReadConditions, WriteConditions};
 use crate::errors;
+use crate::happening::Created;
 use crate::intake::Place;
 use crate::limits::BODY_BYTES_MAX;
 use crate::model::{ObjectRecord, Sum};
@@ -58,6 +59,8 @@ impl Room {
         let metadata = replaces(input.metadata_directive.as_ref().map(|d| d.as_str()))?;
         let tagging = replaces(input.tagging_directive.as_ref().map(|d| d.as_str()))?;
         let onto_itself = source.bucket == input.bucket && source.key == input.key;
+        // An older version becomes the latest by that.
+        let onto_itself = onto_itself && source.version.is_none();
         let changes = metadata
             || input.storage_class.is_some()
             || input.website_redirect_location.is_some()
@@ -70,7 +73,7 @@ impl Room {
             ));
         }
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
-        let opened = open_source!(self, caller, input, &source);
+        let (source_version, opened) = open_source!(self, caller, input, &source);
         if opened.record.bytes > BODY_BYTES_MAX {
             return Err(errors::invalid_request(format!(
                 "The specified copy source is larger than the maximum allowable size for a copy \
@@ -98,9 +101,13 @@ impl Room {
         let sum = Sum::full(&taken.sum);
         let (contents, blob) = Contents::of(taken.held, taken.bytes);
         let record = ObjectRecord { kept: contents.kept(), ..record };
-        if let Err(why) = self.place(bucket, &input.key, &record, &contents, &conditions).await {
-            return Err(self.discard(blob, why).await);
-        }
+        let new = (record, &contents);
+        let placed =
+            self.place(Some(caller), bucket, &input.key, new, &conditions, Created::Copy).await;
+        let (bucket, record) = match placed {
+            Ok(placed) => placed,
+            Err(why) => return Err(self.discard(blob, why).await),
+        };
         // Now it is referred to.
         drop(blob);
 
@@ -112,24 +119,31 @@ impl Room {
         show_typed_sum!(result, sum);
         Ok(CopyObjectOutput {
             copy_object_result: Some(result),
+            copy_source_version_id: source_version,
+            version_id: bucket.version_of(&record),
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             ..CopyObjectOutput::default()
         })
     }
 
-    /// The source, as it is now: of copies, what is not modified fails like the rest.
+    /// The source and its version, as it is now: of copies, what is not modified fails like the rest.
     pub(crate) async fn source(
         &self,
         caller: &Caller,
         source: &CopySource,
         expected_owner: &Option<String>,
         conditions: &ReadConditions<'_>,
-    ) -> Result<Opened, ApiError> {
+    ) -> Result<(Option<String>, Opened), ApiError> {
         let bucket = self.bucket(&source.bucket, expected_owner).await?;
-        let Some(opened) = self.open(&bucket.life, &source.key).await? else {
-            return Err(self.missing(caller, &source.bucket).await?);
-        };
+        let opened = self.open(caller, &bucket, &source.key, source.version).await;
+        let opened = opened.map_err(|why| match why.is("MethodNotAllowed") {
+            true => errors::invalid_request(
+                "The source of a copy request may not specifically refer to a delete marker by \
+                 version id.",
+            ),
+            false => why,
+        })?;
         conditions.check(&opened.record).map_err(|_| errors::precondition_failed())?;
-        Ok(opened)
+        Ok((bucket.version_of(&opened.record), opened))
     }
 }

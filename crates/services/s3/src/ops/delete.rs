@@ -5,11 +5,14 @@ use crate::conditions::WriteConditions;
 use crate::errors;
 use crate::limits::DELETES_MAX;
 use crate::names;
-use crate::room::Room;
-use crate::settings::{check_version, refuse};
+use crate::placing::{Change, DROPPED_MAX, Deleted};
+use crate::room::{Bucket, Room};
+use crate::settings::refuse;
+use crate::version::Wanted;
 use aws_api::ApiError;
 use aws_api::s3::*;
 use foundation::Caller;
+use std::collections::BTreeSet;
 
 /// Objects that go in one commit: so many share a sync, and a conflict sends so many back to be
 /// deleted one by one.
@@ -18,9 +21,10 @@ const DELETES_A_COMMIT: usize = 100;
 impl Room {
     pub(crate) async fn delete(
         &self,
+        caller: &Caller,
         input: DeleteObjectRequest,
     ) -> Result<DeleteObjectOutput, ApiError> {
-        check_version(&input.version_id)?;
+        let wanted = Wanted::of(&input.version_id)?;
         names::check_key(&input.key)?;
         refuse!(
             input,
@@ -31,8 +35,12 @@ impl Room {
         );
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let conditions = WriteConditions::delete(&input.if_match);
-        self.remove(bucket, &input.key, &conditions).await?;
-        Ok(DeleteObjectOutput::default())
+        let deleted = self.remove(Some(caller), bucket, &input.key, wanted, &conditions).await?;
+        Ok(DeleteObjectOutput {
+            delete_marker: deleted.marker.then_some(true),
+            version_id: deleted.version,
+            ..DeleteObjectOutput::default()
+        })
     }
 
     /// Each object for itself, and each with an answer of its own.
@@ -55,49 +63,83 @@ impl Room {
         let quiet = input.delete.quiet == Some(true);
         let mut outcomes = Vec::with_capacity(objects.len());
         for object in &objects {
-            let ask = delete_ask(&site, &input.bucket, &object.key);
+            let ask = delete_ask(&site, &input.bucket, &object.key, &object.version_id);
             outcomes.push(match self.decide(caller, &ask).await {
-                Ok(()) => check(object),
+                Ok(()) => check(object).map(|_| Deleted::default()),
                 Err(why) => Err(errors::denied(why)),
             });
         }
         let mut left: Vec<usize> = (0..objects.len()).filter(|n| outcomes[*n].is_ok()).collect();
-        for chunk in left.clone().chunks(DELETES_A_COMMIT) {
-            let plain = chunk.iter().filter(|n| objects[**n].e_tag.is_none());
-            let keys: Vec<&str> = plain.map(|n| objects[*n].key.as_str()).collect();
-            if self.remove_all(&bucket, &keys).await? {
-                left.retain(|n| !chunk.contains(n) || objects[*n].e_tag.is_some());
+        // What has no condition goes together with others, each key once: a second deletion of it
+        // finds what the first has left.
+        let mut keys = BTreeSet::new();
+        let together =
+            |n: &&usize| objects[**n].e_tag.is_none() && keys.insert(objects[**n].key.as_str());
+        let together: Vec<usize> = left.iter().filter(together).copied().collect();
+        for chunk in together.chunks(DELETES_A_COMMIT) {
+            let chosen: Vec<&ObjectIdentifier> = chunk.iter().map(|n| &objects[*n]).collect();
+            if let Some(deleted) = self.remove_all(caller, &bucket, &chosen).await? {
+                left.retain(|n| !chunk.contains(n));
+                for (n, deleted) in chunk.iter().zip(deleted) {
+                    outcomes[*n] = Ok(deleted);
+                }
             }
         }
         for n in left {
-            let conditions = WriteConditions::delete(&objects[n].e_tag);
-            outcomes[n] = self.remove(bucket.clone(), &objects[n].key, &conditions).await;
+            let object = &objects[n];
+            let conditions = WriteConditions::delete(&object.e_tag);
+            let wanted = check(object)?;
+            let (by, bucket) = (Some(caller), bucket.clone());
+            outcomes[n] = self.remove(by, bucket, &object.key, wanted, &conditions).await;
         }
         Ok(answer(objects, outcomes, quiet))
+    }
+
+    /// Takes many objects away in one commit; nothing where that could not be, as somebody else came
+    /// first, one may not go, or too many bodies would go at once.
+    async fn remove_all(
+        &self,
+        caller: &Caller,
+        bucket: &Bucket,
+        objects: &[&ObjectIdentifier],
+    ) -> Result<Option<Vec<Deleted>>, ApiError> {
+        let conditions = WriteConditions::delete(&None);
+        let (mut change, mut all) = (Change::of(bucket), Vec::with_capacity(objects.len()));
+        for object in objects {
+            let (by, wanted) = (Some(caller), check(object)?);
+            let removed = self.removed(change, by, bucket, &object.key, wanted, &conditions).await;
+            let Ok((with, deleted)) = removed else { return Ok(None) };
+            change = with;
+            all.push(deleted);
+        }
+        if change.dropped() > DROPPED_MAX {
+            return Ok(None);
+        }
+        Ok(self.attempt(change.batch()).await?.then_some(all))
     }
 }
 
 /// Refuses what cannot be a deletion.
-fn check(object: &ObjectIdentifier) -> Result<(), ApiError> {
-    check_version(&object.version_id)?;
+fn check(object: &ObjectIdentifier) -> Result<Option<Wanted>, ApiError> {
     names::check_key(&object.key)?;
     refuse!(object, last_modified_time => "LastModifiedTime", size => "Size");
-    Ok(())
+    Wanted::of(&object.version_id)
 }
 
 fn answer(
     objects: Vec<ObjectIdentifier>,
-    outcomes: Vec<Result<(), ApiError>>,
+    outcomes: Vec<Result<Deleted, ApiError>>,
     quiet: bool,
 ) -> DeleteObjectsOutput {
-    let (mut deleted, mut failed) = (Vec::new(), Vec::new());
+    let (mut gone, mut failed) = (Vec::new(), Vec::new());
     for (object, outcome) in objects.into_iter().zip(outcomes) {
         match outcome {
-            Ok(()) if quiet => {}
-            Ok(()) => deleted.push(DeletedObject {
+            Ok(_) if quiet => {}
+            Ok(deleted) => gone.push(DeletedObject {
                 key: Some(object.key),
                 version_id: object.version_id,
-                ..DeletedObject::default()
+                delete_marker: deleted.marker.then_some(true),
+                delete_marker_version_id: deleted.version.filter(|_| deleted.marker),
             }),
             Err(error) => failed.push(Error {
                 code: Some(error.code().to_owned()),
@@ -107,5 +149,5 @@ fn answer(
             }),
         }
     }
-    DeleteObjectsOutput { deleted: Some(deleted), errors: Some(failed), request_charged: None }
+    DeleteObjectsOutput { deleted: Some(gone), errors: Some(failed), request_charged: None }
 }

@@ -1,14 +1,15 @@
 //! GetObject and HeadObject: the same answer, with and without the bytes.
 
-use crate::actions::Site;
 use crate::claims::{show_sum, show_typed_sum};
 use crate::conditions::ReadConditions;
 use crate::errors;
 use crate::model::{ObjectRecord, Segment};
 use crate::names;
+use crate::past::Extent;
 use crate::range;
 use crate::room::Room;
-use crate::settings::{check_version, refuse_customer_keys};
+use crate::settings::refuse_customer_keys;
+use crate::version::Wanted;
 use aws_api::ApiError;
 use aws_api::s3::*;
 use foundation::{Caller, Principal};
@@ -28,7 +29,7 @@ struct Selected {
 
 /// Fills what both answers have in common.
 macro_rules! show {
-    ($input:expr, $output:ident, $record:expr, $selected:expr) => {{
+    ($input:expr, $output:ident, $bucket:expr, $record:expr, $selected:expr) => {{
         let (record, selected) = (&$record, &$selected);
         let described = &record.description;
         let or =
@@ -57,6 +58,7 @@ macro_rules! show {
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             storage_class: record.storage_class.as_deref().map(StorageClass::from),
             tag_count: i32::try_from(record.tags.len()).ok().filter(|count| *count > 0),
+            version_id: $bucket.version_of(record),
             website_redirect_location: record.redirect.clone(),
             ..$output::default()
         };
@@ -83,7 +85,6 @@ macro_rules! show {
 /// Refuses what both requests may say.
 macro_rules! check {
     ($caller:expr, $input:expr) => {{
-        check_version(&$input.version_id)?;
         names::check_key(&$input.key)?;
         refuse_customer_keys!($input);
         let overrides = $input.response_cache_control.is_some()
@@ -113,13 +114,12 @@ impl Room {
         input: GetObjectRequest,
     ) -> Result<GetObjectOutput, ApiError> {
         let conditions = check!(caller, input);
+        let wanted = Wanted::of(&input.version_id)?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
-        let Some(opened) = self.open(&bucket.life, &input.key).await? else {
-            return Err(self.missing(caller, &input.bucket).await?);
-        };
+        let opened = self.open(caller, &bucket, &input.key, wanted).await?;
         conditions.check(&opened.record).map_err(|withheld| withheld.error())?;
         let selected = select(&opened.record, opened.segments(), &input.range, input.part_number)?;
-        let mut output = show!(input, GetObjectOutput, opened.record, selected);
+        let mut output = show!(input, GetObjectOutput, bucket, opened.record, selected);
         output.body = opened.body(self, selected.range);
         Ok(output)
     }
@@ -130,34 +130,15 @@ impl Room {
         input: HeadObjectRequest,
     ) -> Result<HeadObjectOutput, ApiError> {
         let conditions = check!(caller, input);
+        let wanted = Wanted::of(&input.version_id)?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         // Only a part is anything that the record does not tell.
-        let found = match input.part_number {
-            Some(_) => self.segments(&bucket.life, &input.key).await?,
-            None => {
-                let found = self.record(&bucket.life, &input.key).await?;
-                found.map(|(record, _)| (record, Vec::new()))
-            }
-        };
-        let Some((record, segments)) = found else {
-            return Err(self.missing(caller, &input.bucket).await?);
-        };
+        let extent = if input.part_number.is_some() { Extent::Whole } else { Extent::Record };
+        let located = self.located(caller, &bucket, &input.key, wanted, extent).await?;
+        let (record, segments) = (located.record, located.manifest.segments);
         conditions.check(&record).map_err(|withheld| withheld.error())?;
         let selected = select(&record, &segments, &input.range, input.part_number)?;
-        Ok(show!(input, HeadObjectOutput, record, selected))
-    }
-
-    /// The answer about an object that is not there: who may not list the bucket is not told.
-    pub(crate) async fn missing(
-        &self,
-        caller: &Caller,
-        bucket: &str,
-    ) -> Result<ApiError, ApiError> {
-        let site: Site = self.site(bucket).await?;
-        Ok(match self.decide(caller, &site.on_bucket("s3:ListBucket", bucket)).await {
-            Ok(()) => errors::no_key(),
-            Err(why) => errors::denied(why),
-        })
+        Ok(show!(input, HeadObjectOutput, bucket, record, selected))
     }
 }
 

@@ -11,9 +11,11 @@ mod get;
 mod list;
 mod list_buckets;
 mod list_uploads;
+mod list_versions;
 mod object_tags;
 mod parts;
 mod put;
 mod uploads;
+mod versioning;
 
 pub(crate) use buckets::bucket_arn;

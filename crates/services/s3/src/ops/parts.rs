@@ -63,7 +63,7 @@ impl Room {
         let source = CopySource::parse(&input.copy_source)?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let upload = self.upload(&bucket, &input.key, &input.upload_id).await?;
-        let opened = open_source!(self, caller, input, &source);
+        let (source_version, opened) = open_source!(self, caller, input, &source);
         let bytes = opened.record.bytes;
         let meant = match &input.copy_source_range {
             Some(header) => range::of_copy(header, bytes)?,
@@ -89,6 +89,7 @@ impl Room {
         }
         Ok(UploadPartCopyOutput {
             copy_part_result: Some(result),
+            copy_source_version_id: source_version,
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             ..UploadPartCopyOutput::default()
         })

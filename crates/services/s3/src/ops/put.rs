@@ -4,19 +4,23 @@ use crate::claims::{Claims, checksum_members, show_typed_sum};
 use crate::conditions::WriteConditions;
 use crate::errors;
 use crate::etag::ETag;
+use crate::happening::Created;
 use crate::intake::{Place, Taken};
 use crate::model::{Kept, ObjectRecord, Sum};
 use crate::names;
 use crate::placing::Contents;
 use crate::room::Room;
 use crate::settings::{Settings, settings_of};
+use crate::version::VersionId;
 use aws_api::ApiError;
 use aws_api::s3::*;
+use foundation::Caller;
 use foundation::checksum::Algorithm;
 
 impl Room {
     pub(crate) async fn put(
         &self,
+        caller: &Caller,
         mut input: PutObjectRequest,
     ) -> Result<PutObjectOutput, ApiError> {
         names::check_key(&input.key)?;
@@ -29,7 +33,7 @@ impl Room {
             Claims::of(&input.content_md5, &input.checksum_algorithm, checksum_members!(input))?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         // What can't be placed need not be taken.
-        let (present, _) = self.record(&bucket.life, &input.key).await?.unzip();
+        let present = self.record(&bucket, &input.key, None).await?;
         conditions.check(present.as_ref())?;
 
         let algorithm = claims.algorithm().unwrap_or(Algorithm::Crc64Nvme);
@@ -38,15 +42,20 @@ impl Room {
         let sum = Sum::full(&taken.sum);
         let (contents, blob) = Contents::of(taken.held, taken.bytes);
         let record = ObjectRecord { kept: contents.kept(), ..record };
-        if let Err(why) = self.place(bucket, &input.key, &record, &contents, &conditions).await {
-            return Err(self.discard(blob, why).await);
-        }
+        let new = (record, &contents);
+        let placed =
+            self.place(Some(caller), bucket, &input.key, new, &conditions, Created::Put).await;
+        let (bucket, record) = match placed {
+            Ok(placed) => placed,
+            Err(why) => return Err(self.discard(blob, why).await),
+        };
         // Now it is referred to.
         drop(blob);
 
         let mut output = PutObjectOutput {
             e_tag: Some(record.etag.quoted()),
             server_side_encryption: Some(ServerSideEncryption::Aes256),
+            version_id: bucket.version_of(&record),
             ..PutObjectOutput::default()
         };
         show_typed_sum!(output, sum);
@@ -66,6 +75,8 @@ impl Room {
             sum: Some(Sum::full(&taken.sum)),
             upload: None,
             redirect: settings.redirect,
+            version: VersionId::default(),
+            named: false,
         }
     }
 }

@@ -19,3 +19,4 @@ mod model;
 mod objects;
 mod resources;
 mod uploads;
+mod versions;

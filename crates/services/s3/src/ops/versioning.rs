@@ -1,0 +1,52 @@
+//! PutBucketVersioning and GetBucketVersioning.
+
+use crate::errors;
+use crate::room::Room;
+use crate::settings::refuse;
+use crate::version::Versioning;
+use aws_api::ApiError;
+use aws_api::s3::*;
+
+impl Room {
+    pub(crate) async fn set_versioning(
+        &self,
+        input: PutBucketVersioningRequest,
+    ) -> Result<PutBucketVersioningOutput, ApiError> {
+        refuse!(input, mfa => "x-amz-mfa");
+        match input.versioning_configuration.mfa_delete {
+            None | Some(MFADelete::Disabled) => {}
+            Some(_) => return Err(errors::not_built("MfaDelete")),
+        }
+        let wanted = match input.versioning_configuration.status {
+            Some(BucketVersioningStatus::Enabled) => Versioning::Enabled,
+            Some(BucketVersioningStatus::Suspended) => Versioning::Suspended,
+            Some(BucketVersioningStatus::Unknown(_)) => return Err(errors::malformed_xml()),
+            None => {
+                return Err(ApiError::new(
+                    "IllegalVersioningConfigurationException",
+                    400,
+                    "The Versioning element must be specified",
+                ));
+            }
+        };
+        self.change_bucket(&input.bucket, &input.expected_bucket_owner, |bucket| {
+            let mut record = bucket.record.clone();
+            record.versioning = Some(wanted);
+            bucket.change(&record)
+        })
+        .await?;
+        Ok(PutBucketVersioningOutput {})
+    }
+
+    pub(crate) async fn versioning(
+        &self,
+        input: GetBucketVersioningRequest,
+    ) -> Result<GetBucketVersioningOutput, ApiError> {
+        let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
+        let status = bucket.record.versioning.map(|versioning| match versioning {
+            Versioning::Enabled => BucketVersioningStatus::Enabled,
+            Versioning::Suspended => BucketVersioningStatus::Suspended,
+        });
+        Ok(GetBucketVersioningOutput { status, mfa_delete: None })
+    }
+}
