@@ -17,6 +17,7 @@ use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits, Route};
 use foundation::Ambient;
 use service_apigateway as apigateway;
+use service_apigatewayv2 as apigatewayv2;
 use service_cloudformation as cloudformation;
 use service_dynamodb as dynamodb;
 use service_iam::{IamRoom, UnknownKeys};
@@ -155,8 +156,16 @@ pub async fn assemble(
         patience: STACK_PATIENCE,
     });
 
+    let apis = apigatewayv2::Room::new(apigatewayv2::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        base_url: base_url(address),
+    });
+    background.spawn(apis.clone().follow());
+
     let services = vec![
         apigateway::service(rest_apis.clone()),
+        apigatewayv2::service(apis),
         cloudformation::service(stacks.clone()),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),

@@ -1,0 +1,15 @@
+//! The operations on APIs and their parts.
+
+mod apis;
+mod authorizers;
+mod deployments;
+mod integrations;
+mod listing;
+mod models;
+mod responses;
+pub(crate) mod route_key;
+mod routes;
+mod settings;
+mod stages;
+mod tags;
+mod targets;
