@@ -1,2 +1,32 @@
 //! What all kinds of API fronts share: how requests for them are told and described, what functions
 //! are sent and answer, who may call, what is written into access logs.
+//!
+//! - `address`: which API a request is for; `request`: the request; `front`: who answers it;
+//!   `signature`: who signed it
+//! - `context`: the variables of `$context`
+//! - `access_log`: lines by a format; `log_sink`: where they go
+//! - `proxy`: payload format 1.0, and what functions answer to it
+//! - `authorizer`: what Lambda authorizers are asked and answer, and the cache of that
+//! - `throttle`: token buckets; `media`: which bodies are binary; `query`, `names`: parts of requests
+//!
+//! Everything but `log_sink` is pure: what is needed of the time is handed in.
+
+pub mod access_log;
+pub mod address;
+pub mod authorizer;
+pub mod context;
+pub mod front;
+pub mod log_sink;
+pub mod media;
+pub mod names;
+pub mod proxy;
+pub mod query;
+pub mod request;
+pub mod signature;
+pub mod throttle;
+
+pub use address::Address;
+pub use context::Context;
+pub use front::{Answer, Front};
+pub use request::Request;
+pub use signature::{Signatures, Signed, Unproven};

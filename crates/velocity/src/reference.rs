@@ -6,7 +6,7 @@ use crate::methods;
 use crate::render::{Named, Renderer};
 use crate::tree::{Reference, Step};
 use crate::value::Value;
-use std::rc::Rc;
+use std::sync::Arc;
 
 impl Renderer<'_> {
     /// The reference's value, or what it names for where there is none.
@@ -19,7 +19,7 @@ impl Renderer<'_> {
     }
 
     /// The value at the end of a path.
-    pub(crate) fn follow(&mut self, name: &Rc<str>, path: &[Step]) -> Result<Value, Failure> {
+    pub(crate) fn follow(&mut self, name: &Arc<str>, path: &[Step]) -> Result<Value, Failure> {
         self.step()?;
         let mut value = match self.named(name) {
             None => return Ok(Value::Null),

@@ -5,7 +5,7 @@ use crate::limits::{Failure, Limits};
 use crate::tree::{Expression, Node, Reference};
 use crate::value::{MapId, Value};
 use std::collections::{BTreeMap, HashMap};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// What rendering came to.
 #[derive(Debug)]
@@ -21,15 +21,15 @@ pub struct Rendered {
 pub(crate) enum Named {
     Value(Value),
     /// `#define`: rendered anew wherever it is asked for.
-    Block(Rc<[Node]>),
+    Block(Arc<[Node]>),
 }
 
-type Names = HashMap<Rc<str>, Named>;
+type Names = HashMap<Arc<str>, Named>;
 
 #[derive(Clone)]
 struct MacroBody {
-    parameters: Vec<(Rc<str>, Option<Expression>)>,
-    body: Rc<[Node]>,
+    parameters: Vec<(Arc<str>, Option<Expression>)>,
+    body: Arc<[Node]>,
 }
 
 /// What happens after a statement.
@@ -49,7 +49,7 @@ pub(crate) struct Renderer<'h> {
     names: Names,
     /// The parameters of macros that are under way.
     frames: Vec<Names>,
-    macros: HashMap<Rc<str>, MacroBody>,
+    macros: HashMap<Arc<str>, MacroBody>,
 }
 
 pub(crate) fn template(
@@ -128,7 +128,7 @@ impl Renderer<'_> {
         self.frames.last().and_then(|frame| frame.get(name)).or_else(|| self.names.get(name))
     }
 
-    fn set_name(&mut self, name: Rc<str>, value: Value) {
+    fn set_name(&mut self, name: Arc<str>, value: Value) {
         let names = match self.frames.last_mut() {
             Some(frame) if frame.contains_key(&name) => frame,
             _ => &mut self.names,
@@ -232,7 +232,7 @@ impl Renderer<'_> {
 
     fn foreach(
         &mut self,
-        name: &Rc<str>,
+        name: &Arc<str>,
         list: &Expression,
         body: &[Node],
         otherwise: &[Node],
@@ -251,7 +251,7 @@ impl Renderer<'_> {
             return Err(Failure::Exhausted("turns of #foreach"));
         }
         // What the names meant before is theirs again afterwards.
-        let own: [Rc<str>; 4] =
+        let own: [Arc<str>; 4] =
             [name.clone(), "foreach".into(), "velocityCount".into(), "velocityHasNext".into()];
         let before = own.clone().map(|name| (name.clone(), self.named(&name).cloned()));
         let turn = self.heap.map(indexmap::IndexMap::new());
@@ -301,9 +301,9 @@ impl Renderer<'_> {
 
     fn call(
         &mut self,
-        name: &Rc<str>,
+        name: &Arc<str>,
         arguments: &[Expression],
-        body: Option<&Rc<[Node]>>,
+        body: Option<&Arc<[Node]>>,
         source: &str,
         out: &mut String,
     ) -> Result<Flow, Failure> {

@@ -1,12 +1,12 @@
 //! What a template says.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A piece of a template.
 #[derive(Debug, Clone)]
 pub(crate) enum Node {
     /// Text as it stands.
-    Text(Rc<str>),
+    Text(Arc<str>),
     /// A reference that is written out.
     Reference(Reference),
     /// `\$name`: the reference's text without the backslash where it is defined, with it otherwise.
@@ -16,13 +16,13 @@ pub(crate) enum Node {
     /// `#if(…)…#elseif(…)…#else…#end`.
     If { branches: Vec<(Expression, Vec<Node>)>, otherwise: Vec<Node> },
     /// `#foreach($name in list)…#end`, with what `#else` has for an empty one.
-    Foreach { name: Rc<str>, list: Expression, body: Rc<[Node]>, otherwise: Vec<Node> },
+    Foreach { name: Arc<str>, list: Expression, body: Arc<[Node]>, otherwise: Vec<Node> },
     /// `#macro(name $a $b)…#end`.
-    Macro { name: Rc<str>, parameters: Vec<(Rc<str>, Option<Expression>)>, body: Rc<[Node]> },
+    Macro { name: Arc<str>, parameters: Vec<(Arc<str>, Option<Expression>)>, body: Arc<[Node]> },
     /// `#name(arguments)`, or `#@name(arguments)…#end` with a body.
-    Call { name: Rc<str>, arguments: Vec<Expression>, body: Option<Rc<[Node]>>, source: Rc<str> },
+    Call { name: Arc<str>, arguments: Vec<Expression>, body: Option<Arc<[Node]>>, source: Arc<str> },
     /// `#define($name)…#end`.
-    Define { name: Rc<str>, body: Rc<[Node]> },
+    Define { name: Arc<str>, body: Arc<[Node]> },
     /// `#evaluate(text)`.
     Evaluate(Expression),
     /// `#break`.
@@ -34,21 +34,21 @@ pub(crate) enum Node {
 /// `$name.property.method(arguments)[index]`.
 #[derive(Debug, Clone)]
 pub(crate) struct Reference {
-    pub name: Rc<str>,
+    pub name: Arc<str>,
     pub path: Vec<Step>,
     /// `$!name`: nothing is written where it is null.
     pub quiet: bool,
     /// `${name|'other'}`.
     pub otherwise: Option<Box<Expression>>,
     /// As it stands in the template: what is written where it is null.
-    pub source: Rc<str>,
+    pub source: Arc<str>,
 }
 
 /// A step along a reference.
 #[derive(Debug, Clone)]
 pub(crate) enum Step {
-    Property(Rc<str>),
-    Method(Rc<str>, Vec<Expression>),
+    Property(Arc<str>),
+    Method(Arc<str>, Vec<Expression>),
     Index(Expression),
 }
 
@@ -59,9 +59,9 @@ pub(crate) enum Expression {
     Integer(i64),
     Double(f64),
     /// In single quotes, or in double quotes without references.
-    Text(Rc<str>),
+    Text(Arc<str>),
     /// In double quotes: a template within the template.
-    Interpolated(Rc<[Node]>),
+    Interpolated(Arc<[Node]>),
     Reference(Reference),
     List(Vec<Expression>),
     Map(Vec<(Expression, Expression)>),

@@ -4,6 +4,7 @@ use crate::heap::Heap;
 use crate::limits::Failure;
 use std::fmt::Debug;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A list of a [`Heap`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,7 +26,7 @@ pub enum Value {
     /// Any other number.
     Double(f64),
     /// Text.
-    Text(Rc<str>),
+    Text(Arc<str>),
     /// A list, shared by all who hold it.
     List(ListId),
     /// A map, shared by all who hold it; its keys are texts, in the order in which they came.
@@ -36,7 +37,7 @@ pub enum Value {
 
 impl Value {
     /// A text.
-    pub fn text(text: impl Into<Rc<str>>) -> Self {
+    pub fn text(text: impl Into<Arc<str>>) -> Self {
         Value::Text(text.into())
     }
 

@@ -2,11 +2,11 @@
 
 use super::{Parsed, Parser, flush};
 use crate::tree::{Expression, Node, Reference};
-use std::rc::Rc;
+use std::sync::Arc;
 
 impl Parser<'_> {
     /// The name behind `#`, also in braces.
-    pub(super) fn directive_name(&mut self) -> Option<Rc<str>> {
+    pub(super) fn directive_name(&mut self) -> Option<Arc<str>> {
         let begin = self.at;
         self.take("#");
         let braced = self.take("{");
@@ -208,7 +208,7 @@ impl Parser<'_> {
         }
     }
 
-    fn variable(&mut self) -> Parsed<Rc<str>> {
+    fn variable(&mut self) -> Parsed<Arc<str>> {
         self.spaces();
         let begin = self.at;
         match self.reference()? {

@@ -2,7 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::tree::{Expression, Node, Operator};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Operators from the weakest to the strongest, as written with signs and with words.
 const LEVELS: [&[(&str, Operator)]; 6] = [
@@ -178,7 +178,7 @@ impl Parser<'_> {
         let nodes = inner.block();
         match nodes {
             Ok(nodes) if inner.rest().is_empty() => {
-                let nodes: Rc<[Node]> = nodes.into();
+                let nodes: Arc<[Node]> = nodes.into();
                 Ok(Expression::Interpolated(nodes))
             }
             Ok(_) => Err(self.wrong_at(begin, "#end without a beginning in a text")),

@@ -6,7 +6,7 @@ mod reference;
 
 use crate::tree::Node;
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Where a template is wrong, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,7 +87,7 @@ impl<'t> Parser<'t> {
     }
 
     /// Velocity's identifiers: a letter or underscore, then letters, digits, `_` and `-`.
-    fn identifier(&mut self) -> Option<Rc<str>> {
+    fn identifier(&mut self) -> Option<Arc<str>> {
         if !self.peek().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') {
             return None;
         }
