@@ -69,7 +69,7 @@ impl Format {
 }
 
 /// How much of `text` is a name: words with dots between them.
-fn name_length(text: &str) -> usize {
+pub fn name_length(text: &str) -> usize {
     let word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let mut length = 0;
     let bytes = text.as_bytes();

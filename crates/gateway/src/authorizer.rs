@@ -106,8 +106,10 @@ fn text_of(value: &Value) -> Option<String> {
     }
 }
 
-/// Answers that one cache keeps: with more, those past their time go, and then any.
+/// Answers that one cache keeps: with more, one past its time goes, or any.
 const KEPT_MAX: usize = 10_000;
+/// How many are looked at for one past its time.
+const LOOKED_AT: usize = 8;
 
 /// Answers by who asked.
 #[derive(Debug)]
@@ -152,12 +154,12 @@ impl<G> Cache<G> {
         }
         let mut kept = self.0.lock();
         if kept.len() >= KEPT_MAX {
-            kept.retain(|_, kept| now_ms < kept.until_ms);
-        }
-        if kept.len() >= KEPT_MAX
-            && let Some(any) = kept.keys().next().cloned()
-        {
-            kept.remove(&any);
+            // Not all are looked at: whoever sends many identities would have that for each.
+            let some = || kept.iter().take(LOOKED_AT);
+            let goes = some().find(|(_, kept)| now_ms >= kept.until_ms).or_else(|| some().next());
+            if let Some(goes) = goes.map(|(key, _)| key.clone()) {
+                kept.remove(&goes);
+            }
         }
         let until_ms = now_ms.saturating_add(i64::from(ttl_s) * 1_000);
         kept.insert(key.into(), Kept { answer, until_ms });

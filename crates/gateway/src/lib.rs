@@ -5,6 +5,7 @@
 //!   `signature`: who signed it
 //! - `context`: the variables of `$context`
 //! - `access_log`: lines by a format; `log_sink`: where they go
+//! - `jsonpath`: paths into JSON documents; `mapping`: templates; `schema`: models
 //! - `proxy`: payload format 1.0, and what functions answer to it
 //! - `authorizer`: what Lambda authorizers are asked and answer, and the cache of that
 //! - `throttle`: token buckets; `media`: which bodies are binary; `query`, `names`: parts of requests
@@ -16,12 +17,15 @@ pub mod address;
 pub mod authorizer;
 pub mod context;
 pub mod front;
+pub mod jsonpath;
 pub mod log_sink;
+pub mod mapping;
 pub mod media;
 pub mod names;
 pub mod proxy;
 pub mod query;
 pub mod request;
+pub mod schema;
 pub mod signature;
 pub mod throttle;
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// Parts of the registry, each with its own lock.
 const PARTS: usize = 16;
-/// Buckets that one part keeps: those that are full are forgotten first, as a new one is the same.
+/// Buckets that one part keeps: with more, any is forgotten.
 const PART_MAX: usize = 4_096;
 
 /// How fast a bucket fills, and how much it holds.
@@ -46,10 +46,6 @@ impl Bucket {
         level.tokens -= 1.0;
         true
     }
-
-    fn is_full(&self, rate: Rate, now_ns: u64) -> bool {
-        self.0.lock().at(rate, now_ns).tokens >= f64::from(rate.burst)
-    }
 }
 
 impl Level {
@@ -79,13 +75,13 @@ impl Buckets {
         if let Some(bucket) = part.get(name) {
             return bucket.clone();
         }
-        if part.len() >= PART_MAX {
-            part.retain(|_, bucket| !bucket.is_full(rate, now_ns));
+        if part.len() >= PART_MAX
+            && let Some(any) = part.keys().next().cloned()
+        {
+            part.remove(&any);
         }
         let bucket = Arc::new(Bucket::full(rate, now_ns));
-        if part.len() < PART_MAX {
-            part.insert(name.into(), bucket.clone());
-        }
+        part.insert(name.into(), bucket.clone());
         bucket
     }
 }

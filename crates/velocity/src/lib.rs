@@ -45,6 +45,15 @@ impl Template {
         parse::template(text).map(|nodes| Template { nodes })
     }
 
+    /// What it writes, where it is text and nothing else.
+    pub fn as_text(&self) -> Option<&str> {
+        match self.nodes.as_slice() {
+            [] => Some(""),
+            [tree::Node::Text(text)] => Some(text),
+            _ => None,
+        }
+    }
+
     /// Renders it with `names`; what `#set` made of them stands in the answer.
     pub fn render(
         &self,

@@ -215,10 +215,15 @@ impl Renderer<'_> {
             let text = self.heap.text(&value);
             self.weigh(&text)?;
             out.push_str(&text);
-        } else if !reference.quiet {
+        } else if !reference.quiet && !self.is_lent(&reference.name) {
             out.push_str(&reference.source);
         }
         Ok(())
+    }
+
+    /// Whether a name is an object of the caller's: what it does not have is written as nothing.
+    fn is_lent(&self, name: &str) -> bool {
+        matches!(self.named(name), Some(Named::Value(Value::Object(_))))
     }
 
     fn set(&mut self, target: &Reference, value: Value) -> Result<(), Failure> {

@@ -232,7 +232,7 @@ fn headers(event: &mut Members<'_>, headers: &HeaderMap) {
     let all = |name| headers.get_all(name).iter().map(|v| String::from_utf8_lossy(v.as_bytes()));
     let mut single = event.object("headers");
     for name in headers.keys() {
-        single.text(&names::shown(name), &all(name).last().unwrap_or_default());
+        single.text(&names::shown(name), &all(name).next_back().unwrap_or_default());
     }
     single.end();
     let mut multi = event.object("multiValueHeaders");
