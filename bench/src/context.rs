@@ -2,13 +2,14 @@
 
 use crate::cli::Cli;
 use crate::contest::{Contest, Outcome, Side};
-use crate::load::Workload;
+use crate::load::{self, Load, Workload};
 use crate::progress::Progress;
 use crate::scratch::Scratch;
 use crate::trouble::{Result, Trouble};
 use crate::yardstick::Yardstick;
 use bytes::Bytes;
 use foundation::Ambient;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -82,8 +83,36 @@ impl Context {
         requests: Vec<Bytes>,
         answer_bytes: usize,
     ) -> Result<Outcome> {
-        let workload = self.workload(requests, answer_bytes);
+        self.contest_of(self.clients, yardstick, subject, requests, answer_bytes).await
+    }
+
+    /// The same with another number of clients.
+    pub async fn contest_of(
+        &self,
+        clients: usize,
+        yardstick: &Yardstick,
+        subject: Side<'_>,
+        requests: Vec<Bytes>,
+        answer_bytes: usize,
+    ) -> Result<Outcome> {
+        let workload = Workload { clients, ..self.workload(requests, answer_bytes) };
         self.play((yardstick.side(), &workload), (subject, &workload)).await
+    }
+
+    /// Sends `requests` to one server for the length of one side of a round.
+    pub async fn load(
+        &self,
+        clients: usize,
+        address: SocketAddr,
+        requests: Vec<Bytes>,
+    ) -> Result<Load> {
+        let workload = Workload { clients, ..self.workload(requests, 0) };
+        load::run(&self.ambient.clock, address, &workload, self.span).await
+    }
+
+    /// The length of one side of a round.
+    pub fn span(&self) -> Duration {
+        self.span
     }
 
     /// Sends `requests` to two servers of ours by turns, to each its own.

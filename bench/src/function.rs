@@ -11,6 +11,8 @@ use zip::write::SimpleFileOptions;
 pub const ECHO: &str = include_str!("../functions/echo.py");
 /// Imports boto3 as most functions do, and says whether this was its environment's first call.
 pub const IMPORTS_BOTO3: &str = include_str!("../functions/imports_boto3.py");
+/// Answers requests to an API.
+pub const REPLIES: &str = include_str!("../functions/replies.py");
 /// Writes the records of a Kinesis batch to the table.
 pub const WRITES_RECORDS: &str = include_str!("../functions/writes_records.py");
 

@@ -8,6 +8,8 @@ use std::net::SocketAddr;
 /// The services that the benchmark calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Service {
+    /// Amazon API Gateway.
+    ApiGateway,
     /// AWS CloudFormation.
     CloudFormation,
     /// Amazon DynamoDB.
@@ -25,6 +27,7 @@ pub enum Service {
 impl Service {
     fn signing_name(self) -> &'static str {
         match self {
+            Service::ApiGateway => "apigateway",
             Service::CloudFormation => "cloudformation",
             Service::DynamoDb => "dynamodb",
             Service::Iam => "iam",
@@ -41,7 +44,7 @@ impl Service {
                 "application/x-www-form-urlencoded; charset=utf-8"
             }
             Service::Kinesis => "application/x-amz-json-1.1",
-            Service::Lambda => "application/json",
+            Service::ApiGateway | Service::Lambda => "application/json",
             Service::S3 => "application/octet-stream",
         }
     }
@@ -51,7 +54,11 @@ impl Service {
         match self {
             Service::DynamoDb => Some(format!("DynamoDB_20120810.{operation}")),
             Service::Kinesis => Some(format!("Kinesis_20131202.{operation}")),
-            Service::CloudFormation | Service::Iam | Service::Lambda | Service::S3 => None,
+            Service::ApiGateway
+            | Service::CloudFormation
+            | Service::Iam
+            | Service::Lambda
+            | Service::S3 => None,
         }
     }
 }
@@ -117,4 +124,15 @@ impl Request {
         bytes.extend_from_slice(&self.body);
         bytes.into()
     }
+}
+
+/// The bytes of a request that nobody signs, with a JSON body and the headers of a browser's script.
+pub fn plain(host: SocketAddr, method: &str, path: &str, body: &str) -> Bytes {
+    let length = body.len();
+    format!(
+        "{method} {path} HTTP/1.1\r\nhost: {host}\r\naccept: application/json\r\n\
+         content-type: application/json\r\norigin: http://localhost:8000\r\n\
+         user-agent: Mozilla/5.0 (X11; Linux x86_64)\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
+    .into()
 }

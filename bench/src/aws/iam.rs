@@ -7,7 +7,7 @@ use crate::sigv4::Credentials;
 use crate::trouble::Result;
 
 /// What both may do: the measured services, named one by one as a careful user would.
-const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["dynamodb:*","iam:*","kinesis:*","lambda:*","logs:*","s3:*"],"Resource":"*"}]}"#;
+const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["apigateway:*","dynamodb:*","iam:*","kinesis:*","lambda:*","logs:*","s3:*"],"Resource":"*"}]}"#;
 /// Who may assume the role.
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
 

@@ -1,5 +1,6 @@
 //! The calls that set a measurement up, service by service.
 
+pub mod apigateway;
 pub mod cloudformation;
 pub mod dynamodb;
 pub mod iam;

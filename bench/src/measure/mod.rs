@@ -1,5 +1,6 @@
 //! One file for each measure.
 
+mod apis;
 mod backlog;
 mod cold_start;
 mod get_item;
@@ -8,6 +9,7 @@ mod idle;
 mod idle_mappings;
 mod index_cost;
 mod invoke;
+mod large_objects;
 mod large_table;
 mod objects;
 mod put_item;
@@ -69,8 +71,12 @@ pub enum Measure {
     IndexCost,
     /// The processor time of 64 mappings on 64 shards that have nothing to do.
     IdleMappings,
-    /// PutObject and GetObject of 1 KiB and 1 MiB, beside the yardstick of each.
+    /// PutObject and GetObject of 1 KiB, 4 KiB and 1 MiB, beside the yardstick of each.
     Objects,
+    /// Objects of 8 MiB, got beside the bare server and put beside the disk.
+    LargeObjects,
+    /// A REST API that answers by itself, and one with a function behind it.
+    Apis,
     /// A stack of 100 resources, from CreateStack until it is complete.
     Stack,
     /// A table of ten million items: reads, restart, disk, and what a delete gives back. Only where
@@ -104,6 +110,8 @@ impl Measure {
             Measure::IndexCost => "index-cost",
             Measure::IdleMappings => "idle-mappings",
             Measure::Objects => "objects",
+            Measure::LargeObjects => "large-objects",
+            Measure::Apis => "apis",
             Measure::Stack => "stack",
             Measure::LargeTable => "large-table",
         }
@@ -129,6 +137,8 @@ impl Measure {
             Measure::IndexCost => index_cost::run(context).await,
             Measure::IdleMappings => idle_mappings::run(context).await,
             Measure::Objects => objects::run(context).await,
+            Measure::LargeObjects => large_objects::run(context).await,
+            Measure::Apis => apis::run(context).await,
             Measure::Stack => stack::run(context).await,
             Measure::LargeTable => large_table::run(context).await,
         }
