@@ -132,6 +132,15 @@ pub async fn assemble(
         data_dir: settings.data_dir.clone(),
     });
 
+    let guard = Guard::new(functions.clone(), iam.clone());
+    let told = aws_api::lambda::guarded(functions.clone(), guard);
+    let function: Arc<dyn Destination> = lambda::Destination::new(told);
+    // Of a service that is not in the house, a notification's destination is refused by name.
+    buckets.connect(s3::Outside {
+        destinations: BTreeMap::from([("lambda".to_owned(), function)]),
+        node: node::name(settings, &ambient)?,
+    });
+
     let rooms = Rooms {
         iam: iam.clone(),
         tables: tables.clone(),
@@ -184,10 +193,11 @@ pub async fn assemble(
     let limits = Limits::default();
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);
     door.open(endpoint.clone());
-    let packages = functions.clone();
+    let (packages, carrier) = (functions.clone(), buckets.clone());
     background.spawn(async move { collect_blobs(&*store, &packages, &buckets).await });
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
+    background.spawn(carrier.carry());
     // What stacks were at may call functions, too.
     background.spawn(stacks.run());
     Ok(House { endpoint, background, functions })

@@ -18,6 +18,7 @@ mod actions;
 mod background;
 mod code;
 mod core;
+mod destination;
 mod environment;
 mod failure;
 mod function;
@@ -32,6 +33,7 @@ mod room;
 mod served;
 mod url;
 
+pub use destination::Destination;
 pub use environment::{Capsule, CapsuleOutput, EndpointDoor, Environments};
 pub use names::{FunctionName, LATEST, Qualifier, Version};
 pub use resources::resource_types;

@@ -235,6 +235,12 @@ impl Access<Input> for Room {
             Input::GetBucketPolicy(i) => on_policy("s3:GetBucketPolicy", &i.bucket).await?,
             Input::PutBucketPolicy(i) => on_policy("s3:PutBucketPolicy", &i.bucket).await?,
             Input::DeleteBucketPolicy(i) => on_policy("s3:DeleteBucketPolicy", &i.bucket).await?,
+            Input::PutBucketNotificationConfiguration(i) => {
+                one(self.on_bucket("s3:PutBucketNotification", &i.bucket).await?)
+            }
+            Input::GetBucketNotificationConfiguration(i) => {
+                one(self.on_bucket("s3:GetBucketNotification", &i.bucket).await?)
+            }
             Input::ListObjects(i) => {
                 let ask = self.on_bucket("s3:ListBucket", &i.bucket).await?;
                 one(listing(ask, &i.prefix, &i.delimiter, i.max_keys))

@@ -238,4 +238,18 @@ impl S3 for Room {
     ) -> Result<UploadPartCopyOutput, ApiError> {
         self.copy_part(caller, input).await
     }
+    async fn put_bucket_notification_configuration(
+        &self,
+        _: &Caller,
+        input: PutBucketNotificationConfigurationRequest,
+    ) -> Result<PutBucketNotificationConfigurationOutput, ApiError> {
+        self.put_notifications(input).await
+    }
+    async fn get_bucket_notification_configuration(
+        &self,
+        _: &Caller,
+        input: GetBucketNotificationConfigurationRequest,
+    ) -> Result<NotificationConfiguration, ApiError> {
+        self.notifications(input).await
+    }
 }

@@ -11,7 +11,6 @@ use crate::etag::ETag;
 use crate::model::ObjectRecord;
 use crate::room::{Bucket, Room};
 use crate::version::{Marker, VersionId, shown};
-use aws_api::ApiError;
 use foundation::Caller;
 use store::Batch;
 
@@ -53,7 +52,6 @@ pub(crate) enum Kind {
 
 /// A change of one version of one object.
 #[derive(Clone, Copy, Debug)]
-#[expect(dead_code, reason = "for who is told")]
 pub(crate) struct Happening<'a> {
     pub(crate) bucket: &'a Bucket,
     pub(crate) key: &'a str,
@@ -100,20 +98,14 @@ impl<'a> Happening<'a> {
     }
 
     /// The version's id as clients know it; none in a bucket that never kept versions.
-    #[expect(dead_code, reason = "for who is told")]
     pub(crate) fn version_id(&self) -> Option<String> {
         self.bucket.record.versioning.map(|_| shown(self.version, self.named))
     }
 }
 
 impl Room {
-    /// Adds to the batch whatever is to be told of it.
-    #[expect(clippy::unused_async, reason = "who is to be told is yet to be read")]
-    pub(crate) async fn tell(
-        &self,
-        batch: Batch,
-        _happening: &Happening<'_>,
-    ) -> Result<Batch, ApiError> {
-        Ok(batch)
+    /// Adds to the batch whatever is to be told of it: notifications, so far.
+    pub(crate) fn tell(&self, batch: Batch, happening: &Happening<'_>) -> Batch {
+        self.told(batch, happening)
     }
 }

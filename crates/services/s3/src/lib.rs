@@ -22,6 +22,7 @@ mod keys;
 pub mod limits;
 mod model;
 mod names;
+mod notify;
 mod ops;
 mod outgo;
 mod owner;
@@ -40,6 +41,7 @@ mod walk;
 use std::sync::Arc;
 
 pub use destination::Destination;
+pub use notify::Outside;
 pub use resources::resource_types;
 pub use room::Room;
 

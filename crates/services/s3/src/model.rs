@@ -3,6 +3,7 @@
 
 use crate::etag::ETag;
 use crate::keys::UploadId;
+use crate::notify::rules::Rules;
 use crate::version::{VersionId, Versioning};
 use foundation::checksum::{Algorithm, Checksum};
 use foundation::{AccountId, Region, Timestamp};
@@ -29,6 +30,9 @@ pub(crate) struct BucketRecord {
     /// None of a bucket that never kept versions.
     #[n(5)]
     pub(crate) versioning: Option<Versioning>,
+    /// Who is told of what becomes of its objects.
+    #[n(20)]
+    pub(crate) notifications: Option<Rules>,
 }
 
 impl BucketRecord {
@@ -40,6 +44,7 @@ impl BucketRecord {
             created_ms: created.as_millis(),
             tags: Tags::new(),
             versioning: None,
+            notifications: None,
         }
     }
 

@@ -4,7 +4,7 @@ use aws_api::s3::{Initiator, Owner};
 use foundation::checksum::Algorithm;
 
 /// The canonical user id of an account: 64 hexadecimal digits that stand for it alone.
-fn canonical_id(account: &str) -> String {
+pub(crate) fn canonical_id(account: &str) -> String {
     Algorithm::Sha256.of(format!("canonical user of {account}").as_bytes()).hex()
 }
 

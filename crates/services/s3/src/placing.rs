@@ -300,7 +300,7 @@ impl Room {
         let kind = Kind::Created(how);
         let stamp = record.version.stamp;
         let told = Happening::of_object(bucket, key, kind, by, &record, stamp);
-        let batch = self.tell(change.batch(), &told).await?;
+        let batch = self.tell(change.batch(), &told);
         Ok((batch, record))
     }
 
@@ -409,7 +409,7 @@ impl Room {
             change.drop_latest(at, present);
             let kind = Kind::Removed(Removed::Delete);
             let told = Happening::of_object(bucket, key, kind, by, record, next.stamp);
-            change.batch = self.tell(change.batch, &told).await?;
+            change.batch = self.tell(change.batch, &told);
             return Ok((change, Deleted::default()));
         };
         change.check(at, present);
@@ -419,7 +419,7 @@ impl Room {
         change.put_past(at, next, named, &PastRecord::Marker(marker.clone()));
         let kind = Kind::Removed(Removed::DeleteMarkerCreated);
         let told = Happening::of_marker(bucket, key, kind, by, (next, &marker), next.stamp);
-        change.batch = self.tell(change.batch, &told).await?;
+        change.batch = self.tell(change.batch, &told);
         let version = Some(crate::version::shown(next, named));
         Ok((change, Deleted { version, marker: true }))
     }
@@ -448,7 +448,7 @@ impl Room {
                 self.promote(&mut change, at, before).await?;
             }
             let told = Happening::of_object(bucket, key, kind, by, record, sequencer);
-            change.batch = self.tell(change.batch, &told).await?;
+            change.batch = self.tell(change.batch, &told);
             return Ok((change, Deleted { version, marker: false }));
         }
         let id = match wanted {
@@ -483,7 +483,7 @@ impl Room {
                 Happening::of_marker(bucket, key, kind, by, (past.id, marker), sequencer)
             }
         };
-        change.batch = self.tell(change.batch, &told).await?;
+        change.batch = self.tell(change.batch, &told);
         let marker = matches!(past.record, PastRecord::Marker(_));
         Ok((change, Deleted { version, marker }))
     }
@@ -539,7 +539,7 @@ impl Room {
                 let now = VersionId::after(Some(record.version), self.ambient.now(), 0);
                 let by = Some(caller);
                 let told = Happening::of_object(&bucket, key, kind, by, &record, now.stamp);
-                batch = self.tell(batch, &told).await?;
+                batch = self.tell(batch, &told);
             }
             if self.attempt(batch).await? {
                 return Ok((bucket, record));

@@ -5,12 +5,13 @@ use crate::keys::{self, BucketLife};
 use crate::limits::ATTEMPTS_MAX;
 use crate::model::{self, BucketRecord, ObjectRecord};
 use crate::names;
+use crate::notify::Outside;
 use crate::pins::Pins;
 use crate::version;
 use aws_api::ApiError;
 use foundation::access::{Ask, Authorizer, Decision, denial};
 use foundation::{Ambient, Caller, Timestamp};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::{Batch, Blobs, Check, Store, StoreError, Version, get_one};
 
 /// Amazon S3 over a store.
@@ -20,6 +21,8 @@ pub struct Room {
     pub(crate) ambient: Ambient,
     authorizer: Arc<dyn Authorizer>,
     pub(crate) pins: Arc<Pins>,
+    /// Who can be told, once the house is put together.
+    pub(crate) outside: OnceLock<Outside>,
 }
 
 /// A bucket as it was read.
@@ -62,7 +65,15 @@ impl Room {
         authorizer: Arc<dyn Authorizer>,
     ) -> Arc<Room> {
         let blobs = store.blobs();
-        Arc::new(Room { store, blobs, ambient, authorizer, pins: Arc::default() })
+        let (pins, outside) = (Arc::default(), OnceLock::new());
+        Arc::new(Room { store, blobs, ambient, authorizer, pins, outside })
+    }
+
+    /// Lets in who is told of what becomes of objects: some of them are made from rooms that this
+    /// room is handed to. Only the first call counts.
+    pub fn connect(&self, outside: Outside) {
+        // A second one would be the same one.
+        let _ = self.outside.set(outside);
     }
 
     /// The present moment to the second: S3 tells no time more exactly.

@@ -16,6 +16,7 @@ mod garbage;
 mod house;
 mod lists;
 mod model;
+mod notifications;
 mod objects;
 mod resources;
 mod uploads;
