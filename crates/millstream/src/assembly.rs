@@ -106,6 +106,7 @@ pub async fn assemble(
         ambient: ambient.clone(),
         roles: iam.clone(),
     });
+    background.spawn(rest_apis.clone().run());
 
     let authority = Authority::open(settings)?;
     let trusted = authority.trusted();

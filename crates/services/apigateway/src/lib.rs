@@ -9,6 +9,7 @@
 
 #![allow(dead_code, reason = "the operations are on their way")]
 
+mod account;
 mod actions;
 mod api;
 mod definition;
@@ -16,15 +17,20 @@ mod errors;
 mod ids;
 mod keys;
 pub mod limits;
+mod live;
 mod ops;
+mod period;
 mod record;
 mod room;
+mod usage;
 
 use std::sync::Arc;
 
 pub use definition::Definition;
 pub use keys::Place;
+pub use live::{Admission, Deployed, Live};
 pub use room::{Room, Seams};
+pub use usage::Counted;
 
 /// The room as the endpoint serves it.
 pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {

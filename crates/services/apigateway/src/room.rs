@@ -3,7 +3,9 @@
 use crate::errors::{busy, not_found, unavailable};
 use crate::keys::{self, Place, StoredPlace};
 use crate::limits::ATTEMPTS_MAX;
+use crate::live::Memory;
 use crate::record::{self, Kept};
+use crate::usage::Meters;
 use crate::{Definition, errors};
 use aws_api::apigateway::RestApi;
 use aws_api::{ApiError, Attachments};
@@ -29,6 +31,8 @@ pub struct Room {
     pub(crate) ambient: Ambient,
     pub(crate) roles: Arc<dyn Roles>,
     pub(crate) attachments: Attachments,
+    pub(crate) memory: Memory,
+    pub(crate) meters: Meters,
 }
 
 impl fmt::Debug for Room {
@@ -80,10 +84,23 @@ impl Draft {
 }
 
 impl Room {
-    /// A room over what the store holds.
+    /// A room over what the store holds. Work in the background is [`Room::run`].
     pub fn new(seams: Seams) -> Arc<Room> {
         let Seams { store, ambient, roles } = seams;
-        Arc::new(Room { store, ambient, roles, attachments: Attachments::default() })
+        Arc::new(Room {
+            store,
+            ambient,
+            roles,
+            attachments: Attachments::default(),
+            memory: Memory::default(),
+            meters: Meters::default(),
+        })
+    }
+
+    /// Whatever was remembered may have changed.
+    pub(crate) fn forget(&self) {
+        self.attachments.forget();
+        self.memory.forget();
     }
 
     /// The present moment to the second: API Gateway tells no time more exactly.
@@ -150,7 +167,7 @@ impl Room {
             return Ok(true);
         }
         let outcome = self.store.commit(batch).await.map_err(unavailable)?;
-        self.attachments.forget();
+        self.forget();
         Ok(outcome.committed().is_ok())
     }
 
