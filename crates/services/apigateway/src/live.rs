@@ -92,9 +92,12 @@ pub(crate) struct Memory {
     deployments: RwLock<HashMap<(String, String), Arc<Deployed>>>,
 }
 
-/// By what it was asked for: in which generation it was read, and what there was.
+/// In which generation it was read, and what there was.
+type Read<V> = (u64, Option<Arc<V>>);
+
+/// What was read, by what it was asked for.
 #[derive(Debug)]
-struct Remembered<K, V>(RwLock<HashMap<K, (u64, Option<Arc<V>>)>>);
+struct Remembered<K, V>(RwLock<HashMap<K, Read<V>>>);
 
 impl<K, V> Default for Remembered<K, V> {
     fn default() -> Self {
