@@ -229,6 +229,8 @@ def test_policies_of_buckets_let_others_in(server, s3, bucket):
     with pytest.raises(urllib.error.HTTPError) as failure:
         urllib.request.urlopen(address)
     assert failure.value.code == 403
+    assert refused(s3.put_bucket_policy, Bucket=bucket, Policy=policy(bucket, "s3:GetObject")) == "AccessDenied", "public access is blocked"
+    s3.delete_public_access_block(Bucket=bucket)
     s3.put_bucket_policy(Bucket=bucket, Policy=policy(bucket, "s3:GetObject"))
     assert other.get_object(Bucket=bucket, Key="k")["Body"].read() == b"shared"
     assert urllib.request.urlopen(address).read() == b"shared", "everybody"
@@ -333,7 +335,7 @@ def test_records_that_a_function_fails_on_land_in_a_bucket(server, s3, bucket):
 
 
 def test_stacks_have_buckets_with_policies(server, s3):
-    policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${Packages.Arn}/*"}}]}
+    policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "111111111111"}, "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${Packages.Arn}/*"}}]}
     template = {
         "Resources": {
             "Packages": {"Type": "AWS::S3::Bucket", "Properties": {"Tags": [{"Key": "a", "Value": "1"}]}},

@@ -68,7 +68,9 @@ impl S3 for Room {
         caller: &Caller,
         input: DeleteObjectRequest,
     ) -> Result<DeleteObjectOutput, ApiError> {
-        self.delete(caller, input).await
+        let request_charged = self.charged(caller, &input.bucket, &input.request_payer).await;
+        let output = self.delete(caller, input).await?;
+        Ok(DeleteObjectOutput { request_charged, ..output })
     }
     async fn delete_object_tagging(
         &self,
@@ -117,7 +119,9 @@ impl S3 for Room {
         caller: &Caller,
         input: GetObjectRequest,
     ) -> Result<GetObjectOutput, ApiError> {
-        self.get(caller, input).await
+        let request_charged = self.charged(caller, &input.bucket, &input.request_payer).await;
+        let output = self.get(caller, input).await?;
+        Ok(GetObjectOutput { request_charged, ..output })
     }
     async fn get_object_attributes(
         &self,
@@ -145,7 +149,9 @@ impl S3 for Room {
         caller: &Caller,
         input: HeadObjectRequest,
     ) -> Result<HeadObjectOutput, ApiError> {
-        self.head(caller, input).await
+        let request_charged = self.charged(caller, &input.bucket, &input.request_payer).await;
+        let output = self.head(caller, input).await?;
+        Ok(HeadObjectOutput { request_charged, ..output })
     }
     async fn list_buckets(
         &self,
@@ -170,17 +176,21 @@ impl S3 for Room {
     }
     async fn list_objects(
         &self,
-        _: &Caller,
+        caller: &Caller,
         input: ListObjectsRequest,
     ) -> Result<ListObjectsOutput, ApiError> {
-        self.list(input).await
+        let request_charged = self.charged(caller, &input.bucket, &input.request_payer).await;
+        let output = self.list(input).await?;
+        Ok(ListObjectsOutput { request_charged, ..output })
     }
     async fn list_objects_v2(
         &self,
-        _: &Caller,
+        caller: &Caller,
         input: ListObjectsV2Request,
     ) -> Result<ListObjectsV2Output, ApiError> {
-        self.list_v2(input).await
+        let request_charged = self.charged(caller, &input.bucket, &input.request_payer).await;
+        let output = self.list_v2(input).await?;
+        Ok(ListObjectsV2Output { request_charged, ..output })
     }
     async fn list_parts(
         &self,
@@ -215,7 +225,9 @@ impl S3 for Room {
         caller: &Caller,
         input: PutObjectRequest,
     ) -> Result<PutObjectOutput, ApiError> {
-        self.put(caller, input).await
+        let request_charged = self.charged(caller, &input.bucket, &input.request_payer).await;
+        let output = self.put(caller, input).await?;
+        Ok(PutObjectOutput { request_charged, ..output })
     }
     async fn put_object_tagging(
         &self,
@@ -251,5 +263,201 @@ impl S3 for Room {
         input: GetBucketNotificationConfigurationRequest,
     ) -> Result<NotificationConfiguration, ApiError> {
         self.notifications(input).await
+    }
+    async fn delete_bucket_cors(
+        &self,
+        _: &Caller,
+        input: DeleteBucketCorsRequest,
+    ) -> Result<DeleteBucketCorsOutput, ApiError> {
+        self.delete_cors(input).await
+    }
+    async fn delete_bucket_encryption(
+        &self,
+        _: &Caller,
+        input: DeleteBucketEncryptionRequest,
+    ) -> Result<DeleteBucketEncryptionOutput, ApiError> {
+        self.delete_encryption(input).await
+    }
+    async fn delete_bucket_ownership_controls(
+        &self,
+        _: &Caller,
+        input: DeleteBucketOwnershipControlsRequest,
+    ) -> Result<DeleteBucketOwnershipControlsOutput, ApiError> {
+        self.delete_ownership(input).await
+    }
+    async fn delete_bucket_replication(
+        &self,
+        _: &Caller,
+        input: DeleteBucketReplicationRequest,
+    ) -> Result<DeleteBucketReplicationOutput, ApiError> {
+        self.delete_replication(input).await
+    }
+    async fn delete_bucket_website(
+        &self,
+        _: &Caller,
+        input: DeleteBucketWebsiteRequest,
+    ) -> Result<DeleteBucketWebsiteOutput, ApiError> {
+        self.delete_website(input).await
+    }
+    async fn delete_public_access_block(
+        &self,
+        _: &Caller,
+        input: DeletePublicAccessBlockRequest,
+    ) -> Result<DeletePublicAccessBlockOutput, ApiError> {
+        self.delete_public_access(input).await
+    }
+    async fn get_bucket_accelerate_configuration(
+        &self,
+        _: &Caller,
+        input: GetBucketAccelerateConfigurationRequest,
+    ) -> Result<GetBucketAccelerateConfigurationOutput, ApiError> {
+        self.acceleration(input).await
+    }
+    async fn get_bucket_acl(
+        &self,
+        _: &Caller,
+        input: GetBucketAclRequest,
+    ) -> Result<GetBucketAclOutput, ApiError> {
+        self.bucket_list(input).await
+    }
+    async fn get_bucket_cors(
+        &self,
+        _: &Caller,
+        input: GetBucketCorsRequest,
+    ) -> Result<GetBucketCorsOutput, ApiError> {
+        self.cors(input).await
+    }
+    async fn get_bucket_encryption(
+        &self,
+        _: &Caller,
+        input: GetBucketEncryptionRequest,
+    ) -> Result<GetBucketEncryptionOutput, ApiError> {
+        self.encryption(input).await
+    }
+    async fn get_bucket_logging(
+        &self,
+        _: &Caller,
+        input: GetBucketLoggingRequest,
+    ) -> Result<GetBucketLoggingOutput, ApiError> {
+        self.logging(input).await
+    }
+    async fn get_bucket_ownership_controls(
+        &self,
+        _: &Caller,
+        input: GetBucketOwnershipControlsRequest,
+    ) -> Result<GetBucketOwnershipControlsOutput, ApiError> {
+        self.ownership(input).await
+    }
+    async fn get_bucket_policy_status(
+        &self,
+        _: &Caller,
+        input: GetBucketPolicyStatusRequest,
+    ) -> Result<GetBucketPolicyStatusOutput, ApiError> {
+        self.policy_status(input).await
+    }
+    async fn get_bucket_replication(
+        &self,
+        _: &Caller,
+        input: GetBucketReplicationRequest,
+    ) -> Result<GetBucketReplicationOutput, ApiError> {
+        self.replication(input).await
+    }
+    async fn get_bucket_request_payment(
+        &self,
+        _: &Caller,
+        input: GetBucketRequestPaymentRequest,
+    ) -> Result<GetBucketRequestPaymentOutput, ApiError> {
+        self.payment(input).await
+    }
+    async fn get_bucket_website(
+        &self,
+        _: &Caller,
+        input: GetBucketWebsiteRequest,
+    ) -> Result<GetBucketWebsiteOutput, ApiError> {
+        self.website(input).await
+    }
+    async fn get_object_acl(
+        &self,
+        caller: &Caller,
+        input: GetObjectAclRequest,
+    ) -> Result<GetObjectAclOutput, ApiError> {
+        self.object_list(caller, input).await
+    }
+    async fn get_public_access_block(
+        &self,
+        _: &Caller,
+        input: GetPublicAccessBlockRequest,
+    ) -> Result<GetPublicAccessBlockOutput, ApiError> {
+        self.public_access(input).await
+    }
+    async fn put_bucket_accelerate_configuration(
+        &self,
+        _: &Caller,
+        input: PutBucketAccelerateConfigurationRequest,
+    ) -> Result<PutBucketAccelerateConfigurationOutput, ApiError> {
+        self.put_acceleration(input).await
+    }
+    async fn put_bucket_acl(
+        &self,
+        caller: &Caller,
+        input: PutBucketAclRequest,
+    ) -> Result<PutBucketAclOutput, ApiError> {
+        self.put_bucket_list(caller, input).await
+    }
+    async fn put_bucket_cors(
+        &self,
+        _: &Caller,
+        input: PutBucketCorsRequest,
+    ) -> Result<PutBucketCorsOutput, ApiError> {
+        self.put_cors(input).await
+    }
+    async fn put_bucket_encryption(
+        &self,
+        _: &Caller,
+        input: PutBucketEncryptionRequest,
+    ) -> Result<PutBucketEncryptionOutput, ApiError> {
+        self.put_encryption(input).await
+    }
+    async fn put_bucket_logging(
+        &self,
+        _: &Caller,
+        input: PutBucketLoggingRequest,
+    ) -> Result<PutBucketLoggingOutput, ApiError> {
+        self.put_logging(input).await
+    }
+    async fn put_bucket_ownership_controls(
+        &self,
+        _: &Caller,
+        input: PutBucketOwnershipControlsRequest,
+    ) -> Result<PutBucketOwnershipControlsOutput, ApiError> {
+        self.put_ownership(input).await
+    }
+    async fn put_bucket_request_payment(
+        &self,
+        _: &Caller,
+        input: PutBucketRequestPaymentRequest,
+    ) -> Result<PutBucketRequestPaymentOutput, ApiError> {
+        self.put_payment(input).await
+    }
+    async fn put_bucket_website(
+        &self,
+        _: &Caller,
+        input: PutBucketWebsiteRequest,
+    ) -> Result<PutBucketWebsiteOutput, ApiError> {
+        self.put_website(input).await
+    }
+    async fn put_object_acl(
+        &self,
+        caller: &Caller,
+        input: PutObjectAclRequest,
+    ) -> Result<PutObjectAclOutput, ApiError> {
+        self.put_object_list(caller, input).await
+    }
+    async fn put_public_access_block(
+        &self,
+        _: &Caller,
+        input: PutPublicAccessBlockRequest,
+    ) -> Result<PutPublicAccessBlockOutput, ApiError> {
+        self.put_public_access(input).await
     }
 }

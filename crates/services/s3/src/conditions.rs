@@ -131,6 +131,7 @@ mod tests {
             redirect: None,
             version: VersionId::default(),
             named: false,
+            guard: crate::guard::Guard::default(),
         }
     }
 

@@ -8,6 +8,7 @@
 //!
 //! No state lives in memory that is not in the store. The room knows no other service.
 
+mod acl;
 mod actions;
 mod api;
 mod claims;
@@ -16,8 +17,11 @@ mod destination;
 mod errors;
 mod etag;
 mod garbage;
+mod grants;
+mod guard;
 mod happening;
 mod intake;
+mod kept;
 mod keys;
 pub mod limits;
 mod model;
@@ -29,10 +33,13 @@ mod owner;
 mod past;
 mod pins;
 mod placing;
+mod public;
 mod range;
 mod resources;
 mod room;
+mod setting_actions;
 mod settings;
+mod site;
 mod source;
 mod tags;
 mod version;

@@ -50,3 +50,15 @@ pub const PIECE_BYTES: usize = 256 * 1024;
 /// Our own: how often a change is tried again because another came first. Each time, somebody's
 /// change was made; who still comes too late is told to slow down.
 pub const ATTEMPTS_MAX: usize = 200;
+
+/// Rules of a CORS configuration.
+pub const CORS_RULES_MAX: usize = 100;
+
+/// Characters of a rule's id.
+pub const RULE_ID_MAX: usize = 255;
+
+/// Routing rules of a website.
+pub const ROUTING_RULES_MAX: usize = 50;
+
+/// Grants of an access control list.
+pub const GRANTS_MAX: usize = 100;

@@ -2,6 +2,7 @@
 //! index is never used again.
 
 use crate::etag::ETag;
+use crate::guard::{Gate, Guard};
 use crate::keys::UploadId;
 use crate::notify::rules::Rules;
 use crate::version::{VersionId, Versioning};
@@ -33,6 +34,10 @@ pub(crate) struct BucketRecord {
     /// Who is told of what becomes of its objects.
     #[n(20)]
     pub(crate) notifications: Option<Rules>,
+    /// Who may come to it.
+    #[n(10)]
+    #[cbor(default)]
+    pub(crate) gate: Gate,
 }
 
 impl BucketRecord {
@@ -45,6 +50,7 @@ impl BucketRecord {
             tags: Tags::new(),
             versioning: None,
             notifications: None,
+            gate: Gate::default(),
         }
     }
 
@@ -120,6 +126,10 @@ pub(crate) struct ObjectRecord {
     /// Whether clients know it by its version's id; otherwise it is `null`.
     #[cbor(n(11), default)]
     pub(crate) named: bool,
+    /// Who may come to it.
+    #[n(20)]
+    #[cbor(default)]
+    pub(crate) guard: Guard,
 }
 
 impl ObjectRecord {
@@ -237,6 +247,10 @@ pub(crate) struct UploadRecord {
     /// Who began it: an ARN.
     #[n(6)]
     pub(crate) initiator: String,
+    /// Who may come to what it will make.
+    #[n(10)]
+    #[cbor(default)]
+    pub(crate) guard: Guard,
 }
 
 impl UploadRecord {
@@ -249,6 +263,7 @@ impl UploadRecord {
             composite,
             redirect: None,
             initiator,
+            guard: Guard::default(),
         }
     }
 
@@ -350,6 +365,7 @@ mod tests {
                 redirect: None,
                 version: VersionId { stamp: 5, dice: 6 },
                 named: true,
+                guard: Guard::default(),
             };
             let read: ObjectRecord = decode("object", &encode(&object)).unwrap();
             assert_eq!(read, object);

@@ -1,6 +1,5 @@
 //! Finding a version: the latest one, which lies where a plain read looks, or one of the others.
 
-use crate::actions::Site;
 use crate::errors::{self, unavailable};
 use crate::keys;
 use crate::limits::ATTEMPTS_MAX;
@@ -192,7 +191,7 @@ impl Room {
         if let (Found::Marker { id, marker }, Some(_)) = (found, wanted) {
             return Ok(errors::is_marker(&shown(*id, marker.named), marker.modified()));
         }
-        let site: Site = self.site(bucket.name()).await?;
+        let site = self.site(caller, bucket.name()).await?;
         if let Err(why) = self.decide(caller, &site.on_bucket("s3:ListBucket", bucket.name())).await
         {
             return Ok(errors::denied(why));

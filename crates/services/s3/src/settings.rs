@@ -2,11 +2,12 @@
 //! refused by name because nothing here stands behind them.
 
 use crate::errors;
+use crate::guard::Guard;
 use crate::limits::METADATA_BYTES_MAX;
 use crate::model::{Description, Tags};
 use crate::tags;
 use aws_api::ApiError;
-use aws_api::s3::{ObjectCannedACL, ServerSideEncryption, StorageClass};
+use aws_api::s3::{ServerSideEncryption, StorageClass};
 
 /// What is kept.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,7 @@ pub(crate) struct Settings {
     pub(crate) storage_class: Option<String>,
     pub(crate) tags: Tags,
     pub(crate) redirect: Option<String>,
+    pub(crate) guard: Guard,
 }
 
 /// Refuses members that are set, by the names of their headers.
@@ -46,10 +48,6 @@ macro_rules! settings_of {
         crate::settings::refuse_customer_keys!($input);
         crate::settings::refuse!(
             $input,
-            grant_full_control => "x-amz-grant-full-control",
-            grant_read => "x-amz-grant-read",
-            grant_read_acp => "x-amz-grant-read-acp",
-            grant_write_acp => "x-amz-grant-write-acp",
             object_lock_legal_hold_status => "x-amz-object-lock-legal-hold",
             object_lock_mode => "x-amz-object-lock-mode",
             object_lock_retain_until_date => "x-amz-object-lock-retain-until-date",
@@ -57,7 +55,6 @@ macro_rules! settings_of {
             ssekms_key_id => "x-amz-server-side-encryption-aws-kms-key-id",
         );
         crate::settings::check_encryption(&$input.server_side_encryption, $input.bucket_key_enabled)?;
-        crate::settings::check_acl(&$input.acl)?;
         crate::settings::Settings {
             description: crate::model::Description {
                 content_type: $input.content_type.clone(),
@@ -71,6 +68,8 @@ macro_rules! settings_of {
             storage_class: crate::settings::storage_class(&$input.storage_class)?,
             tags: crate::tags::of_header(&$input.tagging)?,
             redirect: crate::settings::redirect(&$input.website_redirect_location)?,
+            // The bucket says what counts.
+            guard: crate::guard::Guard::default(),
         }
     }};
 }
@@ -91,14 +90,6 @@ pub(crate) fn check_encryption(
             Err(errors::invalid_argument("The encryption method specified is not supported"))
         }
         Some(other) => Err(errors::not_built(&format!("x-amz-server-side-encryption: {other}"))),
-    }
-}
-
-/// Buckets are owned by their accounts alone; what says the same is taken.
-pub(crate) fn check_acl(acl: &Option<ObjectCannedACL>) -> Result<(), ApiError> {
-    match acl {
-        None | Some(ObjectCannedACL::Private | ObjectCannedACL::BucketOwnerFullControl) => Ok(()),
-        Some(_) => Err(errors::no_acls()),
     }
 }
 

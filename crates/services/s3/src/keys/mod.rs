@@ -16,6 +16,7 @@ pub(crate) mod past;
 pub(crate) mod past_inline;
 pub(crate) mod past_manifest;
 pub(crate) mod policy;
+pub(crate) mod setting;
 pub(crate) mod upload;
 
 use std::ops::Bound;

@@ -2,8 +2,9 @@
 
 use crate::errors::{self, unavailable};
 use crate::keys;
-use crate::limits::POLICY_BYTES_MAX;
+use crate::limits::{ATTEMPTS_MAX, POLICY_BYTES_MAX};
 use crate::ops::buckets::bucket_arn;
+use crate::public;
 use crate::room::{Bucket, Room};
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -20,12 +21,26 @@ impl Room {
         let (bucket, owner) = (&input.bucket, &input.expected_bucket_owner);
         owned(caller, &self.bucket(bucket, owner).await?)?;
         check(bucket, &input.policy)?;
-        let key = keys::policy::key(bucket);
-        self.change_bucket(bucket, owner, |bucket| {
-            Batch::new().check(bucket.unchanged()).put(key.clone(), input.policy.clone())
-        })
-        .await?;
-        Ok(PutBucketPolicyOutput {})
+        let public = public::is_public(&input.policy);
+        for _ in 0..ATTEMPTS_MAX {
+            let found = self.bucket(bucket, owner).await?;
+            if public && found.record.gate.block().block_policy {
+                return Err(errors::denied(format!(
+                    "User: {} is not authorized to perform: s3:PutBucketPolicy on resource: \
+                     \"{}\" because public policies are blocked by the BlockPublicPolicy block \
+                     public access setting.",
+                    caller.arn(),
+                    bucket_arn(bucket)
+                )));
+            }
+            let batch = Batch::new()
+                .check(found.unchanged())
+                .put(keys::policy::key(bucket), input.policy.clone());
+            if self.store.commit(batch).await.map_err(unavailable)?.committed().is_ok() {
+                return Ok(PutBucketPolicyOutput {});
+            }
+        }
+        Err(errors::operation_aborted())
     }
 
     pub(crate) async fn policy(

@@ -1,12 +1,14 @@
 //! CreateBucket, HeadBucket, DeleteBucket, and what is told of a bucket.
 
 use crate::errors::{self, unavailable};
+use crate::grants::asked_acl;
+use crate::guard::Ownership;
 use crate::keys::{self, BucketLife};
 use crate::limits::{ATTEMPTS_MAX, BUCKETS_MAX};
 use crate::model::{self, BucketRecord};
 use crate::names;
+use crate::ops::config;
 use crate::room::Room;
-use crate::settings::refuse;
 use crate::tags;
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -23,26 +25,17 @@ impl Room {
         input: CreateBucketRequest,
     ) -> Result<CreateBucketOutput, ApiError> {
         names::check_bucket(&input.bucket)?;
-        refuse!(
-            input,
-            grant_full_control => "x-amz-grant-full-control",
-            grant_read => "x-amz-grant-read",
-            grant_read_acp => "x-amz-grant-read-acp",
-            grant_write => "x-amz-grant-write",
-            grant_write_acp => "x-amz-grant-write-acp",
-        );
-        match &input.acl {
-            None | Some(BucketCannedACL::Private) => {}
-            Some(_) => return Err(errors::no_acls()),
-        }
+        let ownership = match &input.object_ownership {
+            None => None,
+            Some(named) => Some(config::ownership::of(named)?),
+        };
+        let acl = config::acls::of_new_bucket(
+            asked_acl!(input, grant_write),
+            ownership.unwrap_or(Ownership::Enforced),
+            caller.account.as_str(),
+        )?;
         if input.object_lock_enabled_for_bucket == Some(true) {
             return Err(errors::not_built("x-amz-bucket-object-lock-enabled"));
-        }
-        match &input.object_ownership {
-            None | Some(ObjectOwnership::BucketOwnerEnforced) => {}
-            Some(other) => {
-                return Err(errors::not_built(&format!("x-amz-object-ownership: {other}")));
-            }
         }
         match &input.bucket_namespace {
             None | Some(BucketNamespace::Global) => {}
@@ -88,6 +81,10 @@ impl Room {
         let id = self.ambient.dice.number();
         let mut record = BucketRecord::new(id, caller.account, &region, self.now());
         record.tags = bucket_tags;
+        record.gate.acl = acl;
+        if let Some(ownership) = ownership {
+            record.gate.set_ownership(ownership);
+        }
         let key = keys::bucket::key(&input.bucket);
         let batch = Batch::new()
             .check(Check::Absent(key.clone()))
@@ -114,6 +111,7 @@ impl Room {
                 .delete(keys::bucket::key(&life.name))
                 .delete(keys::owned::key(&bucket.record.owner(), &life.name))
                 .delete(keys::policy::key(&life.name))
+                .delete_range(keys::setting::of_bucket(&life))
                 .put(keys::doomed::key(&life), "");
             match self.store.commit(batch).await.map_err(unavailable)? {
                 Outcome::Committed(_) => return Ok(DeleteBucketOutput {}),

@@ -229,7 +229,8 @@ fn check_sum(
 }
 
 fn recorded(upload: &Upload, whole: &Whole) -> ObjectRecord {
-    let UploadRecord { description, storage_class, tags, redirect, .. } = upload.record.clone();
+    let UploadRecord { description, storage_class, tags, redirect, guard, .. } =
+        upload.record.clone();
     let started_s = upload.id.started_ms / 1000;
     ObjectRecord {
         bytes: whole.bytes,
@@ -245,6 +246,7 @@ fn recorded(upload: &Upload, whole: &Whole) -> ObjectRecord {
         redirect,
         version: VersionId::default(),
         named: false,
+        guard,
     }
 }
 

@@ -3,11 +3,13 @@
 use crate::claims::{Claims, algorithm, show_typed_sum};
 use crate::conditions::{ReadConditions, WriteConditions};
 use crate::errors;
+use crate::grants::asked_acl;
 use crate::happening::Created;
 use crate::intake::Place;
 use crate::limits::BODY_BYTES_MAX;
 use crate::model::{ObjectRecord, Sum};
 use crate::names;
+use crate::ops::config::acls::of_new_object;
 use crate::outgo::Opened;
 use crate::placing::Contents;
 use crate::room::Room;
@@ -48,7 +50,7 @@ impl Room {
         input: CopyObjectRequest,
     ) -> Result<CopyObjectOutput, ApiError> {
         names::check_key(&input.key)?;
-        let asked = settings_of!(input).check()?;
+        let mut asked = settings_of!(input).check()?;
         let conditions = WriteConditions::new(&input.if_match, &input.if_none_match)?;
         let source = CopySource::parse(&input.copy_source)?;
         let replaces = |directive: Option<&str>| match directive {
@@ -73,6 +75,7 @@ impl Room {
             ));
         }
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
+        asked.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
         let (source_version, opened) = open_source!(self, caller, input, &source);
         if opened.record.bytes > BODY_BYTES_MAX {
             return Err(errors::invalid_request(format!(

@@ -59,7 +59,7 @@ impl Room {
             return Err(errors::malformed_xml());
         }
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
-        let site = self.site(&input.bucket).await?;
+        let site = self.site(caller, &input.bucket).await?;
         let quiet = input.delete.quiet == Some(true);
         let mut outcomes = Vec::with_capacity(objects.len());
         for object in &objects {

@@ -5,6 +5,7 @@ mod bucket_policies;
 mod bucket_tags;
 mod buckets;
 mod complete;
+pub(crate) mod config;
 mod copy;
 mod delete;
 mod get;

@@ -4,10 +4,12 @@ use crate::claims::{Claims, checksum_members, show_typed_sum};
 use crate::conditions::WriteConditions;
 use crate::errors;
 use crate::etag::ETag;
+use crate::grants::asked_acl;
 use crate::happening::Created;
 use crate::intake::{Place, Taken};
 use crate::model::{Kept, ObjectRecord, Sum};
 use crate::names;
+use crate::ops::config::acls::of_new_object;
 use crate::placing::Contents;
 use crate::room::Room;
 use crate::settings::{Settings, settings_of};
@@ -27,11 +29,12 @@ impl Room {
         if input.write_offset_bytes.is_some() {
             return Err(errors::not_built("x-amz-write-offset-bytes"));
         }
-        let settings = settings_of!(input).check()?;
+        let mut settings = settings_of!(input).check()?;
         let conditions = WriteConditions::new(&input.if_match, &input.if_none_match)?;
         let claims =
             Claims::of(&input.content_md5, &input.checksum_algorithm, checksum_members!(input))?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
+        settings.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
         // What can't be placed need not be taken.
         let present = self.record(&bucket, &input.key, None).await?;
         conditions.check(present.as_ref())?;
@@ -77,6 +80,7 @@ impl Room {
             redirect: settings.redirect,
             version: VersionId::default(),
             named: false,
+            guard: settings.guard,
         }
     }
 }

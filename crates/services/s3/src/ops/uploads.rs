@@ -2,10 +2,12 @@
 
 use crate::claims::algorithm;
 use crate::errors::{self, unavailable};
+use crate::grants::asked_acl;
 use crate::keys::{self, BucketLife, UploadId};
 use crate::limits::ATTEMPTS_MAX;
 use crate::model::{self, PartRecord, UploadRecord};
 use crate::names;
+use crate::ops::config::acls::of_new_object;
 use crate::placing::dropping;
 use crate::room::{Bucket, Room};
 use crate::settings::{refuse, settings_of};
@@ -52,6 +54,8 @@ impl Room {
         record.storage_class = settings.storage_class;
         record.tags = settings.tags;
         record.redirect = settings.redirect;
+        let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
+        record.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
         let id = UploadId {
             started_ms: u64::try_from(self.ambient.now().as_millis()).unwrap_or(0),
             dice: self.ambient.dice.number(),

@@ -124,6 +124,7 @@ async fn a_policy_goes_with_each_question_but_cannot_shut_the_root_out() {
     let asks = async |caller, input: S3Input| house.room.asks(caller, &input).await.unwrap();
     let get = || S3Input::GetObject(getting("k"));
     assert_eq!(asks(&house.caller, get()).await[0].resource_policy, None);
+    house.unblock().await;
     house.room.put_bucket_policy(&house.caller, policy(POLICY)).await.unwrap();
     assert_eq!(asks(&house.caller, get()).await[0].resource_policy.as_deref(), Some(POLICY));
     let own = asks(&house.caller, S3Input::PutBucketPolicy(policy(POLICY))).await;

@@ -67,6 +67,13 @@ impl House {
         house
     }
 
+    /// Takes the block of public access from the bucket `bbb`.
+    pub async fn unblock(&self) {
+        let bucket = "bbb".to_owned();
+        let input = DeletePublicAccessBlockRequest { bucket, ..Default::default() };
+        self.room.delete_public_access_block(&self.caller, input).await.unwrap();
+    }
+
     /// The same store, served by a room that knows nothing of the one before.
     pub fn reopen(&mut self) {
         self.room = Room::new(self.store.clone(), self.ambient.clone(), self.doorman.clone());

@@ -89,7 +89,7 @@ async fn what_is_not_built_or_not_valid_is_refused_and_nothing_is_kept() {
             PutObjectRequest { acl: Some(ObjectCannedACL::PublicRead), ..put() },
             "AccessControlListNotSupported",
         ),
-        (PutObjectRequest { grant_read: text(), ..put() }, "NotImplemented"),
+        (PutObjectRequest { grant_read: text(), ..put() }, "AccessControlListNotSupported"),
         (PutObjectRequest { sse_customer_algorithm: text(), ..put() }, "NotImplemented"),
         (PutObjectRequest { ssekms_key_id: text(), ..put() }, "NotImplemented"),
         (

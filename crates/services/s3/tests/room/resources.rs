@@ -48,7 +48,8 @@ fn life_of_bucket() -> Life {
 fn life_of_policy() -> Life {
     let policy = |action: &str| {
         json!({"Bucket": "bbb", "PolicyDocument": {"Version": "2012-10-17", "Statement": [{
-            "Effect": "Allow", "Principal": "*", "Action": action, "Resource": "arn:aws:s3:::bbb/*"}]}})
+            "Effect": "Allow", "Principal": {"AWS": "111111111111"}, "Action": action,
+            "Resource": "arn:aws:s3:::bbb/*"}]}})
     };
     Life::new(POLICY, vec![policy("s3:GetObject"), policy("s3:PutObject")])
 }
