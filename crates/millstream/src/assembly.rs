@@ -142,6 +142,13 @@ pub async fn assemble(
         node: node::name(settings, &ambient)?,
     });
 
+    let apis = apigatewayv2::Room::new(apigatewayv2::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        base_url: base_url(address),
+    });
+    background.spawn(apis.clone().follow());
+
     let rooms = Rooms {
         iam: iam.clone(),
         tables: tables.clone(),
@@ -149,6 +156,7 @@ pub async fn assemble(
         log_groups: log_groups.clone(),
         buckets: buckets.clone(),
         functions: functions.clone(),
+        apis: apis.clone(),
         store: store.clone(),
     };
     let guard = Guard::new(buckets.clone(), iam.clone());
@@ -165,13 +173,6 @@ pub async fn assemble(
         public_url: format!("http://localhost:{}", settings.listen.port()),
         patience: STACK_PATIENCE,
     });
-
-    let apis = apigatewayv2::Room::new(apigatewayv2::Seams {
-        store: store.clone(),
-        ambient: ambient.clone(),
-        base_url: base_url(address),
-    });
-    background.spawn(apis.clone().follow());
 
     let services = vec![
         apigateway::service(rest_apis.clone()),

@@ -4,6 +4,7 @@ use aws_api::lambda::{Lambda, LambdaInput};
 use aws_api::{Access, Guard};
 use foundation::access::Authorizer;
 use resource::Types;
+use service_apigatewayv2 as apigatewayv2;
 use service_dynamodb as dynamodb;
 use service_iam::{self as iam, IamRoom};
 use service_kinesis as kinesis;
@@ -21,6 +22,7 @@ pub struct Rooms {
     pub log_groups: Arc<logs::Room>,
     pub buckets: Arc<s3::Room>,
     pub functions: Arc<dyn Functions>,
+    pub apis: Arc<apigatewayv2::Room>,
     pub store: Arc<dyn Store>,
 }
 
@@ -31,7 +33,8 @@ impl<T: Lambda + Access<LambdaInput>> Functions for T {}
 
 /// All resource types that there are.
 pub fn resource_types(rooms: &Rooms) -> Types {
-    let Rooms { iam: accounts, tables, streams, log_groups, buckets, functions, store } = rooms;
+    let Rooms { iam: accounts, tables, streams, log_groups, buckets, functions, .. } = rooms;
+    let Rooms { apis, store, .. } = rooms;
     let authorizer: Arc<dyn Authorizer> = accounts.clone();
     let of_dynamodb = {
         use aws_api::dynamodb::{DynamoDbInput, MODEL, guarded};
@@ -57,19 +60,27 @@ pub fn resource_types(rooms: &Rooms) -> Types {
             .as_from_outside(&MODEL, KinesisInput::structure);
         kinesis::resource_types(guarded(streams.clone(), guard), store.clone())
     };
-    let of_s3 = {
+    let objects = {
         use aws_api::s3::{MODEL, S3Input, guarded};
         let guard = Guard::new(buckets.clone(), authorizer.clone())
             .as_from_outside(&MODEL, S3Input::structure);
-        s3::resource_types(guarded(buckets.clone(), guard))
+        guarded(buckets.clone(), guard)
     };
+    let of_apis = {
+        use aws_api::apigatewayv2::{Apigatewayv2Input, MODEL, guarded};
+        let guard = Guard::new(Arc::new(apigatewayv2::Actions), authorizer.clone())
+            .as_from_outside(&MODEL, Apigatewayv2Input::structure);
+        apigatewayv2::resource_types(guarded(apis.clone(), guard), objects.clone())
+    };
+    let of_s3 = s3::resource_types(objects);
     let of_lambda = {
         use aws_api::lambda::{MODEL, guarded};
         let guard = Guard::new(functions.clone(), authorizer)
             .as_from_outside(&MODEL, LambdaInput::structure);
         lambda::resource_types(guarded(functions.clone(), guard), store.clone())
     };
-    [of_dynamodb, of_iam, of_kinesis, of_lambda, of_logs, of_s3].into_iter().flatten().collect()
+    let all = [of_apis, of_dynamodb, of_iam, of_kinesis, of_lambda, of_logs, of_s3];
+    all.into_iter().flatten().collect()
 }
 
 #[cfg(test)]
@@ -105,8 +116,13 @@ mod tests {
             iam,
             tables: dynamodb::Room::new(store.clone(), ambient.clone()),
             streams: kinesis::Room::new(store.clone(), ambient.clone()),
-            log_groups: logs::Room::new(store.clone(), ambient),
+            log_groups: logs::Room::new(store.clone(), ambient.clone()),
             functions: Arc::new(Nobody),
+            apis: apigatewayv2::Room::new(apigatewayv2::Seams {
+                store: store.clone(),
+                ambient,
+                base_url: String::new(),
+            }),
             store,
         };
         resource_types(&rooms)

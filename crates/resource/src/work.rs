@@ -93,6 +93,25 @@ impl Work {
         }
     }
 
+    /// Before a resource is made whose id the service chooses: the one that an earlier attempt of this
+    /// step has made, if there is one. `there` are the ids of those that could be it; an earlier
+    /// attempt's own is the one that was not there when the step began.
+    pub async fn own_of(&self, there: &[String]) -> Result<Option<String>, Failure> {
+        if let Some(id) = self.remembered() {
+            return Ok(Some(id.to_owned()));
+        }
+        match self.noted() {
+            Some(before) => {
+                let new = |id: &&String| !before.split(',').any(|old| old == id.as_str());
+                Ok(there.iter().find(new).cloned())
+            }
+            None => {
+                self.note(&there.join(",")).await?;
+                Ok(None)
+            }
+        }
+    }
+
     /// Makes failures of a service's refusals; `service` as in `Kinesis`, `Iam`, `DynamoDb`.
     pub fn refused(&self, service: &'static str) -> impl Fn(ApiError) -> Failure + '_ {
         move |error| Failure::of(service, &self.ambient.dice.uuid(), &error)

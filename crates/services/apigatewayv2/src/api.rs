@@ -39,6 +39,7 @@ operations! {
     delete_route_response(DeleteRouteResponseRequest) -> DeleteRouteResponseOutput;
     delete_route_settings(DeleteRouteSettingsRequest) -> DeleteRouteSettingsOutput;
     delete_stage(DeleteStageRequest) -> DeleteStageOutput;
+    export_api(ExportApiRequest) -> ExportApiResponse;
     get_api(GetApiRequest) -> GetApiResponse;
     get_apis(GetApisRequest) -> GetApisResponse;
     get_authorizer(GetAuthorizerRequest) -> GetAuthorizerResponse;
@@ -58,6 +59,8 @@ operations! {
     get_stage(GetStageRequest) -> GetStageResponse;
     get_stages(GetStagesRequest) -> GetStagesResponse;
     get_tags(GetTagsRequest) -> GetTagsResponse;
+    import_api(ImportApiRequest) -> ImportApiResponse;
+    reimport_api(ReimportApiRequest) -> ReimportApiResponse;
     reset_authorizers_cache(ResetAuthorizersCacheRequest) -> ResetAuthorizersCacheOutput;
     tag_resource(TagResourceRequest) -> TagResourceResponse;
     untag_resource(UntagResourceRequest) -> UntagResourceOutput;

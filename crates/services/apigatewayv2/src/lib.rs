@@ -16,13 +16,16 @@ mod errors;
 mod keys;
 mod live;
 mod record;
+mod resources;
 mod room;
 mod show;
+mod spec;
 
 pub use actions::Actions;
 pub use definition::Definition;
 pub use keys::ApiKey;
 pub use live::{Live, LiveStage};
+pub use resources::resource_types;
 pub use room::{Room, Seams};
 
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! The operations on APIs and their parts.
 
-mod apis;
+pub(crate) mod apis;
 mod authorizers;
 mod deployments;
 mod integrations;
