@@ -17,5 +17,9 @@ macro_rules! operations {
 }
 
 operations! {
+    get_export(GetExportRequest) -> ExportResponse;
+    get_model_template(GetModelTemplateRequest) -> Template;
     get_rest_api(GetRestApiRequest) -> RestApi;
+    import_rest_api(ImportRestApiRequest) -> RestApi;
+    put_rest_api(PutRestApiRequest) -> RestApi;
 }

@@ -21,7 +21,9 @@ mod live;
 mod ops;
 mod period;
 mod record;
+mod resources;
 mod room;
+mod spec;
 mod usage;
 
 use std::sync::Arc;
@@ -29,6 +31,7 @@ use std::sync::Arc;
 pub use definition::Definition;
 pub use keys::Place;
 pub use live::{Admission, Deployed, Live};
+pub use resources::resource_types;
 pub use room::{Room, Seams};
 pub use usage::Counted;
 
