@@ -31,7 +31,7 @@ fn of_version(
     if version.is_some() { of_version } else { plain }
 }
 
-fn with_version(ask: Ask, version: &Option<String>) -> Ask {
+pub(crate) fn with_version(ask: Ask, version: &Option<String>) -> Ask {
     match version {
         Some(version) => ask.with("s3:VersionId", vec![version.clone()]),
         None => ask,
@@ -71,7 +71,7 @@ impl Room {
     }
 
     /// Asks on an object that is there already.
-    async fn on_existing(
+    pub(crate) async fn on_existing(
         &self,
         caller: &Caller,
         actions: &[&'static str],
@@ -161,7 +161,8 @@ macro_rules! conditions {
 #[async_trait::async_trait]
 impl Access<Input> for Room {
     async fn asks(&self, caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
-        let asks = self.asked(caller, input).await?;
+        let mut asks = self.asked(caller, input).await?;
+        asks.extend(self.on_locks(caller, input).await?);
         self.check_payer(caller, &asks, input).await?;
         Ok(asks)
     }
@@ -204,6 +205,10 @@ impl Room {
                 }
                 if ownership.is_some() {
                     asks.push(ask("s3:PutBucketOwnershipControls"));
+                }
+                if i.object_lock_enabled_for_bucket == Some(true) {
+                    asks.push(ask("s3:PutBucketObjectLockConfiguration"));
+                    asks.push(ask("s3:PutBucketVersioning"));
                 }
                 asks
             }
@@ -358,8 +363,11 @@ impl Room {
             Input::DeleteObjects(_) => Vec::new(),
             other => match setting_actions::of(other) {
                 Some((action, bucket)) => one(self.on_bucket(caller, action, bucket).await?),
-                // What has no line is not there yet: nobody is let in by accident.
-                None => return Err(not_implemented("S3", other.operation().name)),
+                None => match self.on_lock(caller, other).await? {
+                    Some(asks) => asks,
+                    // What has no line is not there yet: nobody is let in by accident.
+                    None => return Err(not_implemented("S3", other.operation().name)),
+                },
             },
         })
     }
@@ -378,6 +386,13 @@ fn listing(
         ("s3:max-keys", max_keys.map(|max| max.to_string())),
     ];
     members.into_iter().fold(ask, |ask, (key, value)| match value {
+        Some(value) => ask.with(key, vec![value]),
+        None => ask,
+    })
+}
+
+pub(crate) fn with_all(ask: Ask, conditions: Vec<(&'static str, Option<String>)>) -> Ask {
+    conditions.into_iter().fold(ask, |ask, (key, value)| match value {
         Some(value) => ask.with(key, vec![value]),
         None => ask,
     })

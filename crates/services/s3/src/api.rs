@@ -49,6 +49,13 @@ impl S3 for Room {
     ) -> Result<DeleteBucketOutput, ApiError> {
         self.remove_bucket(input).await
     }
+    async fn delete_bucket_lifecycle(
+        &self,
+        _: &Caller,
+        input: DeleteBucketLifecycleRequest,
+    ) -> Result<DeleteBucketLifecycleOutput, ApiError> {
+        self.end_lifecycle(input).await
+    }
     async fn delete_bucket_policy(
         &self,
         caller: &Caller,
@@ -85,6 +92,13 @@ impl S3 for Room {
         input: DeleteObjectsRequest,
     ) -> Result<DeleteObjectsOutput, ApiError> {
         self.delete_all(caller, input).await
+    }
+    async fn get_bucket_lifecycle_configuration(
+        &self,
+        _: &Caller,
+        input: GetBucketLifecycleConfigurationRequest,
+    ) -> Result<GetBucketLifecycleConfigurationOutput, ApiError> {
+        self.lifecycle(input).await
     }
     async fn get_bucket_location(
         &self,
@@ -129,6 +143,27 @@ impl S3 for Room {
         input: GetObjectAttributesRequest,
     ) -> Result<GetObjectAttributesOutput, ApiError> {
         self.attributes(caller, input).await
+    }
+    async fn get_object_legal_hold(
+        &self,
+        caller: &Caller,
+        input: GetObjectLegalHoldRequest,
+    ) -> Result<GetObjectLegalHoldOutput, ApiError> {
+        self.legal_hold(caller, input).await
+    }
+    async fn get_object_lock_configuration(
+        &self,
+        _: &Caller,
+        input: GetObjectLockConfigurationRequest,
+    ) -> Result<GetObjectLockConfigurationOutput, ApiError> {
+        self.lock_configuration(input).await
+    }
+    async fn get_object_retention(
+        &self,
+        caller: &Caller,
+        input: GetObjectRetentionRequest,
+    ) -> Result<GetObjectRetentionOutput, ApiError> {
+        self.retention(caller, input).await
     }
     async fn get_object_tagging(
         &self,
@@ -199,6 +234,13 @@ impl S3 for Room {
     ) -> Result<ListPartsOutput, ApiError> {
         self.list_parts_of(input).await
     }
+    async fn put_bucket_lifecycle_configuration(
+        &self,
+        _: &Caller,
+        input: PutBucketLifecycleConfigurationRequest,
+    ) -> Result<PutBucketLifecycleConfigurationOutput, ApiError> {
+        self.set_lifecycle(input).await
+    }
     async fn put_bucket_policy(
         &self,
         caller: &Caller,
@@ -228,6 +270,27 @@ impl S3 for Room {
         let request_charged = self.charged(caller, &input.bucket, &input.request_payer).await;
         let output = self.put(caller, input).await?;
         Ok(PutObjectOutput { request_charged, ..output })
+    }
+    async fn put_object_legal_hold(
+        &self,
+        caller: &Caller,
+        input: PutObjectLegalHoldRequest,
+    ) -> Result<PutObjectLegalHoldOutput, ApiError> {
+        self.hold(caller, input).await
+    }
+    async fn put_object_lock_configuration(
+        &self,
+        _: &Caller,
+        input: PutObjectLockConfigurationRequest,
+    ) -> Result<PutObjectLockConfigurationOutput, ApiError> {
+        self.set_lock_configuration(input).await
+    }
+    async fn put_object_retention(
+        &self,
+        caller: &Caller,
+        input: PutObjectRetentionRequest,
+    ) -> Result<PutObjectRetentionOutput, ApiError> {
+        self.retain(caller, input).await
     }
     async fn put_object_tagging(
         &self,

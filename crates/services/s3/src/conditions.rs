@@ -132,6 +132,7 @@ mod tests {
             version: VersionId::default(),
             named: false,
             guard: crate::guard::Guard::default(),
+            lock: crate::lock::Lock::default(),
         }
     }
 

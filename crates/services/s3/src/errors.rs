@@ -41,6 +41,38 @@ pub(crate) fn method_not_allowed() -> ApiError {
     )
 }
 
+pub(crate) fn locked() -> ApiError {
+    denied("Access Denied because object protected by object lock.")
+}
+
+pub(crate) fn no_locks() -> ApiError {
+    invalid_request("Bucket is missing Object Lock Configuration")
+}
+
+pub(crate) fn no_lock() -> ApiError {
+    ApiError::new(
+        "NoSuchObjectLockConfiguration",
+        404,
+        "The specified object does not have a ObjectLock configuration",
+    )
+}
+
+pub(crate) fn no_lock_configuration() -> ApiError {
+    ApiError::new(
+        "ObjectLockConfigurationNotFoundError",
+        404,
+        "Object Lock configuration does not exist for this bucket",
+    )
+}
+
+pub(crate) fn no_lifecycle() -> ApiError {
+    ApiError::new("NoSuchLifecycleConfiguration", 404, "The lifecycle configuration does not exist")
+}
+
+pub(crate) fn invalid_bucket_state(message: &str) -> ApiError {
+    ApiError::new("InvalidBucketState", 409, message)
+}
+
 /// A version was named, and is a marker.
 pub(crate) fn is_marker(version: &str, modified: Timestamp) -> ApiError {
     method_not_allowed()

@@ -24,6 +24,10 @@ struct Sweep {
 impl Room {
     /// Work in the background, without end. Killed anywhere, it goes on at the next start.
     pub async fn run(&self) {
+        tokio::join!(self.run_garbage(), self.run_lifecycle());
+    }
+
+    async fn run_garbage(&self) {
         let mut sweep = Sweep { rest: keys::garbage::all(), waiting: BTreeMap::new() };
         let mut garbage = self.store.watch(keys::garbage::prefix());
         let mut doomed = self.store.watch(keys::doomed::prefix());

@@ -25,6 +25,9 @@ pub const PAGE_MAX: usize = 1_000;
 /// Keys in one DeleteObjects.
 pub const DELETES_MAX: usize = 1_000;
 
+/// Rules of a bucket's lifecycle.
+pub const LIFECYCLE_RULES_MAX: usize = 1_000;
+
 /// Tags of an object.
 pub const OBJECT_TAGS_MAX: usize = 10;
 

@@ -4,6 +4,7 @@
 use crate::etag::ETag;
 use crate::guard::{Gate, Guard};
 use crate::keys::UploadId;
+use crate::lock::{BucketLock, Lock};
 use crate::notify::rules::Rules;
 use crate::version::{VersionId, Versioning};
 use foundation::checksum::{Algorithm, Checksum};
@@ -38,6 +39,12 @@ pub(crate) struct BucketRecord {
     #[n(10)]
     #[cbor(default)]
     pub(crate) gate: Gate,
+    /// Whether versions can be locked.
+    #[n(6)]
+    pub(crate) lock: Option<BucketLock>,
+    /// Whether a rule of its lifecycle says when objects go.
+    #[cbor(n(7), default)]
+    pub(crate) expires: bool,
 }
 
 impl BucketRecord {
@@ -51,6 +58,8 @@ impl BucketRecord {
             versioning: None,
             notifications: None,
             gate: Gate::default(),
+            lock: None,
+            expires: false,
         }
     }
 
@@ -130,6 +139,9 @@ pub(crate) struct ObjectRecord {
     #[n(20)]
     #[cbor(default)]
     pub(crate) guard: Guard,
+    /// What keeps it from being deleted.
+    #[cbor(n(12), default)]
+    pub(crate) lock: Lock,
 }
 
 impl ObjectRecord {
@@ -251,6 +263,9 @@ pub(crate) struct UploadRecord {
     #[n(10)]
     #[cbor(default)]
     pub(crate) guard: Guard,
+    /// What was said of the object's lock.
+    #[cbor(n(7), default)]
+    pub(crate) lock: Lock,
 }
 
 impl UploadRecord {
@@ -264,6 +279,7 @@ impl UploadRecord {
             redirect: None,
             initiator,
             guard: Guard::default(),
+            lock: Lock::default(),
         }
     }
 
@@ -366,6 +382,7 @@ mod tests {
                 version: VersionId { stamp: 5, dice: 6 },
                 named: true,
                 guard: Guard::default(),
+                lock: Lock { legal_hold: Some(true), ..Lock::default() },
             };
             let read: ObjectRecord = decode("object", &encode(&object)).unwrap();
             assert_eq!(read, object);

@@ -115,7 +115,7 @@ impl Room {
                 if wanted.is_some_and(is_meant) {
                     return match past.record {
                         PastRecord::Marker(marker) => Ok(Found::Marker { id: past.id, marker }),
-                        PastRecord::Object(record) => located(past.entry, record, rest),
+                        PastRecord::Object(record) => located(past.entry, *record, rest),
                     };
                 }
             }

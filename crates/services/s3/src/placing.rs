@@ -8,14 +8,14 @@
 
 use crate::conditions::WriteConditions;
 use crate::errors::{self, unavailable};
-use crate::happening::{Created, Happening, Kind, Removed};
+use crate::happening::{Created, Happening, Kind};
 use crate::intake::Held;
 use crate::keys;
 use crate::limits::ATTEMPTS_MAX;
 use crate::model::{self, Kept, Manifest, ObjectRecord, Segment};
 use crate::past::{Found, Past};
 use crate::room::{Bucket, Room};
-use crate::version::{Marker, PastRecord, VersionId, Versioning, Wanted};
+use crate::version::{PastRecord, VersionId, Versioning, Wanted};
 use aws_api::ApiError;
 use bytes::Bytes;
 use foundation::Caller;
@@ -56,7 +56,7 @@ impl Contents {
         })
     }
 
-    fn blobs(&self) -> Vec<BlobId> {
+    pub(crate) fn blobs(&self) -> Vec<BlobId> {
         match self {
             Contents::Inline(_) => Vec::new(),
             Contents::Blobs(manifest) => manifest.blobs(),
@@ -74,14 +74,14 @@ pub(crate) struct Present {
     pub(crate) record: Option<ObjectRecord>,
     contents: Contents,
     /// Where the version `null` lies, if it is not the latest object.
-    null: Option<VersionId>,
+    pub(crate) null: Option<VersionId>,
     /// Where nothing is for a plain read: the newest marker.
-    newest: Option<Past>,
+    pub(crate) newest: Option<Past>,
 }
 
 impl Present {
     /// An id that comes after all that are there.
-    fn next(&self, room: &Room) -> VersionId {
+    pub(crate) fn next(&self, room: &Room) -> VersionId {
         let object = self.record.as_ref().map(|record| record.version);
         let last = object.or(self.newest.as_ref().map(|newest| newest.id));
         VersionId::after(last, room.ambient.now(), room.ambient.dice.number())
@@ -91,19 +91,10 @@ impl Present {
 /// Whose doing a change is; nobody's where the room itself does it.
 pub(crate) type By<'a> = Option<&'a Caller>;
 
-/// What a deletion did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Deleted {
-    /// The version that went, or came as a marker, in a bucket that has versions.
-    pub(crate) version: Option<String>,
-    /// Whether that is a marker.
-    pub(crate) marker: bool,
-}
-
 /// A commit that is being put together.
 pub(crate) struct Change {
-    batch: Batch,
-    dropped: Vec<BlobId>,
+    pub(crate) batch: Batch,
+    pub(crate) dropped: Vec<BlobId>,
 }
 
 impl Change {
@@ -112,21 +103,17 @@ impl Change {
         Change { batch: Batch::new().check(bucket.unchanged()), dropped: Vec::new() }
     }
 
-    pub(crate) fn dropped(&self) -> usize {
-        self.dropped.len()
-    }
-
     /// What is to be committed.
     pub(crate) fn batch(self) -> Batch {
         dropping(self.batch, &self.dropped)
     }
 
-    fn with(&mut self, add: impl FnOnce(Batch) -> Batch) {
+    pub(crate) fn with(&mut self, add: impl FnOnce(Batch) -> Batch) {
         self.batch = add(std::mem::take(&mut self.batch));
     }
 
     /// That the key is as it was read.
-    fn check(&mut self, at: Under<'_>, present: &Present) {
+    pub(crate) fn check(&mut self, at: Under<'_>, present: &Present) {
         let object = keys::object::key(&at.bucket.life, at.key);
         self.with(|batch| batch.check(Check::unchanged(object, present.object.as_ref())));
         if present.object.is_none() && at.bucket.record.versioning.is_some() {
@@ -139,7 +126,7 @@ impl Change {
         }
     }
 
-    fn put_latest(&mut self, at: Under<'_>, record: &ObjectRecord, contents: &Contents) {
+    pub(crate) fn put_latest(&mut self, at: Under<'_>, record: &ObjectRecord, contents: &Contents) {
         let (life, key) = (&at.bucket.life, at.key);
         self.with(|batch| {
             let batch = batch.put(keys::object::key(life, key), model::encode(record));
@@ -164,7 +151,7 @@ impl Change {
     }
 
     /// Removes the latest version for good.
-    fn drop_latest(&mut self, at: Under<'_>, present: &Present) {
+    pub(crate) fn drop_latest(&mut self, at: Under<'_>, present: &Present) {
         self.clear_latest(at, present);
         self.dropped.extend(present.contents.blobs());
     }
@@ -174,7 +161,7 @@ impl Change {
         let Some(record) = &present.record else { return };
         self.clear_latest(at, present);
         let (id, named) = (record.version, record.named);
-        self.put_past(at, id, named, &PastRecord::Object(record.clone()));
+        self.put_past(at, id, named, &PastRecord::Object(Box::new(record.clone())));
         let (life, key) = (&at.bucket.life, at.key);
         self.with(|batch| match &present.contents {
             Contents::Inline(bytes) => {
@@ -186,7 +173,13 @@ impl Change {
         });
     }
 
-    fn put_past(&mut self, at: Under<'_>, id: VersionId, named: bool, record: &PastRecord) {
+    pub(crate) fn put_past(
+        &mut self,
+        at: Under<'_>,
+        id: VersionId,
+        named: bool,
+        record: &PastRecord,
+    ) {
         let (life, key) = (&at.bucket.life, at.key);
         self.with(|batch| {
             let batch = batch.put(keys::past::key(life, key, id), model::encode(record));
@@ -200,7 +193,7 @@ impl Change {
     }
 
     /// Takes one of the other versions away from its place, which is as it was read.
-    fn clear_past(&mut self, at: Under<'_>, past: &Past) {
+    pub(crate) fn clear_past(&mut self, at: Under<'_>, past: &Past) {
         let (life, key, id) = (&at.bucket.life, at.key, past.id);
         self.with(|batch| {
             let batch = batch
@@ -218,9 +211,9 @@ impl Change {
 
 /// A key in a bucket.
 #[derive(Clone, Copy)]
-struct Under<'a> {
-    bucket: &'a Bucket,
-    key: &'a str,
+pub(crate) struct Under<'a> {
+    pub(crate) bucket: &'a Bucket,
+    pub(crate) key: &'a str,
 }
 
 impl Room {
@@ -293,6 +286,7 @@ impl Room {
         let at = Under { bucket, key };
         record.version = present.next(self);
         record.named = bucket.record.versioning == Some(Versioning::Enabled);
+        record.lock = record.lock.or_default(&bucket.record, self.ambient.now());
         let mut change = Change::of(bucket);
         change.check(at, present);
         self.make_way(&mut change, at, present).await?;
@@ -306,7 +300,7 @@ impl Room {
 
     /// What a new latest version does to those that are there: in a bucket that keeps them the latest
     /// is kept; otherwise the new one is `null`, and there is only one such.
-    async fn make_way(
+    pub(crate) async fn make_way(
         &self,
         change: &mut Change,
         at: Under<'_>,
@@ -331,7 +325,7 @@ impl Room {
     }
 
     /// One of the versions that a plain read does not give, with what it is made of.
-    async fn past(
+    pub(crate) async fn past(
         &self,
         at: Under<'_>,
         id: VersionId,
@@ -346,166 +340,6 @@ impl Room {
         let mut next = || found.next().flatten();
         let (Some(entry), inline, manifest) = (next(), next(), next()) else { return Ok(None) };
         Ok(Some((Past::read(entry)?, Contents::read(inline, manifest)?)))
-    }
-
-    /// Takes the object away as a plain deletion does: behind a marker where versions are kept.
-    pub(crate) async fn remove(
-        &self,
-        by: By<'_>,
-        bucket: Bucket,
-        key: &str,
-        wanted: Option<Wanted>,
-        conditions: &WriteConditions,
-    ) -> Result<Deleted, ApiError> {
-        let mut bucket = bucket;
-        for _ in 0..ATTEMPTS_MAX {
-            let change = Change::of(&bucket);
-            let (change, deleted) =
-                self.removed(change, by, &bucket, key, wanted, conditions).await?;
-            if self.attempt(change.batch()).await? {
-                return Ok(deleted);
-            }
-            bucket = self.again(&bucket).await?;
-        }
-        Err(conditions.contended())
-    }
-
-    /// Adds the deletion of a version, or of the object where none is named, to a change, which may
-    /// be of several keys.
-    pub(crate) async fn removed(
-        &self,
-        change: Change,
-        by: By<'_>,
-        bucket: &Bucket,
-        key: &str,
-        wanted: Option<Wanted>,
-        conditions: &WriteConditions,
-    ) -> Result<(Change, Deleted), ApiError> {
-        let at = Under { bucket, key };
-        let present = self.present(bucket, key).await?;
-        match wanted {
-            Some(wanted) => {
-                self.version_removed(change, by, at, wanted, &present, conditions).await
-            }
-            None => self.hidden(change, by, at, &present, conditions).await,
-        }
-    }
-
-    /// The plain deletion.
-    async fn hidden(
-        &self,
-        mut change: Change,
-        by: By<'_>,
-        at: Under<'_>,
-        present: &Present,
-        conditions: &WriteConditions,
-    ) -> Result<(Change, Deleted), ApiError> {
-        let Under { bucket, key } = at;
-        conditions.check(present.record.as_ref())?;
-        let next = present.next(self);
-        let Some(versioning) = bucket.record.versioning else {
-            let Some(record) = &present.record else { return Ok((change, Deleted::default())) };
-            change.check(at, present);
-            change.drop_latest(at, present);
-            let kind = Kind::Removed(Removed::Delete);
-            let told = Happening::of_object(bucket, key, kind, by, record, next.stamp);
-            change.batch = self.tell(change.batch, &told);
-            return Ok((change, Deleted::default()));
-        };
-        change.check(at, present);
-        self.make_way(&mut change, at, present).await?;
-        let named = versioning == Versioning::Enabled;
-        let marker = Marker { modified_ms: self.now().as_millis(), named };
-        change.put_past(at, next, named, &PastRecord::Marker(marker.clone()));
-        let kind = Kind::Removed(Removed::DeleteMarkerCreated);
-        let told = Happening::of_marker(bucket, key, kind, by, (next, &marker), next.stamp);
-        change.batch = self.tell(change.batch, &told);
-        let version = Some(crate::version::shown(next, named));
-        Ok((change, Deleted { version, marker: true }))
-    }
-
-    /// The deletion of one version for good. The one before the latest is the latest then.
-    async fn version_removed(
-        &self,
-        mut change: Change,
-        by: By<'_>,
-        at: Under<'_>,
-        wanted: Wanted,
-        present: &Present,
-        conditions: &WriteConditions,
-    ) -> Result<(Change, Deleted), ApiError> {
-        let Under { bucket, key } = at;
-        let version = Some(wanted.text());
-        let kind = Kind::Removed(Removed::Delete);
-        let sequencer = present.next(self).stamp;
-        let meant = |record: &&ObjectRecord| wanted.is(record.version, record.named);
-        if let Some(record) = present.record.as_ref().filter(meant) {
-            conditions.check(Some(record))?;
-            change.check(at, present);
-            change.drop_latest(at, present);
-            if bucket.record.versioning.is_some() {
-                let before = self.newest_past(bucket, key, 1).await?.pop();
-                self.promote(&mut change, at, before).await?;
-            }
-            let told = Happening::of_object(bucket, key, kind, by, record, sequencer);
-            change.batch = self.tell(change.batch, &told);
-            return Ok((change, Deleted { version, marker: false }));
-        }
-        let id = match wanted {
-            Wanted::Id(id) => Some(id),
-            Wanted::Null => present.null,
-        };
-        let past = match id {
-            Some(id) => self.past(at, id).await?,
-            None => None,
-        };
-        let meant = |(past, _): &(Past, Contents)| wanted.is(past.id, past.record.named());
-        let Some((past, contents)) = past.filter(meant) else {
-            // What is gone is as it is wanted.
-            return Ok((change, Deleted { version, marker: false }));
-        };
-        if let PastRecord::Object(record) = &past.record {
-            conditions.check(Some(record))?;
-        }
-        change.check(at, present);
-        change.clear_past(at, &past);
-        change.dropped.extend(contents.blobs());
-        if present.newest.as_ref().is_some_and(|newest| newest.id == past.id) {
-            let newest = self.newest_past(bucket, key, 2).await?;
-            let before = newest.into_iter().find(|one| one.id < past.id);
-            self.promote(&mut change, at, before).await?;
-        }
-        let told = match &past.record {
-            PastRecord::Object(record) => {
-                Happening::of_object(bucket, key, kind, by, record, sequencer)
-            }
-            PastRecord::Marker(marker) => {
-                Happening::of_marker(bucket, key, kind, by, (past.id, marker), sequencer)
-            }
-        };
-        change.batch = self.tell(change.batch, &told);
-        let marker = matches!(past.record, PastRecord::Marker(_));
-        Ok((change, Deleted { version, marker }))
-    }
-
-    /// Makes the newest of the other versions the latest; a marker stays where it is.
-    async fn promote(
-        &self,
-        change: &mut Change,
-        at: Under<'_>,
-        newest: Option<Past>,
-    ) -> Result<(), ApiError> {
-        let Some(newest) = newest else { return Ok(()) };
-        // If it is gone by now, the commit will find out.
-        let Entry { key, version, .. } = newest.entry.clone();
-        change.with(|batch| batch.check(Check::Version(key, version)));
-        if let PastRecord::Object(record) = &newest.record
-            && let Some((_, contents)) = self.past(at, newest.id).await?
-        {
-            change.clear_past(at, &newest);
-            change.put_latest(at, record, &contents);
-        }
-        Ok(())
     }
 
     /// Changes the record of a version that is there. What `change` is told of is the record as it is
@@ -529,7 +363,7 @@ impl Room {
             let is_latest = located.at == keys::object::key(&bucket.life, key);
             let value = match is_latest {
                 true => model::encode(&record),
-                false => model::encode(&PastRecord::Object(record.clone())),
+                false => model::encode(&PastRecord::Object(Box::new(record.clone()))),
             };
             let mut batch = Batch::new()
                 .check(bucket.unchanged())

@@ -4,6 +4,7 @@
 use crate::errors;
 use crate::guard::Guard;
 use crate::limits::METADATA_BYTES_MAX;
+use crate::lock::Lock;
 use crate::model::{Description, Tags};
 use crate::tags;
 use aws_api::ApiError;
@@ -17,6 +18,7 @@ pub(crate) struct Settings {
     pub(crate) tags: Tags,
     pub(crate) redirect: Option<String>,
     pub(crate) guard: Guard,
+    pub(crate) lock: Lock,
 }
 
 /// Refuses members that are set, by the names of their headers.
@@ -48,9 +50,6 @@ macro_rules! settings_of {
         crate::settings::refuse_customer_keys!($input);
         crate::settings::refuse!(
             $input,
-            object_lock_legal_hold_status => "x-amz-object-lock-legal-hold",
-            object_lock_mode => "x-amz-object-lock-mode",
-            object_lock_retain_until_date => "x-amz-object-lock-retain-until-date",
             ssekms_encryption_context => "x-amz-server-side-encryption-context",
             ssekms_key_id => "x-amz-server-side-encryption-aws-kms-key-id",
         );
@@ -70,6 +69,11 @@ macro_rules! settings_of {
             redirect: crate::settings::redirect(&$input.website_redirect_location)?,
             // The bucket says what counts.
             guard: crate::guard::Guard::default(),
+            lock: crate::lock::Lock::asked(
+                &$input.object_lock_mode,
+                &$input.object_lock_retain_until_date,
+                &$input.object_lock_legal_hold_status,
+            )?,
         }
     }};
 }

@@ -32,6 +32,12 @@ impl VersionId {
         VersionId { stamp: moment.max(next), dice }
     }
 
+    /// When it was made, to the millisecond; none of what is older than ids are.
+    pub(crate) fn moment(self) -> Option<Timestamp> {
+        let moment = i64::try_from(self.stamp / STAMPS_PER_MS).ok();
+        moment.filter(|moment| *moment > 0).map(Timestamp::from_millis)
+    }
+
     /// As clients see it: 32 characters.
     pub(crate) fn text(self) -> String {
         format!("{:016x}{:016x}", self.stamp, self.dice)
@@ -66,6 +72,11 @@ impl Wanted {
                 None => Err(errors::invalid_argument("Invalid version id specified")),
             },
         }
+    }
+
+    /// What names a version.
+    pub(crate) fn naming(id: VersionId, named: bool) -> Wanted {
+        if named { Wanted::Id(id) } else { Wanted::Null }
     }
 
     /// Whether a version is the one.
@@ -110,7 +121,7 @@ impl Marker {
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub(crate) enum PastRecord {
     #[n(0)]
-    Object(#[n(0)] ObjectRecord),
+    Object(#[n(0)] Box<ObjectRecord>),
     #[n(1)]
     Marker(#[n(0)] Marker),
 }

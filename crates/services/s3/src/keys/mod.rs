@@ -6,6 +6,8 @@ pub(crate) mod bucket;
 pub(crate) mod doomed;
 pub(crate) mod garbage;
 pub(crate) mod inline;
+pub(crate) mod lifecycle;
+pub(crate) mod lifecycle_pass;
 pub(crate) mod manifest;
 pub(crate) mod null_version;
 pub(crate) mod object;

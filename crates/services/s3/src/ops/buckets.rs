@@ -5,11 +5,13 @@ use crate::grants::asked_acl;
 use crate::guard::Ownership;
 use crate::keys::{self, BucketLife};
 use crate::limits::{ATTEMPTS_MAX, BUCKETS_MAX};
+use crate::lock::BucketLock;
 use crate::model::{self, BucketRecord};
 use crate::names;
 use crate::ops::config;
 use crate::room::Room;
 use crate::tags;
+use crate::version::Versioning;
 use aws_api::ApiError;
 use aws_api::s3::*;
 use foundation::{Caller, Region};
@@ -34,9 +36,6 @@ impl Room {
             ownership.unwrap_or(Ownership::Enforced),
             caller.account.as_str(),
         )?;
-        if input.object_lock_enabled_for_bucket == Some(true) {
-            return Err(errors::not_built("x-amz-bucket-object-lock-enabled"));
-        }
         match &input.bucket_namespace {
             None | Some(BucketNamespace::Global) => {}
             Some(other) => {
@@ -85,6 +84,10 @@ impl Room {
         if let Some(ownership) = ownership {
             record.gate.set_ownership(ownership);
         }
+        if input.object_lock_enabled_for_bucket == Some(true) {
+            record.versioning = Some(Versioning::Enabled);
+            record.lock = Some(BucketLock::default());
+        }
         let key = keys::bucket::key(&input.bucket);
         let batch = Batch::new()
             .check(Check::Absent(key.clone()))
@@ -112,6 +115,8 @@ impl Room {
                 .delete(keys::owned::key(&bucket.record.owner(), &life.name))
                 .delete(keys::policy::key(&life.name))
                 .delete_range(keys::setting::of_bucket(&life))
+                .delete(keys::lifecycle::key(&life.name))
+                .delete(keys::lifecycle_pass::key(&life.name))
                 .put(keys::doomed::key(&life), "");
             match self.store.commit(batch).await.map_err(unavailable)? {
                 Outcome::Committed(_) => return Ok(DeleteBucketOutput {}),

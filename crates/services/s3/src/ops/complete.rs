@@ -60,7 +60,9 @@ impl Room {
             let (batch, record) = placed.await?;
             let batch = dropping(upload.end(batch), &whole.unused);
             if self.attempt(batch).await? {
-                return Ok(answer(&bucket, &input.key, &record));
+                let mut answer = answer(&bucket, &input.key, &record);
+                answer.expiration = self.expiration(&bucket, &input.key, &record).await?;
+                return Ok(answer);
             }
         }
         Err(conditions.contended())
@@ -229,7 +231,7 @@ fn check_sum(
 }
 
 fn recorded(upload: &Upload, whole: &Whole) -> ObjectRecord {
-    let UploadRecord { description, storage_class, tags, redirect, guard, .. } =
+    let UploadRecord { description, storage_class, tags, redirect, guard, lock, .. } =
         upload.record.clone();
     let started_s = upload.id.started_ms / 1000;
     ObjectRecord {
@@ -247,6 +249,7 @@ fn recorded(upload: &Upload, whole: &Whole) -> ObjectRecord {
         version: VersionId::default(),
         named: false,
         guard,
+        lock,
     }
 }
 

@@ -76,6 +76,7 @@ impl Room {
         }
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         asked.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
+        asked.lock.check(&bucket.record, self.ambient.now())?;
         let (source_version, opened) = open_source!(self, caller, input, &source);
         if opened.record.bytes > BODY_BYTES_MAX {
             return Err(errors::invalid_request(format!(
@@ -120,7 +121,9 @@ impl Room {
             ..CopyObjectResult::default()
         };
         show_typed_sum!(result, sum);
+        let expiration = self.expiration(&bucket, &input.key, &record).await?;
         Ok(CopyObjectOutput {
+            expiration,
             copy_object_result: Some(result),
             copy_source_version_id: source_version,
             version_id: bucket.version_of(&record),

@@ -5,7 +5,8 @@ use crate::conditions::WriteConditions;
 use crate::errors;
 use crate::limits::DELETES_MAX;
 use crate::names;
-use crate::placing::{Change, DROPPED_MAX, Deleted};
+use crate::placing::{Change, DROPPED_MAX};
+use crate::removing::{Deleted, Removal};
 use crate::room::{Bucket, Room};
 use crate::settings::refuse;
 use crate::version::Wanted;
@@ -29,13 +30,16 @@ impl Room {
         refuse!(
             input,
             mfa => "x-amz-mfa",
-            bypass_governance_retention => "x-amz-bypass-governance-retention",
             if_match_last_modified_time => "x-amz-if-match-last-modified-time",
             if_match_size => "x-amz-if-match-size",
         );
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
-        let conditions = WriteConditions::delete(&input.if_match);
-        let deleted = self.remove(Some(caller), bucket, &input.key, wanted, &conditions).await?;
+        let bypasses = bypasses(&bucket, input.bypass_governance_retention)?;
+        let bypass =
+            bypasses && self.may_bypass(caller, &bucket, &input.key, &input.version_id).await?;
+        let conditions = &WriteConditions::delete(&input.if_match);
+        let removal = Removal::asked(wanted, conditions, bypass);
+        let deleted = self.remove(Some(caller), bucket, &input.key, removal).await?;
         Ok(DeleteObjectOutput {
             delete_marker: deleted.marker.then_some(true),
             version_id: deleted.version,
@@ -49,17 +53,14 @@ impl Room {
         caller: &Caller,
         input: DeleteObjectsRequest,
     ) -> Result<DeleteObjectsOutput, ApiError> {
-        refuse!(
-            input,
-            mfa => "x-amz-mfa",
-            bypass_governance_retention => "x-amz-bypass-governance-retention",
-        );
+        refuse!(input, mfa => "x-amz-mfa");
         let objects = input.delete.objects;
         if objects.is_empty() || objects.len() > DELETES_MAX {
             return Err(errors::malformed_xml());
         }
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let site = self.site(caller, &input.bucket).await?;
+        let bypasses = bypasses(&bucket, input.bypass_governance_retention)?;
         let quiet = input.delete.quiet == Some(true);
         let mut outcomes = Vec::with_capacity(objects.len());
         for object in &objects {
@@ -87,10 +88,12 @@ impl Room {
         }
         for n in left {
             let object = &objects[n];
-            let conditions = WriteConditions::delete(&object.e_tag);
-            let wanted = check(object)?;
-            let (by, bucket) = (Some(caller), bucket.clone());
-            outcomes[n] = self.remove(by, bucket, &object.key, wanted, &conditions).await;
+            let bypass = bypasses
+                && self.may_bypass(caller, &bucket, &object.key, &object.version_id).await?;
+            let conditions = &WriteConditions::delete(&object.e_tag);
+            let removal = Removal::asked(check(object)?, conditions, bypass);
+            let by = Some(caller);
+            outcomes[n] = self.remove(by, bucket.clone(), &object.key, removal).await;
         }
         Ok(answer(objects, outcomes, quiet))
     }
@@ -106,16 +109,27 @@ impl Room {
         let conditions = WriteConditions::delete(&None);
         let (mut change, mut all) = (Change::of(bucket), Vec::with_capacity(objects.len()));
         for object in objects {
-            let (by, wanted) = (Some(caller), check(object)?);
-            let removed = self.removed(change, by, bucket, &object.key, wanted, &conditions).await;
+            let removal = Removal::asked(check(object)?, &conditions, false);
+            let by = Some(caller);
+            let removed = self.removed(change, by, bucket, &object.key, removal).await;
             let Ok((with, deleted)) = removed else { return Ok(None) };
             change = with;
             all.push(deleted);
         }
-        if change.dropped() > DROPPED_MAX {
+        if change.dropped.len() > DROPPED_MAX {
             return Ok(None);
         }
         Ok(self.attempt(change.batch()).await?.then_some(all))
+    }
+}
+
+/// Whether the caller wants a retention not to count.
+fn bypasses(bucket: &Bucket, asked: Option<bool>) -> Result<bool, ApiError> {
+    match asked {
+        Some(true) if bucket.record.lock.is_none() => Err(errors::invalid_argument(
+            "x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.",
+        )),
+        _ => Ok(asked == Some(true)),
     }
 }
 

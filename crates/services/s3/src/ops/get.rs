@@ -5,6 +5,7 @@ use crate::conditions::ReadConditions;
 use crate::errors;
 use crate::model::{ObjectRecord, Segment};
 use crate::names;
+use crate::ops::locks::shown_hold;
 use crate::past::Extent;
 use crate::range;
 use crate::room::Room;
@@ -29,7 +30,7 @@ struct Selected {
 
 /// Fills what both answers have in common.
 macro_rules! show {
-    ($input:expr, $output:ident, $bucket:expr, $record:expr, $selected:expr) => {{
+    ($input:expr, $output:ident, $bucket:expr, $record:expr, $selected:expr, $lock:expr, $expiration:expr) => {{
         let (record, selected) = (&$record, &$selected);
         let described = &record.description;
         let or =
@@ -48,6 +49,7 @@ macro_rules! show {
             content_length: i64::try_from(selected.range.end - selected.range.start).ok(),
             content_range: selected.partial.then(|| range::shown(&selected.range, record.bytes)),
             e_tag: Some(record.etag.quoted()),
+            expiration: $expiration,
             expires: or(&$input.response_expires.map(|at| at.http_date()), &described.expires),
             last_modified: Some(record.modified()),
             metadata: Some(described.metadata.clone()).filter(|metadata| !metadata.is_empty()),
@@ -58,6 +60,9 @@ macro_rules! show {
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             storage_class: record.storage_class.as_deref().map(StorageClass::from),
             tag_count: i32::try_from(record.tags.len()).ok().filter(|count| *count > 0),
+            object_lock_legal_hold_status: $lock.legal_hold.map(shown_hold),
+            object_lock_mode: $lock.retention.map(|retention| retention.mode.into()),
+            object_lock_retain_until_date: $lock.retention.map(|retention| retention.until()),
             version_id: $bucket.version_of(record),
             website_redirect_location: record.redirect.clone(),
             ..$output::default()
@@ -119,7 +124,10 @@ impl Room {
         let opened = self.open(caller, &bucket, &input.key, wanted).await?;
         conditions.check(&opened.record).map_err(|withheld| withheld.error())?;
         let selected = select(&opened.record, opened.segments(), &input.range, input.part_number)?;
-        let mut output = show!(input, GetObjectOutput, bucket, opened.record, selected);
+        let lock = self.lock_shown(caller, &bucket, &input.key, &opened.record.lock).await?;
+        let expiration = self.expiration_of(&bucket, &input.key, wanted, &opened.record).await?;
+        let mut output =
+            show!(input, GetObjectOutput, bucket, opened.record, selected, lock, expiration);
         output.body = opened.body(self, selected.range);
         Ok(output)
     }
@@ -138,7 +146,9 @@ impl Room {
         let (record, segments) = (located.record, located.manifest.segments);
         conditions.check(&record).map_err(|withheld| withheld.error())?;
         let selected = select(&record, &segments, &input.range, input.part_number)?;
-        Ok(show!(input, HeadObjectOutput, bucket, record, selected))
+        let lock = self.lock_shown(caller, &bucket, &input.key, &record.lock).await?;
+        let expiration = self.expiration_of(&bucket, &input.key, wanted, &record).await?;
+        Ok(show!(input, HeadObjectOutput, bucket, record, selected, lock, expiration))
     }
 }
 

@@ -21,11 +21,14 @@ enum Listed {
     Version { key: String, id: VersionId, record: PastRecord, is_latest: bool },
 }
 
+/// A version as it was read.
+type Read = (String, VersionId, PastRecord);
+
 /// One of the two orders that are joined.
 struct Line {
-    waiting: VecDeque<(String, VersionId, PastRecord)>,
+    waiting: VecDeque<Read>,
     rest: Option<KeyRange>,
-    read: fn(Entry) -> Result<(String, VersionId, PastRecord), StoreError>,
+    read: fn(Entry) -> Result<Read, StoreError>,
 }
 
 impl Line {
@@ -75,12 +78,12 @@ const PAGE_BYTES: usize = 2 << 20;
 /// Records that are read at a time where groups are skipped.
 const GROUPED_ENTRIES: usize = 100;
 
-fn read_latest(entry: Entry) -> Result<(String, VersionId, PastRecord), StoreError> {
-    let record: model::ObjectRecord = model::decode("object", &entry.value)?;
+fn read_latest(entry: Entry) -> Result<Read, StoreError> {
+    let record: Box<model::ObjectRecord> = model::decode("object", &entry.value)?;
     Ok((keys::object::read(&entry.key)?, record.version, PastRecord::Object(record)))
 }
 
-fn read_past(entry: Entry) -> Result<(String, VersionId, PastRecord), StoreError> {
+fn read_past(entry: Entry) -> Result<Read, StoreError> {
     let (key, id) = keys::past::read(&entry.key)?;
     Ok((key, id, model::decode("version", &entry.value)?))
 }
@@ -143,7 +146,7 @@ impl Room {
                 }
                 Listed::Version { key, id, record: PastRecord::Object(record), is_latest } => {
                     let key = encoding.show(&key);
-                    versions.push(version_of(&bucket, key, id, record, is_latest));
+                    versions.push(version_of(&bucket, key, id, *record, is_latest));
                 }
             }
         }
@@ -222,7 +225,10 @@ impl Room {
         // The key whose newest version was seen, and the latest object's.
         let mut seen: Option<String> = from.as_ref().map(|from| from.key.to_owned());
         let mut latest: Option<(String, VersionId)> = None;
-        while walk.max > 0 {
+        if walk.max == 0 {
+            return Ok((listed, false));
+        }
+        loop {
             for line in &mut lines {
                 line.fill(&*self.store, count).await?;
             }
@@ -263,7 +269,6 @@ impl Room {
             seen = Some(key.clone());
             listed.push(Listed::Version { key, id, record, is_latest });
         }
-        Ok((listed, false))
     }
 }
 

@@ -36,6 +36,7 @@ impl Room {
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         settings.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
         // What can't be placed need not be taken.
+        settings.lock.check(&bucket.record, self.ambient.now())?;
         let present = self.record(&bucket, &input.key, None).await?;
         conditions.check(present.as_ref())?;
 
@@ -55,7 +56,9 @@ impl Room {
         // Now it is referred to.
         drop(blob);
 
+        let expiration = self.expiration(&bucket, &input.key, &record).await?;
         let mut output = PutObjectOutput {
+            expiration,
             e_tag: Some(record.etag.quoted()),
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             version_id: bucket.version_of(&record),
@@ -81,6 +84,7 @@ impl Room {
             version: VersionId::default(),
             named: false,
             guard: settings.guard,
+            lock: settings.lock,
         }
     }
 }

@@ -56,6 +56,8 @@ impl Room {
         record.redirect = settings.redirect;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         record.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
+        record.lock = settings.lock;
+        record.lock.check(&bucket.record, self.ambient.now())?;
         let id = UploadId {
             started_ms: u64::try_from(self.ambient.now().as_millis()).unwrap_or(0),
             dice: self.ambient.dice.number(),

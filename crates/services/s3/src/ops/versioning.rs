@@ -1,6 +1,7 @@
 //! PutBucketVersioning and GetBucketVersioning.
 
 use crate::errors;
+use crate::limits::ATTEMPTS_MAX;
 use crate::room::Room;
 use crate::settings::refuse;
 use crate::version::Versioning;
@@ -29,13 +30,21 @@ impl Room {
                 ));
             }
         };
-        self.change_bucket(&input.bucket, &input.expected_bucket_owner, |bucket| {
+        for _ in 0..ATTEMPTS_MAX {
+            let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
+            if wanted == Versioning::Suspended && bucket.record.lock.is_some() {
+                return Err(errors::invalid_bucket_state(
+                    "An Object Lock configuration is present on this bucket, so the versioning \
+                     state cannot be changed.",
+                ));
+            }
             let mut record = bucket.record.clone();
             record.versioning = Some(wanted);
-            bucket.change(&record)
-        })
-        .await?;
-        Ok(PutBucketVersioningOutput {})
+            if self.attempt(bucket.change(&record)).await? {
+                return Ok(PutBucketVersioningOutput {});
+            }
+        }
+        Err(errors::operation_aborted())
     }
 
     pub(crate) async fn versioning(

@@ -102,7 +102,7 @@ async fn what_is_not_built_or_not_valid_is_refused_and_nothing_is_kept() {
         (PutObjectRequest { bucket_key_enabled: Some(true), ..put() }, "NotImplemented"),
         (
             PutObjectRequest { object_lock_mode: Some(ObjectLockMode::Governance), ..put() },
-            "NotImplemented",
+            "InvalidArgument",
         ),
         (PutObjectRequest { write_offset_bytes: Some(0), ..put() }, "NotImplemented"),
         (
