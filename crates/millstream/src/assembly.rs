@@ -1,5 +1,6 @@
 //! All rooms put together: who is handed to whom. The one place that knows every service.
 
+use crate::apis::{Apis, Signers};
 use crate::authority::Authority;
 use crate::cli::{self, Auth};
 use crate::door::Door;
@@ -11,11 +12,12 @@ use crate::resource_types::{Rooms, resource_types};
 use crate::responses::Responses;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
-use aws_api::Guard;
 use aws_api::seams::{Destination, RecordSource};
+use aws_api::{Guard, ServiceModel};
 use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits, Route};
 use foundation::Ambient;
+use gateway::log_sink::LogSink;
 use service_apigateway as apigateway;
 use service_apigatewayv2 as apigatewayv2;
 use service_cloudformation as cloudformation;
@@ -174,6 +176,24 @@ pub async fn assemble(
         patience: STACK_PATIENCE,
     });
 
+    let guard = Guard::new(Arc::new(logs::Actions), iam.clone());
+    let log_lines = aws_api::logs::guarded(log_groups.clone(), guard);
+    let log_lines = LogSink::new(log_lines, iam.clone(), ambient.clone());
+    let guard = Guard::new(functions.clone(), iam.clone());
+    let rest_front = apigateway::Runner::new(
+        rest_apis.clone(),
+        apigateway::Outside {
+            lambda: aws_api::lambda::guarded(functions.clone(), guard),
+            actions: door.clone(),
+            models: action_models(),
+            outbound: outbound::Client::new(ambient.clock.clone()),
+            roles: iam.clone(),
+            authorizer: iam.clone(),
+            signatures: Signers::new(iam.clone()),
+            lines: log_lines,
+        },
+    );
+
     let services = vec![
         apigateway::service(rest_apis.clone()),
         apigatewayv2::service(apis),
@@ -191,6 +211,7 @@ pub async fn assemble(
         Arc::new(Packages(functions.clone())),
         Arc::new(Responses(stacks.clone())),
         FunctionUrls::new(functions.clone(), iam.clone()),
+        Apis::new(vec![rest_front], ambient.clock.clone()),
     ];
     let limits = Limits::default();
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);
@@ -203,6 +224,21 @@ pub async fn assemble(
     // What stacks were at may call functions, too.
     background.spawn(stacks.run());
     Ok(House { endpoint, background, functions })
+}
+
+/// The services that APIs may be integrated with.
+fn action_models() -> Vec<&'static ServiceModel> {
+    vec![
+        &aws_api::cloudformation::MODEL,
+        &aws_api::dynamodb::MODEL,
+        &aws_api::dynamodbstreams::MODEL,
+        &aws_api::iam::MODEL,
+        &aws_api::kinesis::MODEL,
+        &aws_api::lambda::MODEL,
+        &aws_api::logs::MODEL,
+        &aws_api::s3::MODEL,
+        &aws_api::sts::MODEL,
+    ]
 }
 
 /// The server's address in URLs that it gives out: this machine's own, where it listens on all.

@@ -2,6 +2,7 @@
 //!
 //! This crate is the top floor: the command line, and the assembly of all rooms into one server.
 
+mod apis;
 mod assembly;
 mod authority;
 mod cli;

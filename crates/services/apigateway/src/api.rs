@@ -22,4 +22,6 @@ operations! {
     get_rest_api(GetRestApiRequest) -> RestApi;
     import_rest_api(ImportRestApiRequest) -> RestApi;
     put_rest_api(PutRestApiRequest) -> RestApi;
+    test_invoke_authorizer(TestInvokeAuthorizerRequest) -> TestInvokeAuthorizerResponse;
+    test_invoke_method(TestInvokeMethodRequest) -> TestInvokeMethodResponse;
 }

@@ -23,6 +23,7 @@ mod period;
 mod record;
 mod resources;
 mod room;
+mod run;
 mod spec;
 mod usage;
 
@@ -33,6 +34,7 @@ pub use keys::Place;
 pub use live::{Admission, Deployed, Live};
 pub use resources::resource_types;
 pub use room::{Room, Seams};
+pub use run::{Outside, Runner};
 pub use usage::Counted;
 
 /// The room as the endpoint serves it.

@@ -5,6 +5,7 @@ use crate::keys::{self, Place, StoredPlace};
 use crate::limits::ATTEMPTS_MAX;
 use crate::live::Memory;
 use crate::record::{self, Kept};
+use crate::run::Runner;
 use crate::usage::Meters;
 use crate::{Definition, errors};
 use aws_api::apigateway::RestApi;
@@ -12,7 +13,7 @@ use aws_api::{ApiError, Attachments};
 use foundation::access::Roles;
 use foundation::{Ambient, Caller, Timestamp};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock, Weak};
 use store::{Batch, Check, Direction, Entry, Key, KeyRange, Limit, Store, StoreError, get_one};
 
 /// What the room stands on.
@@ -33,6 +34,8 @@ pub struct Room {
     pub(crate) attachments: Attachments,
     pub(crate) memory: Memory,
     pub(crate) meters: Meters,
+    /// Who carries out requests, where somebody does.
+    runner: OnceLock<Weak<Runner>>,
 }
 
 impl fmt::Debug for Room {
@@ -94,7 +97,22 @@ impl Room {
             attachments: Attachments::default(),
             memory: Memory::default(),
             meters: Meters::default(),
+            runner: OnceLock::new(),
         })
+    }
+
+    pub(crate) fn run_by(&self, runner: &Arc<Runner>) {
+        // A second one would change nothing for the operations that try out methods.
+        let _ = self.runner.set(Arc::downgrade(runner));
+    }
+
+    /// Who carries out requests.
+    ///
+    /// # Errors
+    /// Nobody does.
+    pub(crate) fn runner(&self) -> Result<Arc<Runner>, ApiError> {
+        let runner = self.runner.get().and_then(Weak::upgrade);
+        runner.ok_or_else(|| errors::unsupported("requests to APIs here"))
     }
 
     /// Whatever was remembered may have changed.
