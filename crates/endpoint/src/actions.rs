@@ -20,7 +20,7 @@ use std::sync::Arc;
 #[async_trait::async_trait]
 impl Actions for Endpoint {
     async fn act(&self, caller: Caller, request: ActionRequest) -> ActionAnswer {
-        let name = service_name(&request.service);
+        let name = &*request.service;
         let Some(service) = self.services.iter().find(|known| known.model().name == name) else {
             let text = format!("Millstream does not serve '{}' yet.", request.service);
             return refused(501, "NotImplemented", &text);
@@ -46,11 +46,6 @@ impl Actions for Endpoint {
         let response = self.handle_identified(identified, parts, body, &origin, request_id).await;
         collected(response).await
     }
-}
-
-/// The model's name for what hosts call the service.
-fn service_name(host: &str) -> &str {
-    if host == "streams.dynamodb" { "dynamodbstreams" } else { host }
 }
 
 /// What belongs to a message on its way, not to what it says.
