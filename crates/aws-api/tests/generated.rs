@@ -3,7 +3,7 @@
 use aws_api::{Schema, ServiceModel, Shape, Structure, kinesis, validate};
 use std::collections::HashSet;
 
-const MODELS: [&ServiceModel; 12] = [
+const MODELS: [&ServiceModel; 13] = [
     &aws_api::apigateway::MODEL,
     &aws_api::apigatewaymanagementapi::MODEL,
     &aws_api::apigatewayv2::MODEL,
@@ -15,6 +15,7 @@ const MODELS: [&ServiceModel; 12] = [
     &aws_api::lambda::MODEL,
     &aws_api::logs::MODEL,
     &aws_api::s3::MODEL,
+    &aws_api::sqs::MODEL,
     &aws_api::sts::MODEL,
 ];
 

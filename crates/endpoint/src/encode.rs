@@ -1,6 +1,7 @@
 //! From the typed answer, or the error, to bytes in the client's format.
 
 use crate::identify::Wire;
+use crate::query_error;
 use aws_api::{ApiError, Fault, Operation, Protocol, Response, ServiceModel};
 use codec::cbor::{CborWriter, Dialect};
 use codec::event_stream::{self, Documents, Frame};
@@ -173,7 +174,9 @@ pub fn failure(
     match wire {
         Wire::Json(version) => {
             let body = json::failure(error, Some(&json_kind(model, error)), "message");
-            Answer::new(status, json_type(version), body)
+            let mut answer = Answer::new(status, json_type(version), body);
+            answer.headers.extend(model.and_then(|model| query_error::header(model, error)));
+            answer
         }
         Wire::Cbor(dialect) => {
             let mut writer = CborWriter::new(dialect);

@@ -29,6 +29,7 @@ mod handle;
 mod internal;
 mod limits;
 mod metrics;
+mod query_error;
 mod s3;
 mod seldom;
 mod stream;

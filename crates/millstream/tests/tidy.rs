@@ -52,6 +52,7 @@ const FLOORS: [&[&str]; 6] = [
         "service-lambda",
         "service-logs",
         "service-s3",
+        "service-sqs",
     ],
     &["millstream"],
 ];

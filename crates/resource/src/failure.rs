@@ -89,7 +89,7 @@ fn kind(error: &ApiError) -> HandlerErrorCode {
     let has = |words: &[&str]| words.iter().any(|word| code.contains(word));
     if has(&["AlreadyExist", "AlreadyOwned", "ResourceInUse"]) {
         HandlerErrorCode::AlreadyExists
-    } else if has(&["NotFound", "NoSuch"]) {
+    } else if has(&["NotFound", "NoSuch", "DoesNotExist"]) {
         HandlerErrorCode::NotFound
     } else if has(&["AccessDenied", "Unauthorized", "NotAuthorized"]) {
         HandlerErrorCode::AccessDenied

@@ -11,4 +11,5 @@ pub mod kinesis;
 pub mod lambda;
 pub mod logs;
 pub mod s3;
+pub mod sqs;
 pub mod sts;

@@ -1,0 +1,25 @@
+//! AWS's numbers: «Amazon SQS quotas» and the API reference.
+
+/// Messages that one ReceiveMessage gives, and entries of a batch.
+pub const BATCH_MAX: usize = 10;
+/// Bytes of a message, and of all messages of a batch together.
+pub const MESSAGE_BYTES_MAX: i64 = 1_048_576;
+/// `VisibilityTimeout`, in seconds: twelve hours.
+pub const VISIBILITY_MAX: i64 = 43_200;
+/// `DelaySeconds`.
+pub const DELAY_MAX: i64 = 900;
+/// `WaitTimeSeconds`.
+pub const WAIT_MAX: i64 = 20;
+/// Attributes of a message.
+pub const ATTRIBUTES_MAX: usize = 10;
+/// How long a FIFO queue knows a deduplication id, in milliseconds: five minutes.
+pub const DEDUPLICATION_MS: i64 = 300_000;
+/// Between two PurgeQueue of one queue, in milliseconds.
+pub const PURGE_PAUSE_MS: i64 = 60_000;
+/// Tags of a queue.
+pub const TAGS_MAX: usize = 50;
+/// How often an operation begins again when others come first, before it gives up.
+pub(crate) const ATTEMPTS_MAX: usize = 64;
+/// Messages of a FIFO queue that a receiver looks through for one whose group is free («FIFO
+/// queues»).
+pub(crate) const FIFO_LOOK_MAX: usize = 20_000;

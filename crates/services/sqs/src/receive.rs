@@ -1,0 +1,231 @@
+//! ReceiveMessage.
+
+use crate::errors;
+use crate::keys;
+use crate::limits::{BATCH_MAX, VISIBILITY_MAX, WAIT_MAX};
+use crate::model::Stored;
+use crate::receipt::{Receipt, Which};
+use crate::redrive::Dead;
+use crate::room::{Read, Room};
+use crate::sums;
+use aws_api::ApiError;
+use aws_api::sqs::*;
+use foundation::{Caller, Timestamp};
+use std::collections::BTreeMap;
+use store::StoreError;
+
+/// What a receiver wants of a queue.
+pub(crate) struct Want {
+    pub(crate) max: usize,
+    pub(crate) now_ms: i64,
+    pub(crate) visibility_ms: i64,
+}
+
+/// A message as a receiver gets it.
+pub(crate) struct Given {
+    /// As it is from now on.
+    pub(crate) message: Stored,
+    receipt: Receipt,
+}
+
+/// What becomes of a message that is about to be received.
+pub(crate) enum After {
+    Given(Given),
+    /// It was received too often.
+    Dead(Dead),
+    /// It is too old.
+    Gone,
+}
+
+/// How many messages a queue has.
+#[derive(Debug, Default)]
+pub(crate) struct Counts {
+    pub(crate) visible: u64,
+    pub(crate) in_flight: u64,
+    pub(crate) delayed: u64,
+}
+
+impl Room {
+    pub(crate) async fn receive(
+        &self,
+        caller: &Caller,
+        input: ReceiveMessageRequest,
+    ) -> Result<ReceiveMessageResult, ApiError> {
+        let mut read = self.at(caller, &input.queue_url).await?;
+        let settings = &read.queue.settings;
+        let max =
+            within(input.max_number_of_messages, "MaxNumberOfMessages", (1, BATCH_MAX as i64))?;
+        let wait = within(input.wait_time_seconds, "WaitTimeSeconds", (0, WAIT_MAX))?;
+        let visibility =
+            within(input.visibility_timeout, "VisibilityTimeout", (0, VISIBILITY_MAX))?;
+        if input.receive_request_attempt_id.is_some() {
+            return Err(errors::not_built("ReceiveRequestAttemptId"));
+        }
+        let show = Show::of(&input);
+        let max = usize::try_from(max.unwrap_or(1)).unwrap_or(1);
+        let end = self.now_ms() + wait.unwrap_or(settings.wait_s) * 1000;
+        loop {
+            // Before it is looked: so nothing that comes in between is missed.
+            let mut watch = self.store.watch(match read.name.is_fifo() {
+                true => keys::line::of_queue(read.id()),
+                false => keys::ready::of_queue(read.id()),
+            });
+            let now_ms = self.now_ms();
+            let seconds = visibility.unwrap_or(read.queue.settings.visibility_s);
+            let want = Want { max, now_ms, visibility_ms: seconds * 1000 };
+            let (given, next) = match read.name.is_fifo() {
+                true => self.take_in_line(&read, &want).await?,
+                false => self.take_standard(&read, &want).await?,
+            };
+            if !given.is_empty() {
+                let messages = given.into_iter().map(|one| show.message(&read, one)).collect();
+                return Ok(ReceiveMessageResult { messages: Some(messages) });
+            }
+            // What was in others' hands or had to go made room: it is looked at again at once.
+            if next.is_some_and(|next| next <= now_ms) {
+                read = self.queue(&read.name).await?;
+                continue;
+            }
+            if now_ms >= end {
+                return Ok(ReceiveMessageResult { messages: None });
+            }
+            let until = next.map_or(end, |next| next.min(end));
+            let sleep = self.ambient.clock.sleep_until(Timestamp::from_millis(until));
+            tokio::select! {
+                () = watch.changed() => {}
+                () = sleep => {}
+            }
+            read = self.queue(&read.name).await?;
+        }
+    }
+
+    /// What becomes of a message that somebody receives now.
+    pub(crate) async fn received(
+        &self,
+        read: &Read,
+        want: &Want,
+        which: Which,
+        mut message: Stored,
+    ) -> Result<After, ApiError> {
+        let settings = &read.queue.settings;
+        if message.is_too_old(settings, want.now_ms) {
+            return Ok(After::Gone);
+        }
+        if let Some(redrive) = &settings.redrive
+            && message.receives >= redrive.max_receives
+            && let Some(dead) = self.dead(read, redrive, &message).await?
+        {
+            return Ok(After::Dead(dead));
+        }
+        message.receives += 1;
+        message.first_ms = message.first_ms.or(Some(want.now_ms));
+        message.visible_ms = want.now_ms + want.visibility_ms;
+        message.token = self.ambient.dice.number();
+        let receipt = Receipt { queue: read.id(), which, token: message.token };
+        Ok(After::Given(Given { message, receipt }))
+    }
+
+    pub(crate) async fn counts(&self, read: &Read) -> Result<Counts, StoreError> {
+        let (now, mut counts) = (self.now_ms(), Counts::default());
+        let mut count = |visible_ms: i64, was_received: bool| {
+            *match (visible_ms <= now, was_received) {
+                (true, _) => &mut counts.visible,
+                (false, true) => &mut counts.in_flight,
+                (false, false) => &mut counts.delayed,
+            } += 1;
+        };
+        match read.name.is_fifo() {
+            true => {
+                let each = |_, message: Stored| count(message.visible_ms, message.receives > 0);
+                self.each_in_line(read.id(), each).await?;
+            }
+            false => self.count_ready(keys::ready::all_of(read.id()), count).await?,
+        }
+        Ok(counts)
+    }
+}
+
+fn within(
+    given: Option<i32>,
+    name: &str,
+    (least, most): (i64, i64),
+) -> Result<Option<i64>, ApiError> {
+    let Some(given) = given.map(i64::from) else { return Ok(None) };
+    match (least..=most).contains(&given) {
+        true => Ok(Some(given)),
+        false if name == "WaitTimeSeconds" => {
+            Err(errors::value(given, name, "Must be >= 0 and <= 20, if provided."))
+        }
+        false => {
+            let reason = format!("Must be between {least} and {most}, if provided.");
+            Err(errors::value(given, name, &reason))
+        }
+    }
+}
+
+/// What a receiver wants to see of messages.
+struct Show {
+    system: Vec<String>,
+    attributes: Vec<String>,
+}
+
+impl Show {
+    fn of(input: &ReceiveMessageRequest) -> Show {
+        let old = input.attribute_names.iter().flatten().map(|name| name.as_str().to_owned());
+        let new = input.message_system_attribute_names.iter().flatten();
+        let new = new.map(|name| name.as_str().to_owned());
+        Show {
+            system: old.chain(new).collect(),
+            attributes: input.message_attribute_names.clone().unwrap_or_default(),
+        }
+    }
+
+    fn shows(&self, name: &str) -> bool {
+        self.attributes.iter().any(|asked| match asked.as_str() {
+            "All" | ".*" => true,
+            asked => match asked.strip_suffix(".*") {
+                Some(prefix) => name.starts_with(prefix),
+                None => asked == name,
+            },
+        })
+    }
+
+    fn message(&self, read: &Read, Given { message, receipt }: Given) -> Message {
+        let sequence = match receipt.which {
+            Which::Spot(spot) => Some(spot.sequence()),
+            Which::Id(_) => None,
+        };
+        let (message_id, fifo) = (message.message_id(), read.name.is_fifo());
+        let system: [(&str, Option<String>); 9] = [
+            ("SenderId", Some(message.sender)),
+            ("SentTimestamp", Some(message.sent_ms.to_string())),
+            ("ApproximateReceiveCount", Some(message.receives.to_string())),
+            ("ApproximateFirstReceiveTimestamp", message.first_ms.map(|ms| ms.to_string())),
+            ("SequenceNumber", sequence),
+            ("MessageDeduplicationId", message.deduplication.filter(|_| fifo)),
+            ("MessageGroupId", message.group),
+            ("AWSTraceHeader", message.trace),
+            ("DeadLetterQueueSourceArn", message.source),
+        ];
+        let asked = |name: &str| self.system.iter().any(|of| of == "All" || of == name);
+        let system: BTreeMap<String, String> = system
+            .into_iter()
+            .filter(|(name, _)| asked(name))
+            .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+            .collect();
+        let attributes: BTreeMap<_, _> =
+            message.attributes.into_iter().filter(|(name, _)| self.shows(name)).collect();
+        let md5_of_message_attributes = sums::of_attributes(&attributes);
+        let shown: BTreeMap<String, MessageAttributeValue> =
+            attributes.iter().map(|(name, value)| (name.clone(), value.shown())).collect();
+        Message {
+            attributes: (!system.is_empty()).then_some(system),
+            md5_of_body: Some(sums::of_body(&message.body)),
+            body: Some(message.body),
+            md5_of_message_attributes,
+            message_attributes: (!shown.is_empty()).then_some(shown),
+            message_id: Some(message_id),
+            receipt_handle: Some(receipt.text()),
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Messages of standard queues.
+
+use crate::errors::{self, unavailable};
+use crate::keys;
+use crate::limits::ATTEMPTS_MAX;
+use crate::model::{self, Stored};
+use crate::receipt::Which;
+use crate::receive::{After, Given, Want};
+use crate::room::{Read, Room};
+use crate::send::{Letter, Sent};
+use aws_api::ApiError;
+use store::{Batch, Check, Direction, Entry, KeyRange, Limit, StoreError};
+
+/// Rows that are looked at, at once, for messages that nobody else is receiving.
+const LOOK: usize = 64;
+
+/// The rows that put a message where it can be received from its time on.
+pub(crate) fn put(batch: Batch, queue: u64, message: &Stored) -> Result<Batch, ApiError> {
+    let id = message.id();
+    Ok(batch.put(keys::message::key(queue, id), model::encode(message)?).put(
+        keys::ready::key(queue, message.visible_ms, id),
+        keys::ready::value(message.receives > 0),
+    ))
+}
+
+impl Room {
+    pub(crate) async fn post_standard(
+        &self,
+        read: &Read,
+        letters: &[Letter],
+    ) -> Result<Vec<Sent>, ApiError> {
+        let mut read = read.clone();
+        for _ in 0..ATTEMPTS_MAX {
+            let mut batch = Batch::new().check(read.unchanged());
+            for letter in letters {
+                batch = put(batch, read.id(), &letter.message)?;
+            }
+            let outcome = self.store.commit(batch).await.map_err(unavailable)?;
+            if outcome.committed().is_ok() {
+                let sent = |letter: &Letter| Sent {
+                    message_id: letter.message.message_id(),
+                    sequence_number: None,
+                };
+                return Ok(letters.iter().map(sent).collect());
+            }
+            read = self.queue(&read.name).await?;
+        }
+        Err(errors::contended())
+    }
+
+    /// Takes messages that can be received now; when the next can be, where there are none.
+    pub(crate) async fn take_standard(
+        &self,
+        read: &Read,
+        want: &Want,
+    ) -> Result<(Vec<Given>, Option<i64>), ApiError> {
+        let queue = read.id();
+        let mut hands = self.hands.of(queue);
+        let mut rest = Some(keys::ready::all_of(queue));
+        let mut picked: Vec<(store::Key, u128)> = Vec::new();
+        let mut next = None;
+        while let Some(range) = rest.take() {
+            let page = self.store.scan(range, Limit::entries(LOOK), Direction::Forward).await;
+            let page = page.map_err(unavailable)?;
+            for entry in page.entries {
+                let (visible_ms, id) = keys::ready::read(&entry.key).map_err(unavailable)?;
+                if visible_ms > want.now_ms {
+                    next = Some(visible_ms);
+                    break;
+                }
+                if picked.len() < want.max && hands.take(Which::Id(id)) {
+                    picked.push((entry.key, id));
+                }
+            }
+            if next.is_none() && picked.len() < want.max {
+                rest = page.next;
+            }
+        }
+        if picked.is_empty() {
+            return Ok((Vec::new(), next));
+        }
+        let keys: Vec<_> = picked.iter().map(|(_, id)| keys::message::key(queue, *id)).collect();
+        let found = self.store.get(&keys).await.map_err(unavailable)?;
+        let mut batch = Batch::new();
+        let mut given = Vec::new();
+        for ((ready, id), entry) in picked.into_iter().zip(found) {
+            // Gone with its row: somebody has deleted it since.
+            let Some(entry) = entry else { continue };
+            let message: Stored = model::decode("message", &entry.value).map_err(unavailable)?;
+            let key = keys::message::key(queue, id);
+            batch = batch
+                .check(Check::Version(entry.key.clone(), entry.version))
+                .delete(ready)
+                .delete(key);
+            let after = self.received(read, want, Which::Id(id), message).await?;
+            batch = match after {
+                After::Given(one) => {
+                    let batch = put(batch, queue, &one.message)?;
+                    given.push(one);
+                    batch
+                }
+                After::Dead(dead) => dead.put_into(batch)?,
+                After::Gone => batch,
+            };
+        }
+        let outcome = self.store.commit(batch).await.map_err(unavailable)?;
+        match outcome.committed() {
+            Ok(_) => Ok((given, Some(want.now_ms))),
+            // Somebody changed one of them: all are looked at again.
+            Err(_) => Ok((Vec::new(), Some(want.now_ms))),
+        }
+    }
+
+    /// A message of a standard queue, as it is stored.
+    pub(crate) async fn standard_message(
+        &self,
+        queue: u64,
+        id: u128,
+    ) -> Result<Option<(Entry, Stored)>, StoreError> {
+        let key = keys::message::key(queue, id);
+        let Some(entry) = store::get_one(&*self.store, key).await? else { return Ok(None) };
+        let message = model::decode("message", &entry.value)?;
+        Ok(Some((entry, message)))
+    }
+
+    /// Tells of each message from when on it can be received, and whether it ever was.
+    pub(crate) async fn count_ready(
+        &self,
+        range: KeyRange,
+        mut each: impl FnMut(i64, bool),
+    ) -> Result<(), StoreError> {
+        let mut rest = Some(range);
+        while let Some(range) = rest {
+            let page = self.store.scan(range, Limit::default(), Direction::Forward).await?;
+            for entry in &page.entries {
+                let (visible_ms, _) = keys::ready::read(&entry.key)?;
+                each(visible_ms, keys::ready::was_received(&entry.value));
+            }
+            rest = page.next;
+        }
+        Ok(())
+    }
+}

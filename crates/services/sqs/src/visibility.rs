@@ -1,0 +1,107 @@
+//! DeleteMessage and ChangeMessageVisibility: what receivers do with their receipts.
+
+use crate::errors::{self, unavailable};
+use crate::keys;
+use crate::limits::{ATTEMPTS_MAX, VISIBILITY_MAX};
+use crate::model::{self, Stored};
+use crate::receipt::{Receipt, Which};
+use crate::room::{Read, Room};
+use crate::standard;
+use aws_api::ApiError;
+use aws_api::sqs::error;
+use store::{Batch, Check, Entry};
+
+impl Room {
+    /// Deletes the message; fine where it is gone.
+    pub(crate) async fn remove(&self, read: &Read, handle: &str) -> Result<(), ApiError> {
+        let receipt = Receipt::parse(handle)?;
+        for _ in 0..ATTEMPTS_MAX {
+            let Some((entry, message)) = self.of_receipt(read, &receipt).await? else {
+                return Ok(());
+            };
+            let in_flight = message.token == receipt.token && message.visible_ms > self.now_ms();
+            if read.name.is_fifo() && !in_flight {
+                return Err(errors::value(
+                    handle,
+                    "ReceiptHandle",
+                    "The receipt handle has expired.",
+                ));
+            }
+            let mut batch = unchanged(&entry).delete(entry.key);
+            if let Which::Id(id) = receipt.which {
+                batch = batch.delete(keys::ready::key(read.id(), message.visible_ms, id));
+            }
+            let outcome = self.store.commit(batch).await.map_err(unavailable)?;
+            if outcome.committed().is_ok() {
+                return Ok(());
+            }
+        }
+        Err(errors::contended())
+    }
+
+    /// Lets the message be received again so many seconds from now.
+    pub(crate) async fn postpone(
+        &self,
+        read: &Read,
+        handle: &str,
+        seconds: Option<i64>,
+    ) -> Result<(), ApiError> {
+        let seconds = seconds.ok_or_else(|| errors::missing("VisibilityTimeout"))?;
+        if !(0..=VISIBILITY_MAX).contains(&seconds) {
+            let reason = format!("Must be between 0 and {VISIBILITY_MAX}, if provided.");
+            return Err(errors::value(seconds, "VisibilityTimeout", &reason));
+        }
+        let receipt = Receipt::parse(handle)?;
+        for _ in 0..ATTEMPTS_MAX {
+            let now = self.now_ms();
+            let gone = || {
+                let reason =
+                    "Message does not exist or is not available for visibility timeout change.";
+                errors::value(handle, "ReceiptHandle", reason)
+            };
+            let (entry, message) = self.of_receipt(read, &receipt).await?.ok_or_else(gone)?;
+            if message.token != receipt.token {
+                return Err(gone());
+            }
+            if message.visible_ms <= now {
+                return Err(error::message_not_inflight(""));
+            }
+            let batch = unchanged(&entry);
+            let mut changed = message.clone();
+            changed.visible_ms = now + seconds * 1000;
+            let batch = match receipt.which {
+                Which::Id(id) => {
+                    let old = keys::ready::key(read.id(), message.visible_ms, id);
+                    standard::put(batch.delete(old), read.id(), &changed)?
+                }
+                Which::Spot(_) => batch.put(entry.key, model::encode(&changed)?),
+            };
+            let outcome = self.store.commit(batch).await.map_err(unavailable)?;
+            if outcome.committed().is_ok() {
+                return Ok(());
+            }
+        }
+        Err(errors::contended())
+    }
+
+    /// The message that a receipt is of, if it is still there.
+    async fn of_receipt(
+        &self,
+        read: &Read,
+        receipt: &Receipt,
+    ) -> Result<Option<(Entry, Stored)>, ApiError> {
+        // Of the time before a purge; or of another queue, whose messages nobody names here.
+        if receipt.queue != read.id() {
+            return Ok(None);
+        }
+        let found = match receipt.which {
+            Which::Id(id) => self.standard_message(read.id(), id).await,
+            Which::Spot(spot) => self.message_in_line(read.id(), spot).await,
+        };
+        found.map_err(unavailable)
+    }
+}
+
+fn unchanged(entry: &Entry) -> Batch {
+    Batch::new().check(Check::Version(entry.key.clone(), entry.version))
+}

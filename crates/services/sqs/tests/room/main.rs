@@ -1,0 +1,8 @@
+//! Queues through the service's trait.
+#![allow(clippy::unwrap_used, reason = "in a test, a panic is a failure told at once")]
+
+mod fifo;
+mod house;
+mod messages;
+mod queues;
+mod resources;
