@@ -27,6 +27,7 @@ use service_kinesis as kinesis;
 use service_lambda as lambda;
 use service_logs as logs;
 use service_s3 as s3;
+use service_sqs as sqs;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -110,6 +111,11 @@ pub async fn assemble(
     });
     background.spawn(rest_apis.clone().run());
 
+    let queues = sqs::Room::new(store.clone(), ambient.clone(), base_url(address));
+    let sweeper = queues.clone();
+    background.spawn(async move { sweeper.run().await });
+    let queue: Arc<dyn Destination> = sqs::Destination::new(queues.clone(), iam.clone());
+
     let authority = Authority::open(settings)?;
     let trusted = authority.trusted();
     let tls =
@@ -127,7 +133,10 @@ pub async fn assemble(
         authorizer: iam.clone(),
         sources: BTreeMap::from([("kinesis".to_owned(), source), ("dynamodb".to_owned(), changes)]),
         // Of a service that is not in the house, a mapping's on-failure destination is refused by name.
-        destinations: BTreeMap::from([("s3".to_owned(), bucket)]),
+        destinations: BTreeMap::from([
+            ("s3".to_owned(), bucket),
+            ("sqs".to_owned(), queue.clone()),
+        ]),
         s3: Some(objects),
         base_url: base_url(address),
         node: node::name(settings, &ambient)?,
@@ -140,7 +149,7 @@ pub async fn assemble(
     let function: Arc<dyn Destination> = lambda::Destination::new(told);
     // Of a service that is not in the house, a notification's destination is refused by name.
     buckets.connect(s3::Outside {
-        destinations: BTreeMap::from([("lambda".to_owned(), function)]),
+        destinations: BTreeMap::from([("lambda".to_owned(), function), ("sqs".to_owned(), queue)]),
         node: node::name(settings, &ambient)?,
     });
 
@@ -157,6 +166,7 @@ pub async fn assemble(
         streams: streams.clone(),
         log_groups: log_groups.clone(),
         buckets: buckets.clone(),
+        queues: queues.clone(),
         functions: functions.clone(),
         apis: apis.clone(),
         store: store.clone(),
@@ -206,6 +216,7 @@ pub async fn assemble(
         lambda::service(functions.clone()),
         logs::service(log_groups),
         s3::service(buckets.clone()),
+        sqs::service(queues),
     ];
     let routes: Vec<Arc<dyn Route>> = vec![
         Arc::new(Packages(functions.clone())),

@@ -11,6 +11,7 @@ use service_kinesis as kinesis;
 use service_lambda as lambda;
 use service_logs as logs;
 use service_s3 as s3;
+use service_sqs as sqs;
 use std::sync::Arc;
 use store::Store;
 
@@ -21,6 +22,7 @@ pub struct Rooms {
     pub streams: Arc<kinesis::Room>,
     pub log_groups: Arc<logs::Room>,
     pub buckets: Arc<s3::Room>,
+    pub queues: Arc<sqs::Room>,
     pub functions: Arc<dyn Functions>,
     pub apis: Arc<apigatewayv2::Room>,
     pub store: Arc<dyn Store>,
@@ -34,7 +36,7 @@ impl<T: Lambda + Access<LambdaInput>> Functions for T {}
 /// All resource types that there are.
 pub fn resource_types(rooms: &Rooms) -> Types {
     let Rooms { iam: accounts, tables, streams, log_groups, buckets, functions, .. } = rooms;
-    let Rooms { apis, store, .. } = rooms;
+    let Rooms { apis, queues, store, .. } = rooms;
     let authorizer: Arc<dyn Authorizer> = accounts.clone();
     let of_dynamodb = {
         use aws_api::dynamodb::{DynamoDbInput, MODEL, guarded};
@@ -73,13 +75,19 @@ pub fn resource_types(rooms: &Rooms) -> Types {
         apigatewayv2::resource_types(guarded(apis.clone(), guard), objects.clone())
     };
     let of_s3 = s3::resource_types(objects);
+    let of_sqs = {
+        use aws_api::sqs::{MODEL, SqsInput, guarded};
+        let guard = Guard::new(queues.clone(), authorizer.clone())
+            .as_from_outside(&MODEL, SqsInput::structure);
+        sqs::resource_types(guarded(queues.clone(), guard))
+    };
     let of_lambda = {
         use aws_api::lambda::{MODEL, guarded};
         let guard = Guard::new(functions.clone(), authorizer)
             .as_from_outside(&MODEL, LambdaInput::structure);
         lambda::resource_types(guarded(functions.clone(), guard), store.clone())
     };
-    let all = [of_apis, of_dynamodb, of_iam, of_kinesis, of_lambda, of_logs, of_s3];
+    let all = [of_apis, of_dynamodb, of_iam, of_kinesis, of_lambda, of_logs, of_s3, of_sqs];
     all.into_iter().flatten().collect()
 }
 
@@ -113,6 +121,7 @@ mod tests {
         let iam = IamRoom::new(store.clone(), ambient.clone(), UnknownKeys::Root);
         let rooms = Rooms {
             buckets: s3::Room::new(store.clone(), ambient.clone(), iam.clone()),
+            queues: sqs::Room::new(store.clone(), ambient.clone(), String::new()),
             iam,
             tables: dynamodb::Room::new(store.clone(), ambient.clone()),
             streams: kinesis::Room::new(store.clone(), ambient.clone()),
