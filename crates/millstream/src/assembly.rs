@@ -121,7 +121,7 @@ pub async fn assemble(
     let tls =
         Tls::new(authority).map_err(|why| Failure::new("can't offer TLS to functions", why))?;
     let door = Door::new(tls);
-    let guard = Guard::new(Arc::new(logs::Actions), iam.clone());
+    let guard = Guard::new(log_groups.clone(), iam.clone());
     let source: Arc<dyn RecordSource> = kinesis::Source::new(streams.clone(), iam.clone());
     let changes: Arc<dyn RecordSource> = dynamodb::Source::new(tables.clone(), iam.clone());
     let functions = lambda::Room::new(lambda::Seams {
@@ -186,7 +186,7 @@ pub async fn assemble(
         patience: STACK_PATIENCE,
     });
 
-    let guard = Guard::new(Arc::new(logs::Actions), iam.clone());
+    let guard = Guard::new(log_groups.clone(), iam.clone());
     let log_lines = aws_api::logs::guarded(log_groups.clone(), guard);
     let log_lines = LogSink::new(log_lines, iam.clone(), ambient.clone());
     let guard = Guard::new(functions.clone(), iam.clone());

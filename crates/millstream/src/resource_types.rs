@@ -52,7 +52,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
     };
     let of_logs = {
         use aws_api::logs::{LogsInput, MODEL, guarded};
-        let guard = Guard::new(Arc::new(logs::Actions), authorizer.clone())
+        let guard = Guard::new(log_groups.clone(), authorizer.clone())
             .as_from_outside(&MODEL, LogsInput::structure);
         logs::resource_types(guarded(log_groups.clone(), guard))
     };

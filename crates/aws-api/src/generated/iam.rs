@@ -436,6 +436,7 @@ impl rt::Decode for AttachedPolicy {
     }
 }
 
+pub static SHAPE_BOOTSTRAP_DATUM: rt::Shape = rt::Shape::Blob { min: None, max: None };
 pub static SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION: rt::Schema = rt::Schema {
     name: "ConcurrentModificationException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "ConcurrentModification", status: 409 }),
@@ -1289,6 +1290,51 @@ impl rt::Decode for DeleteGroupRequest {
             &mut |index, shape, r| {
                 match index {
                     0 => out.group_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_LOGIN_PROFILE_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteLoginProfileRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE)],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_LOGIN_PROFILE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_LOGIN_PROFILE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLoginProfileRequest {
+    pub user_name: Option<String>,
+}
+impl rt::Structure for DeleteLoginProfileRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_LOGIN_PROFILE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_LOGIN_PROFILE_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_LOGIN_PROFILE_REQUEST.members[0], &self.user_name);
+        w.end_structure(&SCHEMA_DELETE_LOGIN_PROFILE_REQUEST);
+    }
+}
+impl rt::Encode for DeleteLoginProfileRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteLoginProfileRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_LOGIN_PROFILE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.user_name = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -2186,6 +2232,96 @@ impl rt::Decode for GetGroupResponse {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_LOGIN_PROFILE_REQUEST: rt::Schema = rt::Schema {
+    name: "GetLoginProfileRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_LOGIN_PROFILE_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_LOGIN_PROFILE_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLoginProfileRequest {
+    pub user_name: Option<String>,
+}
+impl rt::Structure for GetLoginProfileRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_LOGIN_PROFILE_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_LOGIN_PROFILE_REQUEST);
+        rt::member(w, &SCHEMA_GET_LOGIN_PROFILE_REQUEST.members[0], &self.user_name);
+        w.end_structure(&SCHEMA_GET_LOGIN_PROFILE_REQUEST);
+    }
+}
+impl rt::Encode for GetLoginProfileRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetLoginProfileRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_LOGIN_PROFILE_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_LOGIN_PROFILE_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetLoginProfileResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("LoginProfile", "LoginProfile", &SHAPE_LOGIN_PROFILE).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_LOGIN_PROFILE_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_LOGIN_PROFILE_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLoginProfileResponse {
+    pub login_profile: LoginProfile,
+}
+impl rt::Structure for GetLoginProfileResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_LOGIN_PROFILE_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_LOGIN_PROFILE_RESPONSE);
+        rt::member(w, &SCHEMA_GET_LOGIN_PROFILE_RESPONSE.members[0], &self.login_profile);
+        w.end_structure(&SCHEMA_GET_LOGIN_PROFILE_RESPONSE);
+    }
+}
+impl rt::Encode for GetLoginProfileResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetLoginProfileResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_LOGIN_PROFILE_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.login_profile = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -4014,6 +4150,116 @@ impl rt::Decode for ListInstanceProfilesForRoleResponse {
     }
 }
 
+pub static SCHEMA_LIST_MFA_DEVICES_REQUEST: rt::Schema = rt::Schema {
+    name: "ListMFADevicesRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Marker", "Marker", &SHAPE_MARKER_TYPE),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_ITEMS_TYPE),
+        rt::Member::new("UserName", "UserName", &SHAPE_EXISTING_USER_NAME_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_MFA_DEVICES_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_MFA_DEVICES_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListMFADevicesRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+impl rt::Structure for ListMFADevicesRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_MFA_DEVICES_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_MFA_DEVICES_REQUEST);
+        rt::member(w, &SCHEMA_LIST_MFA_DEVICES_REQUEST.members[0], &self.marker);
+        rt::member(w, &SCHEMA_LIST_MFA_DEVICES_REQUEST.members[1], &self.max_items);
+        rt::member(w, &SCHEMA_LIST_MFA_DEVICES_REQUEST.members[2], &self.user_name);
+        w.end_structure(&SCHEMA_LIST_MFA_DEVICES_REQUEST);
+    }
+}
+impl rt::Encode for ListMFADevicesRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListMFADevicesRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_MFA_DEVICES_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.marker = rt::Decode::decode(shape, r)?,
+                    1 => out.max_items = rt::Decode::decode(shape, r)?,
+                    2 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_MFA_DEVICES_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListMFADevicesResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IsTruncated", "IsTruncated", &SHAPE_BOOLEAN_TYPE),
+        rt::Member::new("MFADevices", "MFADevices", &SHAPE_MFA_DEVICE_LIST_TYPE).required(),
+        rt::Member::new("Marker", "Marker", &SHAPE_RESPONSE_MARKER_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_MFA_DEVICES_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_MFA_DEVICES_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListMFADevicesResponse {
+    pub is_truncated: Option<bool>,
+    pub mfa_devices: Vec<MFADevice>,
+    pub marker: Option<String>,
+}
+impl rt::Structure for ListMFADevicesResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_MFA_DEVICES_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_MFA_DEVICES_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_MFA_DEVICES_RESPONSE.members[0], &self.is_truncated);
+        rt::member(w, &SCHEMA_LIST_MFA_DEVICES_RESPONSE.members[1], &self.mfa_devices);
+        rt::member(w, &SCHEMA_LIST_MFA_DEVICES_RESPONSE.members[2], &self.marker);
+        w.end_structure(&SCHEMA_LIST_MFA_DEVICES_RESPONSE);
+    }
+}
+impl rt::Encode for ListMFADevicesResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListMFADevicesResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_MFA_DEVICES_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.is_truncated = rt::Decode::decode(shape, r)?,
+                    1 => out.mfa_devices = rt::Decode::decode(shape, r)?,
+                    2 => out.marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_LIST_POLICIES_REQUEST: rt::Schema = rt::Schema {
     name: "ListPoliciesRequest",
     kind: rt::Kind::Structure,
@@ -4676,6 +4922,372 @@ impl rt::Decode for ListRolesResponse {
     }
 }
 
+pub static SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListSSHPublicKeysRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Marker", "Marker", &SHAPE_MARKER_TYPE),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_ITEMS_TYPE),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_SSH_PUBLIC_KEYS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSSHPublicKeysRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+impl rt::Structure for ListSSHPublicKeysRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST);
+        rt::member(w, &SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST.members[0], &self.marker);
+        rt::member(w, &SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST.members[1], &self.max_items);
+        rt::member(w, &SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST.members[2], &self.user_name);
+        w.end_structure(&SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST);
+    }
+}
+impl rt::Encode for ListSSHPublicKeysRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListSSHPublicKeysRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.marker = rt::Decode::decode(shape, r)?,
+                    1 => out.max_items = rt::Decode::decode(shape, r)?,
+                    2 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListSSHPublicKeysResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IsTruncated", "IsTruncated", &SHAPE_BOOLEAN_TYPE),
+        rt::Member::new("Marker", "Marker", &SHAPE_RESPONSE_MARKER_TYPE),
+        rt::Member::new("SSHPublicKeys", "SSHPublicKeys", &SHAPE_SSH_PUBLIC_KEY_LIST_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_SSH_PUBLIC_KEYS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSSHPublicKeysResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub ssh_public_keys: Option<Vec<SSHPublicKeyMetadata>>,
+}
+impl rt::Structure for ListSSHPublicKeysResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE.members[0], &self.is_truncated);
+        rt::member(w, &SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE.members[1], &self.marker);
+        rt::member(w, &SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE.members[2], &self.ssh_public_keys);
+        w.end_structure(&SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE);
+    }
+}
+impl rt::Encode for ListSSHPublicKeysResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListSSHPublicKeysResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.is_truncated = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.ssh_public_keys = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListServiceSpecificCredentialsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AllUsers", "AllUsers", &SHAPE_ALL_USERS),
+        rt::Member::new("Marker", "Marker", &SHAPE_MARKER_TYPE),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_ITEMS_TYPE),
+        rt::Member::new("ServiceName", "ServiceName", &SHAPE_SERVICE_NAME),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListServiceSpecificCredentialsRequest {
+    pub all_users: Option<bool>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub service_name: Option<String>,
+    pub user_name: Option<String>,
+}
+impl rt::Structure for ListServiceSpecificCredentialsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST.members[0],
+            &self.all_users,
+        );
+        rt::member(w, &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST.members[1], &self.marker);
+        rt::member(
+            w,
+            &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST.members[2],
+            &self.max_items,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST.members[3],
+            &self.service_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST.members[4],
+            &self.user_name,
+        );
+        w.end_structure(&SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST);
+    }
+}
+impl rt::Encode for ListServiceSpecificCredentialsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListServiceSpecificCredentialsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.all_users = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.max_items = rt::Decode::decode(shape, r)?,
+                    3 => out.service_name = rt::Decode::decode(shape, r)?,
+                    4 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListServiceSpecificCredentialsResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IsTruncated", "IsTruncated", &SHAPE_BOOLEAN_TYPE),
+        rt::Member::new("Marker", "Marker", &SHAPE_RESPONSE_MARKER_TYPE),
+        rt::Member::new(
+            "ServiceSpecificCredentials",
+            "ServiceSpecificCredentials",
+            &SHAPE_SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListServiceSpecificCredentialsResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub service_specific_credentials: Option<Vec<ServiceSpecificCredentialMetadata>>,
+}
+impl rt::Structure for ListServiceSpecificCredentialsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE.members[0],
+            &self.is_truncated,
+        );
+        rt::member(w, &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE.members[1], &self.marker);
+        rt::member(
+            w,
+            &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE.members[2],
+            &self.service_specific_credentials,
+        );
+        w.end_structure(&SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE);
+    }
+}
+impl rt::Encode for ListServiceSpecificCredentialsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListServiceSpecificCredentialsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.is_truncated = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.service_specific_credentials = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST: rt::Schema = rt::Schema {
+    name: "ListSigningCertificatesRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Marker", "Marker", &SHAPE_MARKER_TYPE),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_ITEMS_TYPE),
+        rt::Member::new("UserName", "UserName", &SHAPE_EXISTING_USER_NAME_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_SIGNING_CERTIFICATES_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSigningCertificatesRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+impl rt::Structure for ListSigningCertificatesRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST);
+        rt::member(w, &SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST.members[0], &self.marker);
+        rt::member(w, &SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST.members[1], &self.max_items);
+        rt::member(w, &SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST.members[2], &self.user_name);
+        w.end_structure(&SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST);
+    }
+}
+impl rt::Encode for ListSigningCertificatesRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListSigningCertificatesRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.marker = rt::Decode::decode(shape, r)?,
+                    1 => out.max_items = rt::Decode::decode(shape, r)?,
+                    2 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListSigningCertificatesResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Certificates", "Certificates", &SHAPE_CERTIFICATE_LIST_TYPE).required(),
+        rt::Member::new("IsTruncated", "IsTruncated", &SHAPE_BOOLEAN_TYPE),
+        rt::Member::new("Marker", "Marker", &SHAPE_RESPONSE_MARKER_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_SIGNING_CERTIFICATES_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSigningCertificatesResponse {
+    pub certificates: Vec<SigningCertificate>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+impl rt::Structure for ListSigningCertificatesResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE.members[0], &self.certificates);
+        rt::member(w, &SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE.members[1], &self.is_truncated);
+        rt::member(w, &SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE.members[2], &self.marker);
+        w.end_structure(&SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE);
+    }
+}
+impl rt::Encode for ListSigningCertificatesResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListSigningCertificatesResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.certificates = rt::Decode::decode(shape, r)?,
+                    1 => out.is_truncated = rt::Decode::decode(shape, r)?,
+                    2 => out.marker = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_LIST_USER_POLICIES_REQUEST: rt::Schema = rt::Schema {
     name: "ListUserPoliciesRequest",
     kind: rt::Kind::Structure,
@@ -4988,6 +5600,225 @@ impl rt::Decode for ListUsersResponse {
                 0 => out.is_truncated = rt::Decode::decode(shape, r)?,
                 1 => out.marker = rt::Decode::decode(shape, r)?,
                 2 => out.users = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST: rt::Schema = rt::Schema {
+    name: "ListVirtualMFADevicesRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("AssignmentStatus", "AssignmentStatus", &SHAPE_ASSIGNMENT_STATUS_TYPE),
+        rt::Member::new("Marker", "Marker", &SHAPE_MARKER_TYPE),
+        rt::Member::new("MaxItems", "MaxItems", &SHAPE_MAX_ITEMS_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_VIRTUAL_MFA_DEVICES_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListVirtualMFADevicesRequest {
+    pub assignment_status: Option<AssignmentStatusType>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListVirtualMFADevicesRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST);
+        rt::member(w, &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST.members[0], &self.assignment_status);
+        rt::member(w, &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST.members[1], &self.marker);
+        rt::member(w, &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST.members[2], &self.max_items);
+        w.end_structure(&SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST);
+    }
+}
+impl rt::Encode for ListVirtualMFADevicesRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListVirtualMFADevicesRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.assignment_status = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListVirtualMFADevicesResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("IsTruncated", "IsTruncated", &SHAPE_BOOLEAN_TYPE),
+        rt::Member::new("Marker", "Marker", &SHAPE_RESPONSE_MARKER_TYPE),
+        rt::Member::new(
+            "VirtualMFADevices",
+            "VirtualMFADevices",
+            &SHAPE_VIRTUAL_MFA_DEVICE_LIST_TYPE,
+        )
+        .required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_VIRTUAL_MFA_DEVICES_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListVirtualMFADevicesResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub virtual_mfa_devices: Vec<VirtualMFADevice>,
+}
+impl rt::Structure for ListVirtualMFADevicesResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE);
+        rt::member(w, &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE.members[0], &self.is_truncated);
+        rt::member(w, &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE.members[1], &self.marker);
+        rt::member(
+            w,
+            &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE.members[2],
+            &self.virtual_mfa_devices,
+        );
+        w.end_structure(&SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE);
+    }
+}
+impl rt::Encode for ListVirtualMFADevicesResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListVirtualMFADevicesResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.is_truncated = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.virtual_mfa_devices = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LOGIN_PROFILE: rt::Schema = rt::Schema {
+    name: "LoginProfile",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CreateDate", "CreateDate", &SHAPE_DATE_TYPE).required(),
+        rt::Member::new("PasswordResetRequired", "PasswordResetRequired", &SHAPE_BOOLEAN_TYPE),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LOGIN_PROFILE: rt::Shape = rt::Shape::Structure(&SCHEMA_LOGIN_PROFILE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LoginProfile {
+    pub create_date: rt::Timestamp,
+    pub password_reset_required: Option<bool>,
+    pub user_name: String,
+}
+impl rt::Structure for LoginProfile {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LOGIN_PROFILE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LOGIN_PROFILE);
+        rt::member(w, &SCHEMA_LOGIN_PROFILE.members[0], &self.create_date);
+        rt::member(w, &SCHEMA_LOGIN_PROFILE.members[1], &self.password_reset_required);
+        rt::member(w, &SCHEMA_LOGIN_PROFILE.members[2], &self.user_name);
+        w.end_structure(&SCHEMA_LOGIN_PROFILE);
+    }
+}
+impl rt::Encode for LoginProfile {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for LoginProfile {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_LOGIN_PROFILE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.create_date = rt::Decode::decode(shape, r)?,
+                1 => out.password_reset_required = rt::Decode::decode(shape, r)?,
+                2 => out.user_name = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_MFA_DEVICE: rt::Schema = rt::Schema {
+    name: "MFADevice",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("EnableDate", "EnableDate", &SHAPE_DATE_TYPE).required(),
+        rt::Member::new("SerialNumber", "SerialNumber", &SHAPE_SERIAL_NUMBER_TYPE).required(),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_MFA_DEVICE: rt::Shape = rt::Shape::Structure(&SCHEMA_MFA_DEVICE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MFADevice {
+    pub enable_date: rt::Timestamp,
+    pub serial_number: String,
+    pub user_name: String,
+}
+impl rt::Structure for MFADevice {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_MFA_DEVICE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_MFA_DEVICE);
+        rt::member(w, &SCHEMA_MFA_DEVICE.members[0], &self.enable_date);
+        rt::member(w, &SCHEMA_MFA_DEVICE.members[1], &self.serial_number);
+        rt::member(w, &SCHEMA_MFA_DEVICE.members[2], &self.user_name);
+        w.end_structure(&SCHEMA_MFA_DEVICE);
+    }
+}
+impl rt::Encode for MFADevice {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for MFADevice {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_MFA_DEVICE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.enable_date = rt::Decode::decode(shape, r)?,
+                1 => out.serial_number = rt::Decode::decode(shape, r)?,
+                2 => out.user_name = rt::Decode::decode(shape, r)?,
                 _ => {}
             }
             Ok(())
@@ -6006,6 +6837,72 @@ impl rt::Decode for RoleLastUsed {
     }
 }
 
+pub static SHAPE_SSH_PUBLIC_KEY_LIST_TYPE: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_SSH_PUBLIC_KEY_METADATA,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_SSH_PUBLIC_KEY_METADATA: rt::Schema = rt::Schema {
+    name: "SSHPublicKeyMetadata",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("SSHPublicKeyId", "SSHPublicKeyId", &SHAPE_PUBLIC_KEY_ID_TYPE).required(),
+        rt::Member::new("Status", "Status", &SHAPE_STATUS_TYPE).required(),
+        rt::Member::new("UploadDate", "UploadDate", &SHAPE_DATE_TYPE).required(),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SSH_PUBLIC_KEY_METADATA: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SSH_PUBLIC_KEY_METADATA);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SSHPublicKeyMetadata {
+    pub ssh_public_key_id: String,
+    pub status: StatusType,
+    pub upload_date: rt::Timestamp,
+    pub user_name: String,
+}
+impl rt::Structure for SSHPublicKeyMetadata {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SSH_PUBLIC_KEY_METADATA
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SSH_PUBLIC_KEY_METADATA);
+        rt::member(w, &SCHEMA_SSH_PUBLIC_KEY_METADATA.members[0], &self.ssh_public_key_id);
+        rt::member(w, &SCHEMA_SSH_PUBLIC_KEY_METADATA.members[1], &self.status);
+        rt::member(w, &SCHEMA_SSH_PUBLIC_KEY_METADATA.members[2], &self.upload_date);
+        rt::member(w, &SCHEMA_SSH_PUBLIC_KEY_METADATA.members[3], &self.user_name);
+        w.end_structure(&SCHEMA_SSH_PUBLIC_KEY_METADATA);
+    }
+}
+impl rt::Encode for SSHPublicKeyMetadata {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SSHPublicKeyMetadata {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SSH_PUBLIC_KEY_METADATA,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.ssh_public_key_id = rt::Decode::decode(shape, r)?,
+                    1 => out.status = rt::Decode::decode(shape, r)?,
+                    2 => out.upload_date = rt::Decode::decode(shape, r)?,
+                    3 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_SERVICE_FAILURE_EXCEPTION: rt::Schema = rt::Schema {
     name: "ServiceFailureException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "ServiceFailure", status: 500 }),
@@ -6056,6 +6953,163 @@ impl From<ServiceFailureException> for rt::ApiError {
     }
 }
 
+pub static SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ServiceNotSupportedException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "NotSupportedService", status: 404 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_SERVICE_NOT_SUPPORTED_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_SERVICE_NOT_SUPPORTED_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServiceNotSupportedException {
+    pub message: Option<String>,
+}
+impl rt::Structure for ServiceNotSupportedException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION);
+        rt::member(w, &SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION);
+    }
+}
+impl rt::Encode for ServiceNotSupportedException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ServiceNotSupportedException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ServiceNotSupportedException> for rt::ApiError {
+    fn from(error: ServiceNotSupportedException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA: rt::Schema = rt::Schema {
+    name: "ServiceSpecificCredentialMetadata",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CreateDate", "CreateDate", &SHAPE_DATE_TYPE).required(),
+        rt::Member::new("ExpirationDate", "ExpirationDate", &SHAPE_DATE_TYPE),
+        rt::Member::new(
+            "ServiceCredentialAlias",
+            "ServiceCredentialAlias",
+            &SHAPE_SERVICE_CREDENTIAL_ALIAS,
+        ),
+        rt::Member::new("ServiceName", "ServiceName", &SHAPE_SERVICE_NAME).required(),
+        rt::Member::new(
+            "ServiceSpecificCredentialId",
+            "ServiceSpecificCredentialId",
+            &SHAPE_SERVICE_SPECIFIC_CREDENTIAL_ID,
+        )
+        .required(),
+        rt::Member::new("ServiceUserName", "ServiceUserName", &SHAPE_SERVICE_USER_NAME),
+        rt::Member::new("Status", "Status", &SHAPE_STATUS_TYPE).required(),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SERVICE_SPECIFIC_CREDENTIAL_METADATA: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServiceSpecificCredentialMetadata {
+    pub create_date: rt::Timestamp,
+    pub expiration_date: Option<rt::Timestamp>,
+    pub service_credential_alias: Option<String>,
+    pub service_name: String,
+    pub service_specific_credential_id: String,
+    pub service_user_name: Option<String>,
+    pub status: StatusType,
+    pub user_name: String,
+}
+impl rt::Structure for ServiceSpecificCredentialMetadata {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA);
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA.members[0], &self.create_date);
+        rt::member(
+            w,
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA.members[1],
+            &self.expiration_date,
+        );
+        rt::member(
+            w,
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA.members[2],
+            &self.service_credential_alias,
+        );
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA.members[3], &self.service_name);
+        rt::member(
+            w,
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA.members[4],
+            &self.service_specific_credential_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA.members[5],
+            &self.service_user_name,
+        );
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA.members[6], &self.status);
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA.members[7], &self.user_name);
+        w.end_structure(&SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA);
+    }
+}
+impl rt::Encode for ServiceSpecificCredentialMetadata {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ServiceSpecificCredentialMetadata {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL_METADATA,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.create_date = rt::Decode::decode(shape, r)?,
+                    1 => out.expiration_date = rt::Decode::decode(shape, r)?,
+                    2 => out.service_credential_alias = rt::Decode::decode(shape, r)?,
+                    3 => out.service_name = rt::Decode::decode(shape, r)?,
+                    4 => out.service_specific_credential_id = rt::Decode::decode(shape, r)?,
+                    5 => out.service_user_name = rt::Decode::decode(shape, r)?,
+                    6 => out.status = rt::Decode::decode(shape, r)?,
+                    7 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_SERVICE_SPECIFIC_CREDENTIAL_METADATA,
+    element_name: "member",
+    flattened: false,
+};
 pub static SCHEMA_SET_DEFAULT_POLICY_VERSION_REQUEST: rt::Schema = rt::Schema {
     name: "SetDefaultPolicyVersionRequest",
     kind: rt::Kind::Structure,
@@ -6103,6 +7157,65 @@ impl rt::Decode for SetDefaultPolicyVersionRequest {
                 Ok(())
             },
         )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_SIGNING_CERTIFICATE: rt::Schema = rt::Schema {
+    name: "SigningCertificate",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CertificateBody", "CertificateBody", &SHAPE_CERTIFICATE_BODY_TYPE)
+            .required(),
+        rt::Member::new("CertificateId", "CertificateId", &SHAPE_CERTIFICATE_ID_TYPE).required(),
+        rt::Member::new("Status", "Status", &SHAPE_STATUS_TYPE).required(),
+        rt::Member::new("UploadDate", "UploadDate", &SHAPE_DATE_TYPE),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SIGNING_CERTIFICATE: rt::Shape = rt::Shape::Structure(&SCHEMA_SIGNING_CERTIFICATE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SigningCertificate {
+    pub certificate_body: String,
+    pub certificate_id: String,
+    pub status: StatusType,
+    pub upload_date: Option<rt::Timestamp>,
+    pub user_name: String,
+}
+impl rt::Structure for SigningCertificate {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SIGNING_CERTIFICATE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SIGNING_CERTIFICATE);
+        rt::member(w, &SCHEMA_SIGNING_CERTIFICATE.members[0], &self.certificate_body);
+        rt::member(w, &SCHEMA_SIGNING_CERTIFICATE.members[1], &self.certificate_id);
+        rt::member(w, &SCHEMA_SIGNING_CERTIFICATE.members[2], &self.status);
+        rt::member(w, &SCHEMA_SIGNING_CERTIFICATE.members[3], &self.upload_date);
+        rt::member(w, &SCHEMA_SIGNING_CERTIFICATE.members[4], &self.user_name);
+        w.end_structure(&SCHEMA_SIGNING_CERTIFICATE);
+    }
+}
+impl rt::Encode for SigningCertificate {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SigningCertificate {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_SIGNING_CERTIFICATE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.certificate_body = rt::Decode::decode(shape, r)?,
+                1 => out.certificate_id = rt::Decode::decode(shape, r)?,
+                2 => out.status = rt::Decode::decode(shape, r)?,
+                3 => out.upload_date = rt::Decode::decode(shape, r)?,
+                4 => out.user_name = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
         Ok(out)
     }
 }
@@ -6960,6 +8073,68 @@ impl rt::Decode for User {
     }
 }
 
+pub static SCHEMA_VIRTUAL_MFA_DEVICE: rt::Schema = rt::Schema {
+    name: "VirtualMFADevice",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Base32StringSeed", "Base32StringSeed", &SHAPE_BOOTSTRAP_DATUM),
+        rt::Member::new("EnableDate", "EnableDate", &SHAPE_DATE_TYPE),
+        rt::Member::new("QRCodePNG", "QRCodePNG", &SHAPE_BOOTSTRAP_DATUM),
+        rt::Member::new("SerialNumber", "SerialNumber", &SHAPE_SERIAL_NUMBER_TYPE).required(),
+        rt::Member::new("Tags", "Tags", &SHAPE_TAG_LIST_TYPE),
+        rt::Member::new("User", "User", &SHAPE_USER),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_VIRTUAL_MFA_DEVICE: rt::Shape = rt::Shape::Structure(&SCHEMA_VIRTUAL_MFA_DEVICE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VirtualMFADevice {
+    pub base32_string_seed: Option<rt::Bytes>,
+    pub enable_date: Option<rt::Timestamp>,
+    pub qr_code_png: Option<rt::Bytes>,
+    pub serial_number: String,
+    pub tags: Option<Vec<Tag>>,
+    pub user: Option<User>,
+}
+impl rt::Structure for VirtualMFADevice {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_VIRTUAL_MFA_DEVICE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_VIRTUAL_MFA_DEVICE);
+        rt::member(w, &SCHEMA_VIRTUAL_MFA_DEVICE.members[0], &self.base32_string_seed);
+        rt::member(w, &SCHEMA_VIRTUAL_MFA_DEVICE.members[1], &self.enable_date);
+        rt::member(w, &SCHEMA_VIRTUAL_MFA_DEVICE.members[2], &self.qr_code_png);
+        rt::member(w, &SCHEMA_VIRTUAL_MFA_DEVICE.members[3], &self.serial_number);
+        rt::member(w, &SCHEMA_VIRTUAL_MFA_DEVICE.members[4], &self.tags);
+        rt::member(w, &SCHEMA_VIRTUAL_MFA_DEVICE.members[5], &self.user);
+        w.end_structure(&SCHEMA_VIRTUAL_MFA_DEVICE);
+    }
+}
+impl rt::Encode for VirtualMFADevice {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for VirtualMFADevice {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_VIRTUAL_MFA_DEVICE, r, &mut |index, shape, r| {
+            match index {
+                0 => out.base32_string_seed = rt::Decode::decode(shape, r)?,
+                1 => out.enable_date = rt::Decode::decode(shape, r)?,
+                2 => out.qr_code_png = rt::Decode::decode(shape, r)?,
+                3 => out.serial_number = rt::Decode::decode(shape, r)?,
+                4 => out.tags = rt::Decode::decode(shape, r)?,
+                5 => out.user = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
 static PATTERN_ACCESS_KEY_ID_TYPE: rt::Pattern = rt::Pattern::new("[\\w]+");
 pub static SHAPE_ACCESS_KEY_ID_TYPE: rt::Shape =
     rt::Shape::String { min: Some(16), max: Some(128), pattern: Some(&PATTERN_ACCESS_KEY_ID_TYPE) };
@@ -6972,8 +8147,59 @@ pub static SHAPE_ACCESS_KEY_METADATA_LIST_TYPE: rt::Shape = rt::Shape::List {
 };
 pub static SHAPE_ACCESS_KEY_SECRET_TYPE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_ALL_USERS: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_ARN_TYPE: rt::Shape =
     rt::Shape::String { min: Some(20), max: Some(2048), pattern: None };
+pub static SHAPE_ASSIGNMENT_STATUS_TYPE: rt::Shape =
+    rt::Shape::Enum { values: &["Assigned", "Unassigned", "Any"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AssignmentStatusType {
+    Assigned,
+    Unassigned,
+    Any,
+    Unknown(String),
+}
+impl AssignmentStatusType {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Assigned => "Assigned",
+            Self::Unassigned => "Unassigned",
+            Self::Any => "Any",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for AssignmentStatusType {
+    fn from(text: &str) -> Self {
+        match text {
+            "Assigned" => Self::Assigned,
+            "Unassigned" => Self::Unassigned,
+            "Any" => Self::Any,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for AssignmentStatusType {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for AssignmentStatusType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for AssignmentStatusType {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for AssignmentStatusType {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SHAPE_ATTACHED_POLICIES_LIST_TYPE: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -6983,6 +8209,26 @@ pub static SHAPE_ATTACHED_POLICIES_LIST_TYPE: rt::Shape = rt::Shape::List {
 };
 pub static SHAPE_ATTACHMENT_COUNT_TYPE: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SHAPE_BOOLEAN_TYPE: rt::Shape = rt::Shape::Boolean;
+static PATTERN_CERTIFICATE_BODY_TYPE: rt::Pattern =
+    rt::Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+");
+pub static SHAPE_CERTIFICATE_BODY_TYPE: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(16384),
+    pattern: Some(&PATTERN_CERTIFICATE_BODY_TYPE),
+};
+static PATTERN_CERTIFICATE_ID_TYPE: rt::Pattern = rt::Pattern::new("[\\w]+");
+pub static SHAPE_CERTIFICATE_ID_TYPE: rt::Shape = rt::Shape::String {
+    min: Some(24),
+    max: Some(128),
+    pattern: Some(&PATTERN_CERTIFICATE_ID_TYPE),
+};
+pub static SHAPE_CERTIFICATE_LIST_TYPE: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_SIGNING_CERTIFICATE,
+    element_name: "member",
+    flattened: false,
+};
 pub static SHAPE_DATE_TYPE: rt::Shape = rt::Shape::Timestamp(None);
 pub static SHAPE_DELETE_CONFLICT_MESSAGE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
@@ -7032,6 +8278,13 @@ static PATTERN_MARKER_TYPE: rt::Pattern = rt::Pattern::new("[\\u0020-\\u00FF]+")
 pub static SHAPE_MARKER_TYPE: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(320), pattern: Some(&PATTERN_MARKER_TYPE) };
 pub static SHAPE_MAX_ITEMS_TYPE: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(1000) };
+pub static SHAPE_MFA_DEVICE_LIST_TYPE: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_MFA_DEVICE,
+    element_name: "member",
+    flattened: false,
+};
 pub static SHAPE_NO_SUCH_ENTITY_MESSAGE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 static PATTERN_PATH_PREFIX_TYPE: rt::Pattern = rt::Pattern::new("\\u002F[\\u0021-\\u007F]*");
@@ -7133,6 +8386,9 @@ static PATTERN_POLICY_VERSION_ID_TYPE: rt::Pattern =
     rt::Pattern::new("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?");
 pub static SHAPE_POLICY_VERSION_ID_TYPE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_POLICY_VERSION_ID_TYPE) };
+static PATTERN_PUBLIC_KEY_ID_TYPE: rt::Pattern = rt::Pattern::new("[\\w]+");
+pub static SHAPE_PUBLIC_KEY_ID_TYPE: rt::Shape =
+    rt::Shape::String { min: Some(20), max: Some(128), pattern: Some(&PATTERN_PUBLIC_KEY_ID_TYPE) };
 pub static SHAPE_RESPONSE_MARKER_TYPE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 static PATTERN_ROLE_DESCRIPTION_TYPE: rt::Pattern =
@@ -7151,8 +8407,30 @@ pub static SHAPE_ROLE_MAX_SESSION_DURATION_TYPE: rt::Shape =
 static PATTERN_ROLE_NAME_TYPE: rt::Pattern = rt::Pattern::new("[\\w+=,.@-]+");
 pub static SHAPE_ROLE_NAME_TYPE: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(64), pattern: Some(&PATTERN_ROLE_NAME_TYPE) };
+static PATTERN_SERIAL_NUMBER_TYPE: rt::Pattern = rt::Pattern::new("[\\w+=/:,.@-]+");
+pub static SHAPE_SERIAL_NUMBER_TYPE: rt::Shape =
+    rt::Shape::String { min: Some(9), max: Some(256), pattern: Some(&PATTERN_SERIAL_NUMBER_TYPE) };
+static PATTERN_SERVICE_CREDENTIAL_ALIAS: rt::Pattern = rt::Pattern::new("[\\w+=,.@-]+");
+pub static SHAPE_SERVICE_CREDENTIAL_ALIAS: rt::Shape = rt::Shape::String {
+    min: Some(0),
+    max: Some(200),
+    pattern: Some(&PATTERN_SERVICE_CREDENTIAL_ALIAS),
+};
 pub static SHAPE_SERVICE_FAILURE_EXCEPTION_MESSAGE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_SERVICE_NAME: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_SERVICE_NOT_SUPPORTED_MESSAGE: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+static PATTERN_SERVICE_SPECIFIC_CREDENTIAL_ID: rt::Pattern = rt::Pattern::new("[\\w]+");
+pub static SHAPE_SERVICE_SPECIFIC_CREDENTIAL_ID: rt::Shape = rt::Shape::String {
+    min: Some(20),
+    max: Some(128),
+    pattern: Some(&PATTERN_SERVICE_SPECIFIC_CREDENTIAL_ID),
+};
+static PATTERN_SERVICE_USER_NAME: rt::Pattern = rt::Pattern::new("[\\w+=,.@-]*");
+pub static SHAPE_SERVICE_USER_NAME: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(200), pattern: Some(&PATTERN_SERVICE_USER_NAME) };
 pub static SHAPE_STATUS_TYPE: rt::Shape =
     rt::Shape::Enum { values: &["Active", "Inactive", "Expired"] };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7236,6 +8514,13 @@ pub static SHAPE_USER_LIST_TYPE: rt::Shape = rt::Shape::List {
 static PATTERN_USER_NAME_TYPE: rt::Pattern = rt::Pattern::new("[\\w+=,.@-]+");
 pub static SHAPE_USER_NAME_TYPE: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(64), pattern: Some(&PATTERN_USER_NAME_TYPE) };
+pub static SHAPE_VIRTUAL_MFA_DEVICE_LIST_TYPE: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_VIRTUAL_MFA_DEVICE,
+    element_name: "member",
+    flattened: false,
+};
 /// The service's errors, made from their messages.
 pub mod error {
     use crate::prelude as rt;
@@ -7294,6 +8579,12 @@ pub mod error {
         let traits = super::SCHEMA_SERVICE_FAILURE_EXCEPTION.error();
         let (code, status) =
             traits.map_or(("ServiceFailureException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
+    pub fn service_not_supported_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("ServiceNotSupportedException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
     pub fn unmodifiable_entity_exception(message: impl Into<String>) -> rt::ApiError {
@@ -7500,6 +8791,34 @@ impl rt::Decode for DeleteGroupPolicyOutput {
 }
 pub static SHAPE_DELETE_GROUP_POLICY_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_GROUP_POLICY_OUTPUT);
+
+static SCHEMA_DELETE_LOGIN_PROFILE_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteLoginProfileOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLoginProfileOutput {}
+impl rt::Structure for DeleteLoginProfileOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_LOGIN_PROFILE_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_LOGIN_PROFILE_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_LOGIN_PROFILE_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteLoginProfileOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(&SCHEMA_DELETE_LOGIN_PROFILE_OUTPUT, r, &mut |_, _, _| {
+            Ok(())
+        })?;
+        Ok(DeleteLoginProfileOutput {})
+    }
+}
+pub static SHAPE_DELETE_LOGIN_PROFILE_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_LOGIN_PROFILE_OUTPUT);
 
 static SCHEMA_DELETE_POLICY_OUTPUT: rt::Schema = rt::Schema {
     name: "DeletePolicyOutput",
@@ -8405,8 +9724,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "DeletePolicy",
+            name: "DeleteLoginProfile",
             index: 13,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DELETE_LOGIN_PROFILE_REQUEST,
+            output: &SCHEMA_DELETE_LOGIN_PROFILE_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeletePolicy",
+            index: 14,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8416,7 +9745,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeletePolicyVersion",
-            index: 14,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8426,7 +9755,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteRole",
-            index: 15,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8436,7 +9765,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteRolePermissionsBoundary",
-            index: 16,
+            index: 17,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8446,7 +9775,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteRolePolicy",
-            index: 17,
+            index: 18,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8456,7 +9785,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteUser",
-            index: 18,
+            index: 19,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8466,7 +9795,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteUserPermissionsBoundary",
-            index: 19,
+            index: 20,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8476,7 +9805,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteUserPolicy",
-            index: 20,
+            index: 21,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8486,7 +9815,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DetachGroupPolicy",
-            index: 21,
+            index: 22,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8496,7 +9825,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DetachRolePolicy",
-            index: 22,
+            index: 23,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8506,7 +9835,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DetachUserPolicy",
-            index: 23,
+            index: 24,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8516,7 +9845,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetGroup",
-            index: 24,
+            index: 25,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8526,7 +9855,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetGroupPolicy",
-            index: 25,
+            index: 26,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8535,8 +9864,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("GetGroupPolicyResult"),
         },
         rt::Operation {
+            name: "GetLoginProfile",
+            index: 27,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_GET_LOGIN_PROFILE_REQUEST,
+            output: &SCHEMA_GET_LOGIN_PROFILE_RESPONSE,
+            result_wrapper: Some("GetLoginProfileResult"),
+        },
+        rt::Operation {
             name: "GetPolicy",
-            index: 26,
+            index: 28,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8546,7 +9885,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetPolicyVersion",
-            index: 27,
+            index: 29,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8556,7 +9895,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetRole",
-            index: 28,
+            index: 30,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8566,7 +9905,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetRolePolicy",
-            index: 29,
+            index: 31,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8576,7 +9915,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetUser",
-            index: 30,
+            index: 32,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8586,7 +9925,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetUserPolicy",
-            index: 31,
+            index: 33,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8596,7 +9935,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAccessKeys",
-            index: 32,
+            index: 34,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8606,7 +9945,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAttachedGroupPolicies",
-            index: 33,
+            index: 35,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8616,7 +9955,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAttachedRolePolicies",
-            index: 34,
+            index: 36,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8626,7 +9965,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAttachedUserPolicies",
-            index: 35,
+            index: 37,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8636,7 +9975,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListEntitiesForPolicy",
-            index: 36,
+            index: 38,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8646,7 +9985,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListGroupPolicies",
-            index: 37,
+            index: 39,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8656,7 +9995,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListGroups",
-            index: 38,
+            index: 40,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8666,7 +10005,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListGroupsForUser",
-            index: 39,
+            index: 41,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8676,7 +10015,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListInstanceProfilesForRole",
-            index: 40,
+            index: 42,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8685,8 +10024,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("ListInstanceProfilesForRoleResult"),
         },
         rt::Operation {
+            name: "ListMFADevices",
+            index: 43,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_MFA_DEVICES_REQUEST,
+            output: &SCHEMA_LIST_MFA_DEVICES_RESPONSE,
+            result_wrapper: Some("ListMFADevicesResult"),
+        },
+        rt::Operation {
             name: "ListPolicies",
-            index: 41,
+            index: 44,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8696,7 +10045,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListPolicyTags",
-            index: 42,
+            index: 45,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8706,7 +10055,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListPolicyVersions",
-            index: 43,
+            index: 46,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8716,7 +10065,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListRolePolicies",
-            index: 44,
+            index: 47,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8726,7 +10075,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListRoleTags",
-            index: 45,
+            index: 48,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8736,7 +10085,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListRoles",
-            index: 46,
+            index: 49,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8745,8 +10094,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("ListRolesResult"),
         },
         rt::Operation {
+            name: "ListSSHPublicKeys",
+            index: 50,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_SSH_PUBLIC_KEYS_REQUEST,
+            output: &SCHEMA_LIST_SSH_PUBLIC_KEYS_RESPONSE,
+            result_wrapper: Some("ListSSHPublicKeysResult"),
+        },
+        rt::Operation {
+            name: "ListServiceSpecificCredentials",
+            index: 51,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
+            output: &SCHEMA_LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE,
+            result_wrapper: Some("ListServiceSpecificCredentialsResult"),
+        },
+        rt::Operation {
+            name: "ListSigningCertificates",
+            index: 52,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_SIGNING_CERTIFICATES_REQUEST,
+            output: &SCHEMA_LIST_SIGNING_CERTIFICATES_RESPONSE,
+            result_wrapper: Some("ListSigningCertificatesResult"),
+        },
+        rt::Operation {
             name: "ListUserPolicies",
-            index: 47,
+            index: 53,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8756,7 +10135,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListUserTags",
-            index: 48,
+            index: 54,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8766,7 +10145,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListUsers",
-            index: 49,
+            index: 55,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8775,8 +10154,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("ListUsersResult"),
         },
         rt::Operation {
+            name: "ListVirtualMFADevices",
+            index: 56,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_REQUEST,
+            output: &SCHEMA_LIST_VIRTUAL_MFA_DEVICES_RESPONSE,
+            result_wrapper: Some("ListVirtualMFADevicesResult"),
+        },
+        rt::Operation {
             name: "PutGroupPolicy",
-            index: 50,
+            index: 57,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8786,7 +10175,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutRolePermissionsBoundary",
-            index: 51,
+            index: 58,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8796,7 +10185,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutRolePolicy",
-            index: 52,
+            index: 59,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8806,7 +10195,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutUserPermissionsBoundary",
-            index: 53,
+            index: 60,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8816,7 +10205,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutUserPolicy",
-            index: 54,
+            index: 61,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8826,7 +10215,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "RemoveUserFromGroup",
-            index: 55,
+            index: 62,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8836,7 +10225,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "SetDefaultPolicyVersion",
-            index: 56,
+            index: 63,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8846,7 +10235,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagPolicy",
-            index: 57,
+            index: 64,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8856,7 +10245,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagRole",
-            index: 58,
+            index: 65,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8866,7 +10255,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagUser",
-            index: 59,
+            index: 66,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8876,7 +10265,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagPolicy",
-            index: 60,
+            index: 67,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8886,7 +10275,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagRole",
-            index: 61,
+            index: 68,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8896,7 +10285,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagUser",
-            index: 62,
+            index: 69,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8906,7 +10295,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAccessKey",
-            index: 63,
+            index: 70,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8916,7 +10305,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAssumeRolePolicy",
-            index: 64,
+            index: 71,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8926,7 +10315,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateGroup",
-            index: 65,
+            index: 72,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8936,7 +10325,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateRole",
-            index: 66,
+            index: 73,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8946,7 +10335,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateRoleDescription",
-            index: 67,
+            index: 74,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8956,7 +10345,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateUser",
-            index: 68,
+            index: 75,
             method: "POST",
             uri: "/",
             status: 200,
@@ -8984,7 +10373,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "DeleteAccountAlias", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteAccountPasswordPolicy", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteInstanceProfile", method: "POST", uri: "/" },
-        rt::Unserved { name: "DeleteLoginProfile", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteOpenIDConnectProvider", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteSAMLProvider", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteSSHPublicKey", method: "POST", uri: "/" },
@@ -9021,7 +10409,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "GetDelegationRequest", method: "POST", uri: "/" },
         rt::Unserved { name: "GetHumanReadableSummary", method: "POST", uri: "/" },
         rt::Unserved { name: "GetInstanceProfile", method: "POST", uri: "/" },
-        rt::Unserved { name: "GetLoginProfile", method: "POST", uri: "/" },
         rt::Unserved { name: "GetMFADevice", method: "POST", uri: "/" },
         rt::Unserved { name: "GetOpenIDConnectProvider", method: "POST", uri: "/" },
         rt::Unserved { name: "GetOrganizationsAccessReport", method: "POST", uri: "/" },
@@ -9041,19 +10428,14 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "ListInstanceProfileTags", method: "POST", uri: "/" },
         rt::Unserved { name: "ListInstanceProfiles", method: "POST", uri: "/" },
         rt::Unserved { name: "ListMFADeviceTags", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListMFADevices", method: "POST", uri: "/" },
         rt::Unserved { name: "ListOpenIDConnectProviderTags", method: "POST", uri: "/" },
         rt::Unserved { name: "ListOpenIDConnectProviders", method: "POST", uri: "/" },
         rt::Unserved { name: "ListOrganizationsFeatures", method: "POST", uri: "/" },
         rt::Unserved { name: "ListPoliciesGrantingServiceAccess", method: "POST", uri: "/" },
         rt::Unserved { name: "ListSAMLProviderTags", method: "POST", uri: "/" },
         rt::Unserved { name: "ListSAMLProviders", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListSSHPublicKeys", method: "POST", uri: "/" },
         rt::Unserved { name: "ListServerCertificateTags", method: "POST", uri: "/" },
         rt::Unserved { name: "ListServerCertificates", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListServiceSpecificCredentials", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListSigningCertificates", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListVirtualMFADevices", method: "POST", uri: "/" },
         rt::Unserved { name: "RejectDelegationRequest", method: "POST", uri: "/" },
         rt::Unserved { name: "RemoveClientIDFromOpenIDConnectProvider", method: "POST", uri: "/" },
         rt::Unserved { name: "RemoveRoleFromInstanceProfile", method: "POST", uri: "/" },
@@ -9196,6 +10578,14 @@ pub trait Iam: Send + Sync + 'static {
     ) -> Result<DeleteGroupPolicyOutput, rt::ApiError> {
         Err(rt::not_implemented("Iam", "DeleteGroupPolicy"))
     }
+    /// DeleteLoginProfile.
+    async fn delete_login_profile(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteLoginProfileRequest,
+    ) -> Result<DeleteLoginProfileOutput, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "DeleteLoginProfile"))
+    }
     /// DeletePolicy.
     async fn delete_policy(
         &self,
@@ -9299,6 +10689,14 @@ pub trait Iam: Send + Sync + 'static {
         input: GetGroupPolicyRequest,
     ) -> Result<GetGroupPolicyResponse, rt::ApiError> {
         Err(rt::not_implemented("Iam", "GetGroupPolicy"))
+    }
+    /// GetLoginProfile.
+    async fn get_login_profile(
+        &self,
+        caller: &rt::Caller,
+        input: GetLoginProfileRequest,
+    ) -> Result<GetLoginProfileResponse, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "GetLoginProfile"))
     }
     /// GetPolicy.
     async fn get_policy(
@@ -9420,6 +10818,14 @@ pub trait Iam: Send + Sync + 'static {
     ) -> Result<ListInstanceProfilesForRoleResponse, rt::ApiError> {
         Err(rt::not_implemented("Iam", "ListInstanceProfilesForRole"))
     }
+    /// ListMFADevices.
+    async fn list_mfa_devices(
+        &self,
+        caller: &rt::Caller,
+        input: ListMFADevicesRequest,
+    ) -> Result<ListMFADevicesResponse, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "ListMFADevices"))
+    }
     /// ListPolicies.
     async fn list_policies(
         &self,
@@ -9468,6 +10874,30 @@ pub trait Iam: Send + Sync + 'static {
     ) -> Result<ListRolesResponse, rt::ApiError> {
         Err(rt::not_implemented("Iam", "ListRoles"))
     }
+    /// ListSSHPublicKeys.
+    async fn list_ssh_public_keys(
+        &self,
+        caller: &rt::Caller,
+        input: ListSSHPublicKeysRequest,
+    ) -> Result<ListSSHPublicKeysResponse, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "ListSSHPublicKeys"))
+    }
+    /// ListServiceSpecificCredentials.
+    async fn list_service_specific_credentials(
+        &self,
+        caller: &rt::Caller,
+        input: ListServiceSpecificCredentialsRequest,
+    ) -> Result<ListServiceSpecificCredentialsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "ListServiceSpecificCredentials"))
+    }
+    /// ListSigningCertificates.
+    async fn list_signing_certificates(
+        &self,
+        caller: &rt::Caller,
+        input: ListSigningCertificatesRequest,
+    ) -> Result<ListSigningCertificatesResponse, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "ListSigningCertificates"))
+    }
     /// ListUserPolicies.
     async fn list_user_policies(
         &self,
@@ -9491,6 +10921,14 @@ pub trait Iam: Send + Sync + 'static {
         input: ListUsersRequest,
     ) -> Result<ListUsersResponse, rt::ApiError> {
         Err(rt::not_implemented("Iam", "ListUsers"))
+    }
+    /// ListVirtualMFADevices.
+    async fn list_virtual_mfa_devices(
+        &self,
+        caller: &rt::Caller,
+        input: ListVirtualMFADevicesRequest,
+    ) -> Result<ListVirtualMFADevicesResponse, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "ListVirtualMFADevices"))
     }
     /// PutGroupPolicy.
     async fn put_group_policy(
@@ -9662,6 +11100,7 @@ pub enum IamInput {
     DeleteAccessKey(DeleteAccessKeyRequest),
     DeleteGroup(DeleteGroupRequest),
     DeleteGroupPolicy(DeleteGroupPolicyRequest),
+    DeleteLoginProfile(DeleteLoginProfileRequest),
     DeletePolicy(DeletePolicyRequest),
     DeletePolicyVersion(DeletePolicyVersionRequest),
     DeleteRole(DeleteRoleRequest),
@@ -9675,6 +11114,7 @@ pub enum IamInput {
     DetachUserPolicy(DetachUserPolicyRequest),
     GetGroup(GetGroupRequest),
     GetGroupPolicy(GetGroupPolicyRequest),
+    GetLoginProfile(GetLoginProfileRequest),
     GetPolicy(GetPolicyRequest),
     GetPolicyVersion(GetPolicyVersionRequest),
     GetRole(GetRoleRequest),
@@ -9690,15 +11130,20 @@ pub enum IamInput {
     ListGroups(ListGroupsRequest),
     ListGroupsForUser(ListGroupsForUserRequest),
     ListInstanceProfilesForRole(ListInstanceProfilesForRoleRequest),
+    ListMFADevices(ListMFADevicesRequest),
     ListPolicies(ListPoliciesRequest),
     ListPolicyTags(ListPolicyTagsRequest),
     ListPolicyVersions(ListPolicyVersionsRequest),
     ListRolePolicies(ListRolePoliciesRequest),
     ListRoleTags(ListRoleTagsRequest),
     ListRoles(ListRolesRequest),
+    ListSSHPublicKeys(ListSSHPublicKeysRequest),
+    ListServiceSpecificCredentials(ListServiceSpecificCredentialsRequest),
+    ListSigningCertificates(ListSigningCertificatesRequest),
     ListUserPolicies(ListUserPoliciesRequest),
     ListUserTags(ListUserTagsRequest),
     ListUsers(ListUsersRequest),
+    ListVirtualMFADevices(ListVirtualMFADevicesRequest),
     PutGroupPolicy(PutGroupPolicyRequest),
     PutRolePermissionsBoundary(PutRolePermissionsBoundaryRequest),
     PutRolePolicy(PutRolePolicyRequest),
@@ -9736,62 +11181,69 @@ impl IamInput {
             Self::DeleteAccessKey(_) => 10,
             Self::DeleteGroup(_) => 11,
             Self::DeleteGroupPolicy(_) => 12,
-            Self::DeletePolicy(_) => 13,
-            Self::DeletePolicyVersion(_) => 14,
-            Self::DeleteRole(_) => 15,
-            Self::DeleteRolePermissionsBoundary(_) => 16,
-            Self::DeleteRolePolicy(_) => 17,
-            Self::DeleteUser(_) => 18,
-            Self::DeleteUserPermissionsBoundary(_) => 19,
-            Self::DeleteUserPolicy(_) => 20,
-            Self::DetachGroupPolicy(_) => 21,
-            Self::DetachRolePolicy(_) => 22,
-            Self::DetachUserPolicy(_) => 23,
-            Self::GetGroup(_) => 24,
-            Self::GetGroupPolicy(_) => 25,
-            Self::GetPolicy(_) => 26,
-            Self::GetPolicyVersion(_) => 27,
-            Self::GetRole(_) => 28,
-            Self::GetRolePolicy(_) => 29,
-            Self::GetUser(_) => 30,
-            Self::GetUserPolicy(_) => 31,
-            Self::ListAccessKeys(_) => 32,
-            Self::ListAttachedGroupPolicies(_) => 33,
-            Self::ListAttachedRolePolicies(_) => 34,
-            Self::ListAttachedUserPolicies(_) => 35,
-            Self::ListEntitiesForPolicy(_) => 36,
-            Self::ListGroupPolicies(_) => 37,
-            Self::ListGroups(_) => 38,
-            Self::ListGroupsForUser(_) => 39,
-            Self::ListInstanceProfilesForRole(_) => 40,
-            Self::ListPolicies(_) => 41,
-            Self::ListPolicyTags(_) => 42,
-            Self::ListPolicyVersions(_) => 43,
-            Self::ListRolePolicies(_) => 44,
-            Self::ListRoleTags(_) => 45,
-            Self::ListRoles(_) => 46,
-            Self::ListUserPolicies(_) => 47,
-            Self::ListUserTags(_) => 48,
-            Self::ListUsers(_) => 49,
-            Self::PutGroupPolicy(_) => 50,
-            Self::PutRolePermissionsBoundary(_) => 51,
-            Self::PutRolePolicy(_) => 52,
-            Self::PutUserPermissionsBoundary(_) => 53,
-            Self::PutUserPolicy(_) => 54,
-            Self::RemoveUserFromGroup(_) => 55,
-            Self::SetDefaultPolicyVersion(_) => 56,
-            Self::TagPolicy(_) => 57,
-            Self::TagRole(_) => 58,
-            Self::TagUser(_) => 59,
-            Self::UntagPolicy(_) => 60,
-            Self::UntagRole(_) => 61,
-            Self::UntagUser(_) => 62,
-            Self::UpdateAccessKey(_) => 63,
-            Self::UpdateAssumeRolePolicy(_) => 64,
-            Self::UpdateGroup(_) => 65,
-            Self::UpdateRole(_) => 66,
-            Self::UpdateRoleDescription(_) => 67,
-            Self::UpdateUser(_) => 68,
+            Self::DeleteLoginProfile(_) => 13,
+            Self::DeletePolicy(_) => 14,
+            Self::DeletePolicyVersion(_) => 15,
+            Self::DeleteRole(_) => 16,
+            Self::DeleteRolePermissionsBoundary(_) => 17,
+            Self::DeleteRolePolicy(_) => 18,
+            Self::DeleteUser(_) => 19,
+            Self::DeleteUserPermissionsBoundary(_) => 20,
+            Self::DeleteUserPolicy(_) => 21,
+            Self::DetachGroupPolicy(_) => 22,
+            Self::DetachRolePolicy(_) => 23,
+            Self::DetachUserPolicy(_) => 24,
+            Self::GetGroup(_) => 25,
+            Self::GetGroupPolicy(_) => 26,
+            Self::GetLoginProfile(_) => 27,
+            Self::GetPolicy(_) => 28,
+            Self::GetPolicyVersion(_) => 29,
+            Self::GetRole(_) => 30,
+            Self::GetRolePolicy(_) => 31,
+            Self::GetUser(_) => 32,
+            Self::GetUserPolicy(_) => 33,
+            Self::ListAccessKeys(_) => 34,
+            Self::ListAttachedGroupPolicies(_) => 35,
+            Self::ListAttachedRolePolicies(_) => 36,
+            Self::ListAttachedUserPolicies(_) => 37,
+            Self::ListEntitiesForPolicy(_) => 38,
+            Self::ListGroupPolicies(_) => 39,
+            Self::ListGroups(_) => 40,
+            Self::ListGroupsForUser(_) => 41,
+            Self::ListInstanceProfilesForRole(_) => 42,
+            Self::ListMFADevices(_) => 43,
+            Self::ListPolicies(_) => 44,
+            Self::ListPolicyTags(_) => 45,
+            Self::ListPolicyVersions(_) => 46,
+            Self::ListRolePolicies(_) => 47,
+            Self::ListRoleTags(_) => 48,
+            Self::ListRoles(_) => 49,
+            Self::ListSSHPublicKeys(_) => 50,
+            Self::ListServiceSpecificCredentials(_) => 51,
+            Self::ListSigningCertificates(_) => 52,
+            Self::ListUserPolicies(_) => 53,
+            Self::ListUserTags(_) => 54,
+            Self::ListUsers(_) => 55,
+            Self::ListVirtualMFADevices(_) => 56,
+            Self::PutGroupPolicy(_) => 57,
+            Self::PutRolePermissionsBoundary(_) => 58,
+            Self::PutRolePolicy(_) => 59,
+            Self::PutUserPermissionsBoundary(_) => 60,
+            Self::PutUserPolicy(_) => 61,
+            Self::RemoveUserFromGroup(_) => 62,
+            Self::SetDefaultPolicyVersion(_) => 63,
+            Self::TagPolicy(_) => 64,
+            Self::TagRole(_) => 65,
+            Self::TagUser(_) => 66,
+            Self::UntagPolicy(_) => 67,
+            Self::UntagRole(_) => 68,
+            Self::UntagUser(_) => 69,
+            Self::UpdateAccessKey(_) => 70,
+            Self::UpdateAssumeRolePolicy(_) => 71,
+            Self::UpdateGroup(_) => 72,
+            Self::UpdateRole(_) => 73,
+            Self::UpdateRoleDescription(_) => 74,
+            Self::UpdateUser(_) => 75,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -9809,6 +11261,7 @@ impl IamInput {
             Self::DeleteAccessKey(input) => input,
             Self::DeleteGroup(input) => input,
             Self::DeleteGroupPolicy(input) => input,
+            Self::DeleteLoginProfile(input) => input,
             Self::DeletePolicy(input) => input,
             Self::DeletePolicyVersion(input) => input,
             Self::DeleteRole(input) => input,
@@ -9822,6 +11275,7 @@ impl IamInput {
             Self::DetachUserPolicy(input) => input,
             Self::GetGroup(input) => input,
             Self::GetGroupPolicy(input) => input,
+            Self::GetLoginProfile(input) => input,
             Self::GetPolicy(input) => input,
             Self::GetPolicyVersion(input) => input,
             Self::GetRole(input) => input,
@@ -9837,15 +11291,20 @@ impl IamInput {
             Self::ListGroups(input) => input,
             Self::ListGroupsForUser(input) => input,
             Self::ListInstanceProfilesForRole(input) => input,
+            Self::ListMFADevices(input) => input,
             Self::ListPolicies(input) => input,
             Self::ListPolicyTags(input) => input,
             Self::ListPolicyVersions(input) => input,
             Self::ListRolePolicies(input) => input,
             Self::ListRoleTags(input) => input,
             Self::ListRoles(input) => input,
+            Self::ListSSHPublicKeys(input) => input,
+            Self::ListServiceSpecificCredentials(input) => input,
+            Self::ListSigningCertificates(input) => input,
             Self::ListUserPolicies(input) => input,
             Self::ListUserTags(input) => input,
             Self::ListUsers(input) => input,
+            Self::ListVirtualMFADevices(input) => input,
             Self::PutGroupPolicy(input) => input,
             Self::PutRolePermissionsBoundary(input) => input,
             Self::PutRolePolicy(input) => input,
@@ -9907,147 +11366,173 @@ impl IamInput {
                 &SHAPE_DELETE_GROUP_POLICY_REQUEST,
                 reader,
             )?),
-            13 => Self::DeletePolicy(rt::Decode::decode(&SHAPE_DELETE_POLICY_REQUEST, reader)?),
-            14 => Self::DeletePolicyVersion(rt::Decode::decode(
+            13 => Self::DeleteLoginProfile(rt::Decode::decode(
+                &SHAPE_DELETE_LOGIN_PROFILE_REQUEST,
+                reader,
+            )?),
+            14 => Self::DeletePolicy(rt::Decode::decode(&SHAPE_DELETE_POLICY_REQUEST, reader)?),
+            15 => Self::DeletePolicyVersion(rt::Decode::decode(
                 &SHAPE_DELETE_POLICY_VERSION_REQUEST,
                 reader,
             )?),
-            15 => Self::DeleteRole(rt::Decode::decode(&SHAPE_DELETE_ROLE_REQUEST, reader)?),
-            16 => Self::DeleteRolePermissionsBoundary(rt::Decode::decode(
+            16 => Self::DeleteRole(rt::Decode::decode(&SHAPE_DELETE_ROLE_REQUEST, reader)?),
+            17 => Self::DeleteRolePermissionsBoundary(rt::Decode::decode(
                 &SHAPE_DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST,
                 reader,
             )?),
-            17 => Self::DeleteRolePolicy(rt::Decode::decode(
+            18 => Self::DeleteRolePolicy(rt::Decode::decode(
                 &SHAPE_DELETE_ROLE_POLICY_REQUEST,
                 reader,
             )?),
-            18 => Self::DeleteUser(rt::Decode::decode(&SHAPE_DELETE_USER_REQUEST, reader)?),
-            19 => Self::DeleteUserPermissionsBoundary(rt::Decode::decode(
+            19 => Self::DeleteUser(rt::Decode::decode(&SHAPE_DELETE_USER_REQUEST, reader)?),
+            20 => Self::DeleteUserPermissionsBoundary(rt::Decode::decode(
                 &SHAPE_DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST,
                 reader,
             )?),
-            20 => Self::DeleteUserPolicy(rt::Decode::decode(
+            21 => Self::DeleteUserPolicy(rt::Decode::decode(
                 &SHAPE_DELETE_USER_POLICY_REQUEST,
                 reader,
             )?),
-            21 => Self::DetachGroupPolicy(rt::Decode::decode(
+            22 => Self::DetachGroupPolicy(rt::Decode::decode(
                 &SHAPE_DETACH_GROUP_POLICY_REQUEST,
                 reader,
             )?),
-            22 => Self::DetachRolePolicy(rt::Decode::decode(
+            23 => Self::DetachRolePolicy(rt::Decode::decode(
                 &SHAPE_DETACH_ROLE_POLICY_REQUEST,
                 reader,
             )?),
-            23 => Self::DetachUserPolicy(rt::Decode::decode(
+            24 => Self::DetachUserPolicy(rt::Decode::decode(
                 &SHAPE_DETACH_USER_POLICY_REQUEST,
                 reader,
             )?),
-            24 => Self::GetGroup(rt::Decode::decode(&SHAPE_GET_GROUP_REQUEST, reader)?),
-            25 => {
+            25 => Self::GetGroup(rt::Decode::decode(&SHAPE_GET_GROUP_REQUEST, reader)?),
+            26 => {
                 Self::GetGroupPolicy(rt::Decode::decode(&SHAPE_GET_GROUP_POLICY_REQUEST, reader)?)
             }
-            26 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
-            27 => Self::GetPolicyVersion(rt::Decode::decode(
+            27 => {
+                Self::GetLoginProfile(rt::Decode::decode(&SHAPE_GET_LOGIN_PROFILE_REQUEST, reader)?)
+            }
+            28 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
+            29 => Self::GetPolicyVersion(rt::Decode::decode(
                 &SHAPE_GET_POLICY_VERSION_REQUEST,
                 reader,
             )?),
-            28 => Self::GetRole(rt::Decode::decode(&SHAPE_GET_ROLE_REQUEST, reader)?),
-            29 => Self::GetRolePolicy(rt::Decode::decode(&SHAPE_GET_ROLE_POLICY_REQUEST, reader)?),
-            30 => Self::GetUser(rt::Decode::decode(&SHAPE_GET_USER_REQUEST, reader)?),
-            31 => Self::GetUserPolicy(rt::Decode::decode(&SHAPE_GET_USER_POLICY_REQUEST, reader)?),
-            32 => {
+            30 => Self::GetRole(rt::Decode::decode(&SHAPE_GET_ROLE_REQUEST, reader)?),
+            31 => Self::GetRolePolicy(rt::Decode::decode(&SHAPE_GET_ROLE_POLICY_REQUEST, reader)?),
+            32 => Self::GetUser(rt::Decode::decode(&SHAPE_GET_USER_REQUEST, reader)?),
+            33 => Self::GetUserPolicy(rt::Decode::decode(&SHAPE_GET_USER_POLICY_REQUEST, reader)?),
+            34 => {
                 Self::ListAccessKeys(rt::Decode::decode(&SHAPE_LIST_ACCESS_KEYS_REQUEST, reader)?)
             }
-            33 => Self::ListAttachedGroupPolicies(rt::Decode::decode(
+            35 => Self::ListAttachedGroupPolicies(rt::Decode::decode(
                 &SHAPE_LIST_ATTACHED_GROUP_POLICIES_REQUEST,
                 reader,
             )?),
-            34 => Self::ListAttachedRolePolicies(rt::Decode::decode(
+            36 => Self::ListAttachedRolePolicies(rt::Decode::decode(
                 &SHAPE_LIST_ATTACHED_ROLE_POLICIES_REQUEST,
                 reader,
             )?),
-            35 => Self::ListAttachedUserPolicies(rt::Decode::decode(
+            37 => Self::ListAttachedUserPolicies(rt::Decode::decode(
                 &SHAPE_LIST_ATTACHED_USER_POLICIES_REQUEST,
                 reader,
             )?),
-            36 => Self::ListEntitiesForPolicy(rt::Decode::decode(
+            38 => Self::ListEntitiesForPolicy(rt::Decode::decode(
                 &SHAPE_LIST_ENTITIES_FOR_POLICY_REQUEST,
                 reader,
             )?),
-            37 => Self::ListGroupPolicies(rt::Decode::decode(
+            39 => Self::ListGroupPolicies(rt::Decode::decode(
                 &SHAPE_LIST_GROUP_POLICIES_REQUEST,
                 reader,
             )?),
-            38 => Self::ListGroups(rt::Decode::decode(&SHAPE_LIST_GROUPS_REQUEST, reader)?),
-            39 => Self::ListGroupsForUser(rt::Decode::decode(
+            40 => Self::ListGroups(rt::Decode::decode(&SHAPE_LIST_GROUPS_REQUEST, reader)?),
+            41 => Self::ListGroupsForUser(rt::Decode::decode(
                 &SHAPE_LIST_GROUPS_FOR_USER_REQUEST,
                 reader,
             )?),
-            40 => Self::ListInstanceProfilesForRole(rt::Decode::decode(
+            42 => Self::ListInstanceProfilesForRole(rt::Decode::decode(
                 &SHAPE_LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST,
                 reader,
             )?),
-            41 => Self::ListPolicies(rt::Decode::decode(&SHAPE_LIST_POLICIES_REQUEST, reader)?),
-            42 => {
+            43 => {
+                Self::ListMFADevices(rt::Decode::decode(&SHAPE_LIST_MFA_DEVICES_REQUEST, reader)?)
+            }
+            44 => Self::ListPolicies(rt::Decode::decode(&SHAPE_LIST_POLICIES_REQUEST, reader)?),
+            45 => {
                 Self::ListPolicyTags(rt::Decode::decode(&SHAPE_LIST_POLICY_TAGS_REQUEST, reader)?)
             }
-            43 => Self::ListPolicyVersions(rt::Decode::decode(
+            46 => Self::ListPolicyVersions(rt::Decode::decode(
                 &SHAPE_LIST_POLICY_VERSIONS_REQUEST,
                 reader,
             )?),
-            44 => Self::ListRolePolicies(rt::Decode::decode(
+            47 => Self::ListRolePolicies(rt::Decode::decode(
                 &SHAPE_LIST_ROLE_POLICIES_REQUEST,
                 reader,
             )?),
-            45 => Self::ListRoleTags(rt::Decode::decode(&SHAPE_LIST_ROLE_TAGS_REQUEST, reader)?),
-            46 => Self::ListRoles(rt::Decode::decode(&SHAPE_LIST_ROLES_REQUEST, reader)?),
-            47 => Self::ListUserPolicies(rt::Decode::decode(
+            48 => Self::ListRoleTags(rt::Decode::decode(&SHAPE_LIST_ROLE_TAGS_REQUEST, reader)?),
+            49 => Self::ListRoles(rt::Decode::decode(&SHAPE_LIST_ROLES_REQUEST, reader)?),
+            50 => Self::ListSSHPublicKeys(rt::Decode::decode(
+                &SHAPE_LIST_SSH_PUBLIC_KEYS_REQUEST,
+                reader,
+            )?),
+            51 => Self::ListServiceSpecificCredentials(rt::Decode::decode(
+                &SHAPE_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
+                reader,
+            )?),
+            52 => Self::ListSigningCertificates(rt::Decode::decode(
+                &SHAPE_LIST_SIGNING_CERTIFICATES_REQUEST,
+                reader,
+            )?),
+            53 => Self::ListUserPolicies(rt::Decode::decode(
                 &SHAPE_LIST_USER_POLICIES_REQUEST,
                 reader,
             )?),
-            48 => Self::ListUserTags(rt::Decode::decode(&SHAPE_LIST_USER_TAGS_REQUEST, reader)?),
-            49 => Self::ListUsers(rt::Decode::decode(&SHAPE_LIST_USERS_REQUEST, reader)?),
-            50 => {
+            54 => Self::ListUserTags(rt::Decode::decode(&SHAPE_LIST_USER_TAGS_REQUEST, reader)?),
+            55 => Self::ListUsers(rt::Decode::decode(&SHAPE_LIST_USERS_REQUEST, reader)?),
+            56 => Self::ListVirtualMFADevices(rt::Decode::decode(
+                &SHAPE_LIST_VIRTUAL_MFA_DEVICES_REQUEST,
+                reader,
+            )?),
+            57 => {
                 Self::PutGroupPolicy(rt::Decode::decode(&SHAPE_PUT_GROUP_POLICY_REQUEST, reader)?)
             }
-            51 => Self::PutRolePermissionsBoundary(rt::Decode::decode(
+            58 => Self::PutRolePermissionsBoundary(rt::Decode::decode(
                 &SHAPE_PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST,
                 reader,
             )?),
-            52 => Self::PutRolePolicy(rt::Decode::decode(&SHAPE_PUT_ROLE_POLICY_REQUEST, reader)?),
-            53 => Self::PutUserPermissionsBoundary(rt::Decode::decode(
+            59 => Self::PutRolePolicy(rt::Decode::decode(&SHAPE_PUT_ROLE_POLICY_REQUEST, reader)?),
+            60 => Self::PutUserPermissionsBoundary(rt::Decode::decode(
                 &SHAPE_PUT_USER_PERMISSIONS_BOUNDARY_REQUEST,
                 reader,
             )?),
-            54 => Self::PutUserPolicy(rt::Decode::decode(&SHAPE_PUT_USER_POLICY_REQUEST, reader)?),
-            55 => Self::RemoveUserFromGroup(rt::Decode::decode(
+            61 => Self::PutUserPolicy(rt::Decode::decode(&SHAPE_PUT_USER_POLICY_REQUEST, reader)?),
+            62 => Self::RemoveUserFromGroup(rt::Decode::decode(
                 &SHAPE_REMOVE_USER_FROM_GROUP_REQUEST,
                 reader,
             )?),
-            56 => Self::SetDefaultPolicyVersion(rt::Decode::decode(
+            63 => Self::SetDefaultPolicyVersion(rt::Decode::decode(
                 &SHAPE_SET_DEFAULT_POLICY_VERSION_REQUEST,
                 reader,
             )?),
-            57 => Self::TagPolicy(rt::Decode::decode(&SHAPE_TAG_POLICY_REQUEST, reader)?),
-            58 => Self::TagRole(rt::Decode::decode(&SHAPE_TAG_ROLE_REQUEST, reader)?),
-            59 => Self::TagUser(rt::Decode::decode(&SHAPE_TAG_USER_REQUEST, reader)?),
-            60 => Self::UntagPolicy(rt::Decode::decode(&SHAPE_UNTAG_POLICY_REQUEST, reader)?),
-            61 => Self::UntagRole(rt::Decode::decode(&SHAPE_UNTAG_ROLE_REQUEST, reader)?),
-            62 => Self::UntagUser(rt::Decode::decode(&SHAPE_UNTAG_USER_REQUEST, reader)?),
-            63 => {
+            64 => Self::TagPolicy(rt::Decode::decode(&SHAPE_TAG_POLICY_REQUEST, reader)?),
+            65 => Self::TagRole(rt::Decode::decode(&SHAPE_TAG_ROLE_REQUEST, reader)?),
+            66 => Self::TagUser(rt::Decode::decode(&SHAPE_TAG_USER_REQUEST, reader)?),
+            67 => Self::UntagPolicy(rt::Decode::decode(&SHAPE_UNTAG_POLICY_REQUEST, reader)?),
+            68 => Self::UntagRole(rt::Decode::decode(&SHAPE_UNTAG_ROLE_REQUEST, reader)?),
+            69 => Self::UntagUser(rt::Decode::decode(&SHAPE_UNTAG_USER_REQUEST, reader)?),
+            70 => {
                 Self::UpdateAccessKey(rt::Decode::decode(&SHAPE_UPDATE_ACCESS_KEY_REQUEST, reader)?)
             }
-            64 => Self::UpdateAssumeRolePolicy(rt::Decode::decode(
+            71 => Self::UpdateAssumeRolePolicy(rt::Decode::decode(
                 &SHAPE_UPDATE_ASSUME_ROLE_POLICY_REQUEST,
                 reader,
             )?),
-            65 => Self::UpdateGroup(rt::Decode::decode(&SHAPE_UPDATE_GROUP_REQUEST, reader)?),
-            66 => Self::UpdateRole(rt::Decode::decode(&SHAPE_UPDATE_ROLE_REQUEST, reader)?),
-            67 => Self::UpdateRoleDescription(rt::Decode::decode(
+            72 => Self::UpdateGroup(rt::Decode::decode(&SHAPE_UPDATE_GROUP_REQUEST, reader)?),
+            73 => Self::UpdateRole(rt::Decode::decode(&SHAPE_UPDATE_ROLE_REQUEST, reader)?),
+            74 => Self::UpdateRoleDescription(rt::Decode::decode(
                 &SHAPE_UPDATE_ROLE_DESCRIPTION_REQUEST,
                 reader,
             )?),
-            68 => Self::UpdateUser(rt::Decode::decode(&SHAPE_UPDATE_USER_REQUEST, reader)?),
+            75 => Self::UpdateUser(rt::Decode::decode(&SHAPE_UPDATE_USER_REQUEST, reader)?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -10091,6 +11576,9 @@ impl IamInput {
             Self::DeleteGroupPolicy(input) => {
                 Box::new(service.delete_group_policy(caller, input).await?)
             }
+            Self::DeleteLoginProfile(input) => {
+                Box::new(service.delete_login_profile(caller, input).await?)
+            }
             Self::DeletePolicy(input) => Box::new(service.delete_policy(caller, input).await?),
             Self::DeletePolicyVersion(input) => {
                 Box::new(service.delete_policy_version(caller, input).await?)
@@ -10120,6 +11608,9 @@ impl IamInput {
             }
             Self::GetGroup(input) => Box::new(service.get_group(caller, input).await?),
             Self::GetGroupPolicy(input) => Box::new(service.get_group_policy(caller, input).await?),
+            Self::GetLoginProfile(input) => {
+                Box::new(service.get_login_profile(caller, input).await?)
+            }
             Self::GetPolicy(input) => Box::new(service.get_policy(caller, input).await?),
             Self::GetPolicyVersion(input) => {
                 Box::new(service.get_policy_version(caller, input).await?)
@@ -10151,6 +11642,7 @@ impl IamInput {
             Self::ListInstanceProfilesForRole(input) => {
                 Box::new(service.list_instance_profiles_for_role(caller, input).await?)
             }
+            Self::ListMFADevices(input) => Box::new(service.list_mfa_devices(caller, input).await?),
             Self::ListPolicies(input) => Box::new(service.list_policies(caller, input).await?),
             Self::ListPolicyTags(input) => Box::new(service.list_policy_tags(caller, input).await?),
             Self::ListPolicyVersions(input) => {
@@ -10161,11 +11653,23 @@ impl IamInput {
             }
             Self::ListRoleTags(input) => Box::new(service.list_role_tags(caller, input).await?),
             Self::ListRoles(input) => Box::new(service.list_roles(caller, input).await?),
+            Self::ListSSHPublicKeys(input) => {
+                Box::new(service.list_ssh_public_keys(caller, input).await?)
+            }
+            Self::ListServiceSpecificCredentials(input) => {
+                Box::new(service.list_service_specific_credentials(caller, input).await?)
+            }
+            Self::ListSigningCertificates(input) => {
+                Box::new(service.list_signing_certificates(caller, input).await?)
+            }
             Self::ListUserPolicies(input) => {
                 Box::new(service.list_user_policies(caller, input).await?)
             }
             Self::ListUserTags(input) => Box::new(service.list_user_tags(caller, input).await?),
             Self::ListUsers(input) => Box::new(service.list_users(caller, input).await?),
+            Self::ListVirtualMFADevices(input) => {
+                Box::new(service.list_virtual_mfa_devices(caller, input).await?)
+            }
             Self::PutGroupPolicy(input) => Box::new(service.put_group_policy(caller, input).await?),
             Self::PutRolePermissionsBoundary(input) => {
                 Box::new(service.put_role_permissions_boundary(caller, input).await?)
@@ -10442,6 +11946,19 @@ impl Iam for Guarded {
         };
         self.inner.delete_group_policy(caller, input).await
     }
+    async fn delete_login_profile(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteLoginProfileRequest,
+    ) -> Result<DeleteLoginProfileOutput, rt::ApiError> {
+        let input = IamInput::DeleteLoginProfile(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::DeleteLoginProfile(input) = input else {
+            return Err(rt::not_implemented("Iam", "DeleteLoginProfile"));
+        };
+        self.inner.delete_login_profile(caller, input).await
+    }
     async fn delete_policy(
         &self,
         caller: &rt::Caller,
@@ -10610,6 +12127,19 @@ impl Iam for Guarded {
             return Err(rt::not_implemented("Iam", "GetGroupPolicy"));
         };
         self.inner.get_group_policy(caller, input).await
+    }
+    async fn get_login_profile(
+        &self,
+        caller: &rt::Caller,
+        input: GetLoginProfileRequest,
+    ) -> Result<GetLoginProfileResponse, rt::ApiError> {
+        let input = IamInput::GetLoginProfile(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::GetLoginProfile(input) = input else {
+            return Err(rt::not_implemented("Iam", "GetLoginProfile"));
+        };
+        self.inner.get_login_profile(caller, input).await
     }
     async fn get_policy(
         &self,
@@ -10806,6 +12336,19 @@ impl Iam for Guarded {
         };
         self.inner.list_instance_profiles_for_role(caller, input).await
     }
+    async fn list_mfa_devices(
+        &self,
+        caller: &rt::Caller,
+        input: ListMFADevicesRequest,
+    ) -> Result<ListMFADevicesResponse, rt::ApiError> {
+        let input = IamInput::ListMFADevices(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::ListMFADevices(input) = input else {
+            return Err(rt::not_implemented("Iam", "ListMFADevices"));
+        };
+        self.inner.list_mfa_devices(caller, input).await
+    }
     async fn list_policies(
         &self,
         caller: &rt::Caller,
@@ -10884,6 +12427,45 @@ impl Iam for Guarded {
         };
         self.inner.list_roles(caller, input).await
     }
+    async fn list_ssh_public_keys(
+        &self,
+        caller: &rt::Caller,
+        input: ListSSHPublicKeysRequest,
+    ) -> Result<ListSSHPublicKeysResponse, rt::ApiError> {
+        let input = IamInput::ListSSHPublicKeys(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::ListSSHPublicKeys(input) = input else {
+            return Err(rt::not_implemented("Iam", "ListSSHPublicKeys"));
+        };
+        self.inner.list_ssh_public_keys(caller, input).await
+    }
+    async fn list_service_specific_credentials(
+        &self,
+        caller: &rt::Caller,
+        input: ListServiceSpecificCredentialsRequest,
+    ) -> Result<ListServiceSpecificCredentialsResponse, rt::ApiError> {
+        let input = IamInput::ListServiceSpecificCredentials(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::ListServiceSpecificCredentials(input) = input else {
+            return Err(rt::not_implemented("Iam", "ListServiceSpecificCredentials"));
+        };
+        self.inner.list_service_specific_credentials(caller, input).await
+    }
+    async fn list_signing_certificates(
+        &self,
+        caller: &rt::Caller,
+        input: ListSigningCertificatesRequest,
+    ) -> Result<ListSigningCertificatesResponse, rt::ApiError> {
+        let input = IamInput::ListSigningCertificates(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::ListSigningCertificates(input) = input else {
+            return Err(rt::not_implemented("Iam", "ListSigningCertificates"));
+        };
+        self.inner.list_signing_certificates(caller, input).await
+    }
     async fn list_user_policies(
         &self,
         caller: &rt::Caller,
@@ -10922,6 +12504,19 @@ impl Iam for Guarded {
             return Err(rt::not_implemented("Iam", "ListUsers"));
         };
         self.inner.list_users(caller, input).await
+    }
+    async fn list_virtual_mfa_devices(
+        &self,
+        caller: &rt::Caller,
+        input: ListVirtualMFADevicesRequest,
+    ) -> Result<ListVirtualMFADevicesResponse, rt::ApiError> {
+        let input = IamInput::ListVirtualMFADevices(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::ListVirtualMFADevices(input) = input else {
+            return Err(rt::not_implemented("Iam", "ListVirtualMFADevices"));
+        };
+        self.inner.list_virtual_mfa_devices(caller, input).await
     }
     async fn put_group_policy(
         &self,

@@ -358,6 +358,65 @@ impl rt::Decode for DeleteLogStreamRequest {
     }
 }
 
+pub static SCHEMA_DELETE_RESOURCE_POLICY_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteResourcePolicyRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("expectedRevisionId", "expectedRevisionId", &SHAPE_EXPECTED_REVISION_ID),
+        rt::Member::new("policyName", "policyName", &SHAPE_POLICY_NAME),
+        rt::Member::new("resourceArn", "resourceArn", &SHAPE_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_RESOURCE_POLICY_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_RESOURCE_POLICY_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteResourcePolicyRequest {
+    pub expected_revision_id: Option<String>,
+    pub policy_name: Option<String>,
+    pub resource_arn: Option<String>,
+}
+impl rt::Structure for DeleteResourcePolicyRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_RESOURCE_POLICY_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_RESOURCE_POLICY_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_RESOURCE_POLICY_REQUEST.members[0],
+            &self.expected_revision_id,
+        );
+        rt::member(w, &SCHEMA_DELETE_RESOURCE_POLICY_REQUEST.members[1], &self.policy_name);
+        rt::member(w, &SCHEMA_DELETE_RESOURCE_POLICY_REQUEST.members[2], &self.resource_arn);
+        w.end_structure(&SCHEMA_DELETE_RESOURCE_POLICY_REQUEST);
+    }
+}
+impl rt::Encode for DeleteResourcePolicyRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteResourcePolicyRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_RESOURCE_POLICY_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.expected_revision_id = rt::Decode::decode(shape, r)?,
+                    1 => out.policy_name = rt::Decode::decode(shape, r)?,
+                    2 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_DELETE_RETENTION_POLICY_REQUEST: rt::Schema = rt::Schema {
     name: "DeleteRetentionPolicyRequest",
     kind: rt::Kind::Structure,
@@ -681,6 +740,120 @@ impl rt::Decode for DescribeLogStreamsResponse {
     }
 }
 
+pub static SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST: rt::Schema = rt::Schema {
+    name: "DescribeResourcePoliciesRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("limit", "limit", &SHAPE_DESCRIBE_LIMIT),
+        rt::Member::new("nextToken", "nextToken", &SHAPE_NEXT_TOKEN),
+        rt::Member::new("policyScope", "policyScope", &SHAPE_POLICY_SCOPE),
+        rt::Member::new("resourceArn", "resourceArn", &SHAPE_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_RESOURCE_POLICIES_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeResourcePoliciesRequest {
+    pub limit: Option<i32>,
+    pub next_token: Option<String>,
+    pub policy_scope: Option<PolicyScope>,
+    pub resource_arn: Option<String>,
+}
+impl rt::Structure for DescribeResourcePoliciesRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST);
+        rt::member(w, &SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST.members[0], &self.limit);
+        rt::member(w, &SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST.members[1], &self.next_token);
+        rt::member(w, &SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST.members[2], &self.policy_scope);
+        rt::member(w, &SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST.members[3], &self.resource_arn);
+        w.end_structure(&SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST);
+    }
+}
+impl rt::Encode for DescribeResourcePoliciesRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeResourcePoliciesRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.limit = rt::Decode::decode(shape, r)?,
+                    1 => out.next_token = rt::Decode::decode(shape, r)?,
+                    2 => out.policy_scope = rt::Decode::decode(shape, r)?,
+                    3 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE: rt::Schema = rt::Schema {
+    name: "DescribeResourcePoliciesResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("nextToken", "nextToken", &SHAPE_NEXT_TOKEN),
+        rt::Member::new("resourcePolicies", "resourcePolicies", &SHAPE_RESOURCE_POLICIES),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_RESOURCE_POLICIES_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeResourcePoliciesResponse {
+    pub next_token: Option<String>,
+    pub resource_policies: Option<Vec<ResourcePolicy>>,
+}
+impl rt::Structure for DescribeResourcePoliciesResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE);
+        rt::member(w, &SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE.members[0], &self.next_token);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE.members[1],
+            &self.resource_policies,
+        );
+        w.end_structure(&SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE);
+    }
+}
+impl rt::Encode for DescribeResourcePoliciesResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeResourcePoliciesResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.next_token = rt::Decode::decode(shape, r)?,
+                    1 => out.resource_policies = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_ENTITY: rt::Schema = rt::Schema {
     name: "Entity",
     kind: rt::Kind::Structure,
@@ -828,6 +1001,8 @@ pub static SHAPE_EVENT_ID: rt::Shape = rt::Shape::String { min: None, max: None,
 pub static SHAPE_EVENT_MESSAGE: rt::Shape =
     rt::Shape::String { min: Some(1), max: None, pattern: None };
 pub static SHAPE_EVENTS_LIMIT: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
+pub static SHAPE_EXPECTED_REVISION_ID: rt::Shape =
+    rt::Shape::String { min: Some(1), max: None, pattern: None };
 pub static SHAPE_FILTER_COUNT: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SCHEMA_FILTER_LOG_EVENTS_REQUEST: rt::Schema = rt::Schema {
     name: "FilterLogEventsRequest",
@@ -2028,6 +2203,55 @@ pub static SHAPE_OUTPUT_LOG_EVENTS: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_POLICY_DOCUMENT: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(51200), pattern: None };
+pub static SHAPE_POLICY_NAME: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_POLICY_SCOPE: rt::Shape = rt::Shape::Enum { values: &["ACCOUNT", "RESOURCE"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PolicyScope {
+    Account,
+    Resource,
+    Unknown(String),
+}
+impl PolicyScope {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Account => "ACCOUNT",
+            Self::Resource => "RESOURCE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for PolicyScope {
+    fn from(text: &str) -> Self {
+        match text {
+            "ACCOUNT" => Self::Account,
+            "RESOURCE" => Self::Resource,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for PolicyScope {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for PolicyScope {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for PolicyScope {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for PolicyScope {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SCHEMA_PUT_LOG_EVENTS_REQUEST: rt::Schema = rt::Schema {
     name: "PutLogEventsRequest",
     kind: rt::Kind::Structure,
@@ -2141,6 +2365,116 @@ impl rt::Decode for PutLogEventsResponse {
                     0 => out.next_sequence_token = rt::Decode::decode(shape, r)?,
                     1 => out.rejected_entity_info = rt::Decode::decode(shape, r)?,
                     2 => out.rejected_log_events_info = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_RESOURCE_POLICY_REQUEST: rt::Schema = rt::Schema {
+    name: "PutResourcePolicyRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("expectedRevisionId", "expectedRevisionId", &SHAPE_EXPECTED_REVISION_ID),
+        rt::Member::new("policyDocument", "policyDocument", &SHAPE_POLICY_DOCUMENT),
+        rt::Member::new("policyName", "policyName", &SHAPE_POLICY_NAME),
+        rt::Member::new("resourceArn", "resourceArn", &SHAPE_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_RESOURCE_POLICY_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_RESOURCE_POLICY_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourcePolicyRequest {
+    pub expected_revision_id: Option<String>,
+    pub policy_document: Option<String>,
+    pub policy_name: Option<String>,
+    pub resource_arn: Option<String>,
+}
+impl rt::Structure for PutResourcePolicyRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_RESOURCE_POLICY_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_RESOURCE_POLICY_REQUEST);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_REQUEST.members[0], &self.expected_revision_id);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_REQUEST.members[1], &self.policy_document);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_REQUEST.members[2], &self.policy_name);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_REQUEST.members[3], &self.resource_arn);
+        w.end_structure(&SCHEMA_PUT_RESOURCE_POLICY_REQUEST);
+    }
+}
+impl rt::Encode for PutResourcePolicyRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutResourcePolicyRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_RESOURCE_POLICY_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.expected_revision_id = rt::Decode::decode(shape, r)?,
+                    1 => out.policy_document = rt::Decode::decode(shape, r)?,
+                    2 => out.policy_name = rt::Decode::decode(shape, r)?,
+                    3 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_RESOURCE_POLICY_RESPONSE: rt::Schema = rt::Schema {
+    name: "PutResourcePolicyResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("resourcePolicy", "resourcePolicy", &SHAPE_RESOURCE_POLICY),
+        rt::Member::new("revisionId", "revisionId", &SHAPE_EXPECTED_REVISION_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_RESOURCE_POLICY_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_RESOURCE_POLICY_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutResourcePolicyResponse {
+    pub resource_policy: Option<ResourcePolicy>,
+    pub revision_id: Option<String>,
+}
+impl rt::Structure for PutResourcePolicyResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_RESOURCE_POLICY_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_RESOURCE_POLICY_RESPONSE);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_RESPONSE.members[0], &self.resource_policy);
+        rt::member(w, &SCHEMA_PUT_RESOURCE_POLICY_RESPONSE.members[1], &self.revision_id);
+        w.end_structure(&SCHEMA_PUT_RESOURCE_POLICY_RESPONSE);
+    }
+}
+impl rt::Encode for PutResourcePolicyResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutResourcePolicyResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_RESOURCE_POLICY_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.resource_policy = rt::Decode::decode(shape, r)?,
+                    1 => out.revision_id = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -2412,6 +2746,75 @@ impl rt::Decode for ResourceNotFoundException {
 impl From<ResourceNotFoundException> for rt::ApiError {
     fn from(error: ResourceNotFoundException) -> Self {
         rt::ApiError::with_detail(String::new(), Box::new(error))
+    }
+}
+
+pub static SHAPE_RESOURCE_POLICIES: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_RESOURCE_POLICY,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_RESOURCE_POLICY: rt::Schema = rt::Schema {
+    name: "ResourcePolicy",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("lastUpdatedTime", "lastUpdatedTime", &SHAPE_TIMESTAMP),
+        rt::Member::new("policyDocument", "policyDocument", &SHAPE_POLICY_DOCUMENT),
+        rt::Member::new("policyName", "policyName", &SHAPE_POLICY_NAME),
+        rt::Member::new("policyScope", "policyScope", &SHAPE_POLICY_SCOPE),
+        rt::Member::new("resourceArn", "resourceArn", &SHAPE_ARN),
+        rt::Member::new("revisionId", "revisionId", &SHAPE_EXPECTED_REVISION_ID),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RESOURCE_POLICY: rt::Shape = rt::Shape::Structure(&SCHEMA_RESOURCE_POLICY);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourcePolicy {
+    pub last_updated_time: Option<i64>,
+    pub policy_document: Option<String>,
+    pub policy_name: Option<String>,
+    pub policy_scope: Option<PolicyScope>,
+    pub resource_arn: Option<String>,
+    pub revision_id: Option<String>,
+}
+impl rt::Structure for ResourcePolicy {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESOURCE_POLICY
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESOURCE_POLICY);
+        rt::member(w, &SCHEMA_RESOURCE_POLICY.members[0], &self.last_updated_time);
+        rt::member(w, &SCHEMA_RESOURCE_POLICY.members[1], &self.policy_document);
+        rt::member(w, &SCHEMA_RESOURCE_POLICY.members[2], &self.policy_name);
+        rt::member(w, &SCHEMA_RESOURCE_POLICY.members[3], &self.policy_scope);
+        rt::member(w, &SCHEMA_RESOURCE_POLICY.members[4], &self.resource_arn);
+        rt::member(w, &SCHEMA_RESOURCE_POLICY.members[5], &self.revision_id);
+        w.end_structure(&SCHEMA_RESOURCE_POLICY);
+    }
+}
+impl rt::Encode for ResourcePolicy {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ResourcePolicy {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_RESOURCE_POLICY, r, &mut |index, shape, r| {
+            match index {
+                0 => out.last_updated_time = rt::Decode::decode(shape, r)?,
+                1 => out.policy_document = rt::Decode::decode(shape, r)?,
+                2 => out.policy_name = rt::Decode::decode(shape, r)?,
+                3 => out.policy_scope = rt::Decode::decode(shape, r)?,
+                4 => out.resource_arn = rt::Decode::decode(shape, r)?,
+                5 => out.revision_id = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
     }
 }
 
@@ -3085,6 +3488,36 @@ impl rt::Decode for DeleteLogStreamOutput {
 pub static SHAPE_DELETE_LOG_STREAM_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_LOG_STREAM_OUTPUT);
 
+static SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteResourcePolicyOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteResourcePolicyOutput {}
+impl rt::Structure for DeleteResourcePolicyOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteResourcePolicyOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteResourcePolicyOutput {})
+    }
+}
+pub static SHAPE_DELETE_RESOURCE_POLICY_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT);
+
 static SCHEMA_DELETE_RETENTION_POLICY_OUTPUT: rt::Schema = rt::Schema {
     name: "DeleteRetentionPolicyOutput",
     kind: rt::Kind::Structure,
@@ -3296,8 +3729,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "DeleteRetentionPolicy",
+            name: "DeleteResourcePolicy",
             index: 4,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DELETE_RESOURCE_POLICY_REQUEST,
+            output: &SCHEMA_DELETE_RESOURCE_POLICY_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DeleteRetentionPolicy",
+            index: 5,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3307,7 +3750,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeLogGroups",
-            index: 5,
+            index: 6,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3317,7 +3760,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeLogStreams",
-            index: 6,
+            index: 7,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3326,8 +3769,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DescribeResourcePolicies",
+            index: 8,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_RESOURCE_POLICIES_REQUEST,
+            output: &SCHEMA_DESCRIBE_RESOURCE_POLICIES_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "FilterLogEvents",
-            index: 7,
+            index: 9,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3337,7 +3790,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetLogEvents",
-            index: 8,
+            index: 10,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3347,7 +3800,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTagsForResource",
-            index: 9,
+            index: 11,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3357,7 +3810,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTagsLogGroup",
-            index: 10,
+            index: 12,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3367,7 +3820,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutLogEvents",
-            index: 11,
+            index: 13,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3376,8 +3829,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutResourcePolicy",
+            index: 14,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_PUT_RESOURCE_POLICY_REQUEST,
+            output: &SCHEMA_PUT_RESOURCE_POLICY_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "PutRetentionPolicy",
-            index: 12,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3387,7 +3850,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagLogGroup",
-            index: 13,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3397,7 +3860,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 14,
+            index: 17,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3407,7 +3870,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagLogGroup",
-            index: 15,
+            index: 18,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3417,7 +3880,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 16,
+            index: 19,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3450,7 +3913,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "DeleteLookupTable", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteMetricFilter", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteQueryDefinition", method: "POST", uri: "/" },
-        rt::Unserved { name: "DeleteResourcePolicy", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteScheduledQuery", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteSubscriptionFilter", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteTransformer", method: "POST", uri: "/" },
@@ -3469,7 +3931,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "DescribeMetricFilters", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeQueries", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeQueryDefinitions", method: "POST", uri: "/" },
-        rt::Unserved { name: "DescribeResourcePolicies", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeSubscriptionFilters", method: "POST", uri: "/" },
         rt::Unserved { name: "DisassociateKmsKey", method: "POST", uri: "/" },
         rt::Unserved { name: "DisassociateSourceFromS3TableIntegration", method: "POST", uri: "/" },
@@ -3510,7 +3971,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "PutLogGroupDeletionProtection", method: "POST", uri: "/" },
         rt::Unserved { name: "PutMetricFilter", method: "POST", uri: "/" },
         rt::Unserved { name: "PutQueryDefinition", method: "POST", uri: "/" },
-        rt::Unserved { name: "PutResourcePolicy", method: "POST", uri: "/" },
         rt::Unserved { name: "PutSubscriptionFilter", method: "POST", uri: "/" },
         rt::Unserved { name: "PutTransformer", method: "POST", uri: "/" },
         rt::Unserved { name: "StartLiveTail", method: "POST", uri: "/" },
@@ -3562,6 +4022,14 @@ pub trait Logs: Send + Sync + 'static {
     ) -> Result<DeleteLogStreamOutput, rt::ApiError> {
         Err(rt::not_implemented("Logs", "DeleteLogStream"))
     }
+    /// DeleteResourcePolicy.
+    async fn delete_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteResourcePolicyRequest,
+    ) -> Result<DeleteResourcePolicyOutput, rt::ApiError> {
+        Err(rt::not_implemented("Logs", "DeleteResourcePolicy"))
+    }
     /// DeleteRetentionPolicy.
     async fn delete_retention_policy(
         &self,
@@ -3585,6 +4053,14 @@ pub trait Logs: Send + Sync + 'static {
         input: DescribeLogStreamsRequest,
     ) -> Result<DescribeLogStreamsResponse, rt::ApiError> {
         Err(rt::not_implemented("Logs", "DescribeLogStreams"))
+    }
+    /// DescribeResourcePolicies.
+    async fn describe_resource_policies(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeResourcePoliciesRequest,
+    ) -> Result<DescribeResourcePoliciesResponse, rt::ApiError> {
+        Err(rt::not_implemented("Logs", "DescribeResourcePolicies"))
     }
     /// FilterLogEvents.
     async fn filter_log_events(
@@ -3625,6 +4101,14 @@ pub trait Logs: Send + Sync + 'static {
         input: PutLogEventsRequest,
     ) -> Result<PutLogEventsResponse, rt::ApiError> {
         Err(rt::not_implemented("Logs", "PutLogEvents"))
+    }
+    /// PutResourcePolicy.
+    async fn put_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: PutResourcePolicyRequest,
+    ) -> Result<PutResourcePolicyResponse, rt::ApiError> {
+        Err(rt::not_implemented("Logs", "PutResourcePolicy"))
     }
     /// PutRetentionPolicy.
     async fn put_retention_policy(
@@ -3675,14 +4159,17 @@ pub enum LogsInput {
     CreateLogStream(CreateLogStreamRequest),
     DeleteLogGroup(DeleteLogGroupRequest),
     DeleteLogStream(DeleteLogStreamRequest),
+    DeleteResourcePolicy(DeleteResourcePolicyRequest),
     DeleteRetentionPolicy(DeleteRetentionPolicyRequest),
     DescribeLogGroups(DescribeLogGroupsRequest),
     DescribeLogStreams(DescribeLogStreamsRequest),
+    DescribeResourcePolicies(DescribeResourcePoliciesRequest),
     FilterLogEvents(FilterLogEventsRequest),
     GetLogEvents(GetLogEventsRequest),
     ListTagsForResource(ListTagsForResourceRequest),
     ListTagsLogGroup(ListTagsLogGroupRequest),
     PutLogEvents(PutLogEventsRequest),
+    PutResourcePolicy(PutResourcePolicyRequest),
     PutRetentionPolicy(PutRetentionPolicyRequest),
     TagLogGroup(TagLogGroupRequest),
     TagResource(TagResourceRequest),
@@ -3697,19 +4184,22 @@ impl LogsInput {
             Self::CreateLogStream(_) => 1,
             Self::DeleteLogGroup(_) => 2,
             Self::DeleteLogStream(_) => 3,
-            Self::DeleteRetentionPolicy(_) => 4,
-            Self::DescribeLogGroups(_) => 5,
-            Self::DescribeLogStreams(_) => 6,
-            Self::FilterLogEvents(_) => 7,
-            Self::GetLogEvents(_) => 8,
-            Self::ListTagsForResource(_) => 9,
-            Self::ListTagsLogGroup(_) => 10,
-            Self::PutLogEvents(_) => 11,
-            Self::PutRetentionPolicy(_) => 12,
-            Self::TagLogGroup(_) => 13,
-            Self::TagResource(_) => 14,
-            Self::UntagLogGroup(_) => 15,
-            Self::UntagResource(_) => 16,
+            Self::DeleteResourcePolicy(_) => 4,
+            Self::DeleteRetentionPolicy(_) => 5,
+            Self::DescribeLogGroups(_) => 6,
+            Self::DescribeLogStreams(_) => 7,
+            Self::DescribeResourcePolicies(_) => 8,
+            Self::FilterLogEvents(_) => 9,
+            Self::GetLogEvents(_) => 10,
+            Self::ListTagsForResource(_) => 11,
+            Self::ListTagsLogGroup(_) => 12,
+            Self::PutLogEvents(_) => 13,
+            Self::PutResourcePolicy(_) => 14,
+            Self::PutRetentionPolicy(_) => 15,
+            Self::TagLogGroup(_) => 16,
+            Self::TagResource(_) => 17,
+            Self::UntagLogGroup(_) => 18,
+            Self::UntagResource(_) => 19,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -3718,14 +4208,17 @@ impl LogsInput {
             Self::CreateLogStream(input) => input,
             Self::DeleteLogGroup(input) => input,
             Self::DeleteLogStream(input) => input,
+            Self::DeleteResourcePolicy(input) => input,
             Self::DeleteRetentionPolicy(input) => input,
             Self::DescribeLogGroups(input) => input,
             Self::DescribeLogStreams(input) => input,
+            Self::DescribeResourcePolicies(input) => input,
             Self::FilterLogEvents(input) => input,
             Self::GetLogEvents(input) => input,
             Self::ListTagsForResource(input) => input,
             Self::ListTagsLogGroup(input) => input,
             Self::PutLogEvents(input) => input,
+            Self::PutResourcePolicy(input) => input,
             Self::PutRetentionPolicy(input) => input,
             Self::TagLogGroup(input) => input,
             Self::TagResource(input) => input,
@@ -3747,39 +4240,51 @@ impl LogsInput {
             3 => {
                 Self::DeleteLogStream(rt::Decode::decode(&SHAPE_DELETE_LOG_STREAM_REQUEST, reader)?)
             }
-            4 => Self::DeleteRetentionPolicy(rt::Decode::decode(
+            4 => Self::DeleteResourcePolicy(rt::Decode::decode(
+                &SHAPE_DELETE_RESOURCE_POLICY_REQUEST,
+                reader,
+            )?),
+            5 => Self::DeleteRetentionPolicy(rt::Decode::decode(
                 &SHAPE_DELETE_RETENTION_POLICY_REQUEST,
                 reader,
             )?),
-            5 => Self::DescribeLogGroups(rt::Decode::decode(
+            6 => Self::DescribeLogGroups(rt::Decode::decode(
                 &SHAPE_DESCRIBE_LOG_GROUPS_REQUEST,
                 reader,
             )?),
-            6 => Self::DescribeLogStreams(rt::Decode::decode(
+            7 => Self::DescribeLogStreams(rt::Decode::decode(
                 &SHAPE_DESCRIBE_LOG_STREAMS_REQUEST,
                 reader,
             )?),
-            7 => {
+            8 => Self::DescribeResourcePolicies(rt::Decode::decode(
+                &SHAPE_DESCRIBE_RESOURCE_POLICIES_REQUEST,
+                reader,
+            )?),
+            9 => {
                 Self::FilterLogEvents(rt::Decode::decode(&SHAPE_FILTER_LOG_EVENTS_REQUEST, reader)?)
             }
-            8 => Self::GetLogEvents(rt::Decode::decode(&SHAPE_GET_LOG_EVENTS_REQUEST, reader)?),
-            9 => Self::ListTagsForResource(rt::Decode::decode(
+            10 => Self::GetLogEvents(rt::Decode::decode(&SHAPE_GET_LOG_EVENTS_REQUEST, reader)?),
+            11 => Self::ListTagsForResource(rt::Decode::decode(
                 &SHAPE_LIST_TAGS_FOR_RESOURCE_REQUEST,
                 reader,
             )?),
-            10 => Self::ListTagsLogGroup(rt::Decode::decode(
+            12 => Self::ListTagsLogGroup(rt::Decode::decode(
                 &SHAPE_LIST_TAGS_LOG_GROUP_REQUEST,
                 reader,
             )?),
-            11 => Self::PutLogEvents(rt::Decode::decode(&SHAPE_PUT_LOG_EVENTS_REQUEST, reader)?),
-            12 => Self::PutRetentionPolicy(rt::Decode::decode(
+            13 => Self::PutLogEvents(rt::Decode::decode(&SHAPE_PUT_LOG_EVENTS_REQUEST, reader)?),
+            14 => Self::PutResourcePolicy(rt::Decode::decode(
+                &SHAPE_PUT_RESOURCE_POLICY_REQUEST,
+                reader,
+            )?),
+            15 => Self::PutRetentionPolicy(rt::Decode::decode(
                 &SHAPE_PUT_RETENTION_POLICY_REQUEST,
                 reader,
             )?),
-            13 => Self::TagLogGroup(rt::Decode::decode(&SHAPE_TAG_LOG_GROUP_REQUEST, reader)?),
-            14 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            15 => Self::UntagLogGroup(rt::Decode::decode(&SHAPE_UNTAG_LOG_GROUP_REQUEST, reader)?),
-            16 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            16 => Self::TagLogGroup(rt::Decode::decode(&SHAPE_TAG_LOG_GROUP_REQUEST, reader)?),
+            17 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            18 => Self::UntagLogGroup(rt::Decode::decode(&SHAPE_UNTAG_LOG_GROUP_REQUEST, reader)?),
+            19 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -3802,6 +4307,9 @@ impl LogsInput {
             Self::DeleteLogStream(input) => {
                 Box::new(service.delete_log_stream(caller, input).await?)
             }
+            Self::DeleteResourcePolicy(input) => {
+                Box::new(service.delete_resource_policy(caller, input).await?)
+            }
             Self::DeleteRetentionPolicy(input) => {
                 Box::new(service.delete_retention_policy(caller, input).await?)
             }
@@ -3810,6 +4318,9 @@ impl LogsInput {
             }
             Self::DescribeLogStreams(input) => {
                 Box::new(service.describe_log_streams(caller, input).await?)
+            }
+            Self::DescribeResourcePolicies(input) => {
+                Box::new(service.describe_resource_policies(caller, input).await?)
             }
             Self::FilterLogEvents(input) => {
                 Box::new(service.filter_log_events(caller, input).await?)
@@ -3822,6 +4333,9 @@ impl LogsInput {
                 Box::new(service.list_tags_log_group(caller, input).await?)
             }
             Self::PutLogEvents(input) => Box::new(service.put_log_events(caller, input).await?),
+            Self::PutResourcePolicy(input) => {
+                Box::new(service.put_resource_policy(caller, input).await?)
+            }
             Self::PutRetentionPolicy(input) => {
                 Box::new(service.put_retention_policy(caller, input).await?)
             }
@@ -3958,6 +4472,19 @@ impl Logs for Guarded {
         };
         self.inner.delete_log_stream(caller, input).await
     }
+    async fn delete_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteResourcePolicyRequest,
+    ) -> Result<DeleteResourcePolicyOutput, rt::ApiError> {
+        let input = LogsInput::DeleteResourcePolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LogsInput::DeleteResourcePolicy(input) = input else {
+            return Err(rt::not_implemented("Logs", "DeleteResourcePolicy"));
+        };
+        self.inner.delete_resource_policy(caller, input).await
+    }
     async fn delete_retention_policy(
         &self,
         caller: &rt::Caller,
@@ -3996,6 +4523,19 @@ impl Logs for Guarded {
             return Err(rt::not_implemented("Logs", "DescribeLogStreams"));
         };
         self.inner.describe_log_streams(caller, input).await
+    }
+    async fn describe_resource_policies(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeResourcePoliciesRequest,
+    ) -> Result<DescribeResourcePoliciesResponse, rt::ApiError> {
+        let input = LogsInput::DescribeResourcePolicies(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LogsInput::DescribeResourcePolicies(input) = input else {
+            return Err(rt::not_implemented("Logs", "DescribeResourcePolicies"));
+        };
+        self.inner.describe_resource_policies(caller, input).await
     }
     async fn filter_log_events(
         &self,
@@ -4061,6 +4601,19 @@ impl Logs for Guarded {
             return Err(rt::not_implemented("Logs", "PutLogEvents"));
         };
         self.inner.put_log_events(caller, input).await
+    }
+    async fn put_resource_policy(
+        &self,
+        caller: &rt::Caller,
+        input: PutResourcePolicyRequest,
+    ) -> Result<PutResourcePolicyResponse, rt::ApiError> {
+        let input = LogsInput::PutResourcePolicy(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LogsInput::PutResourcePolicy(input) = input else {
+            return Err(rt::not_implemented("Logs", "PutResourcePolicy"));
+        };
+        self.inner.put_resource_policy(caller, input).await
     }
     async fn put_retention_policy(
         &self,

@@ -2891,9 +2891,7 @@ impl rt::Decode for CopyPartResult {
     }
 }
 
-static PATTERN_COPY_SOURCE: rt::Pattern = rt::Pattern::new("\\/?.+\\/.+");
-pub static SHAPE_COPY_SOURCE: rt::Shape =
-    rt::Shape::String { min: None, max: None, pattern: Some(&PATTERN_COPY_SOURCE) };
+pub static SHAPE_COPY_SOURCE: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_COPY_SOURCE_IF_MATCH: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_COPY_SOURCE_IF_MODIFIED_SINCE: rt::Shape = rt::Shape::Timestamp(None);

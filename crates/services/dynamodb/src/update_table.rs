@@ -149,7 +149,8 @@ fn check_combination(input: &UpdateTableInput) -> Result<(), ApiError> {
         ("", input.stream_specification.is_some()),
         ("Server-Side Encryption modification", input.sse_specification.is_some()),
         ("TableClass modification", input.table_class.is_some()),
-        ("DeletionProtection modification", input.deletion_protection_enabled.is_some()),
+        // Terraform's provider sets it in one request with the throughput.
+        ("", input.deletion_protection_enabled.is_some()),
         ("WarmThroughput", input.warm_throughput.is_some()),
     ];
     let asked: Vec<&str> =

@@ -329,7 +329,9 @@ async fn settings_change_and_what_is_not_named_stays() {
         }),
         ..Default::default()
     };
-    change(fixed.clone()).await.unwrap();
+    let protected = UpdateTableInput { deletion_protection_enabled: Some(true), ..fixed.clone() };
+    change(protected).await.unwrap();
+    assert_eq!(describe(&house, "hashes").await.unwrap().deletion_protection_enabled, Some(true));
     invalid(
         change(UpdateTableInput { billing_mode: None, ..fixed }).await,
         "The provisioned throughput for the table will not change. The requested value equals the \

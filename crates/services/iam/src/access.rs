@@ -12,11 +12,11 @@ use aws_api::{Access, ApiError};
 use foundation::access::Ask;
 use foundation::{AccountId, Caller, Principal};
 
-use crate::keys;
 use crate::policies::Found;
 use crate::records::EntityKind::{self, Group, Role, User};
 use crate::records::{Identity, entity_arn};
 use crate::room::IamRoom;
+use crate::{keys, managed};
 
 /// The condition key that tells which policy is attached or detached.
 const POLICY_ARN: &str = "iam:PolicyARN";
@@ -120,9 +120,12 @@ impl IamRoom {
     async fn ask(&self, caller: &Caller, need: Need<'_>) -> Result<Ask, ApiError> {
         let Need { action, on, mut context } = need;
         let account = &caller.account;
+        let mut owner = None;
         let resource = match on {
             On::Text(text) => text,
             On::Policy(arn) => {
+                // AWS's own policies are in everybody's account: no policy of theirs has to let in.
+                owner = managed::named(arn).then_some(*account);
                 if let Ok(Found::Own(policy)) = self.policy(account, arn).await {
                     tell_resource_tags(&mut context, &policy.tags);
                 }
@@ -137,7 +140,7 @@ impl IamRoom {
                 _ => entity_arn(account, User, "/", ""),
             },
         };
-        Ok(Ask { context, ..Ask::new(action, resource) })
+        Ok(Ask { context, owner, ..Ask::new(action, resource) })
     }
 
     /// The ARN of an entity: with its path, if it exists. Its boundary and tags go into the
@@ -278,6 +281,21 @@ fn needs<'a>(account: &AccountId, input: &'a IamInput) -> Vec<Need<'a>> {
         I::DeleteAccessKey(i) => one("iam:DeleteAccessKey", On::Self_(i.user_name.as_deref())),
         I::UpdateAccessKey(i) => one("iam:UpdateAccessKey", On::Self_(i.user_name.as_deref())),
         I::ListAccessKeys(i) => one("iam:ListAccessKeys", On::Self_(i.user_name.as_deref())),
+        I::GetLoginProfile(i) => one("iam:GetLoginProfile", On::Self_(i.user_name.as_deref())),
+        I::DeleteLoginProfile(i) => {
+            one("iam:DeleteLoginProfile", On::Self_(i.user_name.as_deref()))
+        }
+        I::ListSSHPublicKeys(i) => one("iam:ListSSHPublicKeys", On::Self_(i.user_name.as_deref())),
+        I::ListSigningCertificates(i) => {
+            one("iam:ListSigningCertificates", On::Self_(i.user_name.as_deref()))
+        }
+        I::ListServiceSpecificCredentials(i) => {
+            one("iam:ListServiceSpecificCredentials", On::Self_(i.user_name.as_deref()))
+        }
+        I::ListMFADevices(i) => one("iam:ListMFADevices", On::Self_(i.user_name.as_deref())),
+        I::ListVirtualMFADevices(_) => {
+            one("iam:ListVirtualMFADevices", On::Text(format!("arn:aws:iam::{account}:mfa/")))
+        }
         I::ListUsers(i) => one("iam:ListUsers", On::All(User, i.path_prefix.as_deref())),
         I::ListGroups(i) => one("iam:ListGroups", On::All(Group, i.path_prefix.as_deref())),
         I::ListRoles(i) => one("iam:ListRoles", On::All(Role, i.path_prefix.as_deref())),

@@ -185,6 +185,36 @@ operations! { room, caller, input;
         Ok(ListAccessKeysResponse { access_key_metadata, is_truncated, marker: page.marker })
     }
 
+    // What people sign in with elsewhere: nobody has any of it here, and clients ask before they
+    // delete a user.
+    get_login_profile: GetLoginProfileRequest => GetLoginProfileResponse {
+        Err(room.no_login(caller, input.user_name).await?)
+    }
+    delete_login_profile: DeleteLoginProfileRequest => DeleteLoginProfileOutput {
+        Err(room.no_login(caller, input.user_name).await?)
+    }
+    list_ssh_public_keys: ListSSHPublicKeysRequest => ListSSHPublicKeysResponse {
+        room.existing_user(caller, input.user_name).await?;
+        Ok(ListSSHPublicKeysResponse { is_truncated: Some(false), ..Default::default() })
+    }
+    list_signing_certificates: ListSigningCertificatesRequest => ListSigningCertificatesResponse {
+        room.existing_user(caller, input.user_name).await?;
+        Ok(ListSigningCertificatesResponse { is_truncated: Some(false), ..Default::default() })
+    }
+    list_service_specific_credentials: ListServiceSpecificCredentialsRequest => ListServiceSpecificCredentialsResponse {
+        if input.all_users != Some(true) {
+            room.existing_user(caller, input.user_name).await?;
+        }
+        Ok(ListServiceSpecificCredentialsResponse { is_truncated: Some(false), ..Default::default() })
+    }
+    list_mfa_devices: ListMFADevicesRequest => ListMFADevicesResponse {
+        room.existing_user(caller, input.user_name).await?;
+        Ok(ListMFADevicesResponse { is_truncated: Some(false), ..Default::default() })
+    }
+    list_virtual_mfa_devices: ListVirtualMFADevicesRequest => ListVirtualMFADevicesResponse {
+        Ok(room.virtual_mfa_devices(caller, &input))
+    }
+
     // Groups.
     create_group: CreateGroupRequest => CreateGroupResponse {
         let (name, path) = (input.group_name, input.path);

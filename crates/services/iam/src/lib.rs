@@ -30,6 +30,7 @@ mod resources;
 mod roles;
 mod room;
 mod sessions;
+mod sign_in;
 mod sts;
 mod transaction;
 mod view;

@@ -50,6 +50,11 @@ impl AwsManaged {
     }
 }
 
+/// Whether the ARN is of AWS's own policies, be there such a one or not.
+pub(crate) fn named(arn: &str) -> bool {
+    arn.starts_with(PREFIX)
+}
+
 /// The policy with this ARN.
 pub(crate) fn find(arn: &str) -> Option<&'static AwsManaged> {
     let rest = arn.strip_prefix(PREFIX)?;

@@ -44,6 +44,11 @@ pub(crate) fn no_key(id: &str) -> ApiError {
     error::no_such_entity_exception(format!("The Access Key with id {id} cannot be found."))
 }
 
+pub(crate) fn no_login(user: &str) -> ApiError {
+    let text = format!("Login Profile for User {user} cannot be found.");
+    error::no_such_entity_exception(text)
+}
+
 pub(crate) fn over_quota(name: impl std::fmt::Display, max: usize) -> ApiError {
     error::limit_exceeded_exception(format!("Cannot exceed quota for {name}: {max}"))
 }

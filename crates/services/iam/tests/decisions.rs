@@ -297,8 +297,31 @@ async fn operations_ask_for_their_action_on_their_resource() {
     let list = IamInput::ListUsers(Default::default());
     let users = "arn:aws:iam::111122223333:user/".to_owned();
     assert_eq!(asks(&world, &ann, list).await, [("iam:ListUsers", users)]);
+    let arn = "arn:aws:iam::aws:policy/ReadOnlyAccess".to_owned();
+    let managed = IamInput::GetPolicy(iam::GetPolicyRequest { policy_arn: arn.clone() });
+    assert_eq!(asks(&world, &root, managed).await, [("iam:GetPolicy", arn)]);
     let who = StsInput::GetCallerIdentity(Default::default());
     assert!(Access::<StsInput>::asks(&*world.room, &ann, &who).await.unwrap().is_empty());
+}
+
+/// Policies of AWS are of no account, those of other accounts are theirs.
+#[tokio::test]
+async fn a_managed_policy_of_aws_can_be_read_by_whoever_may_read_policies() {
+    let world = world();
+    let (root, ann, bob) = (world.root(), world.user("ann").await, world.user("bob").await);
+    world.user_policy("ann", "reads", &allow("iam:GetPolicy", "*")).await;
+    let guard = Guard::<IamInput>::new(world.room.clone(), world.room.clone());
+    for (who, arn, allowed) in [
+        (&root, BASIC, true),
+        (&root, "arn:aws:iam::aws:policy/NoSuchPolicy", true),
+        (&root, "arn:aws:iam::444455556666:policy/theirs", false),
+        (&ann, BASIC, true),
+        (&ann, "arn:aws:iam::444455556666:policy/theirs", false),
+        (&bob, BASIC, false),
+    ] {
+        let get = IamInput::GetPolicy(iam::GetPolicyRequest { policy_arn: arn.into() });
+        assert_eq!(guard.check(who, &get).await.is_ok(), allowed, "{} {arn}", who.arn());
+    }
 }
 
 /// Through the guard that stands before every service: a delegated administrator may attach what

@@ -385,3 +385,36 @@ async fn keys_are_looked_up_disabled_and_forgotten() {
     let looked = room.lookup(&key.access_key_id, now).await;
     assert_eq!(looked.map(|_| ()), Err(KeyRefused::Unknown));
 }
+
+/// Clients that delete a user ask for all that a user can have.
+#[tokio::test]
+async fn nobody_signs_in_by_other_ways() {
+    let world = world();
+    let (room, root) = (&world.room, world.root());
+    let ann = world.user("ann").await;
+    for (who, name, there) in [
+        (&root, Some("ann"), true),
+        (&root, None, true),
+        (&ann, None, true),
+        (&root, Some("bob"), false),
+    ] {
+        let user_name = name.map(str::to_owned);
+        let devices =
+            iam::ListMFADevicesRequest { user_name: user_name.clone(), ..Default::default() };
+        let devices = room.list_mfa_devices(who, devices).await;
+        assert_eq!(devices.is_ok_and(|found| found.mfa_devices.is_empty()), there, "{name:?}");
+        let keys = iam::ListSSHPublicKeysRequest { user_name, ..Default::default() };
+        let keys = room.list_ssh_public_keys(who, keys).await;
+        assert_eq!(keys.is_ok_and(|found| found.is_truncated == Some(false)), there, "{name:?}");
+    }
+    for (name, text) in [
+        ("ann", "NoSuchEntity: Login Profile for User ann cannot be found."),
+        ("bob", "NoSuchEntity: The user with name bob cannot be found."),
+    ] {
+        let user_name = Some(name.to_owned());
+        let input = iam::DeleteLoginProfileRequest { user_name: user_name.clone() };
+        assert_eq!(refused(room.delete_login_profile(&root, input).await), text);
+        let input = iam::GetLoginProfileRequest { user_name };
+        assert_eq!(refused(room.get_login_profile(&root, input).await), text);
+    }
+}

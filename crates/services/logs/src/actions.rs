@@ -2,7 +2,7 @@
 //! for Amazon CloudWatch Logs», Service Authorization Reference).
 
 use crate::keys::GroupKey;
-use crate::room::{identified_group, named_group};
+use crate::room::{Room, identified_group, named_group};
 use async_trait::async_trait;
 use aws_api::logs::LogsInput;
 use aws_api::{Access, ApiError};
@@ -10,12 +10,8 @@ use foundation::Caller;
 use foundation::access::Ask;
 use std::collections::BTreeMap;
 
-/// The table of actions.
-#[derive(Debug)]
-pub struct Actions;
-
 #[async_trait]
-impl Access<LogsInput> for Actions {
+impl Access<LogsInput> for Room {
     async fn asks(&self, caller: &Caller, input: &LogsInput) -> Result<Vec<Ask>, ApiError> {
         let group = |name: &str| format!("{}:*", GroupKey::of(caller, name).arn());
         let stream = |group: &str, stream: &str| {
@@ -45,11 +41,15 @@ impl Access<LogsInput> for Actions {
             LogsInput::DeleteRetentionPolicy(i) => {
                 Ask::new("logs:DeleteRetentionPolicy", group(&i.log_group_name))
             }
+            LogsInput::DeleteResourcePolicy(_) => Ask::new("logs:DeleteResourcePolicy", "*"),
             LogsInput::DescribeLogGroups(_) => Ask::new("logs:DescribeLogGroups", group("*")),
             LogsInput::DescribeLogStreams(i) => Ask::new(
                 "logs:DescribeLogStreams",
                 named(&i.log_group_name, &i.log_group_identifier)?,
             ),
+            LogsInput::DescribeResourcePolicies(_) => {
+                Ask::new("logs:DescribeResourcePolicies", "*")
+            }
             LogsInput::FilterLogEvents(i) => {
                 Ask::new("logs:FilterLogEvents", named(&i.log_group_name, &i.log_group_identifier)?)
             }
@@ -71,6 +71,7 @@ impl Access<LogsInput> for Actions {
             LogsInput::PutLogEvents(i) => {
                 Ask::new("logs:PutLogEvents", stream(&i.log_group_name, &i.log_stream_name))
             }
+            LogsInput::PutResourcePolicy(_) => Ask::new("logs:PutResourcePolicy", "*"),
             LogsInput::PutRetentionPolicy(i) => {
                 Ask::new("logs:PutRetentionPolicy", group(&i.log_group_name))
             }
@@ -85,7 +86,10 @@ impl Access<LogsInput> for Actions {
                 Ask::new("logs:UntagResource", by_arn(caller, &i.resource_arn))
             }
         };
-        Ok(vec![ask])
+        if ask.resource == "*" {
+            return Ok(vec![ask]);
+        }
+        Ok(vec![self.attach(ask).await?])
     }
 }
 

@@ -10,13 +10,13 @@ mod filter;
 mod groups;
 mod keys;
 pub mod pattern;
+mod policies;
 mod resources;
 mod retention;
 mod room;
 mod streams;
 mod tags;
 
-pub use actions::Actions;
 pub use resources::resource_types;
 pub use room::Room;
 
@@ -24,5 +24,5 @@ use std::sync::Arc;
 
 /// The service for the endpoint.
 pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {
-    aws_api::logs::service(room, Arc::new(Actions))
+    aws_api::logs::service(room.clone(), room)
 }

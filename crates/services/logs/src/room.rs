@@ -2,8 +2,8 @@
 
 use crate::keys::{Group, GroupKey, Stream, StreamKey};
 use async_trait::async_trait;
-use aws_api::ApiError;
 use aws_api::logs::{self, error};
+use aws_api::{ApiError, Attachments};
 use foundation::{Ambient, Arn, Caller};
 use std::sync::Arc;
 use store::{Batch, Check, Conflict, Entry, Store, StoreError, get_one};
@@ -12,6 +12,8 @@ use store::{Batch, Check, Conflict, Entry, Store, StoreError, get_one};
 pub struct Room {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) ambient: Ambient,
+    /// The policies by groups' ARNs, ready for decisions.
+    pub(crate) attachments: Attachments,
 }
 
 impl std::fmt::Debug for Room {
@@ -29,7 +31,7 @@ pub(crate) struct Read<T> {
 impl Room {
     /// A room whose state is in `store`.
     pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
-        Arc::new(Room { store, ambient })
+        Arc::new(Room { store, ambient, attachments: Attachments::default() })
     }
 
     pub(crate) fn now_ms(&self) -> i64 {
@@ -157,13 +159,16 @@ operations! {
     delete_log_group(logs::DeleteLogGroupRequest) -> logs::DeleteLogGroupOutput;
     delete_log_stream(logs::DeleteLogStreamRequest) -> logs::DeleteLogStreamOutput;
     delete_retention_policy(logs::DeleteRetentionPolicyRequest) -> logs::DeleteRetentionPolicyOutput;
+    delete_resource_policy(logs::DeleteResourcePolicyRequest) -> logs::DeleteResourcePolicyOutput;
     describe_log_groups(logs::DescribeLogGroupsRequest) -> logs::DescribeLogGroupsResponse;
     describe_log_streams(logs::DescribeLogStreamsRequest) -> logs::DescribeLogStreamsResponse;
+    describe_resource_policies(logs::DescribeResourcePoliciesRequest) -> logs::DescribeResourcePoliciesResponse;
     filter_log_events(logs::FilterLogEventsRequest) -> logs::FilterLogEventsResponse;
     get_log_events(logs::GetLogEventsRequest) -> logs::GetLogEventsResponse;
     list_tags_for_resource(logs::ListTagsForResourceRequest) -> logs::ListTagsForResourceResponse;
     list_tags_log_group(logs::ListTagsLogGroupRequest) -> logs::ListTagsLogGroupResponse;
     put_log_events(logs::PutLogEventsRequest) -> logs::PutLogEventsResponse;
+    put_resource_policy(logs::PutResourcePolicyRequest) -> logs::PutResourcePolicyResponse;
     put_retention_policy(logs::PutRetentionPolicyRequest) -> logs::PutRetentionPolicyOutput;
     tag_log_group(logs::TagLogGroupRequest) -> logs::TagLogGroupOutput;
     tag_resource(logs::TagResourceRequest) -> logs::TagResourceOutput;

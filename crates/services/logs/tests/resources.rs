@@ -7,7 +7,7 @@ use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use resource::HandlerErrorCode;
 use resource::testing::{Everything, Fuse, Fused, Life, Workshop};
 use serde_json::{Value, json};
-use service_logs::{Actions, Room, resource_types};
+use service_logs::{Room, resource_types};
 use std::sync::Arc;
 use store::Memory;
 
@@ -26,7 +26,7 @@ async fn workshop() -> (Workshop, Arc<House>) {
         Logs::create_log_group(&*room, &caller, input).await.unwrap();
     }
     let fuse = Arc::new(Fuse::default());
-    let table = Fused::new(Arc::new(Actions), fuse.clone());
+    let table = Fused::new(room.clone(), fuse.clone());
     let guard =
         Guard::new(table, Arc::new(Everything)).as_from_outside(&MODEL, LogsInput::structure);
     let shop = Workshop {

@@ -3,9 +3,11 @@
 mod doomed;
 mod event;
 mod group;
+mod policies;
 mod stream;
 
 pub use doomed::DoomedKey;
 pub use event::{Event, EventKey};
 pub use group::{Group, GroupKey};
+pub use policies::{Policies, PoliciesKey, Policy};
 pub use stream::{Stream, StreamKey};
