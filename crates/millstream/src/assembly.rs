@@ -190,16 +190,31 @@ pub async fn assemble(
     let log_lines = aws_api::logs::guarded(log_groups.clone(), guard);
     let log_lines = LogSink::new(log_lines, iam.clone(), ambient.clone());
     let guard = Guard::new(functions.clone(), iam.clone());
+    let callable = aws_api::lambda::guarded(functions.clone(), guard);
+    let signatures = Signers::new(iam.clone());
+    let client = outbound::Client::new(ambient.clock.clone());
     let rest_front = apigateway::Runner::new(
         rest_apis.clone(),
         apigateway::Outside {
-            lambda: aws_api::lambda::guarded(functions.clone(), guard),
+            lambda: callable.clone(),
             actions: door.clone(),
             models: action_models(),
-            outbound: outbound::Client::new(ambient.clock.clone()),
+            outbound: client.clone(),
             roles: iam.clone(),
             authorizer: iam.clone(),
-            signatures: Signers::new(iam.clone()),
+            signatures: signatures.clone(),
+            lines: log_lines.clone(),
+        },
+    );
+    let http_front = apigatewayv2::HttpApis::new(
+        apis.clone(),
+        apigatewayv2::HttpSeams {
+            lambda: callable,
+            roles: iam.clone(),
+            authorizer: iam.clone(),
+            signatures,
+            client,
+            actions: door.clone(),
             lines: log_lines,
         },
     );
@@ -222,7 +237,7 @@ pub async fn assemble(
         Arc::new(Packages(functions.clone())),
         Arc::new(Responses(stacks.clone())),
         FunctionUrls::new(functions.clone(), iam.clone()),
-        Apis::new(vec![rest_front], ambient.clock.clone()),
+        Apis::new(vec![rest_front, http_front], ambient.clock.clone()),
     ];
     let limits = Limits::default();
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);

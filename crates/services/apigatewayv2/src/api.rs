@@ -52,6 +52,7 @@ operations! {
     get_integrations(GetIntegrationsRequest) -> GetIntegrationsResponse;
     get_model(GetModelRequest) -> GetModelResponse;
     get_models(GetModelsRequest) -> GetModelsResponse;
+    get_model_template(GetModelTemplateRequest) -> GetModelTemplateResponse;
     get_route(GetRouteRequest) -> GetRouteResult;
     get_route_response(GetRouteResponseRequest) -> GetRouteResponseResponse;
     get_route_responses(GetRouteResponsesRequest) -> GetRouteResponsesResponse;

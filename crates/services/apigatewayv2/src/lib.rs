@@ -13,6 +13,7 @@ mod api;
 mod control;
 mod definition;
 mod errors;
+mod http;
 mod keys;
 mod live;
 mod record;
@@ -21,6 +22,7 @@ mod room;
 mod show;
 mod spec;
 
+pub use self::http::{Plane as HttpApis, Seams as HttpSeams};
 pub use actions::Actions;
 pub use definition::Definition;
 pub use keys::ApiKey;

@@ -3,15 +3,17 @@
 
 use crate::definition::Definition;
 use crate::errors::unavailable;
+use crate::http;
 use crate::keys::{ApiKey, owner_key};
 use crate::record::StageRecord;
 use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::apigatewayv2::{ProtocolType, Stage};
+use foundation::Ambient;
 use parking_lot::RwLock;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use store::get_one;
 
 /// APIs remembered at most; then the memory is begun anew. More than are called at a time.
@@ -39,6 +41,15 @@ pub struct LiveStage {
     pub definition: Definition,
     /// Changes when authorizers are to be asked anew (ResetAuthorizersCache).
     pub authorizers_epoch: u64,
+    http: OnceLock<Arc<http::Stage>>,
+}
+
+impl LiveStage {
+    /// The stage of an HTTP API, made ready by the first request.
+    pub(crate) fn http(&self, ambient: &Ambient) -> Arc<http::Stage> {
+        let compile = || Arc::new(http::Stage::compile(self, &ambient.metrics));
+        self.http.get_or_init(compile).clone()
+    }
 }
 
 /// APIs that were called, each with the generation in which it was read; whatever changes an API
@@ -92,7 +103,13 @@ impl Room {
             let Some(deployment) = &stage.deployment_id else { continue };
             // Gone meanwhile: the next request reads all of it anew.
             let Some(definition) = self.snapshot(&key, deployment).await? else { continue };
-            let stage = LiveStage { key: key.clone(), stage, definition, authorizers_epoch };
+            let stage = LiveStage {
+                key: key.clone(),
+                stage,
+                definition,
+                authorizers_epoch,
+                http: OnceLock::new(),
+            };
             stages.insert(name, Arc::new(stage));
         }
         let live = Arc::new(Live { key, protocol, stages });
@@ -104,8 +121,9 @@ impl Room {
     pub async fn follow(self: Arc<Self>) {
         let mut changes = self.store.watch(ApiKey::all());
         loop {
-            changes.changed().await;
+            // The first time, what was read before anybody watched.
             self.lives.forget();
+            changes.changed().await;
         }
     }
 }

@@ -5,6 +5,8 @@ use super::settings::{merge, put_text, said};
 use super::targets;
 use crate::definition::Definition;
 use crate::errors::{bad, conflict, nothing, unsupported};
+use crate::http::expression::{Expression, Of};
+use crate::http::mapping::{ByStatus, Changes};
 use crate::room::Room;
 use crate::show::{Put, Shown};
 use aws_api::ApiError;
@@ -167,6 +169,16 @@ fn complete_http(one: Integration) -> Result<Integration, ApiError> {
             )));
         }
     }
+    let none = BTreeMap::new();
+    let parameters = one.request_parameters.as_ref().unwrap_or(&none);
+    if one.integration_subtype.is_none() {
+        Changes::parse(parameters, Of::Request).map_err(bad)?;
+    } else {
+        let read = |value: &String| Expression::parse(value, Of::Request).map(|_| ());
+        parameters.values().try_for_each(read).map_err(bad)?;
+    }
+    let responses = one.response_parameters.clone().unwrap_or_default();
+    ByStatus::parse(&responses).map_err(bad)?;
     let version = one.payload_format_version.as_deref().unwrap_or_default();
     if !["1.0", "2.0"].contains(&version) {
         return Err(bad(format!("Invalid payload format version specified: {version}")));
