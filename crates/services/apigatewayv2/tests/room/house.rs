@@ -23,13 +23,16 @@ use store::{Memory, Store};
 pub const FUNCTION: &str = "arn:aws:lambda:us-east-1:000000000000:function:f";
 pub const NOW_MS: i64 = 1_700_000_000_000;
 
+/// A function's payload, and whether it failed; or the code and status of the refusal to call it.
+type Outcome = Result<(String, bool), (&'static str, u16)>;
+
 /// What the neighbours were asked, and what they answer.
 #[derive(Default)]
 pub struct Neighbours {
     /// Callers and events of functions.
     pub invoked: Mutex<Vec<(Caller, InvocationRequest)>>,
     /// Results of functions, in order; then the last again.
-    pub results: Mutex<VecDeque<Result<(String, bool), (&'static str, u16)>>>,
+    pub results: Mutex<VecDeque<Outcome>>,
     pub acted: Mutex<Vec<(Caller, ActionRequest)>>,
     pub lines: Mutex<Vec<(String, String)>>,
     pub decided: Mutex<Vec<(Caller, Ask)>>,

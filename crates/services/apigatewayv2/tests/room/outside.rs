@@ -13,6 +13,9 @@ use tokio::task::JoinHandle;
 /// Status, lines of headers, body.
 pub type Reply = (u16, Vec<String>, String);
 
+/// What is answered to a request by a server of that URL.
+type Answers = dyn Fn(&str, &str) -> Reply + Send + Sync;
+
 /// Answers requests, told as their heads and bodies.
 pub struct Outside {
     pub url: String,
@@ -49,10 +52,7 @@ impl Outside {
         Outside::over(keys, Arc::new(answer)).await
     }
 
-    async fn over(
-        keys: Arc<Mutex<Value>>,
-        answer: Arc<dyn Fn(&str, &str) -> Reply + Send + Sync>,
-    ) -> Outside {
+    async fn over(keys: Arc<Mutex<Value>>, answer: Arc<Answers>) -> Outside {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
