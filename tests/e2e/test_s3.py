@@ -84,7 +84,8 @@ def test_conditions_and_refusals_are_told_as_aws_tells_them(s3, bucket):
     assert refused(s3.get_object, Bucket=bucket, Key="k", IfNoneMatch=now) == "304"
     assert refused(s3.put_object, Bucket=bucket, Key="k", Body=b"3", ServerSideEncryption="aws:kms") == "NotImplemented"
     assert refused(s3.put_object, Bucket=bucket, Key="k", Body=b"3", ACL="public-read") == "AccessControlListNotSupported"
-    assert refused(s3.put_bucket_versioning, Bucket=bucket, VersioningConfiguration={"Status": "Enabled"}) == "NotImplemented"
+    guarded = {"Status": "Enabled", "MFADelete": "Enabled"}
+    assert refused(s3.put_bucket_versioning, Bucket=bucket, VersioningConfiguration=guarded) == "NotImplemented"
     assert refused(s3.delete_bucket, Bucket=bucket) == "BucketNotEmpty"
     assert refused(s3.head_bucket, Bucket="no-such-bucket-here") == "404"
     assert refused(s3.list_objects_v2, Bucket="no-such-bucket-here") == "NoSuchBucket"

@@ -239,10 +239,10 @@ def test_a_refusal_leaves_the_connection_in_order(server, s3):
 
 def test_what_is_not_served_is_named(server, s3):
     for call, arguments, name in [
-        (s3.put_bucket_lifecycle_configuration, {"LifecycleConfiguration": {"Rules": []}}, "PutBucketLifecycleConfiguration"),
-        (s3.get_object_acl, {"Key": "k"}, "GetObjectAcl"),
-        (s3.list_object_versions, {}, "ListObjectVersions"),
-        (s3.get_bucket_website, {}, "GetBucketWebsite"),
+        (s3.list_bucket_inventory_configurations, {}, "ListBucketInventoryConfigurations"),
+        (s3.restore_object, {"Key": "k"}, "RestoreObject"),
+        (s3.list_bucket_analytics_configurations, {}, "ListBucketAnalyticsConfigurations"),
+        (s3.get_object_torrent, {"Key": "k"}, "GetObjectTorrent"),
     ]:
         with pytest.raises(ClientError) as told:
             call(Bucket=BUCKET, **arguments)

@@ -13,6 +13,7 @@ mod conditions;
 mod config;
 mod copies;
 mod crash;
+mod crash_versions;
 mod garbage;
 mod house;
 mod lifecycle;
