@@ -96,6 +96,11 @@ pub trait Service: Send + Sync + 'static {
         let _nowhere_else = (host, path);
         None
     }
+
+    /// Its buckets, of a service that has such: they are asked before a request is an operation.
+    fn buckets(&self) -> Option<std::sync::Arc<dyn crate::Buckets>> {
+        None
+    }
 }
 
 /// A typed request, ready to be checked and called.

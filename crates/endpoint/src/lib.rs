@@ -38,6 +38,7 @@ pub use encode::Answer;
 pub use internal::Route;
 pub use limits::Limits;
 pub use reply::ReplyBody;
+pub use s3::{cors, form};
 pub use stream::BrokenOff;
 
 use aws_api::Service;

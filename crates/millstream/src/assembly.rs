@@ -12,6 +12,8 @@ use crate::resource_types::{Rooms, resource_types};
 use crate::responses::Responses;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
+use crate::websites::Websites;
+use aws_api::Guard;
 use aws_api::seams::{Destination, RecordSource};
 use aws_api::{Guard, ServiceModel};
 use endpoint::tls::Tls;
@@ -238,6 +240,8 @@ pub async fn assemble(
         Arc::new(Responses(stacks.clone())),
         FunctionUrls::new(functions.clone(), iam.clone()),
         Apis::new(vec![rest_front, http_front], ambient.clock.clone()),
+        Apis::new(vec![rest_front], ambient.clock.clone()),
+        Websites::new(buckets.clone()),
     ];
     let limits = Limits::default();
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);

@@ -18,6 +18,7 @@ mod responses;
 mod runtimes;
 mod serve;
 mod settings;
+mod websites;
 
 use clap::Parser;
 use std::process::ExitCode;

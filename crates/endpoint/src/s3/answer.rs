@@ -15,7 +15,7 @@ static X_AMZ_REQUEST_ID: HeaderName = HeaderName::from_static("x-amz-request-id"
 static X_AMZ_ID_2: HeaderName = HeaderName::from_static("x-amz-id-2");
 
 const XML: &str = "application/xml";
-const DECLARATION: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+pub(super) const DECLARATION: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 /// The operation whose answer's element holds its only member's text itself.
 const UNWRAPPED: &str = "GetBucketLocation";
@@ -25,7 +25,7 @@ fn id_2(request_id: &str) -> String {
     STANDARD.encode(digest(&SHA384, request_id.as_bytes()))
 }
 
-fn ids(answer: &mut Answer, request_id: &str) {
+pub(super) fn ids(answer: &mut Answer, request_id: &str) {
     for (name, value) in
         [(&X_AMZ_REQUEST_ID, request_id.to_owned()), (&X_AMZ_ID_2, id_2(request_id))]
     {

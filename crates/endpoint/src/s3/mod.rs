@@ -7,6 +7,10 @@ mod answer;
 mod arriving;
 mod authenticate;
 mod bind;
+pub mod cors;
+pub mod form;
+mod post;
+mod post_policy;
 mod received;
 mod route;
 
@@ -21,11 +25,11 @@ use crate::{Endpoint, authorize, decode, validate};
 use address::Address;
 use arriving::Arriving;
 use authenticate::Asker;
-use aws_api::{ApiError, Body as Data, Service, ServiceModel};
+use aws_api::{ApiError, Body as Data, Front, Service, ServiceModel};
 use bytes::Bytes;
-use http::header::{CONNECTION, EXPECT};
+use http::header::{CONNECTION, EXPECT, ORIGIN};
 use http::request::Parts;
-use http::{HeaderValue, Response};
+use http::{HeaderValue, Method, Response};
 use hyper::body::Body;
 use received::{Received, Said, no_length};
 use std::sync::Arc;
@@ -58,11 +62,20 @@ impl Endpoint {
             Arriving::new(body, waits, self.ambient.clock.clone(), self.limits.body_timeout);
         let host = identify::host(&parts).map_or(Host::None, host);
         let address = Address::of(host, parts.uri.path());
-        let served = match &address {
-            Ok(address) => {
-                self.serve_s3(service, &parts, address, arriving, origin, &request_id).await
+        let front = match &address {
+            Ok(address) => front(service, &parts, address).await,
+            Err(_) => Ok(None),
+        };
+        let served = match (&address, &front) {
+            (Ok(address), Ok(front)) => {
+                let front = front.as_ref();
+                self.serve_s3(service, &parts, address, front, arriving, origin, &request_id).await
             }
-            Err(_) => {
+            (Ok(_), Err(_)) => {
+                drop(arriving);
+                Err(ApiError::internal("the bucket's settings can't be read"))
+            }
+            (Err(_), _) => {
                 drop(arriving);
                 Err(ApiError::internal("the address was not understood"))
             }
@@ -71,13 +84,17 @@ impl Endpoint {
             Ok(address) => (address, served),
             Err(error) => (Address::default(), Err(error)),
         };
-        let (head, stream) = match served {
+        let (mut head, stream) = match served {
             Ok(served) => served,
             Err(error) => {
                 let error = for_client(error, model, &request_id);
                 (answer::failure(&error, &address, &parts.method, &request_id), None)
             }
         };
+        let rules = front.ok().flatten().and_then(|front| front.0?.cors);
+        if let Some(rules) = rules.filter(|_| parts.method != Method::OPTIONS) {
+            cors::tell(&rules, parts.method.as_str(), &parts.headers, &mut head);
+        }
         log(&parts, model.name, &request_id, &head);
         let mut response = match stream {
             None => reply(head, &request_id),
@@ -89,11 +106,13 @@ impl Endpoint {
         response
     }
 
+    #[expect(clippy::too_many_arguments, reason = "one request, all of it")]
     async fn serve_s3<B>(
         &self,
         service: &Arc<dyn Service>,
         parts: &Parts,
         address: &Address,
+        front: Option<&Asked>,
         arriving: Arriving<B>,
         origin: &Origin,
         request_id: &Arc<str>,
@@ -103,11 +122,27 @@ impl Endpoint {
         B::Error: Send,
     {
         let model = service.model();
+        if let Some(Asked(front)) = front {
+            if parts.method == Method::OPTIONS {
+                let rules = front.as_ref().map(|front| front.cors.as_deref());
+                let mut answer = cors::preflight(rules, address.key.is_some(), &parts.headers)?;
+                answer::ids(&mut answer, request_id);
+                return Ok((answer, None));
+            }
+            if is_accelerated(parts) && front.as_ref().is_some_and(|front| !front.accelerated) {
+                let text = "S3 Transfer Acceleration is not configured on this bucket";
+                return Err(ApiError::new("InvalidRequest", 400, text));
+            }
+        }
         let query = bind::parameters(parts.uri.query().unwrap_or_default())?;
         let copies = parts.headers.contains_key("x-amz-copy-source")
             || query.iter().any(|(name, _)| name.eq_ignore_ascii_case("x-amz-copy-source"));
         let method = parts.method.as_str();
         let asked = route::Asked { method, address, query: &query, copies };
+        if route::is_form(model, &asked) {
+            let answer = self.serve_form(service, parts, address, arriving, origin, request_id);
+            return Ok((answer.await?, None));
+        }
         let operation = route::find(model, &asked)?;
         let arrival = Arrival {
             at: self.ambient.now(),
@@ -145,6 +180,31 @@ impl Endpoint {
         let response = self.call(decoded.request, caller, &origin.awaited).await?;
         Ok(answer::success(model, operation, response, request_id))
     }
+}
+
+/// A bucket that was asked for what is to be known before it; none where there is no such bucket.
+struct Asked(Option<Front>);
+
+/// What the bucket has to say of the request, where the request is one that it may speak of.
+async fn front(
+    service: &Arc<dyn Service>,
+    parts: &Parts,
+    address: &Address,
+) -> Result<Option<Asked>, ApiError> {
+    let matters = parts.method == Method::OPTIONS
+        || parts.headers.contains_key(ORIGIN)
+        || is_accelerated(parts);
+    match (&address.bucket, service.buckets()) {
+        (Some(bucket), Some(buckets)) if matters => {
+            buckets.front(bucket).await.map(Asked).map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Whether the request came by an accelerated host: `BUCKET.s3-accelerate.amazonaws.com`.
+fn is_accelerated(parts: &Parts) -> bool {
+    identify::host(parts).is_some_and(|host| host.contains(".s3-accelerate."))
 }
 
 /// What S3 says of values that break its model, by the place.

@@ -275,7 +275,7 @@ fn refused(refusal: Refusal) -> ApiError {
     refusal.error(aws_api::Protocol::RestXml)
 }
 
-fn unread(why: Unread) -> ApiError {
+pub(super) fn unread(why: Unread) -> ApiError {
     match why {
         Unread::TooSlow => ApiError::new(
             "RequestTimeout",

@@ -112,6 +112,14 @@ impl Asked<'_> {
     }
 }
 
+/// Whether a form is sent to a bucket: the one thing that S3 takes which is no operation of its model.
+pub(crate) fn is_form(model: &'static ServiceModel, asked: &Asked<'_>) -> bool {
+    let names_part = known(model).filter_map(|known| known.sub_resource());
+    asked.method == "POST"
+        && asked.level() == Level::Bucket
+        && !names_part.into_iter().any(|name| asked.has(name))
+}
+
 /// The operation that is asked for.
 pub(crate) fn find(
     model: &'static ServiceModel,
@@ -147,7 +155,6 @@ pub(crate) fn find(
             403,
             "CORSResponse: CORS is not enabled for this bucket.",
         ),
-        ("POST", None) if level == Level::Bucket => not_implemented(model.full_name, "PostObject"),
         (_, Some(name)) if !known(model).any(|known| there(&known)) => {
             let what = match level {
                 Level::Service => "service",
@@ -237,7 +244,7 @@ mod tests {
                 "POST",
                 "/b",
                 "",
-                "NotImplemented: Millstream does not implement Amazon Simple Storage Service's operation PostObject yet.",
+                "MethodNotAllowed: The specified method is not allowed against this resource.",
             ),
             ("GET", "/b", "list-type=1", "InvalidArgument: Invalid List Type specified in Request"),
             (

@@ -95,7 +95,10 @@ fn check_token(presented: &Presented<'_>, credential: &Credential) -> Result<(),
     check_shown_token(presented.session_token.as_deref(), credential)
 }
 
-fn check_shown_token(shown: Option<&str>, credential: &Credential) -> Result<(), Refusal> {
+pub(crate) fn check_shown_token(
+    shown: Option<&str>,
+    credential: &Credential,
+) -> Result<(), Refusal> {
     match (&credential.session_token, shown) {
         (None, None) => Ok(()),
         // Who is let in without a secret may bring a token as well.

@@ -16,7 +16,6 @@ use store::Batch;
 
 /// How an object came to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(dead_code, reason = "forms are yet to come")]
 pub(crate) enum Created {
     Put,
     Post,

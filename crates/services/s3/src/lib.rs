@@ -16,6 +16,7 @@ mod conditions;
 mod destination;
 mod errors;
 mod etag;
+mod front;
 mod garbage;
 mod grants;
 mod guard;
@@ -48,6 +49,7 @@ mod source;
 mod tags;
 mod version;
 mod walk;
+mod website;
 
 use std::sync::Arc;
 
@@ -55,8 +57,9 @@ pub use destination::Destination;
 pub use notify::Outside;
 pub use resources::resource_types;
 pub use room::Room;
+pub use website::{WebsiteAnswer, WebsiteRequest};
 
 /// The room as the endpoint serves it.
 pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {
-    aws_api::s3::service(room.clone(), room)
+    front::Served::new(room)
 }

@@ -23,7 +23,17 @@ impl Room {
     pub(crate) async fn put(
         &self,
         caller: &Caller,
+        input: PutObjectRequest,
+    ) -> Result<PutObjectOutput, ApiError> {
+        self.put_as(caller, input, Created::Put).await
+    }
+
+    /// Puts what came by a request or by a form.
+    pub(crate) async fn put_as(
+        &self,
+        caller: &Caller,
         mut input: PutObjectRequest,
+        how: Created,
     ) -> Result<PutObjectOutput, ApiError> {
         names::check_key(&input.key)?;
         if input.write_offset_bytes.is_some() {
@@ -47,8 +57,7 @@ impl Room {
         let (contents, blob) = Contents::of(taken.held, taken.bytes);
         let record = ObjectRecord { kept: contents.kept(), ..record };
         let new = (record, &contents);
-        let placed =
-            self.place(Some(caller), bucket, &input.key, new, &conditions, Created::Put).await;
+        let placed = self.place(Some(caller), bucket, &input.key, new, &conditions, how).await;
         let (bucket, record) = match placed {
             Ok(placed) => placed,
             Err(why) => return Err(self.discard(blob, why).await),

@@ -1,7 +1,10 @@
 //! `AWS::S3::Bucket`.
 
 use super::SERVICE;
-use super::bucket_defaults::{BucketEncryption, OwnershipControls, VersioningConfiguration, check};
+use super::bucket_properties::{
+    AccelerateConfiguration, BucketEncryption, CorsConfiguration, OwnershipControls,
+    PublicAccessBlock, VersioningConfiguration, WebsiteConfiguration,
+};
 use async_trait::async_trait;
 use aws_api::s3;
 use aws_api::s3::*;
@@ -15,12 +18,16 @@ use std::sync::Arc;
 properties! {
     /// Its properties.
     pub struct Bucket {
+        accelerate_configuration: Option<AccelerateConfiguration> = "AccelerateConfiguration";
         access_control: Option<String> = "AccessControl";
         bucket_encryption: Option<BucketEncryption> = "BucketEncryption";
         bucket_name: Option<String> = "BucketName", replace;
+        cors_configuration: Option<CorsConfiguration> = "CorsConfiguration";
         ownership_controls: Option<OwnershipControls> = "OwnershipControls";
+        public_access_block: Option<PublicAccessBlock> = "PublicAccessBlockConfiguration";
         tags: Option<Vec<Tag>> = "Tags";
         versioning_configuration: Option<VersioningConfiguration> = "VersioningConfiguration";
+        website_configuration: Option<WebsiteConfiguration> = "WebsiteConfiguration";
     }
 }
 
@@ -36,13 +43,18 @@ const FIRST_REGION: &str = "us-east-1";
 #[async_trait]
 impl Provider for Buckets {
     const DEFINITION: Definition = Definition::new(NAME)
-        .attributes(&["Arn", "DomainName", "DualStackDomainName", "RegionalDomainName"])
+        .attributes(&[
+            "Arn",
+            "DomainName",
+            "DualStackDomainName",
+            "RegionalDomainName",
+            "WebsiteURL",
+        ])
         .named(Naming::new("BucketName", 63).lower());
 
     type Properties = Bucket;
 
     async fn create(&self, work: &Work, wanted: &Bucket) -> Result<Made, Failure> {
-        check(wanted)?;
         let name = given("BucketName", &wanted.bucket_name)?;
         let found = self.region(work, name).await?.is_some();
         if work.claim(NAME, name, found).await? == Claim::Make {
@@ -60,7 +72,7 @@ impl Provider for Buckets {
             made.map_err(work.refused(SERVICE))?;
         }
         work.remember(name).await?;
-        self.bring(work, name, wanted).await
+        self.bring(work, name, None, wanted).await
     }
 
     async fn read(
@@ -74,8 +86,7 @@ impl Provider for Buckets {
         let properties = Bucket {
             bucket_name: Some(id.to_owned()),
             tags: tags_found(&work.tags, wanted.tags.as_deref(), has),
-            // What these say is so of every bucket.
-            ..wanted.clone()
+            ..self.settings_found(work, id, wanted).await?
         };
         Ok(Some(Found { properties, attributes: made(id, &region).attributes }))
     }
@@ -84,11 +95,10 @@ impl Provider for Buckets {
         &self,
         work: &Work,
         id: &str,
-        _old: &Bucket,
+        old: &Bucket,
         new: &Bucket,
     ) -> Result<Made, Failure> {
-        check(new)?;
-        self.bring(work, id, new).await
+        self.bring(work, id, Some(old), new).await
     }
 
     async fn delete(&self, work: &Work, id: &str, _last: &Bucket) -> Result<(), Failure> {
@@ -99,13 +109,20 @@ impl Provider for Buckets {
 
 impl Buckets {
     /// Makes the bucket what is wanted.
-    async fn bring(&self, work: &Work, name: &str, wanted: &Bucket) -> Result<Made, Failure> {
+    async fn bring(
+        &self,
+        work: &Work,
+        name: &str,
+        old: Option<&Bucket>,
+        wanted: &Bucket,
+    ) -> Result<Made, Failure> {
         let region = self.region(work, name).await?;
         let region = region.ok_or_else(|| Failure::not_found(NAME, name))?;
         let tags = tags_map(&work.tags, wanted.tags.as_deref());
         if tags != self.tags(work, name).await? {
             self.tag(work, name, &tags).await?;
         }
+        self.bring_settings(work, name, old, wanted).await?;
         Ok(made(name, &region))
     }
 
@@ -160,4 +177,24 @@ fn made(name: &str, region: &str) -> Made {
         .with("DomainName", format!("{name}.s3.amazonaws.com"))
         .with("DualStackDomainName", format!("{name}.s3.dualstack.{region}.amazonaws.com"))
         .with("RegionalDomainName", format!("{name}.s3.{region}.amazonaws.com"))
+        .with("WebsiteURL", website(name, region))
+}
+
+/// Regions whose websites' hosts have a dash before the region: the older ones («Amazon S3 endpoints
+/// and quotas»).
+const DASHED: [&str; 9] = [
+    "ap-northeast-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "eu-west-1",
+    "sa-east-1",
+    "us-east-1",
+    "us-gov-west-1",
+    "us-west-1",
+    "us-west-2",
+];
+
+fn website(name: &str, region: &str) -> String {
+    let joint = if DASHED.contains(&region) { '-' } else { '.' };
+    format!("http://{name}.s3-website{joint}{region}.amazonaws.com")
 }

@@ -1,8 +1,9 @@
 //! CloudFormation's types of S3's resources.
 
 mod bucket;
-mod bucket_defaults;
 mod bucket_policy;
+mod bucket_properties;
+mod bucket_settings;
 
 use aws_api::s3::S3;
 use resource::{ResourceType, resource_type};

@@ -41,6 +41,25 @@ fn life_of_bucket() -> Life {
                 "BucketEncryption": {"ServerSideEncryptionConfiguration": [
                     {"ServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}]},
                 "VersioningConfiguration": {"Status": "Suspended"}}),
+            json!({"BucketName": "packages",
+                "AccessControl": "PublicRead",
+                "AccelerateConfiguration": {"AccelerationStatus": "Enabled"},
+                "OwnershipControls": {"Rules": [{"ObjectOwnership": "ObjectWriter"}]},
+                "PublicAccessBlockConfiguration": {"BlockPublicPolicy": true},
+                "CorsConfiguration": {"CorsRules": [{
+                    "AllowedMethods": ["GET"], "AllowedOrigins": ["*"],
+                    "AllowedHeaders": ["*"], "ExposedHeaders": ["ETag"], "Id": "a", "MaxAge": 60}]},
+                "WebsiteConfiguration": {"IndexDocument": "index.html", "ErrorDocument": "e.html",
+                    "RoutingRules": [{"RedirectRule": {"ReplaceKeyPrefixWith": "b/"},
+                        "RoutingRuleCondition": {"KeyPrefixEquals": "a/"}}]},
+                "VersioningConfiguration": {"Status": "Enabled"}}),
+            json!({"BucketName": "packages",
+                "OwnershipControls": {"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]},
+                "PublicAccessBlockConfiguration": {"BlockPublicAcls": true,
+                    "BlockPublicPolicy": true, "IgnorePublicAcls": true,
+                    "RestrictPublicBuckets": true},
+                "WebsiteConfiguration": {"RedirectAllRequestsTo": {
+                    "HostName": "example.org", "Protocol": "https"}}}),
         ],
     )
 }
@@ -72,6 +91,7 @@ async fn a_bucket_is_what_its_template_says() {
         ("Arn", "arn:aws:s3:::packages"),
         ("DomainName", "packages.s3.amazonaws.com"),
         ("RegionalDomainName", "packages.s3.us-east-1.amazonaws.com"),
+        ("WebsiteURL", "http://packages.s3-website-us-east-1.amazonaws.com"),
     ] {
         assert_eq!(made.attributes.get(attribute), Some(&json!(value)));
     }
@@ -102,21 +122,25 @@ async fn what_the_service_refuses_fails_in_its_words() {
     }
     let one = |property: &str, value: Value| json!({"BucketName": "other", property: value});
     let encrypted = |rule: Value| json!({"ServerSideEncryptionConfiguration": [rule]});
-    for wanted in [
-        one("AccessControl", json!("PublicRead")),
-        one("OwnershipControls", json!({"Rules": [{"ObjectOwnership": "ObjectWriter"}]})),
-        one("VersioningConfiguration", json!({"Status": "Enabled"})),
-        one("BucketEncryption", encrypted(json!({"BucketKeyEnabled": true}))),
-        one(
-            "BucketEncryption",
-            encrypted(json!({"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}})),
+    for (wanted, part) in [
+        (one("AccessControl", json!("PublicRead")), "does not allow ACLs"),
+        (one("VersioningConfiguration", json!({"Status": "On"})), "XML"),
+        (
+            one(
+                "BucketEncryption",
+                encrypted(json!({"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}})),
+            ),
+            "not implemented: SSEAlgorithm: aws:kms",
         ),
+        (one("WebsiteConfiguration", json!({"ErrorDocument": "e"})), "IndexDocument"),
     ] {
         let failure = bucket.create(&shop.fresh(), &wanted).await.unwrap_err();
-        assert!(failure.message.ends_with("is not implemented"), "{failure}");
+        assert!(failure.message.contains(part), "{failure}");
+        let last = json!({"BucketName": "other"});
+        bucket.delete(&shop.fresh(), "other", &last).await.unwrap();
     }
-    let lifecycle = one("LifecycleConfiguration", json!({"Rules": []}));
-    assert!(bucket.normalize(&lifecycle).is_err(), "not in the table");
+    let replicated = one("ReplicationConfiguration", json!({"Rules": []}));
+    assert!(bucket.normalize(&replicated).is_err(), "not in the table");
     house.send(putting("k", "x")).await.unwrap();
     let last = json!({"BucketName": "bbb"});
     let failure = bucket.delete(&shop.fresh(), "bbb", &last).await.unwrap_err();
