@@ -56,6 +56,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "openapi", ready: descriptions },
     Target { name: "s3", ready: wire::requests },
     Target { name: "chunks", ready: wire::chunks },
+    Target { name: "form", ready: wire::forms },
 ];
 
 fn requests(house: House) -> Ready {

@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use aws_api::s3::{self, S3Input};
 use aws_api::{Access, ApiError, Body, Service};
 use bytes::Bytes;
+use endpoint::form::{self, Malformed, Step};
 use endpoint::sigv4::chunked::{Decoder, Form};
 use endpoint::{Endpoint, Limits};
 use foundation::access::{Ask, Authorizer, Credential, Credentials, Decision, KeyRefused};
@@ -158,6 +159,45 @@ pub fn chunks() -> Ready {
                 Seen::Done
             }
             Err(_) => Seen::Refused,
+        }
+    })
+}
+
+/// A form: a line with its content type, then the body, whose lines end as on the wire.
+pub fn forms() -> Ready {
+    Box::new(|input| {
+        let split = input.iter().position(|byte| *byte == b'\n').unwrap_or(input.len());
+        let kind = String::from_utf8_lossy(&input[..split]).into_owned();
+        if form::Form::of(&kind).is_none() {
+            return Seen::Unreadable;
+        }
+        let body = &ended(input.get(split + 1..).unwrap_or_default())[..];
+        let taken = |pieces: &mut dyn Iterator<Item = &[u8]>| -> Result<Vec<_>, Malformed> {
+            let mut form = form::Form::of(&kind).ok_or(Malformed)?;
+            let mut parts: Vec<(form::Head, Vec<u8>)> = Vec::new();
+            loop {
+                match form.step()? {
+                    Step::Wanting => form.feed(pieces.next().ok_or(Malformed)?),
+                    Step::Part(head) => parts.push((head, Vec::new())),
+                    Step::Data(data) => {
+                        let part = parts.last_mut().ok_or(Malformed)?;
+                        part.1.extend_from_slice(&data);
+                    }
+                    Step::PartEnd => {}
+                    Step::End => return Ok(parts),
+                }
+            }
+        };
+        let whole = taken(&mut [body].into_iter());
+        assert_eq!(taken(&mut body.chunks(1)), whole, "byte by byte");
+        assert_eq!(taken(&mut body.chunks(7)), whole, "in pieces");
+        match whole {
+            Ok(parts) => {
+                let bytes: usize = parts.iter().map(|(_, data)| data.len()).sum();
+                assert!(bytes <= body.len(), "nothing is made up");
+                Seen::Done
+            }
+            Err(Malformed) => Seen::Refused,
         }
     })
 }

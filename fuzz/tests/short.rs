@@ -60,6 +60,7 @@ targets! {
     descriptions_of_apis: "openapi"
     s3_requests: "s3"
     chunks: "chunks"
+    forms: "form"
 }
 
 #[test]

@@ -336,10 +336,10 @@ def test_records_that_a_function_fails_on_land_in_a_bucket(server, s3, bucket):
 
 
 def test_stacks_have_buckets_with_policies(server, s3):
-    policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "111111111111"}, "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${Packages.Arn}/*"}}]}
+    policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": {"Fn::Sub": "${Packages.Arn}/*"}}]}
     template = {
         "Resources": {
-            "Packages": {"Type": "AWS::S3::Bucket", "Properties": {"Tags": [{"Key": "a", "Value": "1"}]}},
+            "Packages": {"Type": "AWS::S3::Bucket", "Properties": {"Tags": [{"Key": "a", "Value": "1"}], "PublicAccessBlockConfiguration": {"BlockPublicPolicy": False}}},
             "Open": {"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": {"Ref": "Packages"}, "PolicyDocument": policy}},
         },
         "Outputs": {"Name": {"Value": {"Ref": "Packages"}}, "Domain": {"Value": {"Fn::GetAtt": ["Packages", "RegionalDomainName"]}}},

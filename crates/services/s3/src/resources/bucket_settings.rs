@@ -32,8 +32,8 @@ impl Buckets {
     ) -> Result<(), Failure> {
         let was_private = is_private(old.and_then(|old| old.access_control.as_deref()));
         let is_private = is_private(new.access_control.as_deref());
-        if is_private && !was_private {
-            // Before lists stop to count.
+        // Before lists stop to count; after that, they can't be changed any more.
+        if is_private && !was_private && self.is_shared(work, name).await? {
             let acl = Some(BucketCannedACL::Private);
             call!(self, work, name, put_bucket_acl, PutBucketAclRequest, acl = acl)?;
         }
@@ -91,6 +91,12 @@ impl Buckets {
             call!(self, work, name, put_bucket_acl, PutBucketAclRequest, acl = acl)?;
         }
         self.bring_contents(work, name, old, new).await
+    }
+
+    /// Whether the bucket's list names others than its owner.
+    async fn is_shared(&self, work: &Work, name: &str) -> Result<bool, Failure> {
+        let acl = call!(self, work, name, get_bucket_acl, GetBucketAclRequest)?;
+        Ok(acl.grants.is_some_and(|grants| grants.len() > 1))
     }
 
     /// The settings that are about objects and their visitors.

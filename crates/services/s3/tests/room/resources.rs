@@ -124,7 +124,7 @@ async fn what_the_service_refuses_fails_in_its_words() {
     let encrypted = |rule: Value| json!({"ServerSideEncryptionConfiguration": [rule]});
     for (wanted, part) in [
         (one("AccessControl", json!("PublicRead")), "does not allow ACLs"),
-        (one("VersioningConfiguration", json!({"Status": "On"})), "XML"),
+        (one("VersioningConfiguration", json!({"Status": "On"})), "versioningConfiguration"),
         (
             one(
                 "BucketEncryption",
