@@ -6,9 +6,11 @@ use crate::errors::{self, unavailable};
 use crate::etag::md5_of;
 use crate::limits::{BODY_BYTES_MAX, INLINE_BYTES_MAX, PIECE_BYTES};
 use crate::room::Room;
+use crate::seal::{self, CustomerKey, Sealer, Unsealing};
 use aws_api::{ApiError, Body};
 use bytes::{Bytes, BytesMut};
 use foundation::checksum::{Algorithm, Checksum, Hasher};
+use std::sync::Arc;
 use store::{BlobWriter, NewBlob};
 
 /// A body that was taken whole.
@@ -55,6 +57,7 @@ impl Room {
         claims: &Claims,
         algorithm: Algorithm,
         place: Place,
+        key: Option<&Arc<CustomerKey>>,
     ) -> Result<Taken, ApiError> {
         if body.length().is_some_and(|length| length > BODY_BYTES_MAX) {
             return Err(errors::too_large());
@@ -66,7 +69,9 @@ impl Room {
             also: claimed.filter(|claimed| *claimed != algorithm).map(|_| Hasher::new(algorithm)),
             bytes: 0,
         };
-        let mut sink = Sink { room: self, gathered: BytesMut::new(), writer: None, place };
+        let sealer = key.map(|key| Sealer::new(key, &*self.ambient.dice));
+        let sealer = sealer.transpose().map_err(unavailable)?;
+        let mut sink = Sink { room: self, gathered: BytesMut::new(), writer: None, place, sealer };
         while let Some(piece) = body.next().await {
             let piece = piece?;
             sums.add(&piece)?;
@@ -78,13 +83,14 @@ impl Room {
         let (bytes, md5) = (sums.bytes, md5_of(sums.md5));
         let (sum, also) = (sums.sum.finish(), sums.also.map(Hasher::finish));
         claims.prove_md5(&md5)?;
+        let md5 = key.map_or(md5, |key| key.tag(&md5));
         let unproven = claims.prove(&sum, body)?;
         // Only now is anything kept.
         let held = sink.finish().await?;
         let taken = Taken { held, bytes, md5, sum, also };
         // A trailer that nobody spoke of beforehand.
         let Some(trailing) = unproven else { return Ok(taken) };
-        let sum = self.sum(&taken, trailing.algorithm()).await?;
+        let sum = self.sum(&taken, trailing.algorithm(), key).await?;
         if sum != trailing {
             let why = errors::checksum_differs(trailing.algorithm().name());
             return Err(self.discard(taken.held.blob(), why).await);
@@ -105,13 +111,25 @@ impl Room {
     }
 
     /// Sums what was taken once more.
-    async fn sum(&self, taken: &Taken, algorithm: Algorithm) -> Result<Checksum, ApiError> {
+    async fn sum(
+        &self,
+        taken: &Taken,
+        algorithm: Algorithm,
+        key: Option<&Arc<CustomerKey>>,
+    ) -> Result<Checksum, ApiError> {
         let blob = match &taken.held {
-            Held::Inline(bytes) => return Ok(algorithm.of(bytes)),
+            Held::Inline(bytes) => {
+                return match key {
+                    None => Ok(algorithm.of(bytes)),
+                    Some(key) => {
+                        Ok(algorithm.of(&seal::open_whole(key, bytes).map_err(unavailable)?))
+                    }
+                };
+            }
             Held::Blob(blob) => blob.id(),
         };
         let reader = self.blobs.open(blob).await.map_err(unavailable)?;
-        let reader = reader.ok_or_else(errors::internal)?;
+        let reader = Unsealing::reader(reader.ok_or_else(errors::internal)?, key);
         let (mut hasher, mut at) = (Hasher::new(algorithm), 0);
         while at < reader.len() {
             let piece = reader.read_at(at, PIECE_BYTES).await.map_err(unavailable)?;
@@ -153,6 +171,8 @@ struct Sink<'a> {
     gathered: BytesMut,
     writer: Option<Box<dyn BlobWriter>>,
     place: Place,
+    /// What seals the bytes before they are kept.
+    sealer: Option<Sealer>,
 }
 
 impl Sink<'_> {
@@ -169,6 +189,14 @@ impl Sink<'_> {
     }
 
     async fn write(&mut self, piece: Bytes) -> Result<(), ApiError> {
+        let piece = match &mut self.sealer {
+            Some(sealer) => sealer.add(&piece).map_err(unavailable)?,
+            None => piece,
+        };
+        self.put(piece).await
+    }
+
+    async fn put(&mut self, piece: Bytes) -> Result<(), ApiError> {
         let writer = match &mut self.writer {
             Some(writer) => writer,
             None => self.writer.insert(self.room.blobs.create().await.map_err(unavailable)?),
@@ -179,11 +207,20 @@ impl Sink<'_> {
     async fn finish(mut self) -> Result<Held, ApiError> {
         let fits = self.writer.is_none() && self.gathered.len() <= INLINE_BYTES_MAX;
         if fits && self.place == Place::Any {
-            return Ok(Held::Inline(self.gathered.freeze()));
+            let Some(sealer) = &mut self.sealer else {
+                return Ok(Held::Inline(self.gathered.freeze()));
+            };
+            let head = sealer.add(&self.gathered).map_err(unavailable)?;
+            let tail = sealer.finish().map_err(unavailable)?;
+            return Ok(Held::Inline([head, tail].concat().into()));
         }
         if !self.gathered.is_empty() || self.writer.is_none() {
             let gathered = self.gathered.split().freeze();
             self.write(gathered).await?;
+        }
+        if let Some(sealer) = &mut self.sealer {
+            let tail = sealer.finish().map_err(unavailable)?;
+            self.put(tail).await?;
         }
         match self.writer {
             Some(writer) => writer.finish().await.map(Held::Blob).map_err(unavailable),

@@ -42,6 +42,7 @@ mod range;
 mod removing;
 mod resources;
 mod room;
+mod seal;
 mod setting_actions;
 mod settings;
 mod site;

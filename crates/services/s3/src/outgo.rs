@@ -6,6 +6,7 @@ use crate::model::{Kept, ObjectRecord, Segment};
 use crate::past::{Extent, Located};
 use crate::pins::Pin;
 use crate::room::{Bucket, Room};
+use crate::seal::{self, CustomerKey, Unsealing};
 use crate::version::Wanted;
 use async_trait::async_trait;
 use aws_api::{ApiError, Body, BodySource};
@@ -20,6 +21,7 @@ use store::{BlobId, BlobReader, Blobs, get_one};
 pub(crate) struct Opened {
     pub(crate) record: ObjectRecord,
     content: Content,
+    key: Option<Arc<CustomerKey>>,
 }
 
 enum Content {
@@ -47,7 +49,7 @@ impl Room {
                 same.then(|| Content::Many(manifest.segments, pin))
             }
         };
-        Ok(content.map(|content| Opened { record, content }))
+        Ok(content.map(|content| Opened { record, content, key: None }))
     }
 
     /// Opens the object that is meant, or answers about one that is not there.
@@ -69,6 +71,18 @@ impl Room {
 }
 
 impl Opened {
+    /// The same, with the key that its bytes are sealed with, if they are.
+    pub(crate) fn unsealed(self, key: Option<Arc<CustomerKey>>) -> Result<Opened, ApiError> {
+        seal::check(self.record.guard.seal.as_ref(), key.as_deref())?;
+        let content = match (self.content, &key) {
+            (Content::Inline(sealed), Some(key)) => {
+                Content::Inline(seal::open_whole(key, &sealed).map_err(unavailable)?)
+            }
+            (content, _) => content,
+        };
+        Ok(Opened { record: self.record, content, key })
+    }
+
     /// The stretches that it came in, where it is kept in blobs.
     pub(crate) fn segments(&self) -> &[Segment] {
         match &self.content {
@@ -88,11 +102,13 @@ impl Opened {
                 Body::whole(bytes.slice(at(range.start)..at(range.end)))
             }
             Content::One(reader, _) => {
+                let reader = Unsealing::reader(reader, self.key.as_ref());
                 let open = Some(Open { reader, at: range.start, left: length });
                 Body::new(Some(length), Pieces { open, ..Pieces::new(room, None) })
             }
             Content::Many(segments, pin) => {
                 let mut pieces = Pieces::new(room, Some(pin));
+                pieces.key = self.key;
                 pieces.waiting = stretches(&segments, &range);
                 Body::new(Some(length), pieces)
             }
@@ -120,6 +136,7 @@ struct Pieces {
     blobs: Arc<dyn Blobs>,
     waiting: VecDeque<(BlobId, Range<u64>)>,
     open: Option<Open>,
+    key: Option<Arc<CustomerKey>>,
     _pin: Option<Pin>,
 }
 
@@ -131,7 +148,8 @@ struct Open {
 
 impl Pieces {
     fn new(room: &Room, pin: Option<Pin>) -> Pieces {
-        Pieces { blobs: room.blobs.clone(), waiting: VecDeque::new(), open: None, _pin: pin }
+        let blobs = room.blobs.clone();
+        Pieces { blobs, waiting: VecDeque::new(), open: None, key: None, _pin: pin }
     }
 
     async fn piece(&mut self) -> Result<Option<Bytes>, ApiError> {
@@ -153,6 +171,7 @@ impl Pieces {
                 tracing::error!(%blob, "a blob that an object refers to is missing");
                 errors::internal()
             })?;
+            let reader = Unsealing::reader(reader, self.key.as_ref());
             self.open = Some(Open { reader, at: range.start, left: range.end - range.start });
         }
     }

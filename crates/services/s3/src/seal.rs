@@ -9,8 +9,10 @@
 use crate::errors::{invalid_argument, invalid_request};
 use crate::etag::md5_of;
 use crate::guard::Seal;
+use crate::room::{Bucket, Room};
 use async_trait::async_trait;
 use aws_api::ApiError;
+use aws_api::s3::{EncryptionType, ServerSideEncryption, ServerSideEncryptionConfiguration};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
@@ -140,6 +142,40 @@ impl CustomerKey {
     }
 }
 
+/// Refuses a request that wants two kinds of encryption at once.
+pub(crate) fn check_alone(
+    customer: &Option<String>,
+    other: &Option<ServerSideEncryption>,
+) -> Result<(), ApiError> {
+    match customer.is_some() && other.is_some() {
+        true => Err(invalid_argument(
+            "Server Side Encryption with Customer provided key is incompatible with the encryption \
+             method specified",
+        )),
+        false => Ok(()),
+    }
+}
+
+impl Room {
+    /// What is kept of the key of a new object, where the bucket takes such keys.
+    pub(crate) async fn new_seal(
+        &self,
+        bucket: &Bucket,
+        key: Option<&Arc<CustomerKey>>,
+    ) -> Result<Option<Seal>, ApiError> {
+        let Some(key) = key else { return Ok(None) };
+        let kept: Option<ServerSideEncryptionConfiguration> = self.kept(&bucket.life).await?;
+        let rules = kept.into_iter().flat_map(|kept| kept.rules);
+        let blocked = rules.filter_map(|rule| rule.blocked_encryption_types?.encryption_type);
+        if blocked.flatten().any(|kind| kind == EncryptionType::SseC) {
+            return Err(crate::errors::denied(
+                "Access Denied: the bucket's encryption configuration blocks SSE-C",
+            ));
+        }
+        Ok(Some(key.seal(&*self.ambient.dice)))
+    }
+}
+
 /// Whether what is kept can be read with what came.
 pub(crate) fn check(seal: Option<&Seal>, key: Option<&CustomerKey>) -> Result<(), ApiError> {
     match (seal, key) {
@@ -150,9 +186,9 @@ pub(crate) fn check(seal: Option<&Seal>, key: Option<&CustomerKey>) -> Result<()
             "The object was stored using a form of Server Side Encryption. The correct parameters \
              must be provided to retrieve the object.",
         )),
-        (None, Some(_)) => Err(invalid_request(
-            "The encryption parameters are not applicable to this object.",
-        )),
+        (None, Some(_)) => {
+            Err(invalid_request("The encryption parameters are not applicable to this object."))
+        }
     }
 }
 
@@ -201,7 +237,12 @@ impl Sealer {
     pub(crate) fn new(key: &CustomerKey, dice: &dyn Dice) -> Result<Sealer, StoreError> {
         let mut salt = [0; SALT_BYTES];
         dice.fill(&mut salt);
-        Ok(Sealer { key: key.of_body(&salt)?, frame: 0, salt: Some(salt), pending: BytesMut::new() })
+        Ok(Sealer {
+            key: key.of_body(&salt)?,
+            frame: 0,
+            salt: Some(salt),
+            pending: BytesMut::new(),
+        })
     }
 
     /// Takes bytes; gives those that are sealed by now.
@@ -346,9 +387,14 @@ mod tests {
             assert!(length < 64 || !sealed.windows(64).any(|part| data.starts_with(part)));
             let reader = Unsealing::reader(Arc::new(InMemory(sealed)), Some(&key(1)));
             assert_eq!(reader.len(), length as u64);
-            for (at, count) in
-                [(0, 10), (0, length), (5, 1), (FRAME_BYTES - 3, 7), (length, 5), (length / 2, 1 << 20)]
-            {
+            for (at, count) in [
+                (0, 10),
+                (0, length),
+                (5, 1),
+                (FRAME_BYTES - 3, 7),
+                (length, 5),
+                (length / 2, 1 << 20),
+            ] {
                 let expected = &data[at.min(length)..(at + count).min(length)];
                 let read = reader.read_at(at as u64, count).await.unwrap();
                 assert_eq!(read, expected, "{count} at {at} of {length}");

@@ -31,23 +31,10 @@ macro_rules! refuse {
 }
 pub(crate) use refuse;
 
-/// Refuses keys of the customer's own, which every operation on objects has members for.
-macro_rules! refuse_customer_keys {
-    ($input:expr) => {
-        crate::settings::refuse!(
-            $input,
-            sse_customer_algorithm => "x-amz-server-side-encryption-customer-algorithm",
-            sse_customer_key => "x-amz-server-side-encryption-customer-key",
-            sse_customer_key_md5 => "x-amz-server-side-encryption-customer-key-MD5",
-        )
-    };
-}
-pub(crate) use refuse_customer_keys;
-
 /// The settings of a request that makes an object: PutObject, CopyObject, CreateMultipartUpload.
 macro_rules! settings_of {
     ($input:expr) => {{
-        crate::settings::refuse_customer_keys!($input);
+        crate::seal::check_alone(&$input.sse_customer_algorithm, &$input.server_side_encryption)?;
         crate::settings::refuse!(
             $input,
             ssekms_encryption_context => "x-amz-server-side-encryption-context",

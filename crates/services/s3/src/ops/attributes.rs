@@ -7,7 +7,7 @@ use crate::model::{ObjectRecord, Segment};
 use crate::names;
 use crate::past::Extent;
 use crate::room::Room;
-use crate::settings::refuse_customer_keys;
+use crate::seal::{self, customer_key};
 use crate::version::Wanted;
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -21,7 +21,7 @@ impl Room {
     ) -> Result<GetObjectAttributesOutput, ApiError> {
         let wanted = Wanted::of(&input.version_id)?;
         names::check_key(&input.key)?;
-        refuse_customer_keys!(input);
+        let customer = customer_key!(input)?;
         if let Some(ObjectAttributes::Unknown(name)) =
             input.object_attributes.iter().find(|a| matches!(a, ObjectAttributes::Unknown(_)))
         {
@@ -32,6 +32,7 @@ impl Room {
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let located = self.located(caller, &bucket, &input.key, wanted, Extent::Whole).await?;
         let (record, segments) = (located.record, located.manifest.segments);
+        seal::check(record.guard.seal.as_ref(), customer.as_deref())?;
         let asked = |attribute: ObjectAttributes| input.object_attributes.contains(&attribute);
         let mut output = GetObjectAttributesOutput {
             last_modified: Some(record.modified()),

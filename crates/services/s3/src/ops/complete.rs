@@ -12,7 +12,7 @@ use crate::names;
 use crate::ops::uploads::Upload;
 use crate::placing::{Contents, dropping};
 use crate::room::{Bucket, Room};
-use crate::settings::refuse_customer_keys;
+use crate::seal::customer_key;
 use crate::version::VersionId;
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -38,7 +38,7 @@ impl Room {
         input: CompleteMultipartUploadRequest,
     ) -> Result<CompleteMultipartUploadOutput, ApiError> {
         names::check_key(&input.key)?;
-        refuse_customer_keys!(input);
+        let _proves_nothing_here = customer_key!(input)?;
         let conditions = WriteConditions::new(&input.if_match, &input.if_none_match)?;
         let named = named(&input)?;
         let id = UploadId::parse(&input.upload_id).ok_or_else(errors::no_upload)?;
@@ -266,6 +266,9 @@ fn answer(bucket: &Bucket, key: &str, record: &ObjectRecord) -> CompleteMultipar
     };
     if let Some(sum) = &record.sum {
         show_typed_sum!(output, sum);
+    }
+    if record.guard.seal.is_some() {
+        output.server_side_encryption = None;
     }
     output
 }

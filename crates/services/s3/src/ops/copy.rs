@@ -13,7 +13,8 @@ use crate::ops::config::acls::of_new_object;
 use crate::outgo::Opened;
 use crate::placing::Contents;
 use crate::room::Room;
-use crate::settings::{Settings, refuse, settings_of};
+use crate::seal::{customer_key, show_seal};
+use crate::settings::{Settings, settings_of};
 use crate::source::CopySource;
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -23,22 +24,20 @@ use foundation::checksum::Algorithm;
 /// Opens the source of a copy, if its conditions hold.
 macro_rules! open_source {
     ($room:expr, $caller:expr, $input:expr, $source:expr) => {{
-        refuse!(
-            $input,
-            copy_source_sse_customer_algorithm =>
-                "x-amz-copy-source-server-side-encryption-customer-algorithm",
-            copy_source_sse_customer_key =>
-                "x-amz-copy-source-server-side-encryption-customer-key",
-            copy_source_sse_customer_key_md5 =>
-                "x-amz-copy-source-server-side-encryption-customer-key-MD5",
-        );
+        let source_key = crate::seal::CustomerKey::of(
+            &$input.copy_source_sse_customer_algorithm,
+            &$input.copy_source_sse_customer_key,
+            &$input.copy_source_sse_customer_key_md5,
+        )?;
         let conditions = crate::conditions::ReadConditions {
             if_match: $input.copy_source_if_match.as_deref(),
             if_none_match: $input.copy_source_if_none_match.as_deref(),
             if_modified_since: $input.copy_source_if_modified_since,
             if_unmodified_since: $input.copy_source_if_unmodified_since,
         };
-        $room.source($caller, $source, &$input.expected_source_bucket_owner, &conditions).await?
+        let owner = &$input.expected_source_bucket_owner;
+        let (version, opened) = $room.source($caller, $source, owner, &conditions).await?;
+        (version, opened.unsealed(source_key)?)
     }};
 }
 pub(crate) use open_source;
@@ -51,6 +50,7 @@ impl Room {
     ) -> Result<CopyObjectOutput, ApiError> {
         names::check_key(&input.key)?;
         let mut asked = settings_of!(input).check()?;
+        let key = customer_key!(input)?;
         let conditions = WriteConditions::new(&input.if_match, &input.if_none_match)?;
         let source = CopySource::parse(&input.copy_source)?;
         let replaces = |directive: Option<&str>| match directive {
@@ -66,7 +66,9 @@ impl Room {
         let changes = metadata
             || input.storage_class.is_some()
             || input.website_redirect_location.is_some()
-            || input.server_side_encryption.is_some();
+            || input.server_side_encryption.is_some()
+            || input.sse_customer_algorithm.is_some()
+            || input.copy_source_sse_customer_algorithm.is_some();
         if onto_itself && !changes {
             return Err(errors::invalid_request(
                 "This copy request is illegal because it is trying to copy an object to itself \
@@ -76,6 +78,7 @@ impl Room {
         }
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         asked.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
+        asked.guard.seal = self.new_seal(&bucket, key.as_ref()).await?;
         asked.lock.check(&bucket.record, self.ambient.now())?;
         let (source_version, opened) = open_source!(self, caller, input, &source);
         if opened.record.bytes > BODY_BYTES_MAX {
@@ -100,7 +103,8 @@ impl Room {
         };
         let range = 0..opened.record.bytes;
         let mut body = opened.body(self, range);
-        let taken = self.take(&mut body, &Claims::default(), summed, Place::Any).await?;
+        let taken =
+            self.take(&mut body, &Claims::default(), summed, Place::Any, key.as_ref()).await?;
         let record = self.recorded(settings, &taken);
         let sum = Sum::full(&taken.sum);
         let (contents, blob) = Contents::of(taken.held, taken.bytes);
@@ -122,14 +126,16 @@ impl Room {
         };
         show_typed_sum!(result, sum);
         let expiration = self.expiration(&bucket, &input.key, &record).await?;
-        Ok(CopyObjectOutput {
+        let mut output = CopyObjectOutput {
             expiration,
             copy_object_result: Some(result),
             copy_source_version_id: source_version,
             version_id: bucket.version_of(&record),
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             ..CopyObjectOutput::default()
-        })
+        };
+        show_seal!(output, record.guard);
+        Ok(output)
     }
 
     /// The source and its version, as it is now: of copies, what is not modified fails like the rest.

@@ -9,7 +9,7 @@ use crate::ops::locks::shown_hold;
 use crate::past::Extent;
 use crate::range;
 use crate::room::Room;
-use crate::settings::refuse_customer_keys;
+use crate::seal::{self, customer_key, show_seal};
 use crate::version::Wanted;
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -67,6 +67,7 @@ macro_rules! show {
             website_redirect_location: record.redirect.clone(),
             ..$output::default()
         };
+        show_seal!(output, record.guard);
         if $input.checksum_mode == Some(ChecksumMode::Enabled) {
             let of_part = selected.part.as_ref().and_then(|part| part.sum.as_ref());
             let of_whole = record.sum.as_ref();
@@ -91,7 +92,6 @@ macro_rules! show {
 macro_rules! check {
     ($caller:expr, $input:expr) => {{
         names::check_key(&$input.key)?;
-        refuse_customer_keys!($input);
         let overrides = $input.response_cache_control.is_some()
             || $input.response_content_disposition.is_some()
             || $input.response_content_encoding.is_some()
@@ -122,6 +122,7 @@ impl Room {
         let wanted = Wanted::of(&input.version_id)?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let opened = self.open(caller, &bucket, &input.key, wanted).await?;
+        let opened = opened.unsealed(customer_key!(input)?)?;
         conditions.check(&opened.record).map_err(|withheld| withheld.error())?;
         let selected = select(&opened.record, opened.segments(), &input.range, input.part_number)?;
         let lock = self.lock_shown(caller, &bucket, &input.key, &opened.record.lock).await?;
@@ -144,6 +145,7 @@ impl Room {
         let extent = if input.part_number.is_some() { Extent::Whole } else { Extent::Record };
         let located = self.located(caller, &bucket, &input.key, wanted, extent).await?;
         let (record, segments) = (located.record, located.manifest.segments);
+        seal::check(record.guard.seal.as_ref(), customer_key!(input)?.as_deref())?;
         conditions.check(&record).map_err(|withheld| withheld.error())?;
         let selected = select(&record, &segments, &input.range, input.part_number)?;
         let lock = self.lock_shown(caller, &bucket, &input.key, &record.lock).await?;

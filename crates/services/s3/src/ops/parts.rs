@@ -15,7 +15,7 @@ use crate::owner;
 use crate::placing::dropping;
 use crate::range;
 use crate::room::{Bucket, Room};
-use crate::settings::{refuse, refuse_customer_keys};
+use crate::seal::{self, customer_key, show_seal};
 use crate::source::CopySource;
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -29,15 +29,17 @@ impl Room {
         mut input: UploadPartRequest,
     ) -> Result<UploadPartOutput, ApiError> {
         names::check_key(&input.key)?;
-        refuse_customer_keys!(input);
+        let key = customer_key!(input)?;
         let number = part_number(input.part_number)?;
         let claims =
             Claims::of(&input.content_md5, &input.checksum_algorithm, checksum_members!(input))?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let upload = self.upload(&bucket, &input.key, &input.upload_id).await?;
         check_algorithm(&upload, claims.algorithm())?;
+        seal::check_part(upload.record.guard.seal.as_ref(), key.as_deref())?;
         let algorithm = upload.record.algorithm();
-        let taken = self.take(&mut input.body, &claims, algorithm, Place::Blob).await?;
+        let taken =
+            self.take(&mut input.body, &claims, algorithm, Place::Blob, key.as_ref()).await?;
         // Of an upload that was begun without an algorithm, what the client itself sent is told.
         let claimed = claims.algorithm().map(|_| Sum::full(&taken.sum));
         let part = self.keep_part(&bucket, &input.key, &upload, number, taken).await?;
@@ -46,6 +48,7 @@ impl Room {
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             ..UploadPartOutput::default()
         };
+        show_seal!(output, upload.record.guard);
         if let Some(sum) = claimed.or(upload.record.asked().map(|_| part.sum)) {
             show_sum!(output, sum);
         }
@@ -58,12 +61,13 @@ impl Room {
         input: UploadPartCopyRequest,
     ) -> Result<UploadPartCopyOutput, ApiError> {
         names::check_key(&input.key)?;
-        refuse_customer_keys!(input);
+        let key = customer_key!(input)?;
         let number = part_number(input.part_number)?;
         let source = CopySource::parse(&input.copy_source)?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let upload = self.upload(&bucket, &input.key, &input.upload_id).await?;
         let (source_version, opened) = open_source!(self, caller, input, &source);
+        seal::check_part(upload.record.guard.seal.as_ref(), key.as_deref())?;
         let bytes = opened.record.bytes;
         let meant = match &input.copy_source_range {
             Some(header) => range::of_copy(header, bytes)?,
@@ -77,7 +81,8 @@ impl Room {
         }
         let mut body = opened.body(self, meant);
         let algorithm = upload.record.algorithm();
-        let taken = self.take(&mut body, &Claims::default(), algorithm, Place::Blob).await?;
+        let taken =
+            self.take(&mut body, &Claims::default(), algorithm, Place::Blob, key.as_ref()).await?;
         let part = self.keep_part(&bucket, &input.key, &upload, number, taken).await?;
         let mut result = CopyPartResult {
             e_tag: Some(part.etag.quoted()),
@@ -87,12 +92,14 @@ impl Room {
         if upload.record.asked().is_some() {
             show_sum!(result, part.sum);
         }
-        Ok(UploadPartCopyOutput {
+        let mut output = UploadPartCopyOutput {
             copy_part_result: Some(result),
             copy_source_version_id: source_version,
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             ..UploadPartCopyOutput::default()
-        })
+        };
+        show_seal!(output, upload.record.guard);
+        Ok(output)
     }
 
     /// Keeps a part while its upload is under way; one of the same number is dropped.
@@ -150,7 +157,7 @@ impl Room {
         input: ListPartsRequest,
     ) -> Result<ListPartsOutput, ApiError> {
         names::check_key(&input.key)?;
-        refuse_customer_keys!(input);
+        let _proves_nothing_here = customer_key!(input)?;
         let max = page_size("max-parts", input.max_parts)?;
         let marker = match input.part_number_marker.map(u32::try_from) {
             None => 0,

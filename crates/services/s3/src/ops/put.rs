@@ -12,6 +12,7 @@ use crate::names;
 use crate::ops::config::acls::of_new_object;
 use crate::placing::Contents;
 use crate::room::Room;
+use crate::seal::{customer_key, show_seal};
 use crate::settings::{Settings, settings_of};
 use crate::version::VersionId;
 use aws_api::ApiError;
@@ -40,18 +41,21 @@ impl Room {
             return Err(errors::not_built("x-amz-write-offset-bytes"));
         }
         let mut settings = settings_of!(input).check()?;
+        let key = customer_key!(input)?;
         let conditions = WriteConditions::new(&input.if_match, &input.if_none_match)?;
         let claims =
             Claims::of(&input.content_md5, &input.checksum_algorithm, checksum_members!(input))?;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         settings.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
+        settings.guard.seal = self.new_seal(&bucket, key.as_ref()).await?;
         // What can't be placed need not be taken.
         settings.lock.check(&bucket.record, self.ambient.now())?;
         let present = self.record(&bucket, &input.key, None).await?;
         conditions.check(present.as_ref())?;
 
         let algorithm = claims.algorithm().unwrap_or(Algorithm::Crc64Nvme);
-        let taken = self.take(&mut input.body, &claims, algorithm, Place::Any).await?;
+        let taken =
+            self.take(&mut input.body, &claims, algorithm, Place::Any, key.as_ref()).await?;
         let record = self.recorded(settings, &taken);
         let sum = Sum::full(&taken.sum);
         let (contents, blob) = Contents::of(taken.held, taken.bytes);
@@ -74,6 +78,7 @@ impl Room {
             ..PutObjectOutput::default()
         };
         show_typed_sum!(output, sum);
+        show_seal!(output, record.guard);
         Ok(output)
     }
 

@@ -10,6 +10,7 @@ use crate::names;
 use crate::ops::config::acls::of_new_object;
 use crate::placing::dropping;
 use crate::room::{Bucket, Room};
+use crate::seal::{customer_key, show_seal};
 use crate::settings::{refuse, settings_of};
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -48,6 +49,7 @@ impl Room {
     ) -> Result<CreateMultipartUploadOutput, ApiError> {
         names::check_key(&input.key)?;
         let settings = settings_of!(input).check()?;
+        let key = customer_key!(input)?;
         let (summed, composite) = sums(&input.checksum_algorithm, &input.checksum_type)?;
         let mut record = UploadRecord::new(summed, composite, caller.arn());
         record.description = settings.description;
@@ -56,6 +58,7 @@ impl Room {
         record.redirect = settings.redirect;
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         record.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
+        record.guard.seal = self.new_seal(&bucket, key.as_ref()).await?;
         record.lock = settings.lock;
         record.lock.check(&bucket.record, self.ambient.now())?;
         let id = UploadId {
@@ -68,7 +71,7 @@ impl Room {
                 .put(keys::upload::key(&bucket.life, &input.key, id), model::encode(&record))
         })
         .await?;
-        Ok(CreateMultipartUploadOutput {
+        let mut output = CreateMultipartUploadOutput {
             bucket: Some(input.bucket),
             checksum_type: summed.map(|_| super::get::checksum_type(composite)),
             checksum_algorithm: input.checksum_algorithm,
@@ -76,7 +79,9 @@ impl Room {
             server_side_encryption: Some(ServerSideEncryption::Aes256),
             upload_id: Some(id.text()),
             ..CreateMultipartUploadOutput::default()
-        })
+        };
+        show_seal!(output, record.guard);
+        Ok(output)
     }
 
     pub(crate) async fn abort(

@@ -57,7 +57,7 @@ type Fetched = Result<GetObjectOutput, ApiError>;
 impl Room {
     /// Answers as the website that the bucket is. `caller` is nobody.
     pub async fn website_page(&self, caller: &Caller, request: &WebsiteRequest) -> WebsiteAnswer {
-        let answer = match self.page(caller, request).await {
+        let answer = match self.visited(caller, request).await {
             Ok(answer) => answer,
             Err(error) => page::of_error(&error, &request.key, &caller.request_id, None),
         };
@@ -74,7 +74,7 @@ impl Room {
         WebsiteAnswer { status: answer.status, headers, body: Body::default() }
     }
 
-    async fn page(
+    async fn visited(
         &self,
         caller: &Caller,
         request: &WebsiteRequest,

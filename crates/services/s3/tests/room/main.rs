@@ -23,6 +23,7 @@ mod model;
 mod notifications;
 mod objects;
 mod resources;
+mod seals;
 mod sharing;
 mod uploads;
 mod versions;

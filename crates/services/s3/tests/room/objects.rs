@@ -90,7 +90,10 @@ async fn what_is_not_built_or_not_valid_is_refused_and_nothing_is_kept() {
             "AccessControlListNotSupported",
         ),
         (PutObjectRequest { grant_read: text(), ..put() }, "AccessControlListNotSupported"),
-        (PutObjectRequest { sse_customer_algorithm: text(), ..put() }, "NotImplemented"),
+        (
+            PutObjectRequest { sse_customer_algorithm: text(), ..put() },
+            "InvalidEncryptionAlgorithmError",
+        ),
         (PutObjectRequest { ssekms_key_id: text(), ..put() }, "NotImplemented"),
         (
             PutObjectRequest {
