@@ -13,7 +13,6 @@ use crate::responses::Responses;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
 use crate::websites::Websites;
-use aws_api::Guard;
 use aws_api::seams::{Destination, RecordSource};
 use aws_api::{Guard, ServiceModel};
 use endpoint::tls::Tls;
