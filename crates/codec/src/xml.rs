@@ -102,6 +102,9 @@ impl XmlWriter {
                 return;
             };
             let body = self.out.split_off(at);
+            if name.starts_with("xsi:") {
+                self.out.push_str(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
+            }
             self.out.push_str(&format!(" {name}=\""));
             self.escaped(text);
             self.out.push('"');

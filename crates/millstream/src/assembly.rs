@@ -239,7 +239,6 @@ pub async fn assemble(
         Arc::new(Responses(stacks.clone())),
         FunctionUrls::new(functions.clone(), iam.clone()),
         Apis::new(vec![rest_front, http_front], ambient.clock.clone()),
-        Apis::new(vec![rest_front], ambient.clock.clone()),
         Websites::new(buckets.clone()),
     ];
     let limits = Limits::default();
