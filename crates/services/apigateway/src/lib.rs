@@ -7,24 +7,31 @@
 //!
 //! No state lives in memory that is not in the store. The room knows no other service.
 
-#![allow(dead_code, reason = "the operations are on their way")]
-
 mod account;
 mod actions;
 mod api;
+mod clone;
+mod defaults;
 mod definition;
+mod endpoint_types;
 mod errors;
 mod ids;
+mod integration_rules;
 mod keys;
 pub mod limits;
 mod live;
+mod mapping;
 mod ops;
+mod paging;
+mod patch;
 mod period;
 mod record;
 mod resources;
 mod room;
 mod run;
 mod spec;
+mod stage_rules;
+mod tags;
 mod usage;
 
 use std::sync::Arc;

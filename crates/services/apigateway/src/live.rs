@@ -5,7 +5,7 @@
 //! new one before it answers, so that what a client was told counts at once; commits of others are
 //! heard through the store's watches ([`Room::run`]).
 
-use crate::keys::{self, Place, plan_key::Membership};
+use crate::keys::{self, Place};
 use crate::record::{self, Kept};
 use crate::room::Room;
 use crate::{Definition, limits};
@@ -34,6 +34,9 @@ pub struct Live {
     pub api: RestApi,
     /// The stage.
     pub stage: Stage,
+    /// Another one with each change of the stage, and when FlushStageAuthorizersCache was called: what
+    /// authorizers answered is remembered under it.
+    pub version: u64,
     /// What its deployment froze.
     pub deployment: Arc<Deployed>,
     /// What the canary's deployment froze, if there is a canary.
@@ -62,8 +65,6 @@ pub struct Admission {
     /// The usage plan that has both the stage and the key, if there is one. A key without one opens
     /// only stages in its `stage_keys`.
     pub plan: Option<Arc<UsagePlan>>,
-    /// Since when the key is in the plan, in milliseconds since the epoch.
-    pub(crate) since_ms: i64,
 }
 
 impl Live {
@@ -156,6 +157,7 @@ impl Room {
             return Ok(None);
         };
         let record: Kept<RestApi> = record::decode("API", &of.value)?;
+        let version = stage.version.number();
         let stage: Kept<Stage> = record::decode("stage", &stage.value)?;
         let deployment = stage.0.deployment_id.as_deref().unwrap_or_default();
         let Some(deployment) = self.deployed(api, deployment).await? else { return Ok(None) };
@@ -164,7 +166,7 @@ impl Room {
             Some(id) => self.deployed(api, id).await?,
             None => None,
         };
-        Ok(Some(Live { place, api: record.0, stage: stage.0, deployment, canary }))
+        Ok(Some(Live { place, api: record.0, stage: stage.0, version, deployment, canary }))
     }
 
     /// What a deployment froze, if there is one of that id.
@@ -243,12 +245,11 @@ impl Room {
                 id.as_deref() == Some(api) && name.as_deref() == Some(stage)
             };
             if stages.any(|of| is_this(&of.api_id, &of.stage)) {
-                let since_ms = Membership::decode(&entry.value)?.since_ms;
                 let (place, plan) = (place.clone(), Some(Arc::new(plan)));
-                return Ok(Some(Admission { place, key, plan, since_ms }));
+                return Ok(Some(Admission { place, key, plan }));
             }
         }
-        Ok(Some(Admission { place: place.clone(), key, plan: None, since_ms: 0 }))
+        Ok(Some(Admission { place: place.clone(), key, plan: None }))
     }
 
     /// The settings of an account in a region: where logs may be written as whom, how many requests

@@ -1,5 +1,6 @@
 //! The room: what all operations share.
 
+use crate::Definition;
 use crate::errors::{busy, not_found, unavailable};
 use crate::keys::{self, Place, StoredPlace};
 use crate::limits::ATTEMPTS_MAX;
@@ -7,7 +8,6 @@ use crate::live::Memory;
 use crate::record::{self, Kept};
 use crate::run::Runner;
 use crate::usage::Meters;
-use crate::{Definition, errors};
 use aws_api::apigateway::RestApi;
 use aws_api::{ApiError, Attachments};
 use foundation::access::Roles;
@@ -189,6 +189,29 @@ impl Room {
         Ok(outcome.committed().is_ok())
     }
 
+    /// Changes a record, again and again if others come first; `missing` says that there is none.
+    pub(crate) async fn change_record<T>(
+        &self,
+        what: &'static str,
+        key: Key,
+        missing: impl Fn() -> ApiError + Send,
+        mut change: impl FnMut(&mut T) -> Result<(), ApiError> + Send,
+    ) -> Result<T, ApiError>
+    where
+        T: aws_api::Structure + aws_api::Decode + Clone,
+    {
+        for _ in 0..ATTEMPTS_MAX {
+            let found = self.found::<T>(what, key.clone()).await?.ok_or_else(&missing)?;
+            let batch = Batch::new().check(found.unchanged());
+            let mut record = found.record;
+            change(&mut record)?;
+            if self.commit(batch.put(key.clone(), value(record.clone()))).await? {
+                return Ok(record);
+            }
+        }
+        Err(busy())
+    }
+
     /// The record under a key.
     pub(crate) async fn found<T>(
         &self,
@@ -245,9 +268,4 @@ pub(crate) fn value<T: aws_api::Structure>(record: T) -> bytes::Bytes {
 pub(crate) fn no_api(caller: &Caller, api: &str) -> ApiError {
     let account = caller.account;
     not_found(format!("Invalid API identifier specified {account}:{api}"))
-}
-
-/// What a request must say and does not.
-pub(crate) fn required<T>(value: Option<T>, what: &str) -> Result<T, ApiError> {
-    value.ok_or_else(|| errors::bad(format!("{what} must be non-empty")))
 }

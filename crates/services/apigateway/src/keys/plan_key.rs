@@ -1,34 +1,13 @@
 //! `rm | account | region | plan id | key id` and `rn | account | region | key id | plan id` →
-//! [`Membership`]: the API key belongs to the usage plan, found from either side. Lives until
+//! nothing: the API key belongs to the usage plan, found from either side. Lives until
 //! DeleteUsagePlanKey, or until the plan or the key is deleted.
 
 use super::Place;
-use crate::record;
-use bytes::Bytes;
-use minicbor::{Decode, Encode};
 use store::keys::{KeyReader, Kind};
 use store::{Key, StoreError};
 
 const KIND: Kind = Kind::new(*b"rm");
 const BY_KEY: Kind = Kind::new(*b"rn");
-
-/// A key's being in a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
-pub(crate) struct Membership {
-    /// Milliseconds since the epoch.
-    #[n(0)]
-    pub(crate) since_ms: i64,
-}
-
-impl Membership {
-    pub(crate) fn encode(self) -> Bytes {
-        record::encode(&self)
-    }
-
-    pub(crate) fn decode(value: &[u8]) -> Result<Membership, StoreError> {
-        record::decode("API key in a usage plan", value)
-    }
-}
 
 pub(crate) fn key(place: &Place, plan: &str, key: &str) -> Key {
     place.write(KIND).str(plan).str(key).finish()
