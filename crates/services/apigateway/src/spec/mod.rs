@@ -164,6 +164,7 @@ impl Room {
 
 /// An API as the answer to an import.
 fn shown(api: RestApi, warnings: Vec<String>) -> RestApi {
+    let api = crate::ops::apis::shown(api);
     RestApi { warnings: (!warnings.is_empty()).then_some(warnings), ..api }
 }
 
