@@ -1,6 +1,5 @@
 //! The room: what all operations share.
 
-use crate::Definition;
 use crate::errors::{busy, not_found, unavailable};
 use crate::keys::{self, Place, StoredPlace};
 use crate::limits::ATTEMPTS_MAX;
@@ -8,6 +7,7 @@ use crate::live::Memory;
 use crate::record::{self, Kept};
 use crate::run::Runner;
 use crate::usage::Meters;
+use crate::{Definition, errors};
 use aws_api::apigateway::RestApi;
 use aws_api::{ApiError, Attachments};
 use foundation::access::Roles;

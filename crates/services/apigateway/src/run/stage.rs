@@ -142,7 +142,10 @@ impl Runner {
         let id = &live.deployment.api_id;
         let execution_log = format!("API-Gateway-Execution-Logs_{id}/{name}");
         let kept = match known {
-            Some(known) if known.api.name == api.name => known.kept.clone(),
+            // Under another version, what authorizers answered is forgotten.
+            Some(known) if known.api.name == api.name && known.live.version == live.version => {
+                known.kept.clone()
+            }
             _ => self.keep(&live, &api.name, &name),
         };
         Ok(StageRun {
@@ -176,13 +179,6 @@ impl Runner {
             StageSeries { count, client_errors, server_errors, latency, integration_latency }
         });
         Arc::new(Kept { grants: Cache::default(), series })
-    }
-
-    /// Forgets what authorizers answered at a stage.
-    pub(crate) fn forget_grants(&self, api: &str, stage: &str) {
-        if let Some(stage) = self.stages.read().get(&(api.into(), stage.into())) {
-            stage.kept.grants.clear();
-        }
     }
 }
 

@@ -229,6 +229,15 @@ impl World {
         Place { account: AccountId::DEFAULT, region: Region::default() }
     }
 
+    /// As FlushStageAuthorizersCache does it: the stage is the same, under another version.
+    pub(super) fn flush(&self) {
+        let Live { place, api, stage, version, deployment, canary } = &*self.live();
+        let (place, api, stage) = (place.clone(), api.clone(), stage.clone());
+        let (deployment, canary) = (deployment.clone(), canary.clone());
+        let version = version + 1;
+        *self.live.lock() = Some(Arc::new(Live { place, api, stage, version, deployment, canary }));
+    }
+
     fn live(&self) -> Arc<Live> {
         let mut live = self.live.lock();
         let made = live.get_or_insert_with(|| {
@@ -236,6 +245,7 @@ impl World {
                 place: self.place(),
                 api: self.definition.api.clone(),
                 stage: self.stage.clone(),
+                version: 1,
                 deployment: Arc::new(Deployed {
                     api_id: "abc".into(),
                     id: "d1".into(),
