@@ -132,17 +132,16 @@ impl Room {
     /// Those of the store.
     pub async fn blobs_in_use(&self) -> Result<BTreeSet<BlobId>, StoreError> {
         let mut used = BTreeSet::new();
-        // In the order in which a blob moves: from a part to an object, and to the garbage.
+        let moving = self.moves.gather();
+        // In the order in which a blob moves: from a part to an object, to one of its older versions,
+        // and to the garbage; what goes back is noted.
         self.each(keys::part::all(), |value| {
             let part: PartRecord = model::decode("part", value)?;
             used.insert(part.blob());
             Ok(())
         })
         .await?;
-        // From an object to one of its older versions, and in between back again.
-        for manifests in
-            [keys::past_manifest::all(), keys::manifest::all(), keys::past_manifest::all()]
-        {
+        for manifests in [keys::manifest::all(), keys::past_manifest::all()] {
             self.each(manifests, |value| {
                 let manifest: Manifest = model::decode("manifest", value)?;
                 used.extend(manifest.blobs());
@@ -155,6 +154,7 @@ impl Room {
             Ok(())
         })
         .await?;
+        used.extend(moving.noted());
         Ok(used)
     }
 

@@ -29,6 +29,7 @@ pub mod limits;
 mod lock;
 mod lock_actions;
 mod model;
+mod moves;
 mod names;
 mod notify;
 mod ops;

@@ -13,6 +13,7 @@ use crate::intake::Held;
 use crate::keys;
 use crate::limits::ATTEMPTS_MAX;
 use crate::model::{self, Kept, Manifest, ObjectRecord, Segment};
+use crate::moves::Move;
 use crate::past::{Found, Past};
 use crate::room::{Bucket, Room};
 use crate::version::{PastRecord, VersionId, Versioning, Wanted};
@@ -95,16 +96,24 @@ pub(crate) type By<'a> = Option<&'a Caller>;
 pub(crate) struct Change {
     pub(crate) batch: Batch,
     pub(crate) dropped: Vec<BlobId>,
+    /// Blobs that go back to being those of a latest version.
+    moving: Vec<Move>,
 }
 
 impl Change {
     /// One of what is in this bucket, as long as it is as it was read.
     pub(crate) fn of(bucket: &Bucket) -> Change {
-        Change { batch: Batch::new().check(bucket.unchanged()), dropped: Vec::new() }
+        let batch = Batch::new().check(bucket.unchanged());
+        Change { batch, dropped: Vec::new(), moving: Vec::new() }
     }
 
-    /// What is to be committed.
-    pub(crate) fn batch(self) -> Batch {
+    /// Notes blobs that go back until the change is made or not.
+    pub(crate) fn moves(&mut self, moving: Move) {
+        self.moving.push(moving);
+    }
+
+    /// What is to be committed, of a change that makes nothing the latest again.
+    fn batch(self) -> Batch {
         dropping(self.batch, &self.dropped)
     }
 
@@ -246,6 +255,14 @@ impl Room {
     /// Commits; false where somebody else came first.
     pub(crate) async fn attempt(&self, batch: Batch) -> Result<bool, ApiError> {
         Ok(self.store.commit(batch).await.map_err(unavailable)?.committed().is_ok())
+    }
+
+    /// Commits a change; false where somebody else came first.
+    pub(crate) async fn make(&self, change: Change) -> Result<bool, ApiError> {
+        let Change { batch, dropped, moving } = change;
+        let made = self.attempt(dropping(batch, &dropped)).await;
+        drop(moving);
+        made
     }
 
     /// Puts the object under its key, if the conditions hold, as often as others come first. The

@@ -74,7 +74,7 @@ impl Room {
         for _ in 0..ATTEMPTS_MAX {
             let change = Change::of(&bucket);
             let (change, deleted) = self.removed(change, by, &bucket, key, removal).await?;
-            if self.attempt(change.batch()).await? {
+            if self.make(change).await? {
                 return Ok(deleted);
             }
             bucket = self.again(&bucket).await?;
@@ -218,6 +218,7 @@ impl Room {
         if let PastRecord::Object(record) = &newest.record
             && let Some((_, contents)) = self.past(at, newest.id).await?
         {
+            change.moves(self.moves.begin(contents.blobs()));
             change.clear_past(at, &newest);
             change.put_latest(at, record, &contents);
         }

@@ -4,6 +4,7 @@ use crate::errors::{self, unavailable};
 use crate::keys::{self, BucketLife};
 use crate::limits::ATTEMPTS_MAX;
 use crate::model::{self, BucketRecord, ObjectRecord};
+use crate::moves::Moves;
 use crate::names;
 use crate::notify::Outside;
 use crate::pins::Pins;
@@ -21,6 +22,7 @@ pub struct Room {
     pub(crate) ambient: Ambient,
     authorizer: Arc<dyn Authorizer>,
     pub(crate) pins: Arc<Pins>,
+    pub(crate) moves: Arc<Moves>,
     /// Who can be told, once the house is put together.
     pub(crate) outside: OnceLock<Outside>,
 }
@@ -65,8 +67,8 @@ impl Room {
         authorizer: Arc<dyn Authorizer>,
     ) -> Arc<Room> {
         let blobs = store.blobs();
-        let (pins, outside) = (Arc::default(), OnceLock::new());
-        Arc::new(Room { store, blobs, ambient, authorizer, pins, outside })
+        let (pins, moves, outside) = (Arc::default(), Arc::default(), OnceLock::new());
+        Arc::new(Room { store, blobs, ambient, authorizer, pins, moves, outside })
     }
 
     /// Lets in who is told of what becomes of objects: some of them are made from rooms that this

@@ -123,7 +123,7 @@ impl Room {
         if change.dropped.len() > DROPPED_MAX && due.len() > 1 {
             return Ok(false);
         }
-        self.attempt(change.batch()).await
+        self.make(change).await
     }
 
     async fn change_class(

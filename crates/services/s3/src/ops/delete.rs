@@ -119,7 +119,7 @@ impl Room {
         if change.dropped.len() > DROPPED_MAX {
             return Ok(None);
         }
-        Ok(self.attempt(change.batch()).await?.then_some(all))
+        Ok(self.make(change).await?.then_some(all))
     }
 }
 
