@@ -26,5 +26,6 @@ mod resources;
 mod seals;
 mod sharing;
 mod uploads;
+mod version_access;
 mod versions;
 mod versions_model;
