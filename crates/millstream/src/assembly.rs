@@ -169,6 +169,7 @@ pub async fn assemble(
         buckets: buckets.clone(),
         queues: queues.clone(),
         functions: functions.clone(),
+        rest_apis: rest_apis.clone(),
         apis: apis.clone(),
         store: store.clone(),
     };

@@ -4,6 +4,7 @@ use aws_api::lambda::{Lambda, LambdaInput};
 use aws_api::{Access, Guard};
 use foundation::access::Authorizer;
 use resource::Types;
+use service_apigateway as apigateway;
 use service_apigatewayv2 as apigatewayv2;
 use service_dynamodb as dynamodb;
 use service_iam::{self as iam, IamRoom};
@@ -24,6 +25,7 @@ pub struct Rooms {
     pub buckets: Arc<s3::Room>,
     pub queues: Arc<sqs::Room>,
     pub functions: Arc<dyn Functions>,
+    pub rest_apis: Arc<apigateway::Room>,
     pub apis: Arc<apigatewayv2::Room>,
     pub store: Arc<dyn Store>,
 }
@@ -36,7 +38,7 @@ impl<T: Lambda + Access<LambdaInput>> Functions for T {}
 /// All resource types that there are.
 pub fn resource_types(rooms: &Rooms) -> Types {
     let Rooms { iam: accounts, tables, streams, log_groups, buckets, functions, .. } = rooms;
-    let Rooms { apis, queues, store, .. } = rooms;
+    let Rooms { rest_apis, apis, queues, store, .. } = rooms;
     let authorizer: Arc<dyn Authorizer> = accounts.clone();
     let of_dynamodb = {
         use aws_api::dynamodb::{DynamoDbInput, MODEL, guarded};
@@ -68,6 +70,12 @@ pub fn resource_types(rooms: &Rooms) -> Types {
             .as_from_outside(&MODEL, S3Input::structure);
         guarded(buckets.clone(), guard)
     };
+    let of_rest_apis = {
+        use aws_api::apigateway::{ApigatewayInput, MODEL, guarded};
+        let guard = Guard::new(rest_apis.clone(), authorizer.clone())
+            .as_from_outside(&MODEL, ApigatewayInput::structure);
+        apigateway::resource_types(guarded(rest_apis.clone(), guard), objects.clone())
+    };
     let of_apis = {
         use aws_api::apigatewayv2::{Apigatewayv2Input, MODEL, guarded};
         let guard = Guard::new(Arc::new(apigatewayv2::Actions), authorizer.clone())
@@ -87,6 +95,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
             .as_from_outside(&MODEL, LambdaInput::structure);
         lambda::resource_types(guarded(functions.clone(), guard), store.clone())
     };
+    let of_apis = of_rest_apis.into_iter().chain(of_apis).collect();
     let all = [of_apis, of_dynamodb, of_iam, of_kinesis, of_lambda, of_logs, of_s3, of_sqs];
     all.into_iter().flatten().collect()
 }
@@ -122,6 +131,11 @@ mod tests {
         let rooms = Rooms {
             buckets: s3::Room::new(store.clone(), ambient.clone(), iam.clone()),
             queues: sqs::Room::new(store.clone(), ambient.clone(), String::new()),
+            rest_apis: apigateway::Room::new(apigateway::Seams {
+                store: store.clone(),
+                ambient: ambient.clone(),
+                roles: iam.clone(),
+            }),
             iam,
             tables: dynamodb::Room::new(store.clone(), ambient.clone()),
             streams: kinesis::Room::new(store.clone(), ambient.clone()),

@@ -75,6 +75,7 @@ operations! {
     get_usage_plan_key(GetUsagePlanKeyRequest) -> UsagePlanKey;
     get_usage_plan_keys(GetUsagePlanKeysRequest) -> UsagePlanKeys;
     get_usage_plans(GetUsagePlansRequest) -> UsagePlans;
+    import_api_keys(ImportApiKeysRequest) -> ApiKeyIds;
     import_rest_api(ImportRestApiRequest) -> RestApi;
     put_gateway_response(PutGatewayResponseRequest) -> GatewayResponse;
     put_integration(PutIntegrationRequest) -> Integration;

@@ -119,8 +119,10 @@ fn lives(on: &Ground) -> Vec<Life> {
         Life::new(
             "AWS::ApiGatewayV2::Api",
             vec![
-                json!({"Body": document("documented", &["/a", "/b"]), "Tags": {"a": "1"}}),
-                json!({"Body": document("documented", &["/b", "/c"]), "BasePath": "prepend"}),
+                json!({"Body": document("documented", &["/a", "/b"]), "Tags": {"a": "1"},
+                    "Description": "d", "DisableExecuteApiEndpoint": true}),
+                json!({"Body": document("documented", &["/b", "/c"]), "BasePath": "prepend",
+                    "Name": "named", "CorsConfiguration": {"AllowOrigins": ["*"]}}),
                 json!({"BodyS3Location": {"Bucket": "b", "Key": "api.json"}}),
             ],
         ),

@@ -97,16 +97,13 @@ impl Room {
         input: PutGatewayResponseRequest,
     ) -> Result<GatewayResponse, ApiError> {
         let kind = input.response_type;
-        let default = TYPES.iter().find(|(of, _)| *of == kind).and_then(|(_, status)| *status);
-        let templates = input.response_templates.filter(|of| !of.is_empty());
-        let response = GatewayResponse {
+        let response = complete(GatewayResponse {
             default_response: Some(false),
-            response_parameters: Some(input.response_parameters.unwrap_or_default()),
-            response_templates: Some(templates.unwrap_or_else(default_templates)),
-            status_code: input.status_code.or_else(|| default.map(str::to_owned)),
+            response_parameters: input.response_parameters,
+            response_templates: input.response_templates,
+            status_code: input.status_code,
             response_type: Some(kind.clone()),
-        };
-        check(&response)?;
+        })?;
         self.change(caller, &input.rest_api_id, |definition| {
             let key = kind.as_str().to_owned();
             definition.gateway_responses.insert(key, response.clone());
@@ -192,6 +189,21 @@ fn apply(response: &mut GatewayResponse, patch: &Patch) -> Result<(), ApiError> 
         return Err(bad(format!("Invalid null or empty value in {of}")));
     }
     patch::plain(into, &key, patch, missing)
+}
+
+/// A response with its defaults, if it can be one.
+pub(crate) fn complete(given: GatewayResponse) -> Result<GatewayResponse, ApiError> {
+    let kind = given.response_type.as_ref();
+    let default = TYPES.iter().find(|(of, _)| Some(of) == kind).and_then(|(_, status)| *status);
+    let templates = given.response_templates.filter(|of| !of.is_empty());
+    let response = GatewayResponse {
+        response_parameters: Some(given.response_parameters.unwrap_or_default()),
+        response_templates: Some(templates.unwrap_or_else(default_templates)),
+        status_code: given.status_code.or_else(|| default.map(str::to_owned)),
+        ..given
+    };
+    check(&response)?;
+    Ok(response)
 }
 
 fn check(response: &GatewayResponse) -> Result<(), ApiError> {

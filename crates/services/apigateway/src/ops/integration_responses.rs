@@ -128,7 +128,12 @@ fn apply(response: &mut IntegrationResponse, patch: &Patch) -> Result<(), ApiErr
     }
 }
 
-fn check(method: &Method, status: &str, response: &IntegrationResponse) -> Result<(), ApiError> {
+/// Whether an integration's answer can become this.
+pub(crate) fn check(
+    method: &Method,
+    status: &str,
+    response: &IntegrationResponse,
+) -> Result<(), ApiError> {
     if let Some(ContentHandlingStrategy::Unknown(_)) = response.content_handling {
         return Err(bad(CONTENT_HANDLING));
     }

@@ -254,7 +254,8 @@ pub(crate) fn below(parent: &Resource, part: &str) -> Result<String, ApiError> {
     Ok(format!("{}/{part}", path.trim_end_matches('/')))
 }
 
-fn check_siblings(
+/// That no other child of `parent`'s is in the way of `part`.
+pub(crate) fn check_siblings(
     definition: &Definition,
     parent: &str,
     part: &str,

@@ -207,10 +207,12 @@ fn patches(has: Existing, old: &UsagePlan, new: &UsagePlan) -> Patches {
             let had = had.unwrap_or_default();
             let number = |number: Option<i32>| number.map(|number| number.to_string());
             let period = had.period.map(|period| period.to_string());
-            let (wanted_limit, offset) = (number(wanted.limit), number(wanted.offset));
-            patches.value("/quota/limit", wanted.limit.is_some(), number(had.limit), wanted_limit);
+            // What an earlier period began with is nothing to another.
+            let (limit, offset) = (number(wanted.limit), number(Some(wanted.offset.unwrap_or(0))));
+            patches.value("/quota/limit", limit.is_some(), number(had.limit), limit);
             patches.value("/quota/period", wanted.period.is_some(), period, wanted.period.clone());
-            patches.value("/quota/offset", wanted.offset.is_some(), number(had.offset), offset);
+            let had_offset = number(Some(had.offset.unwrap_or(0)));
+            patches.value("/quota/offset", true, had_offset, offset);
         }
         (None, Some(_)) if old.quota.is_some() => {
             patches.push(Op::Remove, "/quota".to_owned(), None);
@@ -229,7 +231,11 @@ fn patches(has: Existing, old: &UsagePlan, new: &UsagePlan) -> Patches {
         let found = served.iter().find(|served| key_of(served) == one.key());
         let had = found.and_then(|found| found.throttle.clone()).unwrap_or_default();
         let throttle = one.throttle.clone().unwrap_or_default();
-        let at = |name: &str| format!("/apiStages/{}/throttle/{}", one.key(), part(name));
+        // `/pets/GET`: the path is one segment, the method another.
+        let at = |name: &str| {
+            let (path, method) = name.rsplit_once('/').unwrap_or(("", name));
+            format!("/apiStages/{}/throttle/{}/{method}", one.key(), part(path))
+        };
         for name in had.keys().filter(|name| !throttle.contains_key(*name)) {
             patches.push(Op::Remove, at(name), None);
         }

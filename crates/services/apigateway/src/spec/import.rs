@@ -5,9 +5,11 @@ use super::parameters::Parameters;
 use super::settings;
 use crate::Definition;
 use crate::errors::bad;
+use crate::ops::{gateway_responses, models};
 use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::apigateway::{Authorizer, GatewayResponse, Model, RequestValidator};
+use foundation::Caller;
 use openapi::{Read, Scheme, each_reference};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -24,6 +26,7 @@ pub(super) enum Mode {
 /// An import under way.
 pub(super) struct Import<'a> {
     pub(super) room: &'a Room,
+    pub(super) caller: &'a Caller,
     pub(super) read: &'a Read,
     pub(super) mode: Mode,
     pub(super) parameters: &'a Parameters,
@@ -37,12 +40,14 @@ pub(super) struct Import<'a> {
 impl<'a> Import<'a> {
     pub(super) fn of(
         room: &'a Room,
+        caller: &'a Caller,
         read: &'a Read,
         mode: Mode,
         parameters: &'a Parameters,
     ) -> Self {
         Import {
             room,
+            caller,
             read,
             mode,
             parameters,
@@ -123,6 +128,7 @@ impl<'a> Import<'a> {
                     definition.authorizers.insert(id, made);
                 }
                 Err(why) => {
+                    let why = why.message();
                     self.refused(format!("Unable to create authorizer '{name}': {why}"));
                 }
             }
@@ -165,6 +171,13 @@ impl<'a> Import<'a> {
                 definition.models.entry(name).or_insert(one);
             }
         }
+        // Only now, as each may refer to any other.
+        for name in self.read.api.models.keys() {
+            let Some(model) = definition.models.get(name) else { continue };
+            if let Err(why) = models::check(definition, model) {
+                self.refused(format!("Unable to create model for '{name}': {}", why.message()));
+            }
+        }
     }
 
     fn bring_gateway_responses(&mut self, definition: &mut Definition) {
@@ -178,14 +191,18 @@ impl<'a> Import<'a> {
                 self.warnings.push(format!("Invalid gateway response type '{kind}'. Ignoring."));
                 continue;
             }
-            let made = GatewayResponse {
+            let made = gateway_responses::complete(GatewayResponse {
                 default_response: Some(false),
                 response_parameters: some(&one.parameters),
                 response_templates: some(&one.templates),
                 response_type: Some(response_type),
                 status_code: one.status_code.clone(),
-            };
-            definition.gateway_responses.insert(kind.clone(), made);
+            });
+            match made {
+                Ok(made) => drop(definition.gateway_responses.insert(kind.clone(), made)),
+                Err(why) => self
+                    .refused(format!("Unable to put gateway response '{kind}': {}", why.message())),
+            }
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Operations of a document as methods.
 
 use super::import::Import;
+use super::integrations::Wrong;
 use crate::Definition;
+use crate::mapping;
+use crate::ops::methods;
 use aws_api::apigateway::{AuthorizerType, Method, MethodResponse};
 use openapi::{Operation, Parameter, Place, Response, Scheme, Verb};
 use std::collections::BTreeMap;
@@ -47,7 +50,7 @@ impl Import<'_> {
         path: &str,
         verb: Verb,
         operation: &Operation,
-    ) -> Method {
+    ) -> Option<Method> {
         let security = self.security(definition, path, verb, operation);
         let parameters = operation.parameters.iter();
         let parameters = parameters.map(|(one, required)| (location(one), *required)).collect();
@@ -67,7 +70,7 @@ impl Import<'_> {
             Some((_, id)) => id,
             None => None,
         };
-        let mut method = Method {
+        let method = Method {
             api_key_required: Some(security.key_required),
             authorization_scopes: security.scopes,
             authorization_type: Some(security.kind.unwrap_or("NONE").to_owned()),
@@ -80,18 +83,31 @@ impl Import<'_> {
             request_parameters: some(&parameters),
             request_validator_id,
         };
+        let place = format!("'{}' for resource at path '{path}'", verb.name());
+        let method = methods::checked(definition, method).and_then(|method| {
+            for (_, one) in method.method_responses.iter().flatten() {
+                methods::check_models(definition, one.response_models.iter().flatten())?;
+                mapping::check_method_response(one)?;
+            }
+            Ok(method)
+        });
+        let mut method = match method {
+            Ok(method) => method,
+            Err(why) => {
+                self.refused(format!("Unable to put method {place}: {}", why.message()));
+                return None;
+            }
+        };
         if let Some(one) = &operation.integration {
             match self.integration(resource_id, &method, one) {
                 Ok(integration) => method.method_integration = Some(integration),
-                Err(why) => self.refused(format!(
-                    "Unable to put integration {}on '{}' for resource at path '{path}': {}",
-                    if why.of_response { "response " } else { "" },
-                    verb.name(),
-                    why.text
-                )),
+                Err(Wrong { of_response, why }) => {
+                    let what = if of_response { "integration response" } else { "integration" };
+                    self.refused(format!("Unable to put {what} on {place}: {}", why.message()));
+                }
             }
         }
-        method
+        Some(method)
     }
 
     fn security(

@@ -1,6 +1,8 @@
 //! REST APIs out of Swagger and OpenAPI documents, and back: ImportRestApi, PutRestApi, GetExport;
 //! GetModelTemplate («Develop REST APIs using OpenAPI in API Gateway», «Export a REST API»).
 
+mod api_keys;
+mod csv;
 mod export;
 mod import;
 mod integrations;
@@ -12,10 +14,9 @@ mod settings;
 
 use crate::Definition;
 use crate::errors::{bad, conflict, no_such, unavailable};
-use crate::keys::{self, Place, StoredPlace};
-use crate::limits::ATTEMPTS_MAX;
-use crate::record;
-use crate::room::{Room, value};
+use crate::keys;
+use crate::ops::apis;
+use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::apigateway::*;
 use bytes::Bytes;
@@ -25,7 +26,7 @@ use import::{Import, Mode};
 use openapi::{Extensions, Format, Read, Syntax};
 use parameters::Parameters;
 use std::collections::BTreeMap;
-use store::{Batch, Check, get_one};
+use store::get_one;
 
 /// Reads a document as the caller's, with what its parameters do to it.
 fn read(caller: &Caller, body: &[u8], parameters: &Parameters) -> Result<Read, ApiError> {
@@ -51,24 +52,12 @@ impl Room {
     ) -> Result<RestApi, ApiError> {
         let parameters = Parameters::read(input.parameters.as_ref())?;
         let document = read(caller, &input.body, &parameters)?;
-        for _ in 0..ATTEMPTS_MAX {
-            let id = self.long_id();
-            let mut definition = self.blank(&id);
-            let mut import = Import::of(self, &document, Mode::Overwrite, &parameters);
-            import.fill(&mut definition)?;
-            let warnings = import.finish(input.fail_on_warnings)?;
-            let place = Place::of(caller);
-            let owner = keys::owner::key(&id);
-            let batch = Batch::new()
-                .check(Check::Absent(owner.clone()))
-                .put(owner, record::encode(&StoredPlace::from(&place)))
-                .put(keys::api::key(&place, &id), value(definition.api.clone()))
-                .put(keys::draft::key(&id), definition.encode_parts());
-            if self.commit(batch).await? {
-                return Ok(shown(definition.api, warnings));
-            }
-        }
-        Err(crate::errors::busy())
+        let mut definition = self.blank(&self.long_id());
+        let mut import = Import::of(self, caller, &document, Mode::Overwrite, &parameters);
+        import.fill(&mut definition)?;
+        let warnings = import.finish(input.fail_on_warnings)?;
+        self.add_api(caller, &definition).await?;
+        Ok(shown(definition.api, warnings))
     }
 
     pub(crate) async fn put_rest_api(
@@ -84,7 +73,7 @@ impl Room {
         let parameters = Parameters::read(input.parameters.as_ref())?;
         let document = read(caller, &input.body, &parameters)?;
         self.change(caller, &input.rest_api_id, |definition| {
-            let mut import = Import::of(self, &document, mode, &parameters);
+            let mut import = Import::of(self, caller, &document, mode, &parameters);
             import.fill(definition)?;
             let warnings = import.finish(input.fail_on_warnings)?;
             Ok(shown(definition.api.clone(), warnings))
@@ -101,10 +90,7 @@ impl Room {
             root_resource_id: Some(root.clone()),
             ..RestApi::default()
         };
-        let resource =
-            Resource { id: Some(root.clone()), path: Some("/".to_owned()), ..Resource::default() };
-        let resources = BTreeMap::from([(root, resource)]);
-        Definition { api, resources, ..Definition::default() }
+        Definition { api, resources: apis::root(root), ..Definition::default() }
     }
 
     pub(crate) async fn get_export(
@@ -164,8 +150,7 @@ impl Room {
 
 /// An API as the answer to an import.
 fn shown(api: RestApi, warnings: Vec<String>) -> RestApi {
-    let api = crate::ops::apis::shown(api);
-    RestApi { warnings: (!warnings.is_empty()).then_some(warnings), ..api }
+    RestApi { warnings: (!warnings.is_empty()).then_some(warnings), ..apis::shown(api) }
 }
 
 /// The extensions that GetExport's parameters ask for.

@@ -30,6 +30,8 @@ impl Parameters {
                 "endpointconfigurationvpcendpointids" => {
                     parameters.vpc_endpoint_ids = list(value);
                 }
+                // The rest of the request's query, which comes with them.
+                "mode" | "failonwarnings" => {}
                 // There is no documentation to be had or ignored.
                 "ignore" if value == "documentation" => {}
                 _ => return Err(bad(format!("Invalid import parameter specified: {name}"))),

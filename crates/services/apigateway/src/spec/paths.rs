@@ -2,7 +2,10 @@
 
 use super::import::{Import, Mode};
 use crate::Definition;
+use crate::errors::limit;
 use crate::limits::RESOURCES_MAX;
+use crate::ops::resources::{below, check_part, check_siblings};
+use aws_api::ApiError;
 use aws_api::apigateway::Resource;
 use openapi::Operation;
 use openapi::Verb;
@@ -25,6 +28,7 @@ impl Import<'_> {
             match self.resource(definition, path) {
                 Ok(id) => self.bring_methods(definition, &id, path, operations),
                 Err(why) => {
+                    let why = why.message();
                     self.refused(format!("Unable to create resource at path '{path}': {why}"));
                 }
             }
@@ -39,7 +43,9 @@ impl Import<'_> {
         operations: &BTreeMap<Verb, Operation>,
     ) {
         for (verb, operation) in operations {
-            let method = self.method(definition, id, path, *verb, operation);
+            let Some(method) = self.method(definition, id, path, *verb, operation) else {
+                continue;
+            };
             let Some(resource) = definition.resources.get_mut(id) else { return };
             let methods = resource.resource_methods.get_or_insert_default();
             methods.insert(verb.name().to_owned(), method);
@@ -47,7 +53,7 @@ impl Import<'_> {
     }
 
     /// The id of the resource at a path, which is made if it is not there, and those before it.
-    fn resource(&self, definition: &mut Definition, path: &str) -> Result<String, String> {
+    fn resource(&self, definition: &mut Definition, path: &str) -> Result<String, ApiError> {
         let mut parent = definition.root_id().unwrap_or_default().to_owned();
         let mut so_far = String::new();
         for part in path.split('/').filter(|part| !part.is_empty()) {
@@ -84,45 +90,14 @@ fn ways(path: &str) -> Vec<String> {
     ways
 }
 
-fn is_variable(part: &str) -> bool {
-    part.starts_with('{')
-}
-
-fn check(definition: &Definition, parent: &str, part: &str) -> Result<(), String> {
-    let plain = |text: &str| {
-        !text.is_empty()
-            && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-:,*$'@!~".contains(c))
-    };
-    let inner = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    let fits = match inner {
-        Some(name) => plain(name.strip_suffix('+').unwrap_or(name)),
-        None => plain(part),
-    };
-    if !fits {
-        return Err(
-            "Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable \
-                    and curly braces at the beginning and the end."
-                .to_owned(),
-        );
-    }
+/// Whether there can be a child of this name.
+fn check(definition: &Definition, parent: &str, part: &str) -> Result<(), ApiError> {
+    check_part(part)?;
     if definition.resources.len() >= RESOURCES_MAX {
-        return Err("Maximum number of resources for this API has been reached.".to_owned());
+        return Err(limit("Maximum number of resources for this API has been reached."));
     }
-    let parent_part = definition.resources.get(parent).and_then(|one| one.path_part.as_deref());
-    if let Some(greedy) = parent_part.filter(|part| part.ends_with("+}")) {
-        return Err(format!(
-            "Cannot create a child of a resource with a greedy path variable: {greedy}"
-        ));
+    if let Some(parent) = definition.resources.get(parent) {
+        below(parent, part)?;
     }
-    let siblings = definition.resources.values();
-    let siblings = siblings.filter(|one| one.parent_id.as_deref() == Some(parent));
-    let mut variables =
-        siblings.filter_map(|one| one.path_part.as_deref()).filter(|p| is_variable(p));
-    match variables.next() {
-        Some(sibling) if is_variable(part) => Err(format!(
-            "A sibling ({sibling}) of this resource already has a variable path part -- only one \
-             unique variable path part is allowed"
-        )),
-        _ => Ok(()),
-    }
+    check_siblings(definition, parent, part, None)
 }

@@ -63,7 +63,6 @@ paths:
   /files/{path+}:
     x-amazon-apigateway-any-method:
       x-amazon-apigateway-auth: {type: NONE}
-      security: [{pool: [read]}]
       responses: {}
       x-amazon-apigateway-integration:
         type: aws_proxy
@@ -82,14 +81,6 @@ securityDefinitions:
       authorizerUri: arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:000000000000:function:a/invocations
       authorizerResultTtlInSeconds: 60
       identityValidationExpression: "^x"
-  pool:
-    type: apiKey
-    name: Authorization
-    in: header
-    x-amazon-apigateway-authtype: cognito_user_pools
-    x-amazon-apigateway-authorizer:
-      type: cognito_user_pools
-      providerARNs: [arn:aws:cognito-idp:us-east-1:000000000000:userpool/p]
 definitions:
   Pet: {type: object, description: a pet, properties: {id: {type: integer}, of: {$ref: "#/definitions/Kind"}}}
   Kind: {type: array, items: {type: string}}
@@ -100,7 +91,7 @@ x-amazon-apigateway-gateway-responses:
 x-amazon-apigateway-api-key-source: AUTHORIZER
 x-amazon-apigateway-binary-media-types: [image/png]
 x-amazon-apigateway-minimum-compression-size: 10
-x-amazon-apigateway-policy: {Version: "2012-10-17", Statement: []}
+x-amazon-apigateway-policy: {Version: "2012-10-17", Statement: [{Effect: Allow, Principal: "*", Action: "execute-api:Invoke", Resource: "*"}]}
 "##;
 
 struct Nobody;
@@ -273,8 +264,7 @@ async fn a_document_becomes_a_definition() {
     assert_eq!(methods["POST"].authorization_type, text("AWS_IAM"));
     assert_eq!(methods["POST"].request_models.as_ref().unwrap()["application/json"], "Pet");
     let any = &at(&definition, "/files/{path+}").resource_methods.as_ref().unwrap()["ANY"];
-    assert_eq!(any.authorization_type, text("COGNITO_USER_POOLS"));
-    assert_eq!(any.authorization_scopes, Some(vec!["read".to_owned()]));
+    assert_eq!(any.authorization_type, text("NONE"));
     assert_eq!(any.method_integration.as_ref().unwrap().timeout_in_millis, Some(29_000));
     let model = &definition.models["Pet"];
     assert_eq!(model.description, text("a pet"));
@@ -293,7 +283,11 @@ async fn parameters_of_an_import_count() {
         ),
         ..ImportRestApiRequest::default()
     };
-    let input = with(&[("basepath", "prepend"), ("endpointConfigurationTypes", "REGIONAL")]);
+    let input = with(&[
+        ("basepath", "prepend"),
+        ("endpointConfigurationTypes", "REGIONAL"),
+        ("mode", "import"),
+    ]);
     let made = room.import_rest_api(&caller, input).await.unwrap();
     let types = made.endpoint_configuration.unwrap().types;
     assert_eq!(types, Some(vec![EndpointType::Regional]));
@@ -391,8 +385,13 @@ async fn what_is_wrong_is_told_at_once_and_nothing_is_changed() {
             at_root(&format!("{mapping}method.request.header.Authorization]")),
         ),
         (
-            integrated(json!({"type": "mock", "responses": {"default": {"statusCode": "200",
-                "responseParameters": {"method.response.header.X": "'*'"}}}})),
+            one(
+                "/",
+                json!({"responses": {"200": {"description": "ok"}},
+                    "x-amazon-apigateway-integration": {"type": "mock", "responses": {"default": {
+                        "statusCode": "200",
+                        "responseParameters": {"method.response.header.X": "'*'"}}}}}),
+            ),
             format!(
                 "Unable to put integration response on 'GET' for resource at path '/': \
                  {mapping}method.response.header.X]"

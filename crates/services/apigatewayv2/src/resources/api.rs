@@ -82,6 +82,8 @@ impl Provider for Apis {
         };
         work.remember(&id).await?;
         if document.is_some() {
+            // What stands beside the document counts more than what stands in it.
+            self.bring(work, &id, wanted, wanted).await?;
             let found = self.there(work, &id).await?;
             let path = format!("/apis/{id}");
             bring_tags(&*self.api, work, &path, found.tags, wanted.tags.as_ref()).await?;
@@ -98,14 +100,11 @@ impl Provider for Apis {
         let Some(found) = self.found(work, id).await? else { return Ok(None) };
         let attributes = made(&found).attributes;
         let tags = own_tags(work, wanted.tags.as_ref(), found.tags);
-        if wanted.body.is_some() || wanted.body_place.is_some() {
-            // A document is not what it was once it is an API.
-            let properties = Api { tags, ..wanted.clone() };
-            return Ok(Some(Found { properties, attributes }));
-        }
+        let documented = wanted.body.is_some() || wanted.body_place.is_some();
+        let cors = found.cors_configuration.map(Structure);
         let properties = Api {
             key_selection: told(&wanted.key_selection, found.api_key_selection_expression),
-            cors: found.cors_configuration.map(Structure),
+            cors: if documented { told(&wanted.cors, cors) } else { cors },
             description: told(&wanted.description, found.description),
             disabled: told(&wanted.disabled, found.disable_execute_api_endpoint),
             no_schemas: told(&wanted.no_schemas, found.disable_schema_validation),
@@ -118,7 +117,8 @@ impl Provider for Apis {
             route_selection: told(&wanted.route_selection, found.route_selection_expression),
             tags,
             version: told(&wanted.version, found.version),
-            // What quick create makes are resources of their own.
+            // What quick create makes are resources of their own; a document is not what it was once
+            // it is an API.
             ..wanted.clone()
         };
         Ok(Some(Found { properties, attributes }))
@@ -126,7 +126,10 @@ impl Provider for Apis {
 
     async fn update(&self, work: &Work, id: &str, old: &Api, new: &Api) -> Result<Made, Failure> {
         match self.document(work, new).await? {
-            Some(document) => self.reimport(work, id, new, &document).await?,
+            Some(document) => {
+                self.reimport(work, id, new, &document).await?;
+                self.bring(work, id, new, new).await?;
+            }
             None => self.bring(work, id, old, new).await?,
         }
         let found = self.there(work, id).await?;

@@ -16,6 +16,17 @@ impl Apis {
         work: &Work,
         wanted: &Api,
     ) -> Result<Option<String>, Failure> {
+        let documented = wanted.body.is_some() || wanted.body_place.is_some();
+        let quick = wanted.target.is_some()
+            || wanted.route_key.is_some()
+            || wanted.credentials_arn.is_some();
+        if documented && quick {
+            let text = "Target, RouteKey and CredentialsArn can't be given with a document";
+            return Err(Failure::invalid(text));
+        }
+        if documented && wanted.protocol.as_deref().is_some_and(|protocol| protocol != "HTTP") {
+            return Err(Failure::invalid("Documents are supported for ProtocolType HTTP only"));
+        }
         let place = match (&wanted.body, &wanted.body_place) {
             (Some(_), Some(_)) => {
                 return Err(Failure::invalid("Only one of Body and BodyS3Location may be given"));
