@@ -53,6 +53,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "names", ready: names },
     Target { name: "template", ready: stack },
     Target { name: "velocity", ready: mapping },
+    Target { name: "selection", ready: selection },
     Target { name: "openapi", ready: descriptions },
     Target { name: "s3", ready: wire::requests },
     Target { name: "chunks", ready: wire::chunks },
@@ -245,6 +246,19 @@ fn mapping() -> Ready {
                 Seen::Done
             }
             Err(Failure::Parse(_) | Failure::Method(_) | Failure::Exhausted(_)) => Seen::Refused,
+        }
+    })
+}
+
+/// A selection expression in the first line, and the message that it is held against.
+fn selection() -> Ready {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        let (expression, message) = text.split_once('\n').unwrap_or((&text, ""));
+        match service_apigatewayv2::websocket::key_of(expression, message) {
+            Err(_) => Seen::Unreadable,
+            Ok(None) => Seen::Refused,
+            Ok(Some(_)) => Seen::Done,
         }
     })
 }

@@ -178,10 +178,15 @@ impl Socket {
 
     /// What comes next. May be dropped and asked again: nothing is lost.
     pub async fn next(&mut self) -> Event {
-        poll_fn(|context| self.poll_next(context)).await
+        poll_fn(|context| self.poll_next(context, true)).await
     }
 
-    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Event> {
+    /// The same, with the client left to wait: nothing is taken from it.
+    pub async fn flushed(&mut self) -> Event {
+        poll_fn(|context| self.poll_next(context, false)).await
+    }
+
+    fn poll_next(&mut self, context: &mut Context<'_>, read: bool) -> Poll<Event> {
         if self.is_flushing {
             match Pin::new(&mut self.stream).poll_flush(context) {
                 Poll::Pending => {}
@@ -198,6 +203,9 @@ impl Socket {
         loop {
             if self.is_over {
                 return Poll::Ready(Event::Gone);
+            }
+            if !read {
+                return Poll::Pending;
             }
             return match Pin::new(&mut self.stream).poll_next(context) {
                 Poll::Pending => Poll::Pending,

@@ -13,6 +13,7 @@ use crate::responses::Responses;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
 use crate::websites::Websites;
+use crate::websockets::WebSockets;
 use aws_api::seams::{Destination, RecordSource};
 use aws_api::{Guard, ServiceModel};
 use endpoint::tls::Tls;
@@ -20,7 +21,7 @@ use endpoint::{Endpoint, Limits, Route};
 use foundation::Ambient;
 use gateway::log_sink::LogSink;
 use service_apigateway as apigateway;
-use service_apigatewayv2 as apigatewayv2;
+use service_apigatewayv2::{self as apigatewayv2, websocket};
 use service_cloudformation as cloudformation;
 use service_dynamodb as dynamodb;
 use service_iam::{IamRoom, UnknownKeys};
@@ -211,19 +212,35 @@ pub async fn assemble(
     let http_front = apigatewayv2::HttpApis::new(
         apis.clone(),
         apigatewayv2::HttpSeams {
-            lambda: callable,
+            lambda: callable.clone(),
             roles: iam.clone(),
             authorizer: iam.clone(),
-            signatures,
-            client,
+            signatures: signatures.clone(),
+            client: client.clone(),
             actions: door.clone(),
-            lines: log_lines,
+            lines: log_lines.clone(),
         },
     );
+
+    let sockets = websocket::Sockets::new(websocket::Seams {
+        apis: apis.clone(),
+        store: store.clone(),
+        ambient: ambient.clone(),
+        node: node::name(settings, &ambient)?,
+        functions: callable,
+        actions: door.clone(),
+        models: action_models(),
+        outside: client,
+        roles: iam.clone(),
+        signatures,
+        authorizer: iam.clone(),
+        lines: log_lines,
+    });
 
     let services = vec![
         apigateway::service(rest_apis.clone()),
         apigatewayv2::service(apis),
+        websocket::management(sockets.clone()),
         cloudformation::service(stacks.clone()),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),
@@ -235,11 +252,13 @@ pub async fn assemble(
         s3::service(buckets.clone()),
         sqs::service(queues),
     ];
+    let all_apis = Apis::new(vec![rest_front, http_front], ambient.clock.clone());
     let routes: Vec<Arc<dyn Route>> = vec![
         Arc::new(Packages(functions.clone())),
         Arc::new(Responses(stacks.clone())),
         FunctionUrls::new(functions.clone(), iam.clone()),
-        Apis::new(vec![rest_front, http_front], ambient.clock.clone()),
+        WebSockets::new(sockets.clone(), ambient.clock.clone(), all_apis.clone()),
+        all_apis,
         Websites::new(buckets.clone()),
     ];
     let limits = Limits::default();
@@ -250,6 +269,9 @@ pub async fn assemble(
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
     background.spawn(carrier.carry());
+    // The connections that the last process had are gone, and functions are to be told so.
+    let ends = sockets.resume().await;
+    background.spawn(ends.map_err(|why| Failure::new("can't look for connections", why))?);
     // What stacks were at may call functions, too.
     background.spawn(stacks.run());
     Ok(House { endpoint, background, functions })

@@ -19,6 +19,7 @@ mod runtimes;
 mod serve;
 mod settings;
 mod websites;
+mod websockets;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -10,7 +10,7 @@
 
 use crate::prelude as rt;
 
-pub static SHAPE_DATA: rt::Shape = rt::Shape::Blob { min: None, max: Some(131072) };
+pub static SHAPE_DATA: rt::Shape = rt::Shape::Blob { min: None, max: None };
 pub static SCHEMA_DELETE_CONNECTION_REQUEST: rt::Schema = rt::Schema {
     name: "DeleteConnectionRequest",
     kind: rt::Kind::Structure,

@@ -151,7 +151,7 @@ fn lives(on: &Ground) -> Vec<Life> {
             "AWS::ApiGatewayV2::Route",
             vec![
                 json!({"ApiId": socket, "RouteKey": "say", "Target": socket_target,
-                    "RouteResponseSelectionExpression": "$default", "ApiKeyRequired": true,
+                    "RouteResponseSelectionExpression": "$default", "OperationName": "saying",
                     "RequestParameters": {"route.request.querystring.q": {"Required": true}}}),
                 json!({"ApiId": socket, "RouteKey": "tell"}),
             ],
@@ -195,7 +195,7 @@ fn lives(on: &Ground) -> Vec<Life> {
             "AWS::ApiGatewayV2::IntegrationResponse",
             vec![
                 json!({"ApiId": socket, "IntegrationId": socket_integration,
-                    "IntegrationResponseKey": "/200/", "TemplateSelectionExpression": "${x}",
+                    "IntegrationResponseKey": "/200/", "TemplateSelectionExpression": "${request.body.x}",
                     "ResponseTemplates": {"a": "b"}}),
                 json!({"ApiId": socket, "IntegrationId": socket_integration,
                     "IntegrationResponseKey": "$default"}),

@@ -3,6 +3,7 @@
 use super::integrations::quick_integration;
 use super::listing::Wanted;
 use super::route_key;
+use super::settings::check_expression;
 use super::settings::{check_tags, put_text, said};
 use crate::definition::Definition;
 use crate::errors::{bad, unavailable};
@@ -40,6 +41,9 @@ pub(crate) fn complete(mut api: Api) -> Result<Api, ApiError> {
     }
     if api.route_selection_expression.is_empty() {
         return Err(bad("Route selection expression is required for protocol type WEBSOCKET"));
+    }
+    if !is_http {
+        check_expression("route selection", &api.route_selection_expression)?;
     }
     let selection =
         api.api_key_selection_expression.get_or_insert_with(|| API_KEY_SELECTION.to_owned());

@@ -1,7 +1,7 @@
 //! Integrations.
 
 use super::listing::listed;
-use super::settings::{merge, put_text, said};
+use super::settings::{check_expression, merge, put_text, said};
 use super::targets;
 use crate::definition::Definition;
 use crate::errors::{bad, conflict, nothing, unsupported};
@@ -256,6 +256,14 @@ fn complete_websocket(one: Integration) -> Result<Integration, ApiError> {
         one.integration_response_selection_expression
             .get_or_insert_with(|| "${integration.response.statuscode}".to_owned());
     }
+    if let Some(text) = &one.integration_response_selection_expression {
+        check_expression("integration response selection", text)?;
+    }
+    if one.response_parameters.as_ref().is_some_and(|all| !all.is_empty()) {
+        return Err(bad("ResponseParameters is not supported for protocol type WEBSOCKET"));
+    }
+    crate::websocket::check_integration(&one)
+        .map_err(|why| bad(format!("Invalid integration specified: {why}")))?;
     Ok(one)
 }
 

@@ -14,3 +14,5 @@ mod settings;
 mod stages;
 mod tags;
 pub(crate) mod targets;
+
+pub(crate) use targets::function_of;

@@ -55,6 +55,8 @@ impl Definition {
                 "Invalid integration response key specified: {key}. Want $default or /pattern/"
             )));
         }
+        crate::websocket::check_integration_response(one)
+            .map_err(|why| bad(format!("Invalid integration response specified: {why}")))?;
         let taken = self.integration_responses.iter().any(|((of, id), other)| {
             let another = Some(id) != one.integration_response_id.as_ref();
             of == integration && another && other.integration_response_key == *key

@@ -2,9 +2,9 @@
 
 use super::listing::listed;
 use super::route_key;
-use super::settings::{put_text, said};
+use super::settings::{check_expression, put_text, said};
 use crate::definition::Definition;
-use crate::errors::{bad, conflict, not_found, nothing};
+use crate::errors::{bad, conflict, not_found, nothing, unsupported};
 use crate::room::Room;
 use crate::show::{Put, Shown};
 use aws_api::ApiError;
@@ -49,6 +49,9 @@ impl Definition {
             if let Some((_, name)) = of_websockets.iter().find(|(set, _)| *set) {
                 return Err(bad(format!("{name} is not supported for protocol type HTTP")));
             }
+        }
+        if !is_http {
+            check_websocket(&route)?;
         }
         if let Some(target) = &route.target {
             let id = target.strip_prefix("integrations/");
@@ -100,6 +103,27 @@ impl Definition {
             )));
         }
         Ok(())
+    }
+}
+
+/// What routes of WebSocket APIs alone have.
+fn check_websocket(route: &Route) -> Result<(), ApiError> {
+    if route.api_key_required == Some(true) {
+        return Err(unsupported("API keys of WebSocket APIs"));
+    }
+    let is_guarded =
+        route.authorization_type.as_ref().is_some_and(|k| *k != AuthorizationType::None);
+    if is_guarded && route.route_key != "$connect" {
+        return Err(bad("Authorization is supported on the $connect route only"));
+    }
+    if let Some(text) = &route.model_selection_expression {
+        check_expression("model selection", text)?;
+    }
+    match route.route_response_selection_expression.as_deref() {
+        None | Some("$default" | "\\$default") => Ok(()),
+        Some(text) => Err(bad(format!(
+            "Invalid route response selection expression specified: {text}. Only $default is supported"
+        ))),
     }
 }
 

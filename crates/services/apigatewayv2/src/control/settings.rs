@@ -72,3 +72,9 @@ pub(crate) fn check_variables(variables: &BTreeMap<String, String>) -> Result<()
     }
     Ok(())
 }
+
+/// Refuses what is no selection expression of a WebSocket API.
+pub(crate) fn check_expression(what: &str, text: &str) -> Result<(), ApiError> {
+    let wrong = |why| bad(format!("Invalid {what} expression specified: {text} ({why})"));
+    crate::websocket::Expression::parse(text).map(drop).map_err(wrong)
+}
