@@ -6,6 +6,7 @@
 //! every time; `cargo run --release -p fuzz -- TARGET` goes on until something is found, and says the
 //! input. What was found stays as a seed.
 
+pub mod apis;
 pub mod house;
 pub mod mutate;
 pub mod seeds;

@@ -1,7 +1,7 @@
 //! What inputs are fed to.
 
 use crate::house::{Answer, House};
-use crate::wire;
+use crate::{apis, wire};
 use bytes::Bytes;
 use codec::dns::{Query, Unfit};
 use codec::event_stream::Frame;
@@ -55,6 +55,9 @@ pub const TARGETS: &[Target] = &[
     Target { name: "velocity", ready: mapping },
     Target { name: "selection", ready: selection },
     Target { name: "openapi", ready: descriptions },
+    Target { name: "jsonpath", ready: apis::jsonpath },
+    Target { name: "api-mapping", ready: apis::mapping },
+    Target { name: "model", ready: apis::model },
     Target { name: "s3", ready: wire::requests },
     Target { name: "chunks", ready: wire::chunks },
     Target { name: "form", ready: wire::forms },

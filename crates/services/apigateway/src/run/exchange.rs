@@ -2,6 +2,7 @@
 
 use super::Runner;
 use super::compile::{Api, MethodPlan};
+use super::compression;
 use super::failure::Failure;
 use super::journal::Journal;
 use super::source::Material;
@@ -50,6 +51,9 @@ impl<'r> Exchange<'r> {
         let path = whole.strip_prefix('/').unwrap_or(&whole);
         let path = path.split_once('/').map_or("/".to_owned(), |(_, rest)| format!("/{rest}"));
         forwarded(&mut request);
+        if stage.api.compressed_from.is_some() {
+            compression::unpack(&mut request);
+        }
         let chosen = stage.canary.as_ref().filter(|canary| {
             let die = runner.room.ambient.dice.number() % 10_000;
             (die as f64) < canary.percent * 100.0
@@ -113,6 +117,9 @@ impl<'r> Exchange<'r> {
         };
         if let Ok(id) = HeaderValue::from_str(&self.context.extended_request_id) {
             answer.headers.push((APIGW_ID.clone(), id));
+        }
+        if let Some(minimum) = self.served.api.compressed_from {
+            compression::pack(&mut answer, &self.context.request.headers, minimum);
         }
         self.finish(&answer);
         answer

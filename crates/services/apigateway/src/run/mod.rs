@@ -10,6 +10,7 @@
 mod authorize;
 mod call;
 pub(crate) mod compile;
+mod compression;
 mod exchange;
 mod failure;
 mod journal;

@@ -41,6 +41,8 @@ pub(crate) struct Api {
     pub(crate) keys_from_authorizers: bool,
     /// Whether it can be reached by its own address.
     pub(crate) disabled: bool,
+    /// The least size of bodies that are compressed, if any are.
+    pub(crate) compressed_from: Option<usize>,
 }
 
 /// A resource.
@@ -100,9 +102,10 @@ pub(crate) fn compile(definition: &Definition, id: &str, place: &Place) -> Api {
             .policy
             .as_deref()
             .filter(|text| !text.is_empty())
-            .map(|text| plain(text).into()),
+            .map(|text| whole_arns(&plain(text), id, place).into()),
         keys_from_authorizers: api.api_key_source == Some(ApiKeySourceType::Authorizer),
         disabled: api.disable_execute_api_endpoint == Some(true),
+        compressed_from: api.minimum_compression_size.and_then(|size| usize::try_from(size).ok()),
     }
 }
 
@@ -112,4 +115,10 @@ fn plain(text: &str) -> String {
         true => text.replace("\\\"", "\"").replace("\\/", "/").replace("\\n", "\n"),
         false => text.to_owned(),
     }
+}
+
+/// A policy with `execute-api:/STAGE/…`, which stands for the API that the policy is of, written out.
+fn whole_arns(text: &str, api: &str, place: &Place) -> String {
+    let (region, account) = (&place.region, place.account);
+    text.replace("\"execute-api:/", &format!("\"arn:aws:execute-api:{region}:{account}:{api}/"))
 }

@@ -245,3 +245,32 @@ async fn requests_are_logged_as_the_stage_says() {
     let counted = names.iter().filter(|(name, _)| name.metric == "Count").count();
     assert_eq!(counted, 2);
 }
+
+#[tokio::test]
+async fn bodies_are_compressed_where_both_sides_say_so() {
+    let long = "x".repeat(2_000);
+    for (minimum, accepted, expected) in [
+        (Some(1_000), "gzip", "gzip"),
+        (Some(1_000), "br, deflate", "deflate"),
+        (Some(5_000), "gzip", ""),
+        (Some(1_000), "br", ""),
+        (None, "gzip", ""),
+    ] {
+        let mut world = World::with("/x", "GET", mock(OK, answering(&long)));
+        world.definition.api.minimum_compression_size = minimum;
+        let told = world.call("GET", "/x", &[("accept-encoding", accepted)], "").await;
+        assert_eq!(told.header("content-encoding"), expected, "{minimum:?} {accepted}");
+        assert_eq!(told.body == long, expected.is_empty());
+    }
+    // What comes compressed is read: the bytes are gzip's of `{"statusCode": 200}`.
+    let template = mock("{\"statusCode\": $input.json('$.statusCode')}", answering("ok"));
+    let mut world = World::with("/x", "POST", template);
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    std::io::Write::write_all(&mut packed, OK.as_bytes()).unwrap();
+    let packed = packed.finish().unwrap();
+    let headers = [("content-encoding", "gzip")];
+    assert_eq!(world.call_bytes("POST", "/x", &headers, &packed).await.status, 400);
+    world.definition.api.minimum_compression_size = Some(0);
+    world.add("/y", "GET", mock(OK, answering("y")));
+    assert_eq!(world.call_bytes("POST", "/x", &headers, &packed).await.short(), (200, "ok"));
+}
