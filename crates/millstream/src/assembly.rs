@@ -288,6 +288,7 @@ fn action_models() -> Vec<&'static ServiceModel> {
         &aws_api::lambda::MODEL,
         &aws_api::logs::MODEL,
         &aws_api::s3::MODEL,
+        &aws_api::sqs::MODEL,
         &aws_api::sts::MODEL,
     ]
 }
