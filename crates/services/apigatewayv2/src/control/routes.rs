@@ -50,9 +50,6 @@ impl Definition {
                 return Err(bad(format!("{name} is not supported for protocol type HTTP")));
             }
         }
-        if !is_http {
-            check_websocket(&route)?;
-        }
         if let Some(target) = &route.target {
             let id = target.strip_prefix("integrations/");
             let id = id.ok_or_else(|| {
@@ -63,6 +60,9 @@ impl Definition {
             }
         }
         self.check_authorization(&route)?;
+        if !is_http {
+            check_websocket(&route)?;
+        }
         if route.authorization_type.as_ref().is_none_or(|kind| *kind == AuthorizationType::None) {
             route.authorizer_id = None;
             route.authorization_scopes = None;
