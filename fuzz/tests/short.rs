@@ -57,6 +57,7 @@ targets! {
     names: "names"
     templates: "template"
     mapping_templates: "velocity"
+    selection_expressions: "selection"
     descriptions_of_apis: "openapi"
     paths_into_json: "jsonpath"
     templates_of_apis: "api-mapping"
