@@ -278,6 +278,22 @@ def test_other_servers_and_streams_are_behind_routes(server, echo):
         iterator = kinesis.get_shard_iterator(StreamName="http-put", ShardId=answer.json()["ShardId"], ShardIteratorType="TRIM_HORIZON")
         records = kinesis.get_records(ShardIterator=iterator["ShardIterator"])["Records"]
         assert [(r["Data"], r["PartitionKey"]) for r in records] == [(b"hello", "k")]
+        queue = server.client("sqs").create_queue(QueueName="http-send")["QueueUrl"]
+        statement = {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}
+        server.client("iam").put_role_policy(RoleName="http-put", PolicyName="send", PolicyDocument=document(statement))
+        send = client.create_integration(
+            ApiId=api,
+            IntegrationType="AWS_PROXY",
+            IntegrationSubtype="SQS-SendMessage",
+            PayloadFormatVersion="1.0",
+            CredentialsArn=role,
+            RequestParameters={"QueueUrl": queue, "MessageBody": "$request.body", "DelaySeconds": "0"},
+        )["IntegrationId"]
+        client.create_route(ApiId=api, RouteKey="POST /send", Target=f"integrations/{send}")
+        answer = call(server, api, "/$default/send", "POST", {"content-type": "application/json"}, b'{"a": 1}')
+        assert answer.status == 200, answer.body
+        [message] = server.client("sqs").receive_message(QueueUrl=queue, WaitTimeSeconds=5)["Messages"]
+        assert (message["Body"], message["MessageId"]) == ('{"a": 1}', answer.json()["MessageId"])
     finally:
         pages.shutdown()
         pages.server_close()

@@ -21,6 +21,7 @@ mod resources;
 mod room;
 mod show;
 mod spec;
+mod subtypes;
 pub mod websocket;
 
 pub use self::http::{Plane as HttpApis, Seams as HttpSeams};

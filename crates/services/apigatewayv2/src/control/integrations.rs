@@ -9,6 +9,7 @@ use crate::http::expression::{Expression, Of};
 use crate::http::mapping::{ByStatus, Changes};
 use crate::room::Room;
 use crate::show::{Put, Shown};
+use crate::subtypes::{Parameter, Subtype};
 use aws_api::ApiError;
 use aws_api::apigatewayv2::*;
 use foundation::Caller;
@@ -21,28 +22,6 @@ const TIMEOUT_HTTP: i32 = 30_000;
 const TIMEOUT_WEBSOCKET: i32 = 29_000;
 /// Integrations of one API («Amazon API Gateway quotas and important notes»).
 const INTEGRATIONS_MAX: usize = 300;
-/// AWS's first-class service integrations («Integration subtype reference»), and whether they are here.
-const SUBTYPES: [(&str, bool); 10] = [
-    ("AppConfig-GetConfiguration", false),
-    ("EventBridge-PutEvents", false),
-    ("Kinesis-PutRecord", true),
-    ("SQS-DeleteMessage", false),
-    ("SQS-PurgeQueue", false),
-    ("SQS-ReceiveMessage", false),
-    ("SQS-SendMessage", false),
-    ("StepFunctions-StartExecution", false),
-    ("StepFunctions-StartSyncExecution", false),
-    ("StepFunctions-StopExecution", false),
-];
-/// The parameters of `Kinesis-PutRecord`, and whether it needs them.
-const PUT_RECORD: [(&str, bool); 6] = [
-    ("StreamName", true),
-    ("Data", true),
-    ("PartitionKey", true),
-    ("SequenceNumberForOrdering", false),
-    ("ExplicitHashKey", false),
-    ("Region", false),
-];
 
 /// The integration that «quick create» makes of a target: a function's ARN or a URL.
 pub(crate) fn quick_integration(
@@ -187,11 +166,12 @@ fn complete_http(one: Integration) -> Result<Integration, ApiError> {
 }
 
 fn check_subtype(subtype: &str, one: &Integration) -> Result<(), ApiError> {
-    match SUBTYPES.iter().find(|(name, _)| *name == subtype) {
-        None => return Err(bad(format!("Invalid integration subtype specified: {subtype}"))),
-        Some((name, false)) => return Err(unsupported(&format!("integrations of subtype {name}"))),
-        Some((_, true)) => {}
-    }
+    let Some(known) = Subtype::named(subtype) else {
+        return Err(match Subtype::is_unserved(subtype) {
+            true => unsupported(&format!("integrations of subtype {subtype}")),
+            false => bad(format!("Invalid integration subtype specified: {subtype}")),
+        });
+    };
     if one.integration_uri.is_some() {
         return Err(bad("IntegrationUri is not supported for integrations with a subtype"));
     }
@@ -203,13 +183,11 @@ fn check_subtype(subtype: &str, one: &Integration) -> Result<(), ApiError> {
     }
     let none = BTreeMap::new();
     let parameters = one.request_parameters.as_ref().unwrap_or(&none);
-    if let Some((name, _)) =
-        PUT_RECORD.iter().find(|(name, needed)| *needed && !parameters.contains_key(*name))
-    {
+    let missing = |wanted: &&Parameter| wanted.needed && !parameters.contains_key(wanted.name);
+    if let Some(Parameter { name, .. }) = known.parameters.iter().find(missing) {
         return Err(bad(format!("Parameter {name} is required for integration subtype {subtype}")));
     }
-    let known = |name: &&String| PUT_RECORD.iter().any(|(known, _)| known == name);
-    if let Some(name) = parameters.keys().find(|name| !known(name)) {
+    if let Some(name) = parameters.keys().find(|name| known.parameter(name).is_none()) {
         return Err(bad(format!("Invalid parameter for integration subtype {subtype}: {name}")));
     }
     Ok(())

@@ -9,6 +9,7 @@ use crate::control::route_key::RouteKey;
 use crate::control::targets;
 use crate::keys::ApiKey;
 use crate::live::LiveStage;
+use crate::subtypes::Subtype;
 use aws_api::apigatewayv2::{
     AuthorizationType, Authorizer, Cors, Integration, IntegrationType, Route as Defined,
     RouteSettings,
@@ -110,7 +111,8 @@ pub(super) enum Place {
         method: Option<Method>,
         url: String,
     },
-    PutRecord {
+    Service {
+        subtype: &'static Subtype,
         role: String,
         parameters: BTreeMap<String, Expression>,
     },
@@ -257,7 +259,10 @@ fn place(one: &Integration, variables: &BTreeMap<String, String>) -> Place {
             let method = one.integration_method.as_deref().filter(|method| *method != "ANY");
             Place::Http { method: method.and_then(|method| method.parse().ok()), url: uri }
         }
-        (Some(IntegrationType::AwsProxy), Some("Kinesis-PutRecord")) => {
+        (Some(IntegrationType::AwsProxy), Some(name)) => {
+            let Some(subtype) = Subtype::named(name) else {
+                return Place::Unfit(format!("integrations of subtype {name}"));
+            };
             let none = BTreeMap::new();
             let parameters = one.request_parameters.as_ref().unwrap_or(&none);
             let read = |(name, value): (&String, &String)| {
@@ -266,7 +271,7 @@ fn place(one: &Integration, variables: &BTreeMap<String, String>) -> Place {
             match parameters.iter().map(read).collect::<Result<_, String>>() {
                 Ok(parameters) => {
                     let role = one.credentials_arn.clone().unwrap_or_default();
-                    Place::PutRecord { role, parameters }
+                    Place::Service { subtype, role, parameters }
                 }
                 Err(why) => Place::Unfit(why),
             }

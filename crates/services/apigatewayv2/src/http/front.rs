@@ -197,8 +197,8 @@ impl Plane {
                 self.function(call, arn, role.as_deref(), *second_format, to.timeout).await
             }
             Place::Http { method, url } => self.proxy(call, method.as_ref(), url, to.timeout).await,
-            Place::PutRecord { role, parameters } => {
-                self.put_record(call, role, parameters, to.timeout).await
+            Place::Service { subtype, role, parameters } => {
+                self.service(call, subtype, role, parameters, to.timeout).await
             }
             Place::Unfit(why) => Err(Failed::internal(why.clone())),
         };
@@ -313,6 +313,11 @@ impl Failed {
     pub(super) fn internal(why: impl Into<String>) -> Failed {
         let status = StatusCode::INTERNAL_SERVER_ERROR;
         Failed { status, message: INTERNAL, why: why.into() }
+    }
+
+    /// What the client sent can't be sent on.
+    pub(super) fn bad(why: impl Into<String>) -> Failed {
+        Failed { status: StatusCode::BAD_REQUEST, message: "Bad Request", why: why.into() }
     }
 
     pub(super) fn unavailable(why: impl Into<String>) -> Failed {

@@ -1,7 +1,9 @@
-//! Service integrations («Create AWS service integrations for HTTP APIs»): `Kinesis-PutRecord`.
+//! Service integrations («Create AWS service integrations for HTTP APIs»): the service is asked in its own
+//! protocol, and its answer is the client's.
 
 use super::expression::Expression;
 use super::front::{Asking, Call, Failed, Plane};
+use crate::subtypes::{Kind, Subtype};
 use aws_api::seams::ActionRequest;
 use foundation::Region;
 use gateway::Answer;
@@ -10,16 +12,11 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// How the service's own clients tell it.
-const TARGET: &str = "Kinesis_20131202.PutRecord";
-const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
-/// The parameter that names where, which is no part of the request.
-const REGION: &str = "Region";
-
 impl Plane {
-    pub(super) async fn put_record(
+    pub(super) async fn service(
         &self,
         call: &Call<'_>,
+        subtype: &Subtype,
         role: &str,
         parameters: &BTreeMap<String, Expression>,
         timeout: Duration,
@@ -29,20 +26,31 @@ impl Plane {
         let mut region = call.stage.key.region.clone();
         for (name, expression) in parameters {
             let Some(value) = expression.value(&source) else { continue };
-            if name == REGION {
-                region = Region::parse(&value)
-                    .map_err(|_| Failed::internal(format!("{value} is no region")))?;
-            } else {
-                members.insert(name.clone(), Value::from(value));
+            match subtype.parameter(name).map(|known| known.kind) {
+                Some(Kind::Region) => {
+                    region = Region::parse(&value)
+                        .map_err(|_| Failed::internal(format!("{value} is no region")))?;
+                }
+                Some(Kind::Json) => {
+                    let value: Value = serde_json::from_str(&value)
+                        .map_err(|_| Failed::bad(format!("{name} is no JSON")))?;
+                    members.insert(name.clone(), value);
+                }
+                Some(Kind::Text) | None => {
+                    members.insert(name.clone(), Value::from(value));
+                }
             }
         }
         let caller = self.assumed(call, role, &region).await?;
         let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let request = ActionRequest {
-            service: "kinesis".to_owned(),
+            service: subtype.service.to_owned(),
             method: "POST".to_owned(),
             path_and_query: "/".to_owned(),
-            headers: vec![header("content-type", CONTENT_TYPE), header("x-amz-target", TARGET)],
+            headers: vec![
+                header("content-type", subtype.content_type),
+                header("x-amz-target", subtype.target),
+            ],
             body: Value::Object(members).to_string().into(),
         };
         let answer = tokio::select! {

@@ -311,3 +311,40 @@ async fn a_record_is_put_as_the_role() {
     let refused = told(&house.send(request(&api, "POST", "/bad")).await);
     assert_eq!(refused, (500, message("Internal Server Error")));
 }
+
+#[tokio::test]
+async fn a_message_is_sent_with_numbers_and_lists_as_the_service_has_them() {
+    let house = House::new();
+    let api = house.api().await;
+    let one = CreateIntegrationRequest {
+        integration_type: IntegrationType::AwsProxy,
+        integration_subtype: Some("SQS-SendMessage".to_owned()),
+        credentials_arn: Some("arn:aws:iam::000000000000:role/r".to_owned()),
+        request_parameters: texts([
+            ("QueueUrl", "http://localhost:4566/000000000000/q"),
+            ("MessageBody", "$request.body"),
+            ("DelaySeconds", "$request.querystring.delay"),
+        ]),
+        ..CreateIntegrationRequest::default()
+    };
+    let integration = house.integration(&api, one).await;
+    house.route(&api, "POST /send", &integration).await;
+    house.stage(&api, "$default").await;
+    let send = async |target: &str| {
+        let mut sent = request(&api, "POST", target);
+        sent.body = "{\"a\": 1}".into();
+        told(&house.send(sent).await)
+    };
+    assert_eq!(send("/send?delay=5").await.0, 200);
+    assert_eq!(send("/send?delay=x").await, (400, message("Bad Request")));
+    let acted = house.neighbours.acted.lock();
+    let (_, request) = &acted[0];
+    let body: Value = serde_json::from_slice(&request.body).unwrap();
+    assert_eq!(
+        body,
+        json!({"QueueUrl": "http://localhost:4566/000000000000/q", "MessageBody": "{\"a\": 1}",
+               "DelaySeconds": 5})
+    );
+    assert_eq!((&*request.service, acted.len()), ("sqs", 1));
+    assert!(request.headers.iter().any(|(_, value)| value == "AmazonSQS.SendMessage"));
+}

@@ -289,11 +289,11 @@ async fn integrations_that_cannot_be_are_refused_by_name() {
         (CreateIntegrationRequest { integration_method: None, ..proxy() }, "HTTP method"),
         (base(IntegrationType::Mock), "MOCK is not supported for protocol type HTTP"),
         (base(IntegrationType::Aws), "AWS is not supported for protocol type HTTP"),
+        (service("SQS-SendMessage"), "Parameter QueueUrl is required for"),
         (
-            service("SQS-SendMessage"),
-            "does not support integrations of subtype SQS-SendMessage yet",
+            service("EventBridge-PutEvents"),
+            "does not support integrations of subtype EventBridge-PutEvents yet",
         ),
-        (service("EventBridge-PutEvents"), "EventBridge-PutEvents yet"),
         (service("StepFunctions-StartExecution"), "StepFunctions-StartExecution yet"),
         (service("Nothing-AtAll"), "Invalid integration subtype"),
         (
