@@ -14665,94 +14665,6 @@ impl rt::Decode for PutBucketPolicyRequest {
     }
 }
 
-pub static SCHEMA_PUT_BUCKET_REPLICATION_REQUEST: rt::Schema = rt::Schema {
-    name: "PutBucketReplicationRequest",
-    kind: rt::Kind::Structure,
-    members: &[
-        rt::Member::new("Bucket", "Bucket", &SHAPE_BUCKET_NAME).required().at(rt::Location::Uri),
-        rt::Member::new(
-            "ChecksumAlgorithm",
-            "x-amz-sdk-checksum-algorithm",
-            &SHAPE_CHECKSUM_ALGORITHM,
-        )
-        .at(rt::Location::Header),
-        rt::Member::new("ContentMD5", "Content-MD5", &SHAPE_CONTENT_MD5).at(rt::Location::Header),
-        rt::Member::new("ExpectedBucketOwner", "x-amz-expected-bucket-owner", &SHAPE_ACCOUNT_ID)
-            .at(rt::Location::Header),
-        rt::Member::new(
-            "ReplicationConfiguration",
-            "ReplicationConfiguration",
-            &SHAPE_REPLICATION_CONFIGURATION,
-        )
-        .required()
-        .at(rt::Location::Payload),
-        rt::Member::new("Token", "x-amz-bucket-object-lock-token", &SHAPE_OBJECT_LOCK_TOKEN)
-            .at(rt::Location::Header),
-    ],
-    xml_namespace: None,
-};
-pub static SHAPE_PUT_BUCKET_REPLICATION_REQUEST: rt::Shape =
-    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_REPLICATION_REQUEST);
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct PutBucketReplicationRequest {
-    pub bucket: String,
-    pub checksum_algorithm: Option<ChecksumAlgorithm>,
-    pub content_md5: Option<String>,
-    pub expected_bucket_owner: Option<String>,
-    pub replication_configuration: ReplicationConfiguration,
-    pub token: Option<String>,
-}
-impl rt::Structure for PutBucketReplicationRequest {
-    fn schema(&self) -> &'static rt::Schema {
-        &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST
-    }
-    fn write(&self, w: &mut dyn rt::Writer) {
-        w.begin_structure(&SCHEMA_PUT_BUCKET_REPLICATION_REQUEST);
-        rt::member(w, &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[0], &self.bucket);
-        rt::member(w, &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[1], &self.checksum_algorithm);
-        rt::member(w, &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[2], &self.content_md5);
-        rt::member(
-            w,
-            &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[3],
-            &self.expected_bucket_owner,
-        );
-        rt::member(
-            w,
-            &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[4],
-            &self.replication_configuration,
-        );
-        rt::member(w, &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST.members[5], &self.token);
-        w.end_structure(&SCHEMA_PUT_BUCKET_REPLICATION_REQUEST);
-    }
-}
-impl rt::Encode for PutBucketReplicationRequest {
-    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
-        rt::Structure::write(self, w);
-    }
-}
-impl rt::Decode for PutBucketReplicationRequest {
-    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
-        let mut out = Self::default();
-        crate::decode_structure_members(
-            &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST,
-            r,
-            &mut |index, shape, r| {
-                match index {
-                    0 => out.bucket = rt::Decode::decode(shape, r)?,
-                    1 => out.checksum_algorithm = rt::Decode::decode(shape, r)?,
-                    2 => out.content_md5 = rt::Decode::decode(shape, r)?,
-                    3 => out.expected_bucket_owner = rt::Decode::decode(shape, r)?,
-                    4 => out.replication_configuration = rt::Decode::decode(shape, r)?,
-                    5 => out.token = rt::Decode::decode(shape, r)?,
-                    _ => {}
-                }
-                Ok(())
-            },
-        )?;
-        Ok(out)
-    }
-}
-
 pub static SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_REQUEST: rt::Schema = rt::Schema {
     name: "PutBucketRequestPaymentRequest",
     kind: rt::Kind::Structure,
@@ -19863,36 +19775,6 @@ impl rt::Decode for PutBucketPolicyOutput {
 pub static SHAPE_PUT_BUCKET_POLICY_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_PUT_BUCKET_POLICY_OUTPUT);
 
-static SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT: rt::Schema = rt::Schema {
-    name: "PutBucketReplicationOutput",
-    kind: rt::Kind::Structure,
-    members: &[],
-    xml_namespace: None,
-};
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct PutBucketReplicationOutput {}
-impl rt::Structure for PutBucketReplicationOutput {
-    fn schema(&self) -> &'static rt::Schema {
-        &SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT
-    }
-    fn write(&self, w: &mut dyn rt::Writer) {
-        w.begin_structure(&SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT);
-        w.end_structure(&SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT);
-    }
-}
-impl rt::Decode for PutBucketReplicationOutput {
-    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
-        crate::decode_structure_members(
-            &SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT,
-            r,
-            &mut |_, _, _| Ok(()),
-        )?;
-        Ok(PutBucketReplicationOutput {})
-    }
-}
-pub static SHAPE_PUT_BUCKET_REPLICATION_OUTPUT: rt::Shape =
-    rt::Shape::Structure(&SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT);
-
 static SCHEMA_PUT_BUCKET_REQUEST_PAYMENT_OUTPUT: rt::Schema = rt::Schema {
     name: "PutBucketRequestPaymentOutput",
     kind: rt::Kind::Structure,
@@ -20639,18 +20521,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "PutBucketReplication",
-            index: 59,
-            method: "PUT",
-            uri: "/{Bucket}?replication",
-            status: 200,
-            input: &SCHEMA_PUT_BUCKET_REPLICATION_REQUEST,
-            output: &SCHEMA_PUT_BUCKET_REPLICATION_OUTPUT,
-            result_wrapper: None,
-        },
-        rt::Operation {
             name: "PutBucketRequestPayment",
-            index: 60,
+            index: 59,
             method: "PUT",
             uri: "/{Bucket}?requestPayment",
             status: 200,
@@ -20660,7 +20532,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutBucketTagging",
-            index: 61,
+            index: 60,
             method: "PUT",
             uri: "/{Bucket}?tagging",
             status: 200,
@@ -20670,7 +20542,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutBucketVersioning",
-            index: 62,
+            index: 61,
             method: "PUT",
             uri: "/{Bucket}?versioning",
             status: 200,
@@ -20680,7 +20552,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutBucketWebsite",
-            index: 63,
+            index: 62,
             method: "PUT",
             uri: "/{Bucket}?website",
             status: 200,
@@ -20690,7 +20562,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutObject",
-            index: 64,
+            index: 63,
             method: "PUT",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -20700,7 +20572,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutObjectAcl",
-            index: 65,
+            index: 64,
             method: "PUT",
             uri: "/{Bucket}/{Key+}?acl",
             status: 200,
@@ -20710,7 +20582,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutObjectLegalHold",
-            index: 66,
+            index: 65,
             method: "PUT",
             uri: "/{Bucket}/{Key+}?legal-hold",
             status: 200,
@@ -20720,7 +20592,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutObjectLockConfiguration",
-            index: 67,
+            index: 66,
             method: "PUT",
             uri: "/{Bucket}?object-lock",
             status: 200,
@@ -20730,7 +20602,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutObjectRetention",
-            index: 68,
+            index: 67,
             method: "PUT",
             uri: "/{Bucket}/{Key+}?retention",
             status: 200,
@@ -20740,7 +20612,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutObjectTagging",
-            index: 69,
+            index: 68,
             method: "PUT",
             uri: "/{Bucket}/{Key+}?tagging",
             status: 200,
@@ -20750,7 +20622,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutPublicAccessBlock",
-            index: 70,
+            index: 69,
             method: "PUT",
             uri: "/{Bucket}?publicAccessBlock",
             status: 200,
@@ -20760,7 +20632,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UploadPart",
-            index: 71,
+            index: 70,
             method: "PUT",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -20770,7 +20642,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UploadPartCopy",
-            index: 72,
+            index: 71,
             method: "PUT",
             uri: "/{Bucket}/{Key+}",
             status: 200,
@@ -20907,6 +20779,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             method: "PUT",
             uri: "/{Bucket}?notification",
         },
+        rt::Unserved { name: "PutBucketReplication", method: "PUT", uri: "/{Bucket}?replication" },
         rt::Unserved { name: "RenameObject", method: "PUT", uri: "/{Bucket}/{Key+}?renameObject" },
         rt::Unserved { name: "RestoreObject", method: "POST", uri: "/{Bucket}/{Key+}?restore" },
         rt::Unserved {
@@ -21413,14 +21286,6 @@ pub trait S3: Send + Sync + 'static {
     ) -> Result<PutBucketPolicyOutput, rt::ApiError> {
         Err(rt::not_implemented("S3", "PutBucketPolicy"))
     }
-    /// PutBucketReplication.
-    async fn put_bucket_replication(
-        &self,
-        caller: &rt::Caller,
-        input: PutBucketReplicationRequest,
-    ) -> Result<PutBucketReplicationOutput, rt::ApiError> {
-        Err(rt::not_implemented("S3", "PutBucketReplication"))
-    }
     /// PutBucketRequestPayment.
     async fn put_bucket_request_payment(
         &self,
@@ -21589,7 +21454,6 @@ pub enum S3Input {
     PutBucketNotificationConfiguration(PutBucketNotificationConfigurationRequest),
     PutBucketOwnershipControls(PutBucketOwnershipControlsRequest),
     PutBucketPolicy(PutBucketPolicyRequest),
-    PutBucketReplication(PutBucketReplicationRequest),
     PutBucketRequestPayment(PutBucketRequestPaymentRequest),
     PutBucketTagging(PutBucketTaggingRequest),
     PutBucketVersioning(PutBucketVersioningRequest),
@@ -21667,20 +21531,19 @@ impl S3Input {
             Self::PutBucketNotificationConfiguration(_) => 56,
             Self::PutBucketOwnershipControls(_) => 57,
             Self::PutBucketPolicy(_) => 58,
-            Self::PutBucketReplication(_) => 59,
-            Self::PutBucketRequestPayment(_) => 60,
-            Self::PutBucketTagging(_) => 61,
-            Self::PutBucketVersioning(_) => 62,
-            Self::PutBucketWebsite(_) => 63,
-            Self::PutObject(_) => 64,
-            Self::PutObjectAcl(_) => 65,
-            Self::PutObjectLegalHold(_) => 66,
-            Self::PutObjectLockConfiguration(_) => 67,
-            Self::PutObjectRetention(_) => 68,
-            Self::PutObjectTagging(_) => 69,
-            Self::PutPublicAccessBlock(_) => 70,
-            Self::UploadPart(_) => 71,
-            Self::UploadPartCopy(_) => 72,
+            Self::PutBucketRequestPayment(_) => 59,
+            Self::PutBucketTagging(_) => 60,
+            Self::PutBucketVersioning(_) => 61,
+            Self::PutBucketWebsite(_) => 62,
+            Self::PutObject(_) => 63,
+            Self::PutObjectAcl(_) => 64,
+            Self::PutObjectLegalHold(_) => 65,
+            Self::PutObjectLockConfiguration(_) => 66,
+            Self::PutObjectRetention(_) => 67,
+            Self::PutObjectTagging(_) => 68,
+            Self::PutPublicAccessBlock(_) => 69,
+            Self::UploadPart(_) => 70,
+            Self::UploadPartCopy(_) => 71,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -21744,7 +21607,6 @@ impl S3Input {
             Self::PutBucketNotificationConfiguration(input) => input,
             Self::PutBucketOwnershipControls(input) => input,
             Self::PutBucketPolicy(input) => input,
-            Self::PutBucketReplication(input) => input,
             Self::PutBucketRequestPayment(input) => input,
             Self::PutBucketTagging(input) => input,
             Self::PutBucketVersioning(input) => input,
@@ -21955,50 +21817,46 @@ impl S3Input {
             58 => {
                 Self::PutBucketPolicy(rt::Decode::decode(&SHAPE_PUT_BUCKET_POLICY_REQUEST, reader)?)
             }
-            59 => Self::PutBucketReplication(rt::Decode::decode(
-                &SHAPE_PUT_BUCKET_REPLICATION_REQUEST,
-                reader,
-            )?),
-            60 => Self::PutBucketRequestPayment(rt::Decode::decode(
+            59 => Self::PutBucketRequestPayment(rt::Decode::decode(
                 &SHAPE_PUT_BUCKET_REQUEST_PAYMENT_REQUEST,
                 reader,
             )?),
-            61 => Self::PutBucketTagging(rt::Decode::decode(
+            60 => Self::PutBucketTagging(rt::Decode::decode(
                 &SHAPE_PUT_BUCKET_TAGGING_REQUEST,
                 reader,
             )?),
-            62 => Self::PutBucketVersioning(rt::Decode::decode(
+            61 => Self::PutBucketVersioning(rt::Decode::decode(
                 &SHAPE_PUT_BUCKET_VERSIONING_REQUEST,
                 reader,
             )?),
-            63 => Self::PutBucketWebsite(rt::Decode::decode(
+            62 => Self::PutBucketWebsite(rt::Decode::decode(
                 &SHAPE_PUT_BUCKET_WEBSITE_REQUEST,
                 reader,
             )?),
-            64 => Self::PutObject(rt::Decode::decode(&SHAPE_PUT_OBJECT_REQUEST, reader)?),
-            65 => Self::PutObjectAcl(rt::Decode::decode(&SHAPE_PUT_OBJECT_ACL_REQUEST, reader)?),
-            66 => Self::PutObjectLegalHold(rt::Decode::decode(
+            63 => Self::PutObject(rt::Decode::decode(&SHAPE_PUT_OBJECT_REQUEST, reader)?),
+            64 => Self::PutObjectAcl(rt::Decode::decode(&SHAPE_PUT_OBJECT_ACL_REQUEST, reader)?),
+            65 => Self::PutObjectLegalHold(rt::Decode::decode(
                 &SHAPE_PUT_OBJECT_LEGAL_HOLD_REQUEST,
                 reader,
             )?),
-            67 => Self::PutObjectLockConfiguration(rt::Decode::decode(
+            66 => Self::PutObjectLockConfiguration(rt::Decode::decode(
                 &SHAPE_PUT_OBJECT_LOCK_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            68 => Self::PutObjectRetention(rt::Decode::decode(
+            67 => Self::PutObjectRetention(rt::Decode::decode(
                 &SHAPE_PUT_OBJECT_RETENTION_REQUEST,
                 reader,
             )?),
-            69 => Self::PutObjectTagging(rt::Decode::decode(
+            68 => Self::PutObjectTagging(rt::Decode::decode(
                 &SHAPE_PUT_OBJECT_TAGGING_REQUEST,
                 reader,
             )?),
-            70 => Self::PutPublicAccessBlock(rt::Decode::decode(
+            69 => Self::PutPublicAccessBlock(rt::Decode::decode(
                 &SHAPE_PUT_PUBLIC_ACCESS_BLOCK_REQUEST,
                 reader,
             )?),
-            71 => Self::UploadPart(rt::Decode::decode(&SHAPE_UPLOAD_PART_REQUEST, reader)?),
-            72 => {
+            70 => Self::UploadPart(rt::Decode::decode(&SHAPE_UPLOAD_PART_REQUEST, reader)?),
+            71 => {
                 Self::UploadPartCopy(rt::Decode::decode(&SHAPE_UPLOAD_PART_COPY_REQUEST, reader)?)
             }
             _ => {
@@ -22157,9 +22015,6 @@ impl S3Input {
             }
             Self::PutBucketPolicy(input) => {
                 Box::new(service.put_bucket_policy(caller, input).await?)
-            }
-            Self::PutBucketReplication(input) => {
-                Box::new(service.put_bucket_replication(caller, input).await?)
             }
             Self::PutBucketRequestPayment(input) => {
                 Box::new(service.put_bucket_request_payment(caller, input).await?)
@@ -23032,19 +22887,6 @@ impl S3 for Guarded {
             return Err(rt::not_implemented("S3", "PutBucketPolicy"));
         };
         self.inner.put_bucket_policy(caller, input).await
-    }
-    async fn put_bucket_replication(
-        &self,
-        caller: &rt::Caller,
-        input: PutBucketReplicationRequest,
-    ) -> Result<PutBucketReplicationOutput, rt::ApiError> {
-        let input = S3Input::PutBucketReplication(input);
-        self.guard.check(caller, &input).await?;
-        // What was put in a line above comes out again.
-        let S3Input::PutBucketReplication(input) = input else {
-            return Err(rt::not_implemented("S3", "PutBucketReplication"));
-        };
-        self.inner.put_bucket_replication(caller, input).await
     }
     async fn put_bucket_request_payment(
         &self,

@@ -20,7 +20,6 @@ pub(crate) fn of(input: &Input) -> Option<(&'static str, &str)> {
         Input::PutBucketOwnershipControls(i) => ("s3:PutBucketOwnershipControls", &i.bucket),
         Input::DeleteBucketReplication(i) => ("s3:PutReplicationConfiguration", &i.bucket),
         Input::GetBucketReplication(i) => ("s3:GetReplicationConfiguration", &i.bucket),
-        Input::PutBucketReplication(i) => ("s3:PutReplicationConfiguration", &i.bucket),
         Input::DeleteBucketWebsite(i) => ("s3:DeleteBucketWebsite", &i.bucket),
         Input::GetBucketWebsite(i) => ("s3:GetBucketWebsite", &i.bucket),
         Input::PutBucketWebsite(i) => ("s3:PutBucketWebsite", &i.bucket),

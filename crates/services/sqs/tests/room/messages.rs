@@ -73,18 +73,21 @@ async fn a_long_poll_ends_with_the_first_message_or_with_its_time() {
     let fifo: &[(&str, &str)] = &[("FifoQueue", "true"), ("ContentBasedDeduplication", "true")];
     for (name, attributes, group) in [("q", &[][..], None), ("q.fifo", fifo, Some("g"))] {
         let q = house.queue(name, attributes).await.unwrap();
-        let poll = async || {
+        let poll = || {
             let (waiting, url) = (house.clone(), q.clone());
-            let poll = tokio::spawn(async move { waiting.receive(&url, 1, 20).await });
+            tokio::spawn(async move { waiting.receive(&url, 1, 20).await })
+        };
+        let sleeping = async || {
             while house.clock.next_wake().is_none() {
                 tokio::task::yield_now().await;
             }
-            poll
         };
-        let first = poll().await;
+        let first = poll();
+        sleeping().await;
         house.send_to(&q, group, "here").await;
         assert_eq!(first.await.unwrap()[0].body.as_deref(), Some("here"));
-        let second = poll().await;
+        let second = poll();
+        sleeping().await;
         house.pass(20);
         assert!(second.await.unwrap().is_empty());
     }

@@ -34,7 +34,7 @@ async fn queues_are_made_once_and_found_by_name() {
     assert_eq!(list(None, None).await.queue_urls.unwrap().len(), 2);
     let page = list(Some(1), None).await;
     let rest = list(Some(1), page.next_token).await;
-    assert_eq!(rest.queue_urls.unwrap(), [q.clone()]);
+    assert_eq!(rest.queue_urls.unwrap(), std::slice::from_ref(&q));
     let input = DeleteQueueRequest { queue_url: q.clone() };
     house.room.delete_queue(&house.caller, input).await.unwrap();
     let input = GetQueueUrlRequest { queue_name: "q".to_owned(), ..Default::default() };
