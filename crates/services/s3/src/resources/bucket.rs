@@ -5,6 +5,9 @@ use super::bucket_properties::{
     AccelerateConfiguration, BucketEncryption, CorsConfiguration, OwnershipControls,
     PublicAccessBlock, VersioningConfiguration, WebsiteConfiguration,
 };
+use super::bucket_rules::LockConfiguration;
+use super::lifecycle_properties::LifecycleConfiguration;
+use super::notification_properties::NotificationConfiguration;
 use async_trait::async_trait;
 use aws_api::s3;
 use aws_api::s3::*;
@@ -23,6 +26,10 @@ properties! {
         bucket_encryption: Option<BucketEncryption> = "BucketEncryption";
         bucket_name: Option<String> = "BucketName", replace;
         cors_configuration: Option<CorsConfiguration> = "CorsConfiguration";
+        lifecycle_configuration: Option<LifecycleConfiguration> = "LifecycleConfiguration";
+        notification_configuration: Option<NotificationConfiguration> = "NotificationConfiguration";
+        object_lock_configuration: Option<LockConfiguration> = "ObjectLockConfiguration";
+        object_lock_enabled: Option<bool> = "ObjectLockEnabled", replace;
         ownership_controls: Option<OwnershipControls> = "OwnershipControls";
         public_access_block: Option<PublicAccessBlock> = "PublicAccessBlockConfiguration";
         tags: Option<Vec<Tag>> = "Tags";
@@ -66,6 +73,7 @@ impl Provider for Buckets {
             let input = CreateBucketRequest {
                 bucket: name.to_owned(),
                 create_bucket_configuration: located,
+                object_lock_enabled_for_bucket: wanted.object_lock_enabled,
                 ..CreateBucketRequest::default()
             };
             let made = self.api.create_bucket(&work.caller, input).await;

@@ -16,6 +16,8 @@ macro_rules! call {
     }};
 }
 
+pub(super) use call;
+
 /// What a list says that nobody is named in.
 fn is_private(name: Option<&str>) -> bool {
     matches!(name, None | Some("Private" | "BucketOwnerFullControl"))
@@ -129,8 +131,9 @@ impl Buckets {
             bucket.versioning_configuration.as_ref().map(|versions| versions.status.clone())
         };
         let (before, wanted) = (old.and_then(versions), versions(new));
-        // Versions that were kept once can only be suspended.
-        if before != wanted && (wanted.is_some() || before.as_deref() == Some("Enabled")) {
+        // Versions that were kept once can only be suspended, and not even that under a lock.
+        let suspend = before.as_deref() == Some("Enabled") && new.object_lock_enabled != Some(true);
+        if before != wanted && (wanted.is_some() || suspend) {
             let status = wanted.as_deref().unwrap_or("Suspended");
             let configuration = VersioningConfiguration {
                 status: Some(BucketVersioningStatus::from(status)),
@@ -198,7 +201,7 @@ impl Buckets {
                 accelerate_configuration = wanted
             )?;
         }
-        Ok(())
+        self.bring_rules(work, name, old, new).await
     }
 
     /// The properties that are settings, less those that are no longer so.
@@ -258,6 +261,7 @@ impl Buckets {
                 found.website_configuration = None;
             }
         }
+        self.rules_found(work, name, wanted, &mut found).await?;
         Ok(found)
     }
 }

@@ -3,7 +3,10 @@
 mod bucket;
 mod bucket_policy;
 mod bucket_properties;
+mod bucket_rules;
 mod bucket_settings;
+mod lifecycle_properties;
+mod notification_properties;
 
 use aws_api::s3::S3;
 use resource::{ResourceType, resource_type};
