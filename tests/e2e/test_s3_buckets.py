@@ -312,3 +312,44 @@ def test_stacks_have_buckets_with_their_settings(server, s3):
     s3.delete_object(Bucket="stack-of-settings", Key="index.html", VersionId=put["VersionId"])
     stacks.delete_stack(StackName="site")
     stacks.get_waiter("stack_delete_complete").wait(StackName="site", WaiterConfig={"Delay": 1})
+
+
+def test_stacks_have_buckets_that_tell_queues_age_objects_and_lock_them(server, s3):
+    name = "stack-of-rules"
+    told = {"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": {"Fn::GetAtt": ["Told", "Arn"]}, "Condition": {"ArnLike": {"aws:SourceArn": f"arn:aws:s3:::{name}"}}}
+    rules = {
+        "NotificationConfiguration": {"QueueConfigurations": [{"Event": "s3:ObjectCreated:*", "Queue": {"Fn::GetAtt": ["Told", "Arn"]}, "Filter": {"S3Key": {"Rules": [{"Name": "suffix", "Value": ".txt"}]}}}]},
+        "LifecycleConfiguration": {"Rules": [{"Id": "old", "Status": "Enabled", "Prefix": "logs/", "ExpirationInDays": 30}]},
+        "ObjectLockConfiguration": {"ObjectLockEnabled": "Enabled", "Rule": {"DefaultRetention": {"Mode": "GOVERNANCE", "Days": 1}}},
+    }
+    bucket = {"Type": "AWS::S3::Bucket", "DependsOn": "May", "Properties": {"BucketName": name, "ObjectLockEnabled": True, **rules}}
+    template = {
+        "Resources": {
+            "Told": {"Type": "AWS::SQS::Queue"},
+            "May": {"Type": "AWS::SQS::QueuePolicy", "Properties": {"Queues": [{"Ref": "Told"}], "PolicyDocument": {"Version": "2012-10-17", "Statement": [told]}}},
+            "Kept": bucket,
+        },
+        "Outputs": {"Queue": {"Value": {"Ref": "Told"}}},
+    }
+    stacks, queues = server.client("cloudformation"), server.client("sqs")
+    stacks.create_stack(StackName="rules", TemplateBody=json.dumps(template))
+    stacks.get_waiter("stack_create_complete").wait(StackName="rules", WaiterConfig={"Delay": 1})
+    assert s3.get_bucket_lifecycle_configuration(Bucket=name)["Rules"][0]["Expiration"] == {"Days": 30}
+    put = s3.put_object(Bucket=name, Key="a.txt", Body=b"x", ChecksumAlgorithm="CRC32")
+    assert s3.get_object_retention(Bucket=name, Key="a.txt")["Retention"]["Mode"] == "GOVERNANCE"
+    queue = stacks.describe_stacks(StackName="rules")["Stacks"][0]["Outputs"][0]["OutputValue"]
+    heard = []
+    while "a.txt" not in heard:
+        for message in queues.receive_message(QueueUrl=queue, WaitTimeSeconds=10)["Messages"]:
+            heard += [record["s3"]["object"]["key"] for record in json.loads(message["Body"]).get("Records", [])]
+            queues.delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
+    bucket["Properties"] = {"BucketName": name, "ObjectLockEnabled": True}
+    stacks.update_stack(StackName="rules", TemplateBody=json.dumps(template))
+    stacks.get_waiter("stack_update_complete").wait(StackName="rules", WaiterConfig={"Delay": 1})
+    with pytest.raises(ClientError, match="NoSuchLifecycleConfiguration"):
+        s3.get_bucket_lifecycle_configuration(Bucket=name)
+    assert "QueueConfigurations" not in s3.get_bucket_notification_configuration(Bucket=name)
+    assert s3.get_object_lock_configuration(Bucket=name)["ObjectLockConfiguration"] == {"ObjectLockEnabled": "Enabled"}
+    s3.delete_object(Bucket=name, Key="a.txt", VersionId=put["VersionId"], BypassGovernanceRetention=True)
+    stacks.delete_stack(StackName="rules")
+    stacks.get_waiter("stack_delete_complete").wait(StackName="rules", WaiterConfig={"Delay": 1})
