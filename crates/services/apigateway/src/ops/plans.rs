@@ -287,7 +287,11 @@ fn throttle_of_stage(plan: &mut UsagePlan, stage: &str, patch: &Patch) -> Result
         }
         rest => (rest, None),
     };
-    let method = format!("/{}", rest.join("/").trim_start_matches('/'));
+    // As CreateUsagePlan has it: `/pets/GET`, and `//GET` of the root.
+    let method = match rest {
+        [path @ .., verb] => format!("/{}/{verb}", path.join("/").trim_matches('/')),
+        [] => String::new(),
+    };
     let unknown = || PATHS.check(patch).err().unwrap_or_else(|| bad("Invalid patch path"));
     match (patch.verb, setting, rest) {
         (Verb::Remove, None, []) => stage.throttle = None,

@@ -469,6 +469,8 @@ async fn of_usage_plans_and_api_keys() {
     let stage = format!("{api}:s");
     let rate = format!("/apiStages/{stage}/throttle/~1pets/GET/rateLimit");
     let burst = format!("/apiStages/{stage}/throttle//pets/GET/burstLimit");
+    let root = format!("/apiStages/{stage}/throttle/~1/GET");
+    let of_root = format!("{root}/rateLimit");
     let throttle = format!("/apiStages/{stage}/throttle/~1pets/GET");
     let inside = format!("/apiStages/{stage}");
     let not_there = format!(
@@ -480,6 +482,8 @@ async fn of_usage_plans_and_api_keys() {
         (&[("remove", "/apiStages", Some("nobody:s"))], Err("Invalid API Stage specified")),
         (&[("remove", &inside, None)], Err(&not_there)),
         (&[("replace", &rate, Some("5.5")), ("replace", &burst, Some("7"))], Ok(("/apiStages/0/throttle", json!({"/pets/GET": {"rateLimit": 5.5, "burstLimit": 7}})))),
+        (&[("replace", &of_root, Some("3"))], Ok(("/apiStages/0/throttle/~1~1GET", json!({"rateLimit": 3.0, "burstLimit": 0})))),
+        (&[("remove", &root, None)], Ok(("/apiStages/0/throttle", json!({"/pets/GET": {"rateLimit": 5.5, "burstLimit": 7}})))),
         (&[("remove", &throttle, None)], Ok(("/apiStages/0/throttle", Value::Null))),
         (&[("replace", "/throttle/rateLimit", Some("200")), ("add", "/throttle/burstLimit", Some("100"))], Ok(("/throttle", json!({"rateLimit": 200.0, "burstLimit": 100})))),
         (&[("remove", "/throttle", None)], Ok(("/throttle", Value::Null))),
