@@ -19,6 +19,7 @@ pub mod context;
 pub mod front;
 pub mod jsonpath;
 pub mod log_sink;
+pub mod loose;
 pub mod mapping;
 pub mod media;
 pub mod names;

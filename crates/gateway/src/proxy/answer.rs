@@ -1,6 +1,7 @@
 //! The answer.
 
 use crate::front::Answer;
+use crate::loose::{Scalar, Status};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -49,33 +50,6 @@ struct Members {
     _cookies: Option<serde::de::IgnoredAny>,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Status {
-    Number(u16),
-    Text(String),
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Scalar {
-    Text(String),
-    Whole(i64),
-    Number(f64),
-    Truth(bool),
-}
-
-impl Scalar {
-    fn text(self) -> String {
-        match self {
-            Scalar::Text(text) => text,
-            Scalar::Whole(number) => number.to_string(),
-            Scalar::Number(number) => number.to_string(),
-            Scalar::Truth(truth) => truth.to_string(),
-        }
-    }
-}
-
 impl ProxyAnswer {
     /// Reads what a function returned.
     ///
@@ -88,11 +62,7 @@ impl ProxyAnswer {
             return Err(Malformed("it is no object".to_owned()));
         }
         let members: Members = serde_json::from_slice(payload).map_err(|why| wrong(&why))?;
-        let status = match members.status_code {
-            None => Some(200),
-            Some(Status::Number(number)) => Some(number),
-            Some(Status::Text(text)) => text.parse().ok(),
-        };
+        let status = members.status_code.map_or(Some(200), |status| status.number());
         let status = status
             .and_then(|status| StatusCode::from_u16(status).ok())
             // The others would not end the request.

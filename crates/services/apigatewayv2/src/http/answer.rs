@@ -4,6 +4,7 @@
 use super::event::decoded;
 use bytes::Bytes;
 use gateway::Answer;
+use gateway::loose::{Scalar, Status};
 use http::header::{
     CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, SET_COOKIE, TRANSFER_ENCODING, UPGRADE,
 };
@@ -35,33 +36,6 @@ struct Full {
     is_base64_encoded: Option<bool>,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Status {
-    Number(u16),
-    Text(String),
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Scalar {
-    Text(String),
-    Whole(i64),
-    Number(f64),
-    Truth(bool),
-}
-
-impl Scalar {
-    fn text(self) -> String {
-        match self {
-            Scalar::Text(text) => text,
-            Scalar::Whole(number) => number.to_string(),
-            Scalar::Number(number) => number.to_string(),
-            Scalar::Truth(truth) => truth.to_string(),
-        }
-    }
-}
-
 /// The response that a result is: in full if it says so, else its JSON. `None` if it is malformed.
 pub(super) fn of(result: Bytes) -> Option<Answer> {
     // Lists would be read as structures, too.
@@ -78,11 +52,9 @@ pub(super) fn of(result: Bytes) -> Option<Answer> {
 
 fn in_full(result: &[u8]) -> Option<Answer> {
     let full: Full = serde_json::from_slice(result).ok()?;
-    let status = match full.status_code {
-        Status::Number(number) => number,
-        Status::Text(text) => text.parse().ok()?,
-    };
-    let status = StatusCode::from_u16(status).ok().filter(|s| (200..600).contains(&s.as_u16()))?;
+    let status = StatusCode::from_u16(full.status_code.number()?)
+        .ok()
+        .filter(|s| (200..600).contains(&s.as_u16()))?;
     let mut headers = Vec::new();
     for (name, value) in full.headers.unwrap_or_default() {
         let Some(value) = value else { continue };
