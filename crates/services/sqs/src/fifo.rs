@@ -151,18 +151,6 @@ impl Room {
         }
     }
 
-    /// A message of a FIFO queue, as it is stored.
-    pub(crate) async fn message_in_line(
-        &self,
-        queue: u64,
-        spot: Spot,
-    ) -> Result<Option<(Entry, Stored)>, StoreError> {
-        let key = keys::line::key(queue, spot);
-        let Some(entry) = store::get_one(&*self.store, key).await? else { return Ok(None) };
-        let message = model::decode("message", &entry.value)?;
-        Ok(Some((entry, message)))
-    }
-
     /// Tells of each message in order.
     pub(crate) async fn each_in_line(
         &self,

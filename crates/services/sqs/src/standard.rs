@@ -9,7 +9,7 @@ use crate::receive::{After, Given, Want};
 use crate::room::{Read, Room};
 use crate::send::{Letter, Sent};
 use aws_api::ApiError;
-use store::{Batch, Check, Direction, Entry, KeyRange, Limit, StoreError};
+use store::{Batch, Check, Direction, KeyRange, Limit, StoreError};
 
 /// Rows that are looked at, at once, for messages that nobody else is receiving.
 const LOOK: usize = 64;
@@ -109,18 +109,6 @@ impl Room {
             // Somebody changed one of them: all are looked at again.
             Err(_) => Ok((Vec::new(), Some(want.now_ms))),
         }
-    }
-
-    /// A message of a standard queue, as it is stored.
-    pub(crate) async fn standard_message(
-        &self,
-        queue: u64,
-        id: u128,
-    ) -> Result<Option<(Entry, Stored)>, StoreError> {
-        let key = keys::message::key(queue, id);
-        let Some(entry) = store::get_one(&*self.store, key).await? else { return Ok(None) };
-        let message = model::decode("message", &entry.value)?;
-        Ok(Some((entry, message)))
     }
 
     /// Tells of each message from when on it can be received, and whether it ever was.

@@ -9,7 +9,7 @@ use crate::room::{Read, Room};
 use crate::standard;
 use aws_api::ApiError;
 use aws_api::sqs::error;
-use store::{Batch, Check, Entry};
+use store::{Batch, Check, Entry, get_one};
 
 impl Room {
     /// Deletes the message; fine where it is gone.
@@ -94,11 +94,15 @@ impl Room {
         if receipt.queue != read.id() {
             return Ok(None);
         }
-        let found = match receipt.which {
-            Which::Id(id) => self.standard_message(read.id(), id).await,
-            Which::Spot(spot) => self.message_in_line(read.id(), spot).await,
+        let key = match receipt.which {
+            Which::Id(id) => keys::message::key(read.id(), id),
+            Which::Spot(spot) => keys::line::key(read.id(), spot),
         };
-        found.map_err(unavailable)
+        let Some(entry) = get_one(&*self.store, key).await.map_err(unavailable)? else {
+            return Ok(None);
+        };
+        let message = model::decode("message", &entry.value).map_err(unavailable)?;
+        Ok(Some((entry, message)))
     }
 }
 
