@@ -105,7 +105,11 @@ fn emit_table(code: &mut String, model: &Model, name: &str, shape: &Shape) -> Re
         }
         other => return Err(format!("{name} is a {other}, which is not generated yet")),
     };
-    let _ = writeln!(code, "pub static SHAPE_{constant}: rt::Shape = rt::Shape::{body};");
+    // SNS has a `String` and a `string`, which are the same.
+    let line = format!("pub static SHAPE_{constant}: rt::Shape = rt::Shape::{body};\n");
+    if !code.contains(&line) {
+        code.push_str(&line);
+    }
     Ok(())
 }
 

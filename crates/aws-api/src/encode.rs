@@ -1,7 +1,7 @@
 //! Values that write themselves.
 
 use crate::body::Body;
-use crate::events::EventStream;
+use crate::event_stream::EventStream;
 use crate::schema::{Member, Schema, Shape};
 use crate::writer::Writer;
 use bytes::Bytes;

@@ -14,7 +14,7 @@ mod body;
 mod decode;
 mod encode;
 mod error;
-mod events;
+mod event_stream;
 mod front;
 pub mod generated;
 mod guard;
@@ -30,7 +30,7 @@ pub use body::{Body, BodySource};
 pub use decode::{Decode, ReadMember, decode_structure_members};
 pub use encode::{Encode, Structure, member};
 pub use error::{ApiError, Fault};
-pub use events::{Event, EventSource, EventStream, Events};
+pub use event_stream::{Event, EventSource, EventStream, Events};
 pub use front::{Buckets, Front};
 pub use generated::*;
 pub use guard::Guard;
@@ -51,7 +51,7 @@ pub mod prelude {
     pub use crate::body::Body;
     pub use crate::decode::Decode;
     pub use crate::encode::{Encode, Structure, member};
-    pub use crate::events::{Event, EventStream, Events};
+    pub use crate::event_stream::{Event, EventStream, Events};
     pub use crate::schema::{
         ErrorTraits, Kind, Location, Member, Pattern, Protocol, Schema, Shape, TimestampFormat,
     };

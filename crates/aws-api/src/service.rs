@@ -3,7 +3,7 @@
 use crate::body::Body;
 use crate::encode::Structure;
 use crate::error::ApiError;
-use crate::events::EventStream;
+use crate::event_stream::EventStream;
 use crate::reader::{DecodeError, Reader};
 use crate::schema::{Protocol, Schema};
 use crate::writer::Writer;

@@ -3,18 +3,23 @@
 use aws_api::{Schema, ServiceModel, Shape, Structure, kinesis, validate};
 use std::collections::HashSet;
 
-const MODELS: [&ServiceModel; 13] = [
+const MODELS: [&ServiceModel; 18] = [
     &aws_api::apigateway::MODEL,
     &aws_api::apigatewaymanagementapi::MODEL,
     &aws_api::apigatewayv2::MODEL,
     &aws_api::cloudformation::MODEL,
+    &aws_api::codecommit::MODEL,
     &aws_api::dynamodb::MODEL,
     &aws_api::dynamodbstreams::MODEL,
+    &aws_api::events::MODEL,
+    &aws_api::firehose::MODEL,
+    &aws_api::glue::MODEL,
     &aws_api::iam::MODEL,
     &aws_api::kinesis::MODEL,
     &aws_api::lambda::MODEL,
     &aws_api::logs::MODEL,
     &aws_api::s3::MODEL,
+    &aws_api::sns::MODEL,
     &aws_api::sqs::MODEL,
     &aws_api::sts::MODEL,
 ];

@@ -23,12 +23,17 @@ use gateway::log_sink::LogSink;
 use service_apigateway as apigateway;
 use service_apigatewayv2::{self as apigatewayv2, websocket};
 use service_cloudformation as cloudformation;
+use service_codecommit as codecommit;
 use service_dynamodb as dynamodb;
+use service_events as events;
+use service_firehose as firehose;
+use service_glue as glue;
 use service_iam::{IamRoom, UnknownKeys};
 use service_kinesis as kinesis;
 use service_lambda as lambda;
 use service_logs as logs;
 use service_s3 as s3;
+use service_sns as sns;
 use service_sqs as sqs;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -162,6 +167,12 @@ pub async fn assemble(
     });
     background.spawn(apis.clone().follow());
 
+    let topics = sns::Room::new(store.clone(), ambient.clone());
+    let buses = events::Room::new(store.clone(), ambient.clone());
+    let catalog = glue::Room::new(store.clone(), ambient.clone());
+    let delivery_streams = firehose::Room::new(store.clone(), ambient.clone());
+    let repositories = codecommit::Room::new(store.clone(), ambient.clone());
+
     let rooms = Rooms {
         iam: iam.clone(),
         tables: tables.clone(),
@@ -169,6 +180,11 @@ pub async fn assemble(
         log_groups: log_groups.clone(),
         buckets: buckets.clone(),
         queues: queues.clone(),
+        topics: topics.clone(),
+        buses: buses.clone(),
+        delivery_streams: delivery_streams.clone(),
+        catalog: catalog.clone(),
+        repositories: repositories.clone(),
         functions: functions.clone(),
         rest_apis: rest_apis.clone(),
         apis: apis.clone(),
@@ -242,14 +258,19 @@ pub async fn assemble(
         apigatewayv2::service(apis),
         websocket::management(sockets.clone()),
         cloudformation::service(stacks.clone()),
+        codecommit::service(repositories),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),
         dynamodb::service(tables.clone()),
         dynamodb::streams_service(tables),
+        events::service(buses),
+        firehose::service(delivery_streams),
+        glue::service(catalog),
         kinesis::service(streams),
         lambda::service(functions.clone()),
         logs::service(log_groups),
         s3::service(buckets.clone()),
+        sns::service(topics),
         sqs::service(queues),
     ];
     let all_apis = Apis::new(vec![rest_front, http_front], ambient.clock.clone());
@@ -281,13 +302,18 @@ pub async fn assemble(
 fn action_models() -> Vec<&'static ServiceModel> {
     vec![
         &aws_api::cloudformation::MODEL,
+        &aws_api::codecommit::MODEL,
         &aws_api::dynamodb::MODEL,
         &aws_api::dynamodbstreams::MODEL,
+        &aws_api::events::MODEL,
+        &aws_api::firehose::MODEL,
+        &aws_api::glue::MODEL,
         &aws_api::iam::MODEL,
         &aws_api::kinesis::MODEL,
         &aws_api::lambda::MODEL,
         &aws_api::logs::MODEL,
         &aws_api::s3::MODEL,
+        &aws_api::sns::MODEL,
         &aws_api::sqs::MODEL,
         &aws_api::sts::MODEL,
     ]

@@ -6,12 +6,17 @@ use foundation::access::Authorizer;
 use resource::Types;
 use service_apigateway as apigateway;
 use service_apigatewayv2 as apigatewayv2;
+use service_codecommit as codecommit;
 use service_dynamodb as dynamodb;
+use service_events as events;
+use service_firehose as firehose;
+use service_glue as glue;
 use service_iam::{self as iam, IamRoom};
 use service_kinesis as kinesis;
 use service_lambda as lambda;
 use service_logs as logs;
 use service_s3 as s3;
+use service_sns as sns;
 use service_sqs as sqs;
 use std::sync::Arc;
 use store::Store;
@@ -24,6 +29,11 @@ pub struct Rooms {
     pub log_groups: Arc<logs::Room>,
     pub buckets: Arc<s3::Room>,
     pub queues: Arc<sqs::Room>,
+    pub topics: Arc<sns::Room>,
+    pub buses: Arc<events::Room>,
+    pub delivery_streams: Arc<firehose::Room>,
+    pub catalog: Arc<glue::Room>,
+    pub repositories: Arc<codecommit::Room>,
     pub functions: Arc<dyn Functions>,
     pub rest_apis: Arc<apigateway::Room>,
     pub apis: Arc<apigatewayv2::Room>,
@@ -38,65 +48,40 @@ impl<T: Lambda + Access<LambdaInput>> Functions for T {}
 /// All resource types that there are.
 pub fn resource_types(rooms: &Rooms) -> Types {
     let Rooms { iam: accounts, tables, streams, log_groups, buckets, functions, .. } = rooms;
-    let Rooms { rest_apis, apis, queues, store, .. } = rooms;
+    let Rooms { rest_apis, apis, queues, topics, buses, delivery_streams, .. } = rooms;
+    let Rooms { catalog, repositories, store, .. } = rooms;
     let authorizer: Arc<dyn Authorizer> = accounts.clone();
-    let of_dynamodb = {
-        use aws_api::dynamodb::{DynamoDbInput, MODEL, guarded};
-        let guard = Guard::new(tables.clone(), authorizer.clone())
-            .as_from_outside(&MODEL, DynamoDbInput::structure);
-        dynamodb::resource_types(guarded(tables.clone(), guard), store.clone())
-    };
-    let of_iam = {
-        use aws_api::iam::{IamInput, MODEL, guarded};
-        let guard = Guard::new(accounts.clone(), authorizer.clone())
-            .as_from_outside(&MODEL, IamInput::structure);
-        iam::resource_types(guarded(accounts.clone(), guard))
-    };
-    let of_logs = {
-        use aws_api::logs::{LogsInput, MODEL, guarded};
-        let guard = Guard::new(log_groups.clone(), authorizer.clone())
-            .as_from_outside(&MODEL, LogsInput::structure);
-        logs::resource_types(guarded(log_groups.clone(), guard))
-    };
-    let of_kinesis = {
-        use aws_api::kinesis::{KinesisInput, MODEL, guarded};
-        let guard = Guard::new(streams.clone(), authorizer.clone())
-            .as_from_outside(&MODEL, KinesisInput::structure);
-        kinesis::resource_types(guarded(streams.clone(), guard), store.clone())
-    };
-    let objects = {
-        use aws_api::s3::{MODEL, S3Input, guarded};
-        let guard = Guard::new(buckets.clone(), authorizer.clone())
-            .as_from_outside(&MODEL, S3Input::structure);
-        guarded(buckets.clone(), guard)
-    };
-    let of_rest_apis = {
-        use aws_api::apigateway::{ApigatewayInput, MODEL, guarded};
-        let guard = Guard::new(rest_apis.clone(), authorizer.clone())
-            .as_from_outside(&MODEL, ApigatewayInput::structure);
-        apigateway::resource_types(guarded(rest_apis.clone(), guard), objects.clone())
-    };
-    let of_apis = {
-        use aws_api::apigatewayv2::{Apigatewayv2Input, MODEL, guarded};
-        let guard = Guard::new(Arc::new(apigatewayv2::Actions), authorizer.clone())
-            .as_from_outside(&MODEL, Apigatewayv2Input::structure);
-        apigatewayv2::resource_types(guarded(apis.clone(), guard), objects.clone())
-    };
-    let of_s3 = s3::resource_types(objects);
-    let of_sqs = {
-        use aws_api::sqs::{MODEL, SqsInput, guarded};
-        let guard = Guard::new(queues.clone(), authorizer.clone())
-            .as_from_outside(&MODEL, SqsInput::structure);
-        sqs::resource_types(guarded(queues.clone(), guard))
-    };
-    let of_lambda = {
-        use aws_api::lambda::{MODEL, guarded};
-        let guard = Guard::new(functions.clone(), authorizer)
-            .as_from_outside(&MODEL, LambdaInput::structure);
-        lambda::resource_types(guarded(functions.clone(), guard), store.clone())
-    };
-    let of_apis = of_rest_apis.into_iter().chain(of_apis).collect();
-    let all = [of_apis, of_dynamodb, of_iam, of_kinesis, of_lambda, of_logs, of_s3, of_sqs];
+    // A service's trait behind its own table of actions, as requests from outside meet it.
+    macro_rules! offered {
+        ($service:ident, $input:ident, $room:expr, $actions:expr) => {{
+            use aws_api::$service::{MODEL, guarded, $input};
+            let guard =
+                Guard::new($actions, authorizer.clone()).as_from_outside(&MODEL, $input::structure);
+            guarded($room.clone(), guard)
+        }};
+        ($service:ident, $input:ident, $room:expr) => {
+            offered!($service, $input, $room, $room.clone())
+        };
+    }
+    let objects = offered!(s3, S3Input, buckets);
+    let rest_apis = offered!(apigateway, ApigatewayInput, rest_apis);
+    let apis = offered!(apigatewayv2, Apigatewayv2Input, apis, Arc::new(apigatewayv2::Actions));
+    let all = [
+        apigateway::resource_types(rest_apis, objects.clone()),
+        apigatewayv2::resource_types(apis, objects.clone()),
+        codecommit::resource_types(offered!(codecommit, CodecommitInput, repositories)),
+        dynamodb::resource_types(offered!(dynamodb, DynamoDbInput, tables), store.clone()),
+        events::resource_types(offered!(events, EventsInput, buses)),
+        firehose::resource_types(offered!(firehose, FirehoseInput, delivery_streams)),
+        glue::resource_types(offered!(glue, GlueInput, catalog)),
+        iam::resource_types(offered!(iam, IamInput, accounts)),
+        kinesis::resource_types(offered!(kinesis, KinesisInput, streams), store.clone()),
+        lambda::resource_types(offered!(lambda, LambdaInput, functions), store.clone()),
+        logs::resource_types(offered!(logs, LogsInput, log_groups)),
+        s3::resource_types(objects),
+        sns::resource_types(offered!(sns, SnsInput, topics)),
+        sqs::resource_types(offered!(sqs, SqsInput, queues)),
+    ];
     all.into_iter().flatten().collect()
 }
 
@@ -140,6 +125,11 @@ mod tests {
             tables: dynamodb::Room::new(store.clone(), ambient.clone()),
             streams: kinesis::Room::new(store.clone(), ambient.clone()),
             log_groups: logs::Room::new(store.clone(), ambient.clone()),
+            topics: sns::Room::new(store.clone(), ambient.clone()),
+            buses: events::Room::new(store.clone(), ambient.clone()),
+            delivery_streams: firehose::Room::new(store.clone(), ambient.clone()),
+            catalog: glue::Room::new(store.clone(), ambient.clone()),
+            repositories: codecommit::Room::new(store.clone(), ambient.clone()),
             functions: Arc::new(Nobody),
             apis: apigatewayv2::Room::new(apigatewayv2::Seams {
                 store: store.clone(),

@@ -1,0 +1,1 @@
+//! Durable queues of what is still to be told, and who carries it.

@@ -1,0 +1,1 @@
+//! AWS's Serverless Application Model: templates with `AWS::Serverless::*` become CloudFormation's.
