@@ -5,6 +5,7 @@ use crate::ApiError;
 use async_trait::async_trait;
 use bytes::Bytes;
 use foundation::{Caller, Timestamp};
+use std::collections::BTreeMap;
 
 /// A service whose records event source mappings read: Kinesis, DynamoDB Streams. Reads are
 /// authorized as the service's own read operations are (`kinesis:GetRecords` and so on) by who
@@ -98,7 +99,7 @@ pub struct SourceRecord {
     pub data: Bytes,
 }
 
-/// A service that on-failure destinations of event source mappings can be in: SQS, SNS, S3. Calls
+/// A service that is told of what happens in others: SQS, SNS, S3, Lambda. Calls
 /// are authorized as the service's own operation is (`sqs:SendMessage`, `sns:Publish`,
 /// `s3:PutObject`) by who hands the destination over.
 #[async_trait]
@@ -112,13 +113,46 @@ pub trait Destination: Send + Sync + 'static {
     async fn deliver(&self, caller: &Caller, arn: &str, message: &Message) -> Result<(), ApiError>;
 }
 
-/// What a destination is given.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a destination is given. What a destination has no use for, it leaves aside.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Message {
-    /// The key of the object where the destination is a bucket; others have no use for it.
+    /// The key of the object where the destination is a bucket.
     pub object_key: String,
-    /// JSON: the text of a message, or the object's body.
+    /// The text of a message, JSON as a rule, or the object's body.
     pub body: Bytes,
+    /// `Subject`, where the destination is a topic.
+    pub subject: Option<String>,
+    /// Attributes of the message, where the destination is a queue or a topic.
+    pub attributes: BTreeMap<String, Attribute>,
+    /// `MessageGroupId`, where the destination is a queue or a topic.
+    pub group: Option<String>,
+    /// `MessageDeduplicationId`, where it is one that keeps an order.
+    pub deduplication: Option<String>,
+}
+
+impl Message {
+    /// A message that says no more than `body`.
+    pub fn new(body: impl Into<Bytes>) -> Self {
+        Message { body: body.into(), ..Message::default() }
+    }
+}
+
+/// A message's attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribute {
+    /// `String`, `Number` or `Binary`, and perhaps a dot and more.
+    pub data_type: String,
+    /// What it holds.
+    pub value: AttributeValue,
+}
+
+/// What a message's attribute holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AttributeValue {
+    /// Of a `String` or a `Number`.
+    Text(String),
+    /// Of a `Binary`.
+    Binary(Bytes),
 }
 
 /// Any operation of any service of the house, told as clients of AWS tell it: what APIs do that are

@@ -4,6 +4,7 @@ use crate::limits::{BATCH_MAX, MESSAGE_BYTES_MAX};
 use crate::room::Room;
 use crate::send::{Letter, Sent};
 use aws_api::ApiError;
+use aws_api::seams::{Attribute, AttributeValue, Message};
 use aws_api::sqs::*;
 use foundation::Caller;
 use std::collections::HashSet;
@@ -133,15 +134,32 @@ impl Room {
         &self,
         caller: &Caller,
         name: &crate::names::QueueName,
-        body: String,
+        message: &Message,
     ) -> Result<(), ApiError> {
         let read = self.queue(name).await?;
         let fifo = read.name.is_fifo();
+        let attribute = |(name, Attribute { data_type, value }): (&String, &Attribute)| {
+            let (text, binary) = match value.clone() {
+                AttributeValue::Text(text) => (Some(text), None),
+                AttributeValue::Binary(bytes) => (None, Some(bytes)),
+            };
+            let value = MessageAttributeValue {
+                data_type: data_type.clone(),
+                string_value: text,
+                binary_value: binary,
+                ..MessageAttributeValue::default()
+            };
+            (name.clone(), value)
+        };
+        let Message { group, deduplication, .. } = message.clone();
         let entry = SendMessageBatchRequestEntry {
-            message_body: body,
+            message_body: String::from_utf8_lossy(&message.body).into_owned(),
+            message_attributes: Some(message.attributes.iter().map(attribute).collect()),
             // One line for all that the house itself tells.
-            message_group_id: fifo.then(|| "millstream".to_owned()),
-            message_deduplication_id: fifo.then(|| caller.request_id.to_string()),
+            message_group_id: group.or_else(|| fifo.then(|| "millstream".to_owned())),
+            message_deduplication_id: deduplication
+                .or_else(|| Some(caller.request_id.to_string()))
+                .filter(|_| fifo),
             ..SendMessageBatchRequestEntry::default()
         };
         let letter = self.letter(caller, &read, entry)?;

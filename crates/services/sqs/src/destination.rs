@@ -46,7 +46,6 @@ impl seams::Destination for Destination {
 
     async fn deliver(&self, caller: &Caller, arn: &str, message: &Message) -> Result<(), ApiError> {
         let name = self.may(caller, arn).await?;
-        let body = String::from_utf8_lossy(&message.body).into_owned();
-        self.room.send_to(caller, &name, body).await
+        self.room.send_to(caller, &name, message).await
     }
 }

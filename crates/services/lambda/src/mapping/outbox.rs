@@ -107,7 +107,7 @@ impl Row {
             Some(payload) => report::with_payload(&self.report, payload),
             None => self.report.clone(),
         };
-        Message { object_key: self.object_key.clone(), body: body.into() }
+        Message { object_key: self.object_key.clone(), ..Message::new(body) }
     }
 }
 

@@ -7,7 +7,6 @@ use crate::notify::queue::Note;
 use crate::ops::bucket_arn;
 use crate::room::Room;
 use aws_api::ApiError;
-use aws_api::seams::Message;
 use foundation::{AccountId, Caller, Region, Source, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
@@ -180,7 +179,7 @@ impl Room {
         note: &Note,
     ) -> Result<(), ApiError> {
         let caller = self.s3_for(&note.bucket, &note.owner, &note.region);
-        let message = Message { object_key: String::new(), body: note.message.clone().into() };
+        let message = super::message(note.message.clone());
         destination.deliver(&caller, &note.arn, &message).await
     }
 

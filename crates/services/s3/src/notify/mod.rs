@@ -12,7 +12,7 @@ pub(crate) mod rules;
 
 use crate::errors;
 use aws_api::ApiError;
-use aws_api::seams::Destination;
+use aws_api::seams::{Destination, Message};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -32,4 +32,9 @@ impl Outside {
             errors::not_built(&format!("notifications to {service}, which is not served yet"))
         })
     }
+}
+
+/// What a destination is sent; topics are told what it is about.
+fn message(text: String) -> Message {
+    Message { subject: Some("Amazon S3 Notification".to_owned()), ..Message::new(text) }
 }

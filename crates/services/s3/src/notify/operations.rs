@@ -6,7 +6,6 @@ use crate::errors;
 use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::s3::*;
-use aws_api::seams::Message;
 use foundation::Caller;
 
 impl Room {
@@ -33,7 +32,7 @@ impl Room {
             // Functions are not sent a test.
             if new && service(&rule.arn) != "lambda" {
                 let text = event::test(bucket.name(), self.ambient.now(), &s3.request_id);
-                let message = Message { object_key: String::new(), body: text.into() };
+                let message = super::message(text);
                 let sent = destination.deliver(&s3, &rule.arn, &message).await;
                 sent.map_err(|why| invalid(&s3, &rule.arn, &why))?;
             }

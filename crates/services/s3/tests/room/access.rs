@@ -183,7 +183,7 @@ async fn buckets_take_messages_of_those_who_may() {
     let house = House::with_bucket().await;
     let destination = Destination::new(house.room.clone());
     let arn = "arn:aws:s3:::bbb";
-    let message = Message { object_key: "aws/lambda/1".to_owned(), body: bytes(1, 100) };
+    let message = Message { object_key: "aws/lambda/1".to_owned(), ..Message::new(bytes(1, 100)) };
     destination.check(&house.caller, arn).await.unwrap();
     for _ in 0..2 {
         destination.deliver(&house.caller, arn, &message).await.unwrap();
