@@ -128,6 +128,28 @@ impl Batch {
         self
     }
 
+    /// All of both: checks, fences and writes of `other` come after one's own, and so do what it
+    /// appends, whose keys it has not told anybody yet.
+    pub fn with(mut self, other: Batch) -> Batch {
+        self.checks.extend(other.checks);
+        self.fences.extend(other.fences);
+        let before = self.appends;
+        self.writes.extend(other.writes.into_iter().map(|write| match write {
+            Write::Append(append, value) => {
+                Write::Append(Append { index: append.index + before, ..append }, value)
+            }
+            write => write,
+        }));
+        self.appends += other.appends;
+        self
+    }
+
+    /// Checks and writes in it, for callers that fill batches up to
+    /// [`limits::BATCH_ENTRIES_MAX`].
+    pub fn entries(&self) -> usize {
+        self.checks.len() + self.writes.len() + self.fences.len()
+    }
+
     /// Whether there is nothing to change.
     pub fn is_empty(&self) -> bool {
         self.writes.is_empty()
@@ -151,8 +173,7 @@ impl Batch {
 
     /// Whether every part of it is within the store's [`limits`].
     pub(crate) fn validate(&self) -> Result<(), StoreError> {
-        let entries = self.checks.len() + self.writes.len() + self.fences.len();
-        bound("entries in a batch", entries, limits::BATCH_ENTRIES_MAX)?;
+        bound("entries in a batch", self.entries(), limits::BATCH_ENTRIES_MAX)?;
         bound("bytes in a batch", self.bytes(), limits::BATCH_BYTES_MAX)?;
         for check in &self.checks {
             match check {

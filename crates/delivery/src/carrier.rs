@@ -1,0 +1,52 @@
+//! Who carries parcels, and what may become of one.
+
+use async_trait::async_trait;
+use foundation::Timestamp;
+use std::time::Duration;
+use store::Batch;
+
+/// Something that is to be told to somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parcel {
+    /// What it shares its pace with: a subscription, a target.
+    pub lane: String,
+    /// What and to whom, in the service's own words.
+    pub body: Vec<u8>,
+    /// When it was posted.
+    pub posted: Timestamp,
+    /// How often it was carried in vain.
+    pub failures: u32,
+}
+
+/// Tells what parcels say.
+#[async_trait]
+pub trait Carrier: Send + Sync + 'static {
+    /// Tries once. It limits its own time: the parcel's place among those under way is taken
+    /// meanwhile.
+    async fn carry(&self, parcel: &Parcel) -> Carried;
+}
+
+/// What became of a parcel.
+#[derive(Debug)]
+pub enum Carried {
+    /// It was delivered, or is given up. What the batch holds — a dead letter, a count — is committed
+    /// with the parcel's removal. If a check of the batch fails, the parcel is carried once more.
+    Done(Batch),
+    /// It is to be carried again.
+    Again {
+        /// When.
+        at: Timestamp,
+    },
+    /// It is to be carried again, with another body.
+    AgainAs {
+        /// When.
+        at: Timestamp,
+        /// What it says then.
+        body: Vec<u8>,
+    },
+}
+
+/// The usual wait after the `failures`-th failure: a second, doubled each time, up to five minutes.
+pub fn backoff(failures: u32) -> Duration {
+    Duration::from_secs(1 << failures.saturating_sub(1).min(9)).min(Duration::from_mins(5))
+}
