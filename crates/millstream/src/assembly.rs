@@ -170,7 +170,27 @@ pub async fn assemble(
     let topics = sns::Room::new(store.clone(), ambient.clone());
     let buses = events::Room::new(store.clone(), ambient.clone());
     let catalog = glue::Room::new(store.clone(), ambient.clone());
-    let delivery_streams = firehose::Room::new(store.clone(), ambient.clone());
+    let guard = Guard::new(buckets.clone(), iam.clone());
+    let kept = aws_api::s3::guarded(buckets.clone(), guard);
+    let guard = Guard::new(functions.clone(), iam.clone());
+    let transforms = aws_api::lambda::guarded(functions.clone(), guard);
+    let guard = Guard::new(log_groups.clone(), iam.clone());
+    let error_logs = aws_api::logs::guarded(log_groups.clone(), guard);
+    let guard = Guard::new(catalog.clone(), iam.clone());
+    let delivery_streams = firehose::Room::new(
+        store.clone(),
+        ambient.clone(),
+        node::name(settings, &ambient)?,
+        firehose::Seams {
+            roles: iam.clone(),
+            s3: kept,
+            lambda: transforms,
+            logs: error_logs,
+            glue: aws_api::glue::guarded(catalog.clone(), guard),
+            kinesis: kinesis::Source::new(streams.clone(), iam.clone()),
+            client: outbound::Client::new(ambient.clock.clone()),
+        },
+    );
     let repositories = codecommit::Room::new(store.clone(), ambient.clone());
 
     let rooms = Rooms {
