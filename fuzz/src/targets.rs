@@ -7,14 +7,19 @@ use codec::dns::{Query, Unfit};
 use codec::event_stream::Frame;
 use event_engine::Outcome;
 use event_engine::filter::Pattern;
+use event_engine::input::{Context, Template};
+use event_engine::json::Json;
 use event_engine::response::{self, Expected};
+use event_engine::schedule::Schedule;
+use foundation::Timestamp;
+use jiff::tz::TimeZone;
 use policy::{Flavor, Policy};
 use service_iam::{IamRoom, UnknownKeys};
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use store::Memory;
-use template::{Nothing, Pseudo, Template};
+use template::{Nothing, Pseudo};
 use velocity::{Failure, Heap, Limits};
 
 /// Something that takes bytes and must return.
@@ -47,6 +52,8 @@ pub const TARGETS: &[Target] = &[
     Target { name: "iam", ready: iam },
     Target { name: "logs", ready: logs },
     Target { name: "pattern", ready: pattern },
+    Target { name: "schedule", ready: due },
+    Target { name: "input", ready: input },
     Target { name: "response", ready: answer },
     Target { name: "policy", ready: document },
     Target { name: "event-stream", ready: frames },
@@ -135,6 +142,42 @@ fn pattern() -> Ready {
     })
 }
 
+/// A schedule, a line's end, a moment in milliseconds.
+fn due() -> Ready {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        let (schedule, moment) = text.split_once('\n').unwrap_or((&text, ""));
+        let Ok(schedule) = Schedule::parse(schedule) else { return Seen::Unreadable };
+        let start = Timestamp::from_millis(moment.parse().unwrap_or_default());
+        match schedule.first(start, &TimeZone::UTC) {
+            None => Seen::Refused,
+            Some(next) => {
+                assert!(next > start, "it goes forward");
+                Seen::Done
+            }
+        }
+    })
+}
+
+/// A path, a line's end, a template in which it is `<x>`, which is filled from an event.
+fn input() -> Ready {
+    const EVENT: &str =
+        r#"{"source": "a", "detail": {"s": "q\"\\", "l": [1, {"m": null}], "o": {"k": "v"}}}"#;
+    let event = Json::parse(EVENT).unwrap_or(Json::Null);
+    Box::new(move |input| {
+        let text = String::from_utf8_lossy(input);
+        let (path, template) = text.split_once('\n').unwrap_or((&text, "<x>"));
+        let paths = BTreeMap::from([("x".to_owned(), path.to_owned())]);
+        let Ok(template) = Template::parse(template, &paths) else { return Seen::Unreadable };
+        let (rule_arn, rule_name) = ("arn", "rule");
+        let ingested = Timestamp::EPOCH;
+        match template.fill(&Context { event: &event, rule_arn, rule_name, ingested }) {
+            Ok(_) => Seen::Done,
+            Err(_) => Seen::Refused,
+        }
+    })
+}
+
 fn answer() -> Ready {
     Box::new(|input| {
         let read = |failures, state| response::read(input, Expected { failures, state });
@@ -201,7 +244,7 @@ fn frames() -> Ready {
 fn stack() -> Ready {
     let pseudo = Pseudo::new("000000000000", "eu-west-1", "shop", "arn:shop");
     Box::new(move |input| {
-        let template = match Template::parse(&String::from_utf8_lossy(input)) {
+        let template = match template::Template::parse(&String::from_utf8_lossy(input)) {
             Ok(template) => template,
             Err(error) if error.message().contains("well-formed") => return Seen::Unreadable,
             Err(_) => return Seen::Refused,

@@ -51,6 +51,8 @@ targets! {
     iam: "iam"
     logs: "logs"
     patterns: "pattern"
+    schedules: "schedule"
+    inputs: "input"
     responses: "response"
     policies: "policy"
     event_streams: "event-stream"

@@ -3,9 +3,10 @@
 //! Pure and deterministic: no I/O, no clock, no store, no service. Sources differ in how they are
 //! read, not in how they are retried, and all of the latter is here: [`filter`] decides which
 //! records a function wants (AWS Lambda Developer Guide, «Control which events Lambda sends to your
-//! function»; EventBridge's patterns are the same language), [`Stream`] which shards may be worked
-//! on, [`Shard`] what to do next with the records of one, and [`response`] reads what a function
-//! says about a batch.
+//! function»; EventBridge's patterns are the same language), [`input`] what a target is given of an
+//! event, [`schedule`] when schedules fall due, [`Stream`] which shards may be worked on, [`Shard`]
+//! what to do next with the records of one, and [`response`] reads what a function says about a
+//! batch.
 //!
 //! What holds where AWS's pages leave it open:
 //!
@@ -24,9 +25,12 @@
 
 mod config;
 pub mod filter;
+pub mod input;
+pub mod json;
 mod lane;
 mod progress;
 pub mod response;
+pub mod schedule;
 mod sequence;
 mod shard;
 mod step;

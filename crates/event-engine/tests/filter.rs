@@ -1,7 +1,7 @@
 //! Patterns against events: one table, with a counter-example for each rule.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use event_engine::filter::{Body, Pattern};
+use event_engine::filter::{Body, Pattern, Problem};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -20,7 +20,6 @@ fn patterns_match_what_aws_documents() {
         (r#"{"a":["x","y"]}"#, r#"{"a":"y"}"#, YES),
         (r#"{"a":["x"],"b":["y"]}"#, r#"{"a":"x","b":"y"}"#, YES),
         (r#"{"a":["x"],"b":["y"]}"#, r#"{"a":"x","b":"z"}"#, NO),
-        (r#"{}"#, r#"{"a":1}"#, YES),
         (r#"{"a":[""]}"#, r#"{"a":""}"#, YES),
         (r#"{"a":[""]}"#, r#"{"a":null}"#, NO),
         (r#"{"a":[null]}"#, r#"{"a":null}"#, YES),
@@ -105,7 +104,6 @@ fn patterns_match_what_aws_documents() {
         (r#"{"a":[{"numeric":[">",0,"<=",5]}]}"#, r#"{"a":5.01}"#, NO),
         (r#"{"a":[{"numeric":["<",-1.5]}]}"#, r#"{"a":-2}"#, YES),
         (r#"{"a":[{"numeric":[">=",10]}]}"#, r#"{"a":10}"#, YES),
-        (r#"{"a":[{"numeric":["<",1,">",-1]}]}"#, r#"{"a":0}"#, YES),
         // Alternatives over several fields.
         (r#"{"$or":[{"a":[1]},{"b":[2]}]}"#, r#"{"b":2}"#, YES),
         (r#"{"$or":[{"a":[1]},{"b":[2]}]}"#, r#"{"a":2,"b":1}"#, NO),
@@ -210,6 +208,12 @@ fn mappings_know_the_operators_that_lambda_documents_and_no_others() {
         let (mapping, all) = (Pattern::parse_mapping(pattern), Pattern::parse(pattern));
         assert_eq!(mapping.expect(pattern), all.expect(pattern));
     }
+    for pattern in
+        ["{}", r#"{"a":[{"numeric":["<",1,">",-1]}]}"#, r#"{"a":[{"anything-but":[1,"x"]}]}"#]
+    {
+        assert!(Pattern::parse_mapping(pattern).is_ok(), "{pattern}");
+        assert!(Pattern::parse(pattern).is_err(), "EventBridge refuses {pattern}");
+    }
     for (pattern, why) in [
         (r#"{"a":[{"wildcard":"x*"}]}"#, "Unrecognized match type wildcard at $.a[0].wildcard"),
         (r#"{"a":[{"cidr":"10.0.0.0/8"}]}"#, "Unrecognized match type cidr at $.a[0].cidr"),
@@ -294,6 +298,16 @@ fn every_error_of_a_pattern_is_reported_with_its_place() {
     }
 }
 
+/// Whether it is refused for what EventBridge alone refuses.
+fn is_stricter(read: &Result<Pattern, Vec<Problem>>) -> bool {
+    let told = |problem: &Problem| {
+        problem.what == "Empty objects are not allowed" && problem.place == "$"
+            || problem.what.contains("mixed type is not supported")
+            || problem.what == "Too many terms in numeric range expression"
+    };
+    read.as_ref().err().is_some_and(|problems| problems.iter().all(told))
+}
+
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -351,7 +365,7 @@ proptest! {
         let text = pattern.to_string();
         if let Ok(mapping) = Pattern::parse_mapping(&text) {
             let all = Pattern::parse(&text);
-            prop_assert_eq!(all.as_ref(), Ok(&mapping));
+            prop_assert!(all.as_ref() == Ok(&mapping) || is_stricter(&all));
             let body = serde_json::to_vec(&event).unwrap();
             let record = json!({"data": "x", "event": event.clone()});
             let whole = Pattern::parse(&json!({"data": pattern.clone()}).to_string());
@@ -385,7 +399,7 @@ proptest! {
         if cut { letters.truncate(at) } else { letters[at] = letter }
         let text: String = letters.iter().collect();
         let (all, mapping) = (Pattern::parse(&text), Pattern::parse_mapping(&text));
-        prop_assert!(all.is_ok() || mapping.is_err(), "a mapping knows no more");
+        prop_assert!(all.is_ok() || mapping.is_err() || is_stricter(&all), "mappings know no more");
         for problems in [all.err(), mapping.err()].into_iter().flatten() {
             prop_assert!(!problems.is_empty());
         }

@@ -1,7 +1,7 @@
 //! Comparing an event with a pattern.
 
-use super::json::{Json, Tree, View};
 use super::{Fields, Matcher, Network, Node, Pattern, Scalar, Text};
+use crate::json::{Json, Tree, View};
 use serde_json::Value;
 use std::net::IpAddr;
 
@@ -38,6 +38,11 @@ impl Pattern {
         event.is_object() && fields_match(&self.0, Some(event), None)
     }
 
+    /// The same of an event whose numbers have kept their letters.
+    pub fn matches_event(&self, event: &Json) -> bool {
+        matches!(event, Json::Object(_)) && fields_match(&self.0, Some(event), None)
+    }
+
     /// Whether the record is wanted: `envelope` holds its other fields.
     pub fn matches_record(&self, envelope: &Value, body: &Body<'_>) -> bool {
         envelope.is_object() && fields_match(&self.0, Some(envelope), Some(body))
@@ -70,14 +75,21 @@ fn body_matches(node: &Node, body: &Body<'_>) -> bool {
 
 fn node_matches<T: Tree>(node: &Node, value: Option<&T>) -> bool {
     match (node, value.map(Tree::view)) {
-        (Node::Object(fields), Some(View::Array(elements))) => elements.iter().any(|element| {
-            matches!(element.view(), View::Object) && fields_match(fields, Some(element), None)
-        }),
+        (Node::Object(fields), Some(View::Array(elements))) => some_match(fields, elements),
         (Node::Object(fields), Some(View::Object)) => fields_match(fields, value, None),
         // Only what is absent can still match below: {"a":{"b":[{"exists":false}]}}.
         (Node::Object(fields), _) => fields_match(fields, None::<&T>, None),
         (Node::Leaf(matchers), _) => matchers.iter().any(|matcher| leaf_matches(matcher, value)),
     }
+}
+
+/// Whether one of the objects in an array, or in arrays in it, has what is wanted.
+fn some_match<T: Tree>(fields: &Fields, elements: &[T]) -> bool {
+    elements.iter().any(|element| match element.view() {
+        View::Object => fields_match(fields, Some(element), None),
+        View::Array(inner) => some_match(fields, inner),
+        _ => false,
+    })
 }
 
 fn leaf_matches<T: Tree>(matcher: &Matcher, value: Option<&T>) -> bool {
@@ -128,16 +140,12 @@ impl Text {
         match self {
             Text::Prefix { of, ignore_case: false } => value.starts_with(of.as_str()),
             Text::Suffix { of, ignore_case: false } => value.ends_with(of.as_str()),
-            Text::Prefix { of, ignore_case: true } => lower(value).starts_with(&lower(of)),
-            Text::Suffix { of, ignore_case: true } => lower(value).ends_with(&lower(of)),
-            Text::EqualsIgnoreCase(of) => lower(value) == lower(of),
+            Text::Prefix { of, ignore_case: true } => value.to_lowercase().starts_with(of),
+            Text::Suffix { of, ignore_case: true } => value.to_lowercase().ends_with(of),
+            Text::EqualsIgnoreCase(of) => value.to_lowercase() == *of,
             Text::Wildcard(wildcard) => wildcard.matches(value),
         }
     }
-}
-
-fn lower(text: &str) -> String {
-    text.to_lowercase()
 }
 
 impl Network {

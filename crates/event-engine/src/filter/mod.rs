@@ -7,13 +7,14 @@
 //! then only compares.
 
 mod evaluate;
-mod json;
 mod number;
 mod parse;
+mod set;
 mod wildcard;
 
 pub use evaluate::Body;
 pub use parse::{MAX_DEPTH, Problem};
+pub use set::Set;
 
 use number::Comparison;
 use std::net::IpAddr;
@@ -50,7 +51,7 @@ pub(crate) enum Matcher {
     AnythingBut(Vec<Matcher>),
 }
 
-/// A comparison of strings.
+/// A comparison of strings; what ignores case is kept in small letters.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Text {
     Prefix { of: String, ignore_case: bool },

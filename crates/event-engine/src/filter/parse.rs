@@ -1,9 +1,9 @@
 //! Reading a pattern: a value, or every error with its place.
 
-use super::json::Json;
 use super::number::{Comparison, MAX_NUMBER, Operator};
 use super::wildcard::Wildcard;
 use super::{Fields, Matcher, Network, Node, Pattern, Scalar, Text};
+use crate::json::Json;
 use std::net::IpAddr;
 
 /// Deeper patterns are refused; far deeper than any event's fields.
@@ -46,6 +46,10 @@ impl Pattern {
         })?;
         let mut parser = Parser { dialect, path: vec!["$".to_owned()], problems: Vec::new() };
         let fields = match &json {
+            Json::Object(members) if members.is_empty() && dialect == Dialect::EventBridge => {
+                parser.problem("Empty objects are not allowed");
+                Fields::default()
+            }
             Json::Object(members) => parser.fields(members),
             _ => {
                 parser.problem("Filter is not an object");
@@ -203,7 +207,9 @@ impl Parser {
         let (of, ignore_case) = match argument {
             Json::String(text) => (text.clone(), false),
             Json::Object(inner) if matches!(name, "prefix" | "suffix") => match &inner[..] {
-                [(how, Json::String(text))] if how == "equals-ignore-case" => (text.clone(), true),
+                [(how, Json::String(text))] if how == "equals-ignore-case" => {
+                    (text.to_lowercase(), true)
+                }
                 _ => {
                     self.problem(format!("{name} match pattern must be a string"));
                     return None;
@@ -224,7 +230,7 @@ impl Parser {
                     return None;
                 }
             },
-            _ => Text::EqualsIgnoreCase(of),
+            _ => Text::EqualsIgnoreCase(of.to_lowercase()),
         })
     }
 
@@ -240,6 +246,16 @@ impl Parser {
                     let step = format!("[{index}]");
                     let scalar = self.within(step, |parser| parser.string_or_number(element));
                     out.extend(scalar.map(Matcher::Exact));
+                }
+                let texts = elements.iter().filter(|one| matches!(one, Json::String(_))).count();
+                if self.dialect == Dialect::EventBridge
+                    && out.len() == elements.len()
+                    && !(texts == 0 || texts == elements.len())
+                {
+                    self.problem(
+                        "Inside anything but list, either all values are number or string, \
+                         mixed type is not supported",
+                    );
                 }
                 Some(out)
             }
@@ -267,11 +283,26 @@ impl Parser {
                         Json::Array(list) => list.iter().collect(),
                         single => vec![single],
                     };
-                    let read = |text| parser.text(name, text).map(Matcher::Text);
+                    let read = |text: &Json| parser.not_text(name, text).map(Matcher::Text);
                     Some(texts.into_iter().filter_map(read).collect())
                 })
             }
             scalar => self.string_or_number(scalar).map(|scalar| vec![Matcher::Exact(scalar)]),
+        }
+    }
+
+    /// What a text may not be: its beginning and end in their own case alone.
+    fn not_text(&mut self, name: &str, argument: &Json) -> Option<Text> {
+        match argument {
+            Json::String(text) if text.is_empty() && matches!(name, "prefix" | "suffix") => {
+                self.problem("Null prefix/suffix not allowed");
+                None
+            }
+            Json::String(_) => self.text(name, argument),
+            _ => {
+                self.problem(format!("{name} match pattern must be a string"));
+                None
+            }
         }
     }
 
@@ -313,6 +344,10 @@ impl Parser {
             }
         }
         if let [a, b] = out[..] {
+            if self.dialect == Dialect::EventBridge && !a.operator.is_lower_bound() {
+                self.problem("Too many terms in numeric range expression");
+                return None;
+            }
             let equal = a.operator == Operator::Equal || b.operator == Operator::Equal;
             if equal || a.operator.is_lower_bound() == b.operator.is_lower_bound() {
                 self.problem("A numeric range has one lower and one upper bound");

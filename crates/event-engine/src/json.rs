@@ -3,27 +3,89 @@
 
 use serde_json::Value;
 use std::borrow::Cow;
+use std::fmt;
 
 /// A value of a document.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Json {
+pub enum Json {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Bool(bool),
     /// As it is written.
     Number(String),
+    /// Text, its escapes undone.
     String(String),
+    /// `[…]`.
     Array(Vec<Json>),
+    /// `{…}`, in the document's order. Of several members of a name the last counts.
     Object(Vec<(String, Json)>),
 }
 
 impl Json {
     /// Reads a document. It is serde_json that decides what is one, and how deep one may be.
-    pub(crate) fn parse(text: &str) -> Result<Json, serde_json::Error> {
+    pub fn parse(text: &str) -> Result<Json, serde_json::Error> {
         let value: Value = serde_json::from_str(text)?;
         let mut rest = text;
         // What serde_json took reads the same here; if it did not, the numbers' letters were lost.
         Ok(read(&mut rest).unwrap_or_else(|| Json::from(&value)))
     }
+
+    /// The member of an object.
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        self.member(name)
+    }
+
+    /// A string's text.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Json::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The elements of an array.
+    pub fn as_array(&self) -> Option<&[Json]> {
+        match self {
+            Json::Array(elements) => Some(elements),
+            _ => None,
+        }
+    }
+}
+
+/// As it is sent: without blanks.
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Json::Null => f.write_str("null"),
+            Json::Bool(value) => write!(f, "{value}"),
+            Json::Number(text) => f.write_str(text),
+            Json::String(text) => f.write_str(&quoted(text)),
+            Json::Array(elements) => {
+                f.write_str("[")?;
+                for (index, element) in elements.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { "," })?;
+                    element.fmt(f)?;
+                }
+                f.write_str("]")
+            }
+            Json::Object(members) => {
+                f.write_str("{")?;
+                for (index, (name, value)) in members.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { "," })?;
+                    write!(f, "{}:", quoted(name))?;
+                    value.fmt(f)?;
+                }
+                f.write_str("}")
+            }
+        }
+    }
+}
+
+/// Text as JSON has it, in its quotes.
+pub fn quoted(text: &str) -> String {
+    // Of text, serde_json refuses nothing.
+    serde_json::to_string(text).unwrap_or_default()
 }
 
 impl From<&Value> for Json {
@@ -231,8 +293,11 @@ mod tests {
             let theirs: Value = serde_json::from_str(&text).unwrap_or_default();
             let mut rest = &text[..];
             let mine = read(&mut rest);
-            prop_assert_eq!(mine.map(|json| value(&json)), Some(theirs));
+            prop_assert_eq!(mine.as_ref().map(value), Some(theirs));
             prop_assert_eq!(rest, "");
+            let written = mine.map(|json| json.to_string()).unwrap_or_default();
+            let again = Json::parse(&written).ok();
+            prop_assert_eq!(again, Json::parse(&text).ok(), "what is written reads back");
         }
     }
 }
