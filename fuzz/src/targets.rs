@@ -68,6 +68,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "s3", ready: wire::requests },
     Target { name: "chunks", ready: wire::chunks },
     Target { name: "form", ready: wire::forms },
+    Target { name: "columnar", ready: columns },
 ];
 
 fn requests(house: House) -> Ready {
@@ -325,5 +326,33 @@ fn descriptions() -> Ready {
         }
         Err(Invalid::Document(None)) => Seen::Unreadable,
         Err(_) => Seen::Refused,
+    })
+}
+
+/// A type on the first line, and records of a table of one such column.
+fn columns() -> Ready {
+    Box::new(|input| {
+        let mut parts = input.splitn(2, |byte| *byte == b'\n');
+        let of = parts.next().and_then(|line| std::str::from_utf8(line).ok());
+        let Some(Ok(of)) = of.map(columnar::Type::parse) else { return Seen::Unreadable };
+        assert_eq!(columnar::Type::parse(&of.to_string()), Ok(of.clone()));
+        let column = columnar::Column { name: "a".to_owned(), of };
+        let Ok(schema) = columnar::Schema::new(vec![column]) else { return Seen::Refused };
+        let schema = Arc::new(schema);
+        let openx = columnar::Deserializer::OpenX(columnar::OpenX::default());
+        let rows = columnar::RowReader::new(&schema, openx).rows(parts.next().unwrap_or_default());
+        let Ok(rows) = rows else { return Seen::Refused };
+        let parquet = columnar::Parquet { dictionary: true, ..columnar::Parquet::default() };
+        for format in
+            [columnar::Format::Parquet(parquet), columnar::Format::Orc(columnar::Orc::default())]
+        {
+            let writer = columnar::Writer::new(Vec::new(), schema.clone(), &format);
+            let written = writer.and_then(|mut writer| {
+                rows.iter().try_for_each(|row| writer.write(row))?;
+                writer.finish()
+            });
+            assert!(written.is_ok());
+        }
+        Seen::Done
     })
 }

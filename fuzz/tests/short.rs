@@ -67,6 +67,7 @@ targets! {
     s3_requests: "s3"
     chunks: "chunks"
     forms: "form"
+    columns: "columnar"
 }
 
 #[test]
