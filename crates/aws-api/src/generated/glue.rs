@@ -125,6 +125,129 @@ impl rt::Decode for AuditContext {
 
 pub static SHAPE_AUDIT_CONTEXT_STRING: rt::Shape =
     rt::Shape::String { min: Some(0), max: Some(2048), pattern: None };
+pub static SCHEMA_BACKFILL_ERROR: rt::Schema = rt::Schema {
+    name: "BackfillError",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Code", "Code", &SHAPE_BACKFILL_ERROR_CODE),
+        rt::Member::new("Partitions", "Partitions", &SHAPE_BACKFILL_ERRORED_PARTITIONS_LIST),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_BACKFILL_ERROR: rt::Shape = rt::Shape::Structure(&SCHEMA_BACKFILL_ERROR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BackfillError {
+    pub code: Option<BackfillErrorCode>,
+    pub partitions: Option<Vec<PartitionValueList>>,
+}
+impl rt::Structure for BackfillError {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_BACKFILL_ERROR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_BACKFILL_ERROR);
+        rt::member(w, &SCHEMA_BACKFILL_ERROR.members[0], &self.code);
+        rt::member(w, &SCHEMA_BACKFILL_ERROR.members[1], &self.partitions);
+        w.end_structure(&SCHEMA_BACKFILL_ERROR);
+    }
+}
+impl rt::Encode for BackfillError {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for BackfillError {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_BACKFILL_ERROR, r, &mut |index, shape, r| {
+            match index {
+                0 => out.code = rt::Decode::decode(shape, r)?,
+                1 => out.partitions = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_BACKFILL_ERROR_CODE: rt::Shape = rt::Shape::Enum {
+    values: &[
+        "ENCRYPTED_PARTITION_ERROR",
+        "INTERNAL_ERROR",
+        "INVALID_PARTITION_TYPE_DATA_ERROR",
+        "MISSING_PARTITION_VALUE_ERROR",
+        "UNSUPPORTED_PARTITION_CHARACTER_ERROR",
+    ],
+};
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BackfillErrorCode {
+    EncryptedPartitionError,
+    InternalError,
+    InvalidPartitionTypeDataError,
+    MissingPartitionValueError,
+    UnsupportedPartitionCharacterError,
+    Unknown(String),
+}
+impl BackfillErrorCode {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EncryptedPartitionError => "ENCRYPTED_PARTITION_ERROR",
+            Self::InternalError => "INTERNAL_ERROR",
+            Self::InvalidPartitionTypeDataError => "INVALID_PARTITION_TYPE_DATA_ERROR",
+            Self::MissingPartitionValueError => "MISSING_PARTITION_VALUE_ERROR",
+            Self::UnsupportedPartitionCharacterError => "UNSUPPORTED_PARTITION_CHARACTER_ERROR",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for BackfillErrorCode {
+    fn from(text: &str) -> Self {
+        match text {
+            "ENCRYPTED_PARTITION_ERROR" => Self::EncryptedPartitionError,
+            "INTERNAL_ERROR" => Self::InternalError,
+            "INVALID_PARTITION_TYPE_DATA_ERROR" => Self::InvalidPartitionTypeDataError,
+            "MISSING_PARTITION_VALUE_ERROR" => Self::MissingPartitionValueError,
+            "UNSUPPORTED_PARTITION_CHARACTER_ERROR" => Self::UnsupportedPartitionCharacterError,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for BackfillErrorCode {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for BackfillErrorCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for BackfillErrorCode {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for BackfillErrorCode {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_BACKFILL_ERRORED_PARTITIONS_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_PARTITION_VALUE_LIST,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_BACKFILL_ERRORS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_BACKFILL_ERROR,
+    element_name: "member",
+    flattened: false,
+};
 pub static SHAPE_BATCH_DELETE_TABLE_NAME_LIST: rt::Shape = rt::Shape::List {
     min: Some(0),
     max: Some(100),
@@ -376,6 +499,51 @@ impl rt::Decode for ConcurrentModificationException {
 }
 impl From<ConcurrentModificationException> for rt::ApiError {
     fn from(error: ConcurrentModificationException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_CONFLICT_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ConflictException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "ConflictException", status: 400 }),
+    members: &[rt::Member::new("Message", "Message", &SHAPE_MESSAGE_STRING)],
+    xml_namespace: None,
+};
+pub static SHAPE_CONFLICT_EXCEPTION: rt::Shape = rt::Shape::Structure(&SCHEMA_CONFLICT_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConflictException {
+    pub message: Option<String>,
+}
+impl rt::Structure for ConflictException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CONFLICT_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CONFLICT_EXCEPTION);
+        rt::member(w, &SCHEMA_CONFLICT_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_CONFLICT_EXCEPTION);
+    }
+}
+impl rt::Encode for ConflictException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ConflictException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_CONFLICT_EXCEPTION, r, &mut |index, shape, r| {
+            match index {
+                0 => out.message = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+impl From<ConflictException> for rt::ApiError {
+    fn from(error: ConflictException) -> Self {
         rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
     }
 }
@@ -1863,6 +2031,124 @@ impl rt::Decode for GetDatabasesResponse {
                 match index {
                     0 => out.database_list = rt::Decode::decode(shape, r)?,
                     1 => out.next_token = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_PARTITION_INDEXES_REQUEST: rt::Schema = rt::Schema {
+    name: "GetPartitionIndexesRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CatalogId", "CatalogId", &SHAPE_CATALOG_ID_STRING),
+        rt::Member::new("DatabaseName", "DatabaseName", &SHAPE_NAME_STRING).required(),
+        rt::Member::new("NextToken", "NextToken", &SHAPE_TOKEN),
+        rt::Member::new("TableName", "TableName", &SHAPE_NAME_STRING).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_PARTITION_INDEXES_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_PARTITION_INDEXES_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPartitionIndexesRequest {
+    pub catalog_id: Option<String>,
+    pub database_name: String,
+    pub next_token: Option<String>,
+    pub table_name: String,
+}
+impl rt::Structure for GetPartitionIndexesRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_PARTITION_INDEXES_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_PARTITION_INDEXES_REQUEST);
+        rt::member(w, &SCHEMA_GET_PARTITION_INDEXES_REQUEST.members[0], &self.catalog_id);
+        rt::member(w, &SCHEMA_GET_PARTITION_INDEXES_REQUEST.members[1], &self.database_name);
+        rt::member(w, &SCHEMA_GET_PARTITION_INDEXES_REQUEST.members[2], &self.next_token);
+        rt::member(w, &SCHEMA_GET_PARTITION_INDEXES_REQUEST.members[3], &self.table_name);
+        w.end_structure(&SCHEMA_GET_PARTITION_INDEXES_REQUEST);
+    }
+}
+impl rt::Encode for GetPartitionIndexesRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetPartitionIndexesRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_PARTITION_INDEXES_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.catalog_id = rt::Decode::decode(shape, r)?,
+                    1 => out.database_name = rt::Decode::decode(shape, r)?,
+                    2 => out.next_token = rt::Decode::decode(shape, r)?,
+                    3 => out.table_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_PARTITION_INDEXES_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetPartitionIndexesResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("NextToken", "NextToken", &SHAPE_TOKEN),
+        rt::Member::new(
+            "PartitionIndexDescriptorList",
+            "PartitionIndexDescriptorList",
+            &SHAPE_PARTITION_INDEX_DESCRIPTOR_LIST,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_PARTITION_INDEXES_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_PARTITION_INDEXES_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPartitionIndexesResponse {
+    pub next_token: Option<String>,
+    pub partition_index_descriptor_list: Option<Vec<PartitionIndexDescriptor>>,
+}
+impl rt::Structure for GetPartitionIndexesResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_PARTITION_INDEXES_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_PARTITION_INDEXES_RESPONSE);
+        rt::member(w, &SCHEMA_GET_PARTITION_INDEXES_RESPONSE.members[0], &self.next_token);
+        rt::member(
+            w,
+            &SCHEMA_GET_PARTITION_INDEXES_RESPONSE.members[1],
+            &self.partition_index_descriptor_list,
+        );
+        w.end_structure(&SCHEMA_GET_PARTITION_INDEXES_RESPONSE);
+    }
+}
+impl rt::Encode for GetPartitionIndexesResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetPartitionIndexesResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_PARTITION_INDEXES_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.next_token = rt::Decode::decode(shape, r)?,
+                    1 => out.partition_index_descriptor_list = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -3413,6 +3699,59 @@ pub static SHAPE_KEY_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SCHEMA_KEY_SCHEMA_ELEMENT: rt::Schema = rt::Schema {
+    name: "KeySchemaElement",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("Name", "Name", &SHAPE_NAME_STRING).required(),
+        rt::Member::new("Type", "Type", &SHAPE_COLUMN_TYPE_STRING).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_KEY_SCHEMA_ELEMENT: rt::Shape = rt::Shape::Structure(&SCHEMA_KEY_SCHEMA_ELEMENT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KeySchemaElement {
+    pub name: String,
+    pub r#type: String,
+}
+impl rt::Structure for KeySchemaElement {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_KEY_SCHEMA_ELEMENT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_KEY_SCHEMA_ELEMENT);
+        rt::member(w, &SCHEMA_KEY_SCHEMA_ELEMENT.members[0], &self.name);
+        rt::member(w, &SCHEMA_KEY_SCHEMA_ELEMENT.members[1], &self.r#type);
+        w.end_structure(&SCHEMA_KEY_SCHEMA_ELEMENT);
+    }
+}
+impl rt::Encode for KeySchemaElement {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for KeySchemaElement {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_KEY_SCHEMA_ELEMENT, r, &mut |index, shape, r| {
+            match index {
+                0 => out.name = rt::Decode::decode(shape, r)?,
+                1 => out.r#type = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_KEY_SCHEMA_ELEMENT_LIST: rt::Shape = rt::Shape::List {
+    min: Some(1),
+    max: None,
+    element: &SHAPE_KEY_SCHEMA_ELEMENT,
+    element_name: "member",
+    flattened: false,
+};
 static PATTERN_KEY_STRING: rt::Pattern =
     rt::Pattern::new("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\t]*");
 pub static SHAPE_KEY_STRING: rt::Shape =
@@ -3749,6 +4088,72 @@ impl rt::Decode for PartitionIndex {
     }
 }
 
+pub static SCHEMA_PARTITION_INDEX_DESCRIPTOR: rt::Schema = rt::Schema {
+    name: "PartitionIndexDescriptor",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("BackfillErrors", "BackfillErrors", &SHAPE_BACKFILL_ERRORS),
+        rt::Member::new("IndexName", "IndexName", &SHAPE_NAME_STRING).required(),
+        rt::Member::new("IndexStatus", "IndexStatus", &SHAPE_PARTITION_INDEX_STATUS).required(),
+        rt::Member::new("Keys", "Keys", &SHAPE_KEY_SCHEMA_ELEMENT_LIST).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PARTITION_INDEX_DESCRIPTOR: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PARTITION_INDEX_DESCRIPTOR);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PartitionIndexDescriptor {
+    pub backfill_errors: Option<Vec<BackfillError>>,
+    pub index_name: String,
+    pub index_status: PartitionIndexStatus,
+    pub keys: Vec<KeySchemaElement>,
+}
+impl rt::Structure for PartitionIndexDescriptor {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PARTITION_INDEX_DESCRIPTOR
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PARTITION_INDEX_DESCRIPTOR);
+        rt::member(w, &SCHEMA_PARTITION_INDEX_DESCRIPTOR.members[0], &self.backfill_errors);
+        rt::member(w, &SCHEMA_PARTITION_INDEX_DESCRIPTOR.members[1], &self.index_name);
+        rt::member(w, &SCHEMA_PARTITION_INDEX_DESCRIPTOR.members[2], &self.index_status);
+        rt::member(w, &SCHEMA_PARTITION_INDEX_DESCRIPTOR.members[3], &self.keys);
+        w.end_structure(&SCHEMA_PARTITION_INDEX_DESCRIPTOR);
+    }
+}
+impl rt::Encode for PartitionIndexDescriptor {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PartitionIndexDescriptor {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PARTITION_INDEX_DESCRIPTOR,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.backfill_errors = rt::Decode::decode(shape, r)?,
+                    1 => out.index_name = rt::Decode::decode(shape, r)?,
+                    2 => out.index_status = rt::Decode::decode(shape, r)?,
+                    3 => out.keys = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_PARTITION_INDEX_DESCRIPTOR_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_PARTITION_INDEX_DESCRIPTOR,
+    element_name: "member",
+    flattened: false,
+};
 pub static SHAPE_PARTITION_INDEX_LIST: rt::Shape = rt::Shape::List {
     min: None,
     max: None,
@@ -3756,6 +4161,104 @@ pub static SHAPE_PARTITION_INDEX_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_PARTITION_INDEX_STATUS: rt::Shape =
+    rt::Shape::Enum { values: &["CREATING", "ACTIVE", "DELETING", "FAILED"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartitionIndexStatus {
+    Creating,
+    Active,
+    Deleting,
+    Failed,
+    Unknown(String),
+}
+impl PartitionIndexStatus {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Creating => "CREATING",
+            Self::Active => "ACTIVE",
+            Self::Deleting => "DELETING",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for PartitionIndexStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "CREATING" => Self::Creating,
+            "ACTIVE" => Self::Active,
+            "DELETING" => Self::Deleting,
+            "FAILED" => Self::Failed,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for PartitionIndexStatus {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for PartitionIndexStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for PartitionIndexStatus {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for PartitionIndexStatus {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_PARTITION_VALUE_LIST: rt::Schema = rt::Schema {
+    name: "PartitionValueList",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Values", "Values", &SHAPE_VALUE_STRING_LIST).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_PARTITION_VALUE_LIST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PARTITION_VALUE_LIST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PartitionValueList {
+    pub values: Vec<String>,
+}
+impl rt::Structure for PartitionValueList {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PARTITION_VALUE_LIST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PARTITION_VALUE_LIST);
+        rt::member(w, &SCHEMA_PARTITION_VALUE_LIST.members[0], &self.values);
+        w.end_structure(&SCHEMA_PARTITION_VALUE_LIST);
+    }
+}
+impl rt::Encode for PartitionValueList {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PartitionValueList {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PARTITION_VALUE_LIST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.values = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_PERMISSION: rt::Shape = rt::Shape::Enum {
     values: &[
         "ALL",
@@ -5640,6 +6143,15 @@ impl rt::Decode for UpdateTableResponse {
     }
 }
 
+pub static SHAPE_VALUE_STRING: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(1024), pattern: None };
+pub static SHAPE_VALUE_STRING_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_VALUE_STRING,
+    element_name: "member",
+    flattened: false,
+};
 pub static SHAPE_VERSION_LONG_NUMBER: rt::Shape =
     rt::Shape::Long { min: Some(1), max: Some(100000) };
 static PATTERN_VERSION_STRING: rt::Pattern =
@@ -6154,6 +6666,11 @@ pub mod error {
             traits.map_or(("ConcurrentModificationException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
+    pub fn conflict_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_CONFLICT_EXCEPTION.error();
+        let (code, status) = traits.map_or(("ConflictException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
     pub fn entity_not_found_exception(message: impl Into<String>) -> rt::ApiError {
         let traits = super::SCHEMA_ENTITY_NOT_FOUND_EXCEPTION.error();
         let (code, status) =
@@ -6295,8 +6812,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "GetTable",
+            name: "GetPartitionIndexes",
             index: 7,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_GET_PARTITION_INDEXES_REQUEST,
+            output: &SCHEMA_GET_PARTITION_INDEXES_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetTable",
+            index: 8,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6306,7 +6833,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetTableVersion",
-            index: 8,
+            index: 9,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6316,7 +6843,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetTableVersions",
-            index: 9,
+            index: 10,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6326,7 +6853,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetTables",
-            index: 10,
+            index: 11,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6336,7 +6863,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetTags",
-            index: 11,
+            index: 12,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6346,7 +6873,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 12,
+            index: 13,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6356,7 +6883,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 13,
+            index: 14,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6366,7 +6893,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateDatabase",
-            index: 14,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6376,7 +6903,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateTable",
-            index: 15,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -6516,7 +7043,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "GetMapping", method: "POST", uri: "/" },
         rt::Unserved { name: "GetMaterializedViewRefreshTaskRun", method: "POST", uri: "/" },
         rt::Unserved { name: "GetPartition", method: "POST", uri: "/" },
-        rt::Unserved { name: "GetPartitionIndexes", method: "POST", uri: "/" },
         rt::Unserved { name: "GetPartitions", method: "POST", uri: "/" },
         rt::Unserved { name: "GetPlan", method: "POST", uri: "/" },
         rt::Unserved { name: "GetRegistry", method: "POST", uri: "/" },
@@ -6698,6 +7224,14 @@ pub trait Glue: Send + Sync + 'static {
     ) -> Result<GetDatabasesResponse, rt::ApiError> {
         Err(rt::not_implemented("Glue", "GetDatabases"))
     }
+    /// GetPartitionIndexes.
+    async fn get_partition_indexes(
+        &self,
+        caller: &rt::Caller,
+        input: GetPartitionIndexesRequest,
+    ) -> Result<GetPartitionIndexesResponse, rt::ApiError> {
+        Err(rt::not_implemented("Glue", "GetPartitionIndexes"))
+    }
     /// GetTable.
     async fn get_table(
         &self,
@@ -6782,6 +7316,7 @@ pub enum GlueInput {
     DeleteTable(DeleteTableRequest),
     GetDatabase(GetDatabaseRequest),
     GetDatabases(GetDatabasesRequest),
+    GetPartitionIndexes(GetPartitionIndexesRequest),
     GetTable(GetTableRequest),
     GetTableVersion(GetTableVersionRequest),
     GetTableVersions(GetTableVersionsRequest),
@@ -6803,15 +7338,16 @@ impl GlueInput {
             Self::DeleteTable(_) => 4,
             Self::GetDatabase(_) => 5,
             Self::GetDatabases(_) => 6,
-            Self::GetTable(_) => 7,
-            Self::GetTableVersion(_) => 8,
-            Self::GetTableVersions(_) => 9,
-            Self::GetTables(_) => 10,
-            Self::GetTags(_) => 11,
-            Self::TagResource(_) => 12,
-            Self::UntagResource(_) => 13,
-            Self::UpdateDatabase(_) => 14,
-            Self::UpdateTable(_) => 15,
+            Self::GetPartitionIndexes(_) => 7,
+            Self::GetTable(_) => 8,
+            Self::GetTableVersion(_) => 9,
+            Self::GetTableVersions(_) => 10,
+            Self::GetTables(_) => 11,
+            Self::GetTags(_) => 12,
+            Self::TagResource(_) => 13,
+            Self::UntagResource(_) => 14,
+            Self::UpdateDatabase(_) => 15,
+            Self::UpdateTable(_) => 16,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -6823,6 +7359,7 @@ impl GlueInput {
             Self::DeleteTable(input) => input,
             Self::GetDatabase(input) => input,
             Self::GetDatabases(input) => input,
+            Self::GetPartitionIndexes(input) => input,
             Self::GetTable(input) => input,
             Self::GetTableVersion(input) => input,
             Self::GetTableVersions(input) => input,
@@ -6850,20 +7387,24 @@ impl GlueInput {
             4 => Self::DeleteTable(rt::Decode::decode(&SHAPE_DELETE_TABLE_REQUEST, reader)?),
             5 => Self::GetDatabase(rt::Decode::decode(&SHAPE_GET_DATABASE_REQUEST, reader)?),
             6 => Self::GetDatabases(rt::Decode::decode(&SHAPE_GET_DATABASES_REQUEST, reader)?),
-            7 => Self::GetTable(rt::Decode::decode(&SHAPE_GET_TABLE_REQUEST, reader)?),
-            8 => {
+            7 => Self::GetPartitionIndexes(rt::Decode::decode(
+                &SHAPE_GET_PARTITION_INDEXES_REQUEST,
+                reader,
+            )?),
+            8 => Self::GetTable(rt::Decode::decode(&SHAPE_GET_TABLE_REQUEST, reader)?),
+            9 => {
                 Self::GetTableVersion(rt::Decode::decode(&SHAPE_GET_TABLE_VERSION_REQUEST, reader)?)
             }
-            9 => Self::GetTableVersions(rt::Decode::decode(
+            10 => Self::GetTableVersions(rt::Decode::decode(
                 &SHAPE_GET_TABLE_VERSIONS_REQUEST,
                 reader,
             )?),
-            10 => Self::GetTables(rt::Decode::decode(&SHAPE_GET_TABLES_REQUEST, reader)?),
-            11 => Self::GetTags(rt::Decode::decode(&SHAPE_GET_TAGS_REQUEST, reader)?),
-            12 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            13 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
-            14 => Self::UpdateDatabase(rt::Decode::decode(&SHAPE_UPDATE_DATABASE_REQUEST, reader)?),
-            15 => Self::UpdateTable(rt::Decode::decode(&SHAPE_UPDATE_TABLE_REQUEST, reader)?),
+            11 => Self::GetTables(rt::Decode::decode(&SHAPE_GET_TABLES_REQUEST, reader)?),
+            12 => Self::GetTags(rt::Decode::decode(&SHAPE_GET_TAGS_REQUEST, reader)?),
+            13 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            14 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            15 => Self::UpdateDatabase(rt::Decode::decode(&SHAPE_UPDATE_DATABASE_REQUEST, reader)?),
+            16 => Self::UpdateTable(rt::Decode::decode(&SHAPE_UPDATE_TABLE_REQUEST, reader)?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -6887,6 +7428,9 @@ impl GlueInput {
             Self::DeleteTable(input) => Box::new(service.delete_table(caller, input).await?),
             Self::GetDatabase(input) => Box::new(service.get_database(caller, input).await?),
             Self::GetDatabases(input) => Box::new(service.get_databases(caller, input).await?),
+            Self::GetPartitionIndexes(input) => {
+                Box::new(service.get_partition_indexes(caller, input).await?)
+            }
             Self::GetTable(input) => Box::new(service.get_table(caller, input).await?),
             Self::GetTableVersion(input) => {
                 Box::new(service.get_table_version(caller, input).await?)
@@ -7067,6 +7611,19 @@ impl Glue for Guarded {
             return Err(rt::not_implemented("Glue", "GetDatabases"));
         };
         self.inner.get_databases(caller, input).await
+    }
+    async fn get_partition_indexes(
+        &self,
+        caller: &rt::Caller,
+        input: GetPartitionIndexesRequest,
+    ) -> Result<GetPartitionIndexesResponse, rt::ApiError> {
+        let input = GlueInput::GetPartitionIndexes(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let GlueInput::GetPartitionIndexes(input) = input else {
+            return Err(rt::not_implemented("Glue", "GetPartitionIndexes"));
+        };
+        self.inner.get_partition_indexes(caller, input).await
     }
     async fn get_table(
         &self,
