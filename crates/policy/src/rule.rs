@@ -123,6 +123,17 @@ fn names_account(name: &Named, principal: &PrincipalInfo) -> bool {
     }
 }
 
+/// `logs.amazonaws.com` of `logs.eu-west-1.amazonaws.com`: some services are also called by a name
+/// that has their region in it (IAM User Guide, «AWS service principals»).
+fn anywhere(service: &str) -> Option<String> {
+    let (name, region) = service.strip_suffix(".amazonaws.com")?.split_once('.')?;
+    let mut parts = region.rsplit('-');
+    let numbered = parts.next()?.parse::<u8>().is_ok();
+    let words = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
+    let region = numbered && parts.clone().count() >= 2 && parts.all(words);
+    region.then(|| format!("{name}.amazonaws.com"))
+}
+
 /// Whether and how `name` means `principal`.
 fn reach(name: &Named, principal: &PrincipalInfo) -> Option<Reach> {
     use PrincipalKind as Kind;
@@ -150,8 +161,12 @@ fn reach(name: &Named, principal: &PrincipalInfo) -> Option<Reach> {
             };
             (own == Some(id)).then_some(Reach::Principal)
         }
-        Named::Service(service) => (principal.kind == Kind::Service && principal.arn == *service)
-            .then_some(Reach::Principal),
+        Named::Service(service) => {
+            let same = principal.kind == Kind::Service
+                && (principal.arn == *service
+                    || anywhere(service).as_ref() == Some(&principal.arn));
+            same.then_some(Reach::Principal)
+        }
         Named::Federated(wanted) => match &principal.kind {
             Kind::Federated { provider } if provider == wanted => Some(Reach::Principal),
             _ => None,

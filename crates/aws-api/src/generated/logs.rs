@@ -26,6 +26,7 @@ pub static SHAPE_AMAZON_RESOURCE_NAME: rt::Shape = rt::Shape::String {
     max: Some(1011),
     pattern: Some(&PATTERN_AMAZON_RESOURCE_NAME),
 };
+pub static SHAPE_APPLY_ON_TRANSFORMED_LOGS: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_ARN: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_BEARER_TOKEN_AUTHENTICATION_ENABLED: rt::Shape = rt::Shape::Boolean;
 pub static SCHEMA_CREATE_LOG_GROUP_REQUEST: rt::Schema = rt::Schema {
@@ -462,6 +463,57 @@ impl rt::Decode for DeleteRetentionPolicyRequest {
     }
 }
 
+pub static SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteSubscriptionFilterRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("filterName", "filterName", &SHAPE_FILTER_NAME).required(),
+        rt::Member::new("logGroupName", "logGroupName", &SHAPE_LOG_GROUP_NAME).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_SUBSCRIPTION_FILTER_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteSubscriptionFilterRequest {
+    pub filter_name: String,
+    pub log_group_name: String,
+}
+impl rt::Structure for DeleteSubscriptionFilterRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST);
+        rt::member(w, &SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST.members[0], &self.filter_name);
+        rt::member(w, &SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST.members[1], &self.log_group_name);
+        w.end_structure(&SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST);
+    }
+}
+impl rt::Encode for DeleteSubscriptionFilterRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteSubscriptionFilterRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.filter_name = rt::Decode::decode(shape, r)?,
+                    1 => out.log_group_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_DELETION_PROTECTION_ENABLED: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_DESCENDING: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_DESCRIBE_LIMIT: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(50) };
@@ -854,6 +906,183 @@ impl rt::Decode for DescribeResourcePoliciesResponse {
     }
 }
 
+pub static SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST: rt::Schema = rt::Schema {
+    name: "DescribeSubscriptionFiltersRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("filterNamePrefix", "filterNamePrefix", &SHAPE_FILTER_NAME),
+        rt::Member::new("limit", "limit", &SHAPE_DESCRIBE_LIMIT),
+        rt::Member::new("logGroupName", "logGroupName", &SHAPE_LOG_GROUP_NAME).required(),
+        rt::Member::new("nextToken", "nextToken", &SHAPE_NEXT_TOKEN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeSubscriptionFiltersRequest {
+    pub filter_name_prefix: Option<String>,
+    pub limit: Option<i32>,
+    pub log_group_name: String,
+    pub next_token: Option<String>,
+}
+impl rt::Structure for DescribeSubscriptionFiltersRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST.members[0],
+            &self.filter_name_prefix,
+        );
+        rt::member(w, &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST.members[1], &self.limit);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST.members[2],
+            &self.log_group_name,
+        );
+        rt::member(w, &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST.members[3], &self.next_token);
+        w.end_structure(&SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST);
+    }
+}
+impl rt::Encode for DescribeSubscriptionFiltersRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeSubscriptionFiltersRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.filter_name_prefix = rt::Decode::decode(shape, r)?,
+                    1 => out.limit = rt::Decode::decode(shape, r)?,
+                    2 => out.log_group_name = rt::Decode::decode(shape, r)?,
+                    3 => out.next_token = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE: rt::Schema = rt::Schema {
+    name: "DescribeSubscriptionFiltersResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("nextToken", "nextToken", &SHAPE_NEXT_TOKEN),
+        rt::Member::new("subscriptionFilters", "subscriptionFilters", &SHAPE_SUBSCRIPTION_FILTERS),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeSubscriptionFiltersResponse {
+    pub next_token: Option<String>,
+    pub subscription_filters: Option<Vec<SubscriptionFilter>>,
+}
+impl rt::Structure for DescribeSubscriptionFiltersResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE);
+        rt::member(w, &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE.members[0], &self.next_token);
+        rt::member(
+            w,
+            &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE.members[1],
+            &self.subscription_filters,
+        );
+        w.end_structure(&SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE);
+    }
+}
+impl rt::Encode for DescribeSubscriptionFiltersResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DescribeSubscriptionFiltersResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.next_token = rt::Decode::decode(shape, r)?,
+                    1 => out.subscription_filters = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_DESTINATION_ARN: rt::Shape =
+    rt::Shape::String { min: Some(1), max: None, pattern: None };
+pub static SHAPE_DISTRIBUTION: rt::Shape = rt::Shape::Enum { values: &["Random", "ByLogStream"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Distribution {
+    Random,
+    ByLogStream,
+    Unknown(String),
+}
+impl Distribution {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Random => "Random",
+            Self::ByLogStream => "ByLogStream",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for Distribution {
+    fn from(text: &str) -> Self {
+        match text {
+            "Random" => Self::Random,
+            "ByLogStream" => Self::ByLogStream,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for Distribution {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for Distribution {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for Distribution {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for Distribution {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SHAPE_EMIT_SYSTEM_FIELDS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_SYSTEM_FIELD,
+    element_name: "member",
+    flattened: false,
+};
 pub static SCHEMA_ENTITY: rt::Schema = rt::Schema {
     name: "Entity",
     kind: rt::Kind::Structure,
@@ -1003,6 +1232,8 @@ pub static SHAPE_EVENT_MESSAGE: rt::Shape =
 pub static SHAPE_EVENTS_LIMIT: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
 pub static SHAPE_EXPECTED_REVISION_ID: rt::Shape =
     rt::Shape::String { min: Some(1), max: None, pattern: None };
+pub static SHAPE_FIELD_SELECTION_CRITERIA: rt::Shape =
+    rt::Shape::String { min: Some(0), max: Some(2000), pattern: None };
 pub static SHAPE_FILTER_COUNT: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SCHEMA_FILTER_LOG_EVENTS_REQUEST: rt::Schema = rt::Schema {
     name: "FilterLogEventsRequest",
@@ -1146,6 +1377,9 @@ impl rt::Decode for FilterLogEventsResponse {
     }
 }
 
+static PATTERN_FILTER_NAME: rt::Pattern = rt::Pattern::new("[^:*]*");
+pub static SHAPE_FILTER_NAME: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(512), pattern: Some(&PATTERN_FILTER_NAME) };
 pub static SHAPE_FILTER_PATTERN: rt::Shape =
     rt::Shape::String { min: Some(0), max: Some(1024), pattern: None };
 pub static SCHEMA_FILTERED_LOG_EVENT: rt::Schema = rt::Schema {
@@ -1460,6 +1694,52 @@ pub static SHAPE_INPUT_LOG_STREAM_NAMES: rt::Shape = rt::Shape::List {
     flattened: false,
 };
 pub static SHAPE_INTERLEAVED: rt::Shape = rt::Shape::Boolean;
+pub static SCHEMA_INVALID_OPERATION_EXCEPTION: rt::Schema = rt::Schema {
+    name: "InvalidOperationException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidOperationException", status: 400 }),
+    members: &[],
+    xml_namespace: None,
+};
+pub static SHAPE_INVALID_OPERATION_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVALID_OPERATION_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidOperationException {}
+impl rt::Structure for InvalidOperationException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVALID_OPERATION_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVALID_OPERATION_EXCEPTION);
+        w.end_structure(&SCHEMA_INVALID_OPERATION_EXCEPTION);
+    }
+}
+impl rt::Encode for InvalidOperationException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvalidOperationException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVALID_OPERATION_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<InvalidOperationException> for rt::ApiError {
+    fn from(error: InvalidOperationException) -> Self {
+        rt::ApiError::with_detail(String::new(), Box::new(error))
+    }
+}
+
 pub static SCHEMA_INVALID_PARAMETER_EXCEPTION: rt::Schema = rt::Schema {
     name: "InvalidParameterException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "InvalidParameterException", status: 400 }),
@@ -2535,6 +2815,101 @@ impl rt::Decode for PutRetentionPolicyRequest {
     }
 }
 
+pub static SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST: rt::Schema = rt::Schema {
+    name: "PutSubscriptionFilterRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "applyOnTransformedLogs",
+            "applyOnTransformedLogs",
+            &SHAPE_APPLY_ON_TRANSFORMED_LOGS,
+        ),
+        rt::Member::new("destinationArn", "destinationArn", &SHAPE_DESTINATION_ARN).required(),
+        rt::Member::new("distribution", "distribution", &SHAPE_DISTRIBUTION),
+        rt::Member::new("emitSystemFields", "emitSystemFields", &SHAPE_EMIT_SYSTEM_FIELDS),
+        rt::Member::new(
+            "fieldSelectionCriteria",
+            "fieldSelectionCriteria",
+            &SHAPE_FIELD_SELECTION_CRITERIA,
+        ),
+        rt::Member::new("filterName", "filterName", &SHAPE_FILTER_NAME).required(),
+        rt::Member::new("filterPattern", "filterPattern", &SHAPE_FILTER_PATTERN).required(),
+        rt::Member::new("logGroupName", "logGroupName", &SHAPE_LOG_GROUP_NAME).required(),
+        rt::Member::new("roleArn", "roleArn", &SHAPE_ROLE_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_SUBSCRIPTION_FILTER_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutSubscriptionFilterRequest {
+    pub apply_on_transformed_logs: Option<bool>,
+    pub destination_arn: String,
+    pub distribution: Option<Distribution>,
+    pub emit_system_fields: Option<Vec<String>>,
+    pub field_selection_criteria: Option<String>,
+    pub filter_name: String,
+    pub filter_pattern: String,
+    pub log_group_name: String,
+    pub role_arn: Option<String>,
+}
+impl rt::Structure for PutSubscriptionFilterRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[0],
+            &self.apply_on_transformed_logs,
+        );
+        rt::member(w, &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[1], &self.destination_arn);
+        rt::member(w, &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[2], &self.distribution);
+        rt::member(w, &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[3], &self.emit_system_fields);
+        rt::member(
+            w,
+            &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[4],
+            &self.field_selection_criteria,
+        );
+        rt::member(w, &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[5], &self.filter_name);
+        rt::member(w, &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[6], &self.filter_pattern);
+        rt::member(w, &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[7], &self.log_group_name);
+        rt::member(w, &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST.members[8], &self.role_arn);
+        w.end_structure(&SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST);
+    }
+}
+impl rt::Encode for PutSubscriptionFilterRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutSubscriptionFilterRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.apply_on_transformed_logs = rt::Decode::decode(shape, r)?,
+                    1 => out.destination_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.distribution = rt::Decode::decode(shape, r)?,
+                    3 => out.emit_system_fields = rt::Decode::decode(shape, r)?,
+                    4 => out.field_selection_criteria = rt::Decode::decode(shape, r)?,
+                    5 => out.filter_name = rt::Decode::decode(shape, r)?,
+                    6 => out.filter_pattern = rt::Decode::decode(shape, r)?,
+                    7 => out.log_group_name = rt::Decode::decode(shape, r)?,
+                    8 => out.role_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_REJECTED_ENTITY_INFO: rt::Schema = rt::Schema {
     name: "RejectedEntityInfo",
     kind: rt::Kind::Structure,
@@ -2818,6 +3193,7 @@ impl rt::Decode for ResourcePolicy {
     }
 }
 
+pub static SHAPE_ROLE_ARN: rt::Shape = rt::Shape::String { min: Some(1), max: None, pattern: None };
 pub static SCHEMA_SEARCHED_LOG_STREAM: rt::Schema = rt::Schema {
     name: "SearchedLogStream",
     kind: rt::Kind::Structure,
@@ -2925,6 +3301,101 @@ impl From<ServiceUnavailableException> for rt::ApiError {
 
 pub static SHAPE_START_FROM_HEAD: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_STORED_BYTES: rt::Shape = rt::Shape::Long { min: Some(0), max: None };
+pub static SCHEMA_SUBSCRIPTION_FILTER: rt::Schema = rt::Schema {
+    name: "SubscriptionFilter",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "applyOnTransformedLogs",
+            "applyOnTransformedLogs",
+            &SHAPE_APPLY_ON_TRANSFORMED_LOGS,
+        ),
+        rt::Member::new("creationTime", "creationTime", &SHAPE_TIMESTAMP),
+        rt::Member::new("destinationArn", "destinationArn", &SHAPE_DESTINATION_ARN),
+        rt::Member::new("distribution", "distribution", &SHAPE_DISTRIBUTION),
+        rt::Member::new("emitSystemFields", "emitSystemFields", &SHAPE_EMIT_SYSTEM_FIELDS),
+        rt::Member::new(
+            "fieldSelectionCriteria",
+            "fieldSelectionCriteria",
+            &SHAPE_FIELD_SELECTION_CRITERIA,
+        ),
+        rt::Member::new("filterName", "filterName", &SHAPE_FILTER_NAME),
+        rt::Member::new("filterPattern", "filterPattern", &SHAPE_FILTER_PATTERN),
+        rt::Member::new("logGroupName", "logGroupName", &SHAPE_LOG_GROUP_NAME),
+        rt::Member::new("roleArn", "roleArn", &SHAPE_ROLE_ARN),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SUBSCRIPTION_FILTER: rt::Shape = rt::Shape::Structure(&SCHEMA_SUBSCRIPTION_FILTER);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SubscriptionFilter {
+    pub apply_on_transformed_logs: Option<bool>,
+    pub creation_time: Option<i64>,
+    pub destination_arn: Option<String>,
+    pub distribution: Option<Distribution>,
+    pub emit_system_fields: Option<Vec<String>>,
+    pub field_selection_criteria: Option<String>,
+    pub filter_name: Option<String>,
+    pub filter_pattern: Option<String>,
+    pub log_group_name: Option<String>,
+    pub role_arn: Option<String>,
+}
+impl rt::Structure for SubscriptionFilter {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SUBSCRIPTION_FILTER
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SUBSCRIPTION_FILTER);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[0], &self.apply_on_transformed_logs);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[1], &self.creation_time);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[2], &self.destination_arn);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[3], &self.distribution);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[4], &self.emit_system_fields);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[5], &self.field_selection_criteria);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[6], &self.filter_name);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[7], &self.filter_pattern);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[8], &self.log_group_name);
+        rt::member(w, &SCHEMA_SUBSCRIPTION_FILTER.members[9], &self.role_arn);
+        w.end_structure(&SCHEMA_SUBSCRIPTION_FILTER);
+    }
+}
+impl rt::Encode for SubscriptionFilter {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for SubscriptionFilter {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(&SCHEMA_SUBSCRIPTION_FILTER, r, &mut |index, shape, r| {
+            match index {
+                0 => out.apply_on_transformed_logs = rt::Decode::decode(shape, r)?,
+                1 => out.creation_time = rt::Decode::decode(shape, r)?,
+                2 => out.destination_arn = rt::Decode::decode(shape, r)?,
+                3 => out.distribution = rt::Decode::decode(shape, r)?,
+                4 => out.emit_system_fields = rt::Decode::decode(shape, r)?,
+                5 => out.field_selection_criteria = rt::Decode::decode(shape, r)?,
+                6 => out.filter_name = rt::Decode::decode(shape, r)?,
+                7 => out.filter_pattern = rt::Decode::decode(shape, r)?,
+                8 => out.log_group_name = rt::Decode::decode(shape, r)?,
+                9 => out.role_arn = rt::Decode::decode(shape, r)?,
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_SUBSCRIPTION_FILTERS: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_SUBSCRIPTION_FILTER,
+    element_name: "member",
+    flattened: false,
+};
+pub static SHAPE_SYSTEM_FIELD: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
 static PATTERN_TAG_KEY: rt::Pattern = rt::Pattern::new("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$");
 pub static SHAPE_TAG_KEY: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(128), pattern: Some(&PATTERN_TAG_KEY) };
@@ -3317,6 +3788,12 @@ pub mod error {
             traits.map_or(("DataAlreadyAcceptedException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
+    pub fn invalid_operation_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_INVALID_OPERATION_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("InvalidOperationException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
     pub fn invalid_parameter_exception(message: impl Into<String>) -> rt::ApiError {
         let traits = super::SCHEMA_INVALID_PARAMETER_EXCEPTION.error();
         let (code, status) =
@@ -3548,6 +4025,36 @@ impl rt::Decode for DeleteRetentionPolicyOutput {
 pub static SHAPE_DELETE_RETENTION_POLICY_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_RETENTION_POLICY_OUTPUT);
 
+static SCHEMA_DELETE_SUBSCRIPTION_FILTER_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteSubscriptionFilterOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteSubscriptionFilterOutput {}
+impl rt::Structure for DeleteSubscriptionFilterOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_SUBSCRIPTION_FILTER_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_SUBSCRIPTION_FILTER_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_SUBSCRIPTION_FILTER_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteSubscriptionFilterOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_SUBSCRIPTION_FILTER_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteSubscriptionFilterOutput {})
+    }
+}
+pub static SHAPE_DELETE_SUBSCRIPTION_FILTER_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_SUBSCRIPTION_FILTER_OUTPUT);
+
 static SCHEMA_PUT_RETENTION_POLICY_OUTPUT: rt::Schema = rt::Schema {
     name: "PutRetentionPolicyOutput",
     kind: rt::Kind::Structure,
@@ -3575,6 +4082,36 @@ impl rt::Decode for PutRetentionPolicyOutput {
 }
 pub static SHAPE_PUT_RETENTION_POLICY_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_PUT_RETENTION_POLICY_OUTPUT);
+
+static SCHEMA_PUT_SUBSCRIPTION_FILTER_OUTPUT: rt::Schema = rt::Schema {
+    name: "PutSubscriptionFilterOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutSubscriptionFilterOutput {}
+impl rt::Structure for PutSubscriptionFilterOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_SUBSCRIPTION_FILTER_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_SUBSCRIPTION_FILTER_OUTPUT);
+        w.end_structure(&SCHEMA_PUT_SUBSCRIPTION_FILTER_OUTPUT);
+    }
+}
+impl rt::Decode for PutSubscriptionFilterOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_PUT_SUBSCRIPTION_FILTER_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(PutSubscriptionFilterOutput {})
+    }
+}
+pub static SHAPE_PUT_SUBSCRIPTION_FILTER_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_SUBSCRIPTION_FILTER_OUTPUT);
 
 static SCHEMA_TAG_LOG_GROUP_OUTPUT: rt::Schema = rt::Schema {
     name: "TagLogGroupOutput",
@@ -3749,8 +4286,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "DescribeLogGroups",
+            name: "DeleteSubscriptionFilter",
             index: 6,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DELETE_SUBSCRIPTION_FILTER_REQUEST,
+            output: &SCHEMA_DELETE_SUBSCRIPTION_FILTER_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "DescribeLogGroups",
+            index: 7,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3760,7 +4307,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeLogStreams",
-            index: 7,
+            index: 8,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3770,7 +4317,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DescribeResourcePolicies",
-            index: 8,
+            index: 9,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3779,8 +4326,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DescribeSubscriptionFilters",
+            index: 10,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST,
+            output: &SCHEMA_DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "FilterLogEvents",
-            index: 9,
+            index: 11,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3790,7 +4347,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetLogEvents",
-            index: 10,
+            index: 12,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3800,7 +4357,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTagsForResource",
-            index: 11,
+            index: 13,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3810,7 +4367,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListTagsLogGroup",
-            index: 12,
+            index: 14,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3820,7 +4377,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutLogEvents",
-            index: 13,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3830,7 +4387,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutResourcePolicy",
-            index: 14,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3840,7 +4397,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutRetentionPolicy",
-            index: 15,
+            index: 17,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3849,8 +4406,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutSubscriptionFilter",
+            index: 18,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_PUT_SUBSCRIPTION_FILTER_REQUEST,
+            output: &SCHEMA_PUT_SUBSCRIPTION_FILTER_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "TagLogGroup",
-            index: 16,
+            index: 19,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3860,7 +4427,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 17,
+            index: 20,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3870,7 +4437,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagLogGroup",
-            index: 18,
+            index: 21,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3880,7 +4447,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 19,
+            index: 22,
             method: "POST",
             uri: "/",
             status: 200,
@@ -3914,7 +4481,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "DeleteMetricFilter", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteQueryDefinition", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteScheduledQuery", method: "POST", uri: "/" },
-        rt::Unserved { name: "DeleteSubscriptionFilter", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteTransformer", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeAccountPolicies", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeConfigurationTemplates", method: "POST", uri: "/" },
@@ -3931,7 +4497,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "DescribeMetricFilters", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeQueries", method: "POST", uri: "/" },
         rt::Unserved { name: "DescribeQueryDefinitions", method: "POST", uri: "/" },
-        rt::Unserved { name: "DescribeSubscriptionFilters", method: "POST", uri: "/" },
         rt::Unserved { name: "DisassociateKmsKey", method: "POST", uri: "/" },
         rt::Unserved { name: "DisassociateSourceFromS3TableIntegration", method: "POST", uri: "/" },
         rt::Unserved { name: "GetDataProtectionPolicy", method: "POST", uri: "/" },
@@ -3971,7 +4536,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "PutLogGroupDeletionProtection", method: "POST", uri: "/" },
         rt::Unserved { name: "PutMetricFilter", method: "POST", uri: "/" },
         rt::Unserved { name: "PutQueryDefinition", method: "POST", uri: "/" },
-        rt::Unserved { name: "PutSubscriptionFilter", method: "POST", uri: "/" },
         rt::Unserved { name: "PutTransformer", method: "POST", uri: "/" },
         rt::Unserved { name: "StartLiveTail", method: "POST", uri: "/" },
         rt::Unserved { name: "StartQuery", method: "POST", uri: "/" },
@@ -4038,6 +4602,14 @@ pub trait Logs: Send + Sync + 'static {
     ) -> Result<DeleteRetentionPolicyOutput, rt::ApiError> {
         Err(rt::not_implemented("Logs", "DeleteRetentionPolicy"))
     }
+    /// DeleteSubscriptionFilter.
+    async fn delete_subscription_filter(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteSubscriptionFilterRequest,
+    ) -> Result<DeleteSubscriptionFilterOutput, rt::ApiError> {
+        Err(rt::not_implemented("Logs", "DeleteSubscriptionFilter"))
+    }
     /// DescribeLogGroups.
     async fn describe_log_groups(
         &self,
@@ -4061,6 +4633,14 @@ pub trait Logs: Send + Sync + 'static {
         input: DescribeResourcePoliciesRequest,
     ) -> Result<DescribeResourcePoliciesResponse, rt::ApiError> {
         Err(rt::not_implemented("Logs", "DescribeResourcePolicies"))
+    }
+    /// DescribeSubscriptionFilters.
+    async fn describe_subscription_filters(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeSubscriptionFiltersRequest,
+    ) -> Result<DescribeSubscriptionFiltersResponse, rt::ApiError> {
+        Err(rt::not_implemented("Logs", "DescribeSubscriptionFilters"))
     }
     /// FilterLogEvents.
     async fn filter_log_events(
@@ -4118,6 +4698,14 @@ pub trait Logs: Send + Sync + 'static {
     ) -> Result<PutRetentionPolicyOutput, rt::ApiError> {
         Err(rt::not_implemented("Logs", "PutRetentionPolicy"))
     }
+    /// PutSubscriptionFilter.
+    async fn put_subscription_filter(
+        &self,
+        caller: &rt::Caller,
+        input: PutSubscriptionFilterRequest,
+    ) -> Result<PutSubscriptionFilterOutput, rt::ApiError> {
+        Err(rt::not_implemented("Logs", "PutSubscriptionFilter"))
+    }
     /// TagLogGroup.
     async fn tag_log_group(
         &self,
@@ -4161,9 +4749,11 @@ pub enum LogsInput {
     DeleteLogStream(DeleteLogStreamRequest),
     DeleteResourcePolicy(DeleteResourcePolicyRequest),
     DeleteRetentionPolicy(DeleteRetentionPolicyRequest),
+    DeleteSubscriptionFilter(DeleteSubscriptionFilterRequest),
     DescribeLogGroups(DescribeLogGroupsRequest),
     DescribeLogStreams(DescribeLogStreamsRequest),
     DescribeResourcePolicies(DescribeResourcePoliciesRequest),
+    DescribeSubscriptionFilters(DescribeSubscriptionFiltersRequest),
     FilterLogEvents(FilterLogEventsRequest),
     GetLogEvents(GetLogEventsRequest),
     ListTagsForResource(ListTagsForResourceRequest),
@@ -4171,6 +4761,7 @@ pub enum LogsInput {
     PutLogEvents(PutLogEventsRequest),
     PutResourcePolicy(PutResourcePolicyRequest),
     PutRetentionPolicy(PutRetentionPolicyRequest),
+    PutSubscriptionFilter(PutSubscriptionFilterRequest),
     TagLogGroup(TagLogGroupRequest),
     TagResource(TagResourceRequest),
     UntagLogGroup(UntagLogGroupRequest),
@@ -4186,20 +4777,23 @@ impl LogsInput {
             Self::DeleteLogStream(_) => 3,
             Self::DeleteResourcePolicy(_) => 4,
             Self::DeleteRetentionPolicy(_) => 5,
-            Self::DescribeLogGroups(_) => 6,
-            Self::DescribeLogStreams(_) => 7,
-            Self::DescribeResourcePolicies(_) => 8,
-            Self::FilterLogEvents(_) => 9,
-            Self::GetLogEvents(_) => 10,
-            Self::ListTagsForResource(_) => 11,
-            Self::ListTagsLogGroup(_) => 12,
-            Self::PutLogEvents(_) => 13,
-            Self::PutResourcePolicy(_) => 14,
-            Self::PutRetentionPolicy(_) => 15,
-            Self::TagLogGroup(_) => 16,
-            Self::TagResource(_) => 17,
-            Self::UntagLogGroup(_) => 18,
-            Self::UntagResource(_) => 19,
+            Self::DeleteSubscriptionFilter(_) => 6,
+            Self::DescribeLogGroups(_) => 7,
+            Self::DescribeLogStreams(_) => 8,
+            Self::DescribeResourcePolicies(_) => 9,
+            Self::DescribeSubscriptionFilters(_) => 10,
+            Self::FilterLogEvents(_) => 11,
+            Self::GetLogEvents(_) => 12,
+            Self::ListTagsForResource(_) => 13,
+            Self::ListTagsLogGroup(_) => 14,
+            Self::PutLogEvents(_) => 15,
+            Self::PutResourcePolicy(_) => 16,
+            Self::PutRetentionPolicy(_) => 17,
+            Self::PutSubscriptionFilter(_) => 18,
+            Self::TagLogGroup(_) => 19,
+            Self::TagResource(_) => 20,
+            Self::UntagLogGroup(_) => 21,
+            Self::UntagResource(_) => 22,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -4210,9 +4804,11 @@ impl LogsInput {
             Self::DeleteLogStream(input) => input,
             Self::DeleteResourcePolicy(input) => input,
             Self::DeleteRetentionPolicy(input) => input,
+            Self::DeleteSubscriptionFilter(input) => input,
             Self::DescribeLogGroups(input) => input,
             Self::DescribeLogStreams(input) => input,
             Self::DescribeResourcePolicies(input) => input,
+            Self::DescribeSubscriptionFilters(input) => input,
             Self::FilterLogEvents(input) => input,
             Self::GetLogEvents(input) => input,
             Self::ListTagsForResource(input) => input,
@@ -4220,6 +4816,7 @@ impl LogsInput {
             Self::PutLogEvents(input) => input,
             Self::PutResourcePolicy(input) => input,
             Self::PutRetentionPolicy(input) => input,
+            Self::PutSubscriptionFilter(input) => input,
             Self::TagLogGroup(input) => input,
             Self::TagResource(input) => input,
             Self::UntagLogGroup(input) => input,
@@ -4248,43 +4845,55 @@ impl LogsInput {
                 &SHAPE_DELETE_RETENTION_POLICY_REQUEST,
                 reader,
             )?),
-            6 => Self::DescribeLogGroups(rt::Decode::decode(
+            6 => Self::DeleteSubscriptionFilter(rt::Decode::decode(
+                &SHAPE_DELETE_SUBSCRIPTION_FILTER_REQUEST,
+                reader,
+            )?),
+            7 => Self::DescribeLogGroups(rt::Decode::decode(
                 &SHAPE_DESCRIBE_LOG_GROUPS_REQUEST,
                 reader,
             )?),
-            7 => Self::DescribeLogStreams(rt::Decode::decode(
+            8 => Self::DescribeLogStreams(rt::Decode::decode(
                 &SHAPE_DESCRIBE_LOG_STREAMS_REQUEST,
                 reader,
             )?),
-            8 => Self::DescribeResourcePolicies(rt::Decode::decode(
+            9 => Self::DescribeResourcePolicies(rt::Decode::decode(
                 &SHAPE_DESCRIBE_RESOURCE_POLICIES_REQUEST,
                 reader,
             )?),
-            9 => {
+            10 => Self::DescribeSubscriptionFilters(rt::Decode::decode(
+                &SHAPE_DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST,
+                reader,
+            )?),
+            11 => {
                 Self::FilterLogEvents(rt::Decode::decode(&SHAPE_FILTER_LOG_EVENTS_REQUEST, reader)?)
             }
-            10 => Self::GetLogEvents(rt::Decode::decode(&SHAPE_GET_LOG_EVENTS_REQUEST, reader)?),
-            11 => Self::ListTagsForResource(rt::Decode::decode(
+            12 => Self::GetLogEvents(rt::Decode::decode(&SHAPE_GET_LOG_EVENTS_REQUEST, reader)?),
+            13 => Self::ListTagsForResource(rt::Decode::decode(
                 &SHAPE_LIST_TAGS_FOR_RESOURCE_REQUEST,
                 reader,
             )?),
-            12 => Self::ListTagsLogGroup(rt::Decode::decode(
+            14 => Self::ListTagsLogGroup(rt::Decode::decode(
                 &SHAPE_LIST_TAGS_LOG_GROUP_REQUEST,
                 reader,
             )?),
-            13 => Self::PutLogEvents(rt::Decode::decode(&SHAPE_PUT_LOG_EVENTS_REQUEST, reader)?),
-            14 => Self::PutResourcePolicy(rt::Decode::decode(
+            15 => Self::PutLogEvents(rt::Decode::decode(&SHAPE_PUT_LOG_EVENTS_REQUEST, reader)?),
+            16 => Self::PutResourcePolicy(rt::Decode::decode(
                 &SHAPE_PUT_RESOURCE_POLICY_REQUEST,
                 reader,
             )?),
-            15 => Self::PutRetentionPolicy(rt::Decode::decode(
+            17 => Self::PutRetentionPolicy(rt::Decode::decode(
                 &SHAPE_PUT_RETENTION_POLICY_REQUEST,
                 reader,
             )?),
-            16 => Self::TagLogGroup(rt::Decode::decode(&SHAPE_TAG_LOG_GROUP_REQUEST, reader)?),
-            17 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            18 => Self::UntagLogGroup(rt::Decode::decode(&SHAPE_UNTAG_LOG_GROUP_REQUEST, reader)?),
-            19 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            18 => Self::PutSubscriptionFilter(rt::Decode::decode(
+                &SHAPE_PUT_SUBSCRIPTION_FILTER_REQUEST,
+                reader,
+            )?),
+            19 => Self::TagLogGroup(rt::Decode::decode(&SHAPE_TAG_LOG_GROUP_REQUEST, reader)?),
+            20 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            21 => Self::UntagLogGroup(rt::Decode::decode(&SHAPE_UNTAG_LOG_GROUP_REQUEST, reader)?),
+            22 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -4313,6 +4922,9 @@ impl LogsInput {
             Self::DeleteRetentionPolicy(input) => {
                 Box::new(service.delete_retention_policy(caller, input).await?)
             }
+            Self::DeleteSubscriptionFilter(input) => {
+                Box::new(service.delete_subscription_filter(caller, input).await?)
+            }
             Self::DescribeLogGroups(input) => {
                 Box::new(service.describe_log_groups(caller, input).await?)
             }
@@ -4321,6 +4933,9 @@ impl LogsInput {
             }
             Self::DescribeResourcePolicies(input) => {
                 Box::new(service.describe_resource_policies(caller, input).await?)
+            }
+            Self::DescribeSubscriptionFilters(input) => {
+                Box::new(service.describe_subscription_filters(caller, input).await?)
             }
             Self::FilterLogEvents(input) => {
                 Box::new(service.filter_log_events(caller, input).await?)
@@ -4338,6 +4953,9 @@ impl LogsInput {
             }
             Self::PutRetentionPolicy(input) => {
                 Box::new(service.put_retention_policy(caller, input).await?)
+            }
+            Self::PutSubscriptionFilter(input) => {
+                Box::new(service.put_subscription_filter(caller, input).await?)
             }
             Self::TagLogGroup(input) => Box::new(service.tag_log_group(caller, input).await?),
             Self::TagResource(input) => Box::new(service.tag_resource(caller, input).await?),
@@ -4498,6 +5116,19 @@ impl Logs for Guarded {
         };
         self.inner.delete_retention_policy(caller, input).await
     }
+    async fn delete_subscription_filter(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteSubscriptionFilterRequest,
+    ) -> Result<DeleteSubscriptionFilterOutput, rt::ApiError> {
+        let input = LogsInput::DeleteSubscriptionFilter(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LogsInput::DeleteSubscriptionFilter(input) = input else {
+            return Err(rt::not_implemented("Logs", "DeleteSubscriptionFilter"));
+        };
+        self.inner.delete_subscription_filter(caller, input).await
+    }
     async fn describe_log_groups(
         &self,
         caller: &rt::Caller,
@@ -4536,6 +5167,19 @@ impl Logs for Guarded {
             return Err(rt::not_implemented("Logs", "DescribeResourcePolicies"));
         };
         self.inner.describe_resource_policies(caller, input).await
+    }
+    async fn describe_subscription_filters(
+        &self,
+        caller: &rt::Caller,
+        input: DescribeSubscriptionFiltersRequest,
+    ) -> Result<DescribeSubscriptionFiltersResponse, rt::ApiError> {
+        let input = LogsInput::DescribeSubscriptionFilters(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LogsInput::DescribeSubscriptionFilters(input) = input else {
+            return Err(rt::not_implemented("Logs", "DescribeSubscriptionFilters"));
+        };
+        self.inner.describe_subscription_filters(caller, input).await
     }
     async fn filter_log_events(
         &self,
@@ -4627,6 +5271,19 @@ impl Logs for Guarded {
             return Err(rt::not_implemented("Logs", "PutRetentionPolicy"));
         };
         self.inner.put_retention_policy(caller, input).await
+    }
+    async fn put_subscription_filter(
+        &self,
+        caller: &rt::Caller,
+        input: PutSubscriptionFilterRequest,
+    ) -> Result<PutSubscriptionFilterOutput, rt::ApiError> {
+        let input = LogsInput::PutSubscriptionFilter(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LogsInput::PutSubscriptionFilter(input) = input else {
+            return Err(rt::not_implemented("Logs", "PutSubscriptionFilter"));
+        };
+        self.inner.put_subscription_filter(caller, input).await
     }
     async fn tag_log_group(
         &self,

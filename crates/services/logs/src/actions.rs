@@ -3,6 +3,7 @@
 
 use crate::keys::GroupKey;
 use crate::room::{Room, identified_group, named_group};
+use crate::subscriptions;
 use async_trait::async_trait;
 use aws_api::logs::LogsInput;
 use aws_api::{Access, ApiError};
@@ -49,6 +50,21 @@ impl Access<LogsInput> for Room {
             ),
             LogsInput::DescribeResourcePolicies(_) => {
                 Ask::new("logs:DescribeResourcePolicies", "*")
+            }
+            LogsInput::DeleteSubscriptionFilter(i) => {
+                Ask::new("logs:DeleteSubscriptionFilter", group(&i.log_group_name))
+            }
+            LogsInput::DescribeSubscriptionFilters(i) => {
+                Ask::new("logs:DescribeSubscriptionFilters", group(&i.log_group_name))
+            }
+            LogsInput::PutSubscriptionFilter(i) => {
+                let ask = Ask::new("logs:PutSubscriptionFilter", group(&i.log_group_name))
+                    .with("logs:DestinationArn", vec![i.destination_arn.clone()]);
+                let pass = i.role_arn.iter().map(|role| {
+                    Ask::new("iam:PassRole", role.clone())
+                        .with("iam:PassedToService", vec![subscriptions::LOGS.to_owned()])
+                });
+                return Ok(std::iter::once(self.attach(ask).await?).chain(pass).collect());
             }
             LogsInput::FilterLogEvents(i) => {
                 Ask::new("logs:FilterLogEvents", named(&i.log_group_name, &i.log_group_identifier)?)

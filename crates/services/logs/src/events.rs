@@ -4,6 +4,7 @@ use crate::keys::{Event, EventKey, GroupKey, StreamKey};
 use crate::retention::DAY_MS;
 use crate::room::{Read, Room, decode, encode, internal, named_group, refuse};
 use crate::streams::sequence_token;
+use crate::subscriptions::Subscribers;
 use aws_api::ApiError;
 use aws_api::logs::{self, InputLogEvent, OutputLogEvent, error};
 use foundation::Caller;
@@ -35,12 +36,16 @@ impl Room {
         refuse(input.entity.is_some(), "entity")?;
         check_upload(&input.log_events)?;
         let now = self.now_ms();
-        let group = self.group(&GroupKey::of(caller, input.log_group_name)).await?.value;
+        let key = GroupKey::of(caller, input.log_group_name);
+        let group = self.group(&key).await?.value;
         let keeps_from = group.keeps_from_ms(now);
+        let subscribers = self.subscribers(&key, &group)?;
         let accepted = accept(&input.log_events, now, keeps_from);
         let mut next = None;
         for events in input.log_events[accepted.range.clone()].chunks(EVENTS_PER_COMMIT) {
-            next = Some(self.append(group.id, &input.log_stream_name, events, now).await?);
+            next = Some(
+                self.append(group.id, &input.log_stream_name, events, now, &subscribers).await?,
+            );
         }
         let next = match next {
             Some(next) => next,
@@ -61,11 +66,13 @@ impl Room {
         name: &str,
         events: &[InputLogEvent],
         now: i64,
+        subscribers: &Subscribers<'_>,
     ) -> Result<u64, ApiError> {
         let key = StreamKey { group, name: name.to_owned() }.encode();
         loop {
             let Read { value: mut stream, entry } = self.stream(group, name).await?;
             let mut batch = Batch::new().check(Check::Version(key.clone(), entry.version));
+            let first = stream.next;
             for event in events {
                 let at = EventKey {
                     group,
@@ -83,6 +90,13 @@ impl Room {
                     Some(stream.last_event_ms.map_or(event.timestamp, |t| t.max(event.timestamp)));
             }
             stream.last_ingestion_ms = Some(now);
+            let at = |(offset, event): (usize, &InputLogEvent)| EventKey {
+                group,
+                stream: stream.id,
+                at_ms: event.timestamp,
+                sequence: first + offset as u64,
+            };
+            let batch = subscribers.tell(batch, name, events, at)?;
             let batch = batch.put(key.clone(), encode(&stream)?);
             if self.commit(batch).await?.is_ok() {
                 return Ok(stream.next);

@@ -97,7 +97,7 @@ impl Room {
 }
 
 /// 56 digits, as AWS's ids have: time, sequence, stream.
-fn event_id(key: &EventKey) -> String {
+pub(crate) fn event_id(key: &EventKey) -> String {
     format!("{:016}{:020}{:020}", key.at_ms, key.sequence, key.stream)
 }
 

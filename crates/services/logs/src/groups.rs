@@ -7,6 +7,7 @@ use crate::tags::check_tags;
 use aws_api::ApiError;
 use aws_api::logs::{self, error};
 use foundation::{Caller, page};
+use std::collections::BTreeMap;
 use store::{Batch, Check, Direction, KeyRange, Limit};
 
 /// Groups in one answer, unless the client asks for fewer («DescribeLogGroups»).
@@ -31,6 +32,7 @@ impl Room {
             tags,
             deletion_protected: input.deletion_protection_enabled.unwrap_or(false),
             class: class.as_str().to_owned(),
+            subscriptions: BTreeMap::new(),
         };
         let batch =
             Batch::new().check(Check::Absent(key.encode())).put(key.encode(), encode(&group)?);

@@ -15,10 +15,12 @@ mod resources;
 mod retention;
 mod room;
 mod streams;
+mod subscriptions;
 mod tags;
 
 pub use resources::resource_types;
 pub use room::Room;
+pub use subscriptions::Outside;
 
 use std::sync::Arc;
 

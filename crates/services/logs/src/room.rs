@@ -1,11 +1,12 @@
 //! The room: what the operations share.
 
 use crate::keys::{Group, GroupKey, Stream, StreamKey};
+use crate::subscriptions::{Outgoing, Patterns};
 use async_trait::async_trait;
 use aws_api::logs::{self, error};
 use aws_api::{ApiError, Attachments};
 use foundation::{Ambient, Arn, Caller};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::{Batch, Check, Conflict, Entry, Store, StoreError, get_one};
 
 /// CloudWatch Logs over a store.
@@ -14,6 +15,9 @@ pub struct Room {
     pub(crate) ambient: Ambient,
     /// The policies by groups' ARNs, ready for decisions.
     pub(crate) attachments: Attachments,
+    /// Who carries events to subscribers, once the room is connected.
+    pub(crate) outgoing: OnceLock<Outgoing>,
+    pub(crate) patterns: Patterns,
 }
 
 impl std::fmt::Debug for Room {
@@ -31,7 +35,13 @@ pub(crate) struct Read<T> {
 impl Room {
     /// A room whose state is in `store`.
     pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
-        Arc::new(Room { store, ambient, attachments: Attachments::default() })
+        Arc::new(Room {
+            store,
+            ambient,
+            attachments: Attachments::default(),
+            outgoing: OnceLock::new(),
+            patterns: Patterns::default(),
+        })
     }
 
     pub(crate) fn now_ms(&self) -> i64 {
@@ -159,10 +169,12 @@ operations! {
     delete_log_group(logs::DeleteLogGroupRequest) -> logs::DeleteLogGroupOutput;
     delete_log_stream(logs::DeleteLogStreamRequest) -> logs::DeleteLogStreamOutput;
     delete_retention_policy(logs::DeleteRetentionPolicyRequest) -> logs::DeleteRetentionPolicyOutput;
+    delete_subscription_filter(logs::DeleteSubscriptionFilterRequest) -> logs::DeleteSubscriptionFilterOutput;
     delete_resource_policy(logs::DeleteResourcePolicyRequest) -> logs::DeleteResourcePolicyOutput;
     describe_log_groups(logs::DescribeLogGroupsRequest) -> logs::DescribeLogGroupsResponse;
     describe_log_streams(logs::DescribeLogStreamsRequest) -> logs::DescribeLogStreamsResponse;
     describe_resource_policies(logs::DescribeResourcePoliciesRequest) -> logs::DescribeResourcePoliciesResponse;
+    describe_subscription_filters(logs::DescribeSubscriptionFiltersRequest) -> logs::DescribeSubscriptionFiltersResponse;
     filter_log_events(logs::FilterLogEventsRequest) -> logs::FilterLogEventsResponse;
     get_log_events(logs::GetLogEventsRequest) -> logs::GetLogEventsResponse;
     list_tags_for_resource(logs::ListTagsForResourceRequest) -> logs::ListTagsForResourceResponse;
@@ -170,6 +182,7 @@ operations! {
     put_log_events(logs::PutLogEventsRequest) -> logs::PutLogEventsResponse;
     put_resource_policy(logs::PutResourcePolicyRequest) -> logs::PutResourcePolicyResponse;
     put_retention_policy(logs::PutRetentionPolicyRequest) -> logs::PutRetentionPolicyOutput;
+    put_subscription_filter(logs::PutSubscriptionFilterRequest) -> logs::PutSubscriptionFilterOutput;
     tag_log_group(logs::TagLogGroupRequest) -> logs::TagLogGroupOutput;
     tag_resource(logs::TagResourceRequest) -> logs::TagResourceOutput;
     untag_log_group(logs::UntagLogGroupRequest) -> logs::UntagLogGroupOutput;

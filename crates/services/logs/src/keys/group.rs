@@ -34,6 +34,29 @@ pub struct Group {
     /// `STANDARD` or another of AWS's classes, as set.
     #[n(5)]
     pub class: String,
+    /// By name.
+    #[n(6)]
+    #[cbor(default)]
+    pub subscriptions: BTreeMap<String, Subscription>,
+}
+
+/// Who is sent the events that match a pattern, as they come.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub struct Subscription {
+    /// It was parsed when it was set.
+    #[n(0)]
+    pub pattern: String,
+    /// A function, a stream or a delivery stream.
+    #[n(1)]
+    pub destination: String,
+    /// Who may put records there; functions need none.
+    #[n(2)]
+    pub role: Option<String>,
+    /// A stream's shards get records at random, not by log streams.
+    #[n(3)]
+    pub random: bool,
+    #[n(4)]
+    pub created_ms: i64,
 }
 
 impl GroupKey {

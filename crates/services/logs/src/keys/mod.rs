@@ -8,6 +8,6 @@ mod stream;
 
 pub use doomed::DoomedKey;
 pub use event::{Event, EventKey};
-pub use group::{Group, GroupKey};
+pub use group::{Group, GroupKey, Subscription};
 pub use policies::{Policies, PoliciesKey, Policy};
 pub use stream::{Stream, StreamKey};

@@ -2,6 +2,7 @@
 
 mod group;
 mod stream;
+mod subscription;
 
 use aws_api::logs::Logs;
 use resource::{ResourceType, resource_type};
@@ -12,5 +13,9 @@ const SERVICE: &str = "CloudWatchLogs";
 
 /// The types of this service's resources, which are made through `api`.
 pub fn resource_types(api: Arc<dyn Logs>) -> Vec<Arc<dyn ResourceType>> {
-    vec![resource_type(group::Groups { api: api.clone() }), resource_type(stream::Streams { api })]
+    vec![
+        resource_type(group::Groups { api: api.clone() }),
+        resource_type(stream::Streams { api: api.clone() }),
+        resource_type(subscription::Subscriptions { api }),
+    ]
 }
