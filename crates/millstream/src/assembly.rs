@@ -156,7 +156,10 @@ pub async fn assemble(
     let function: Arc<dyn Destination> = lambda::Destination::new(told);
     // Of a service that is not in the house, a notification's destination is refused by name.
     buckets.connect(s3::Outside {
-        destinations: BTreeMap::from([("lambda".to_owned(), function), ("sqs".to_owned(), queue)]),
+        destinations: BTreeMap::from([
+            ("lambda".to_owned(), function.clone()),
+            ("sqs".to_owned(), queue),
+        ]),
         node: node::name(settings, &ambient)?,
     });
 
@@ -192,6 +195,17 @@ pub async fn assemble(
         },
     );
     let repositories = codecommit::Room::new(store.clone(), ambient.clone());
+
+    let guard = Guard::new(streams.clone(), iam.clone());
+    let records = aws_api::kinesis::guarded(streams.clone(), guard);
+    let guard = Guard::new(delivery_streams.clone(), iam.clone());
+    log_groups.connect(logs::Outside {
+        functions: function,
+        kinesis: records,
+        firehose: aws_api::firehose::guarded(delivery_streams.clone(), guard),
+        roles: iam.clone(),
+        node: node::name(settings, &ambient)?,
+    });
 
     let rooms = Rooms {
         iam: iam.clone(),
@@ -288,7 +302,7 @@ pub async fn assemble(
         glue::service(catalog),
         kinesis::service(streams),
         lambda::service(functions.clone()),
-        logs::service(log_groups),
+        logs::service(log_groups.clone()),
         s3::service(buckets.clone()),
         sns::service(topics),
         sqs::service(queues),
@@ -310,6 +324,7 @@ pub async fn assemble(
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
     background.spawn(carrier.carry());
+    background.spawn(log_groups.carry());
     // The connections that the last process had are gone, and functions are to be told so.
     let ends = sockets.resume().await;
     background.spawn(ends.map_err(|why| Failure::new("can't look for connections", why))?);

@@ -230,6 +230,14 @@ fn principals() {
             Allow,
         ),
         (r#""Principal":{"Service":"sns.amazonaws.com"}"#, &lambda, ACCOUNT, ImplicitDeny),
+        (r#""Principal":{"Service":"lambda.eu-west-1.amazonaws.com"}"#, &lambda, ACCOUNT, Allow),
+        (r#""Principal":{"Service":"lambda.alien.amazonaws.com"}"#, &lambda, ACCOUNT, ImplicitDeny),
+        (
+            r#""Principal":{"Service":"sns.eu-west-1.amazonaws.com"}"#,
+            &lambda,
+            ACCOUNT,
+            ImplicitDeny,
+        ),
         (r#""Principal":{"Federated":"accounts.google.com"}"#, &web, ACCOUNT, Allow),
         (
             r#""Principal":{"Federated":"cognito-identity.amazonaws.com"}"#,
