@@ -40,7 +40,7 @@ def handler(event, context):
         "explicit": boto3.client("kinesis", endpoint_url="https://kinesis.us-east-1.amazonaws.com").list_streams()["StreamNames"],
         "who": boto3.client("sts").get_caller_identity()["Arn"],
         "raw": raw("dynamodb.us-east-1.amazonaws.com")[0],
-        "unknown": fetch("https://sns.us-east-1.amazonaws.com/?Action=ListTopics"),
+        "unknown": fetch("https://polly.us-east-1.amazonaws.com/?Action=ListTopics"),
         "bucket": fetch("https://my.bucket.xray.eu-west-1.amazonaws.com/")[0],
         "cipher": ssl.create_default_context().check_hostname,
         "names": {name: resolved(name) for name in ("iam.amazonaws.com", "www.example.org", "localhost")},
@@ -75,7 +75,7 @@ def test_functions_reach_aws_by_its_own_host_names(server):
     # Unsigned, and told so by the service.
     assert found["raw"] == 400
     status, text = found["unknown"]
-    assert (status, "'sns'" in text) == (501, True), text
+    assert (status, "'polly'" in text) == (501, True), text
     assert found["bucket"] == 501
     assert found["names"] == {"iam.amazonaws.com": ["127.0.0.1"], "www.example.org": "no such name", "localhost": found["names"]["localhost"]}
     assert found["program"] == ["200", ""]

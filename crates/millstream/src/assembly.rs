@@ -12,6 +12,7 @@ use crate::resource_types::{Rooms, resource_types};
 use crate::responses::Responses;
 use crate::runtimes::Runtimes;
 use crate::settings::Settings;
+use crate::topic_links::TopicLinks;
 use crate::websites::Websites;
 use crate::websockets::WebSockets;
 use aws_api::seams::{Destination, RecordSource};
@@ -123,6 +124,18 @@ pub async fn assemble(
     background.spawn(async move { sweeper.run().await });
     let queue: Arc<dyn Destination> = sqs::Destination::new(queues.clone(), iam.clone());
 
+    let topics = sns::Room::new(sns::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        base_url: base_url(address),
+        node: node::name(settings, &ambient)?,
+        smtp: settings
+            .smtp
+            .clone()
+            .map(|address| sns::Smtp { address, from: settings.smtp_from.clone() }),
+    });
+    let topic: Arc<dyn Destination> = sns::Destination::new(topics.clone(), iam.clone());
+
     let authority = Authority::open(settings)?;
     let trusted = authority.trusted();
     let tls =
@@ -142,6 +155,7 @@ pub async fn assemble(
         // Of a service that is not in the house, a mapping's on-failure destination is refused by name.
         destinations: BTreeMap::from([
             ("s3".to_owned(), bucket),
+            ("sns".to_owned(), topic.clone()),
             ("sqs".to_owned(), queue.clone()),
         ]),
         s3: Some(objects),
@@ -158,7 +172,8 @@ pub async fn assemble(
     buckets.connect(s3::Outside {
         destinations: BTreeMap::from([
             ("lambda".to_owned(), function.clone()),
-            ("sqs".to_owned(), queue),
+            ("sns".to_owned(), topic),
+            ("sqs".to_owned(), queue.clone()),
         ]),
         node: node::name(settings, &ambient)?,
     });
@@ -170,7 +185,6 @@ pub async fn assemble(
     });
     background.spawn(apis.clone().follow());
 
-    let topics = sns::Room::new(store.clone(), ambient.clone());
     let buses = events::Room::new(store.clone(), ambient.clone());
     let catalog = glue::Room::new(store.clone(), ambient.clone());
     let guard = Guard::new(buckets.clone(), iam.clone());
@@ -194,6 +208,16 @@ pub async fn assemble(
             client: outbound::Client::new(ambient.clock.clone()),
         },
     );
+    let guard = Guard::new(delivery_streams.clone(), iam.clone());
+    topics.connect(sns::Outside {
+        destinations: BTreeMap::from([
+            ("lambda".to_owned(), function.clone()),
+            ("sqs".to_owned(), queue),
+        ]),
+        firehose: aws_api::firehose::guarded(delivery_streams.clone(), guard),
+        roles: iam.clone(),
+        client: outbound::Client::new(ambient.clock.clone()),
+    });
     let repositories = codecommit::Room::new(store.clone(), ambient.clone());
 
     let guard = Guard::new(streams.clone(), iam.clone());
@@ -304,13 +328,14 @@ pub async fn assemble(
         lambda::service(functions.clone()),
         logs::service(log_groups.clone()),
         s3::service(buckets.clone()),
-        sns::service(topics),
+        sns::service(topics.clone()),
         sqs::service(queues),
     ];
     let all_apis = Apis::new(vec![rest_front, http_front], ambient.clock.clone());
     let routes: Vec<Arc<dyn Route>> = vec![
         Arc::new(Packages(functions.clone())),
         Arc::new(Responses(stacks.clone())),
+        TopicLinks::new(topics.clone(), door.clone(), settings.auth),
         FunctionUrls::new(functions.clone(), iam.clone()),
         WebSockets::new(sockets.clone(), ambient.clock.clone(), all_apis.clone()),
         all_apis,
@@ -325,6 +350,7 @@ pub async fn assemble(
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
     background.spawn(carrier.carry());
     background.spawn(log_groups.carry());
+    background.spawn(topics.run());
     // The connections that the last process had are gone, and functions are to be told so.
     let ends = sockets.resume().await;
     background.spawn(ends.map_err(|why| Failure::new("can't look for connections", why))?);

@@ -58,6 +58,13 @@ pub struct Up {
     /// Where the SDKs that functions import are installed [default: DATA_DIR/runtimes].
     #[arg(long, env = "MILLSTREAM_RUNTIMES_DIR")]
     pub runtimes_dir: Option<PathBuf>,
+    /// The mail server that takes what topics send by mail, as HOST:PORT; a relay that wants neither
+    /// encryption nor a password. Without one, mails are kept and shown at /_millstream/mail.
+    #[arg(long, env = "MILLSTREAM_SMTP")]
+    pub smtp: Option<String>,
+    /// Whose mails they are [default: millstream@localhost].
+    #[arg(long, env = "MILLSTREAM_SMTP_FROM")]
+    pub smtp_from: Option<String>,
     /// What to log to standard error, as a tracing filter [default: warn].
     #[arg(long, env = "MILLSTREAM_LOG")]
     pub log: Option<String>,

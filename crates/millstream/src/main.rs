@@ -18,6 +18,7 @@ mod responses;
 mod runtimes;
 mod serve;
 mod settings;
+mod topic_links;
 mod websites;
 mod websockets;
 

@@ -19,6 +19,8 @@ pub struct Settings {
     pub python: PathBuf,
     pub node: PathBuf,
     pub runtimes_dir: PathBuf,
+    pub smtp: Option<String>,
+    pub smtp_from: String,
     pub log: String,
 }
 
@@ -38,6 +40,8 @@ struct File {
     python: Option<PathBuf>,
     node: Option<PathBuf>,
     runtimes_dir: Option<PathBuf>,
+    smtp: Option<String>,
+    smtp_from: Option<String>,
     log: Option<String>,
 }
 
@@ -85,6 +89,11 @@ impl Settings {
             python: options.python.or(file.python).unwrap_or_else(|| PathBuf::from("python3")),
             node: options.node.or(file.node).unwrap_or_else(|| PathBuf::from("node")),
             runtimes_dir,
+            smtp: options.smtp.or(file.smtp),
+            smtp_from: options
+                .smtp_from
+                .or(file.smtp_from)
+                .unwrap_or_else(|| "millstream@localhost".to_owned()),
             log: options.log.or(file.log).unwrap_or_else(|| "warn".to_owned()),
             data_dir,
         })
