@@ -85,13 +85,8 @@ pub static SHAPE_AMAZON_OPEN_SEARCH_SERVERLESS_BUFFERING_INTERVAL_IN_SECONDS: rt
     rt::Shape::Integer { min: Some(0), max: Some(900) };
 pub static SHAPE_AMAZON_OPEN_SEARCH_SERVERLESS_BUFFERING_SIZE_IN_MBS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(100) };
-static PATTERN_AMAZON_OPEN_SEARCH_SERVERLESS_COLLECTION_ENDPOINT: rt::Pattern =
-    rt::Pattern::new("https:.*");
-pub static SHAPE_AMAZON_OPEN_SEARCH_SERVERLESS_COLLECTION_ENDPOINT: rt::Shape = rt::Shape::String {
-    min: Some(1),
-    max: Some(512),
-    pattern: Some(&PATTERN_AMAZON_OPEN_SEARCH_SERVERLESS_COLLECTION_ENDPOINT),
-};
+pub static SHAPE_AMAZON_OPEN_SEARCH_SERVERLESS_COLLECTION_ENDPOINT: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(512), pattern: None };
 pub static SCHEMA_AMAZON_OPEN_SEARCH_SERVERLESS_DESTINATION_CONFIGURATION: rt::Schema =
     rt::Schema {
         name: "AmazonOpenSearchServerlessDestinationConfiguration",
@@ -711,12 +706,8 @@ pub static SHAPE_AMAZONOPENSEARCHSERVICE_BUFFERING_INTERVAL_IN_SECONDS: rt::Shap
     rt::Shape::Integer { min: Some(0), max: Some(900) };
 pub static SHAPE_AMAZONOPENSEARCHSERVICE_BUFFERING_SIZE_IN_MBS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(100) };
-static PATTERN_AMAZONOPENSEARCHSERVICE_CLUSTER_ENDPOINT: rt::Pattern = rt::Pattern::new("https:.*");
-pub static SHAPE_AMAZONOPENSEARCHSERVICE_CLUSTER_ENDPOINT: rt::Shape = rt::Shape::String {
-    min: Some(1),
-    max: Some(512),
-    pattern: Some(&PATTERN_AMAZONOPENSEARCHSERVICE_CLUSTER_ENDPOINT),
-};
+pub static SHAPE_AMAZONOPENSEARCHSERVICE_CLUSTER_ENDPOINT: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(512), pattern: None };
 pub static SCHEMA_AMAZONOPENSEARCHSERVICE_DESTINATION_CONFIGURATION: rt::Schema = rt::Schema {
     name: "AmazonopensearchserviceDestinationConfiguration",
     kind: rt::Kind::Structure,
@@ -1642,11 +1633,8 @@ impl rt::Decode for CloudWatchLoggingOptions {
     }
 }
 
-static PATTERN_CLUSTER_JDBCURL: rt::Pattern = rt::Pattern::new(
-    "jdbc:(redshift|postgresql)://((?!-)[A-Za-z0-9-]{1,63}(?<!-)\\.)+(redshift(-serverless)?)\\.([a-zA-Z0-9\\.\\-]+):\\d{1,5}/[a-zA-Z0-9_$-]+",
-);
 pub static SHAPE_CLUSTER_JDBCURL: rt::Shape =
-    rt::Shape::String { min: Some(1), max: Some(512), pattern: Some(&PATTERN_CLUSTER_JDBCURL) };
+    rt::Shape::String { min: Some(1), max: Some(512), pattern: None };
 pub static SHAPE_COLUMN_TO_JSON_KEY_MAPPINGS: rt::Shape = rt::Shape::Map {
     min: None,
     max: None,
@@ -4351,12 +4339,8 @@ pub static SHAPE_ELASTICSEARCH_BUFFERING_INTERVAL_IN_SECONDS: rt::Shape =
     rt::Shape::Integer { min: Some(0), max: Some(900) };
 pub static SHAPE_ELASTICSEARCH_BUFFERING_SIZE_IN_MBS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(100) };
-static PATTERN_ELASTICSEARCH_CLUSTER_ENDPOINT: rt::Pattern = rt::Pattern::new("https:.*");
-pub static SHAPE_ELASTICSEARCH_CLUSTER_ENDPOINT: rt::Shape = rt::Shape::String {
-    min: Some(1),
-    max: Some(512),
-    pattern: Some(&PATTERN_ELASTICSEARCH_CLUSTER_ENDPOINT),
-};
+pub static SHAPE_ELASTICSEARCH_CLUSTER_ENDPOINT: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(512), pattern: None };
 pub static SCHEMA_ELASTICSEARCH_DESTINATION_CONFIGURATION: rt::Schema = rt::Schema {
     name: "ElasticsearchDestinationConfiguration",
     kind: rt::Kind::Structure,
@@ -6491,9 +6475,8 @@ impl rt::Decode for HttpEndpointS3BackupMode {
     }
 }
 
-static PATTERN_HTTP_ENDPOINT_URL: rt::Pattern = rt::Pattern::new("https://.*");
 pub static SHAPE_HTTP_ENDPOINT_URL: rt::Shape =
-    rt::Shape::String { min: Some(1), max: Some(1000), pattern: Some(&PATTERN_HTTP_ENDPOINT_URL) };
+    rt::Shape::String { min: Some(1), max: Some(1000), pattern: None };
 pub static SCHEMA_ICEBERG_DESTINATION_CONFIGURATION: rt::Schema = rt::Schema {
     name: "IcebergDestinationConfiguration",
     kind: rt::Kind::Structure,

@@ -4,9 +4,12 @@
 //! (fills in AWS's defaults and refuses what is not valid or not built), `update` and `describe` — and
 //! by what it makes of them: a [`Deliver`].
 
+pub(crate) mod endpoint;
 pub(crate) mod http;
 pub(crate) mod opensearch;
 pub(crate) mod redshift;
+#[cfg(test)]
+pub(crate) mod testing;
 
 use crate::delivery::{Delivered, Delivery, ErrorOutput, Failure, error_line};
 use async_trait::async_trait;
