@@ -322,7 +322,7 @@ pub async fn assemble(
         dynamodb::service(tables.clone()),
         dynamodb::streams_service(tables),
         events::service(buses),
-        firehose::service(delivery_streams),
+        firehose::service(delivery_streams.clone()),
         glue::service(catalog),
         kinesis::service(streams),
         lambda::service(functions.clone()),
@@ -345,12 +345,14 @@ pub async fn assemble(
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);
     door.open(endpoint.clone());
     let (packages, carrier) = (functions.clone(), buckets.clone());
+    let deliverer = delivery_streams.clone();
     background.spawn(async move { collect_blobs(&*store, &packages, &buckets).await });
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
     background.spawn(carrier.carry());
     background.spawn(log_groups.carry());
     background.spawn(topics.run());
+    background.spawn(deliverer.run());
     // The connections that the last process had are gone, and functions are to be told so.
     let ends = sockets.resume().await;
     background.spawn(ends.map_err(|why| Failure::new("can't look for connections", why))?);

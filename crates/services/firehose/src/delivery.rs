@@ -25,8 +25,6 @@ pub(crate) struct Delivery {
     pub(crate) oldest: Timestamp,
     /// From 1 on.
     pub(crate) attempt: u32,
-    /// When the first attempt began.
-    pub(crate) since: Timestamp,
 }
 
 /// What became of an attempt.

@@ -1,19 +1,29 @@
 //! Amazon Data Firehose: delivery streams, their buffers, and where these go.
-#![allow(dead_code, reason = "the parts come together one after the other")]
 
 mod actions;
 mod api;
+mod chunk;
+mod compress;
 mod convert;
 mod delivery;
 mod destination;
 mod errors;
+mod keys;
+mod lane;
+pub mod limits;
+mod model;
 mod names;
+mod ops;
 mod outside;
+mod prefix;
+mod processing;
 mod record;
 mod resources;
 mod room;
 mod settings;
 mod stream;
+mod tell;
+mod work;
 
 use std::sync::Arc;
 

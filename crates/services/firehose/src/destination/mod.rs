@@ -8,6 +8,7 @@ pub(crate) mod endpoint;
 pub(crate) mod http;
 pub(crate) mod opensearch;
 pub(crate) mod redshift;
+pub(crate) mod s3;
 #[cfg(test)]
 pub(crate) mod testing;
 

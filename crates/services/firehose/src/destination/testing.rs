@@ -179,7 +179,7 @@ pub(crate) fn stream() -> Arc<Stream> {
         name: "clicks".to_owned(),
     };
     let destination = Destination::S3(Box::<ExtendedS3DestinationConfiguration>::default());
-    let settings = Settings { kinesis: None, destination };
+    let settings = Settings { kinesis: None, throughput_hint: None, destination };
     Arc::new(Stream { arn: name.arn(), name, id: 7, version: 1, settings })
 }
 
@@ -209,7 +209,6 @@ pub(crate) fn delivery(records: &[&[u8]]) -> Delivery {
         records: numbered.map(|(slot, data)| record(slot, data)).collect(),
         oldest: ARRIVED,
         attempt: 1,
-        since: ARRIVED,
     }
 }
 

@@ -1,0 +1,10 @@
+//! The operations.
+
+mod create;
+mod delete;
+mod describe;
+mod encryption;
+mod list;
+mod put;
+mod tags;
+mod update;
