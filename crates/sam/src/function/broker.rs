@@ -1,0 +1,247 @@
+//! Events of brokers that ask for secrets: MQ, one's own Kafka, DocumentDB.
+
+use super::event::{Event, Granted};
+use super::mapping::mapping;
+use crate::kinds;
+use crate::made::Made;
+use crate::pass::Pass;
+use crate::problem::{Checked, Problem};
+use crate::tree::sub;
+use serde_json::{Value, json};
+
+pub(super) fn make(
+    _pass: &mut Pass<'_>,
+    event: &Event<'_>,
+    granted: &mut Granted,
+) -> Checked<Vec<Made>> {
+    let mapping = match event.kind {
+        "MQ" => {
+            event.check(kinds::MQ)?;
+            let broker = event.properties.get("Broker");
+            let mapping = mapping(event, broker, granted)?;
+            granted.policies.push(mq(event, broker.unwrap_or(&Value::Null))?);
+            mapping
+        }
+        "DocumentDB" => {
+            event.check(kinds::DOCUMENT_DB)?;
+            let cluster = event.properties.get("Cluster");
+            let mapping = mapping(event, cluster, granted)?;
+            granted.policies.push(document_db(event, cluster.unwrap_or(&Value::Null))?);
+            mapping
+        }
+        _ => {
+            event.check(kinds::KAFKA)?;
+            let policy = kafka(event)?;
+            let mapping = mapping(event, None, granted)?;
+            granted.policies.push(policy);
+            mapping
+        }
+    };
+    Ok(vec![mapping])
+}
+
+fn statement(actions: &[&str], resource: &Value) -> Value {
+    json!({ "Action": actions, "Effect": "Allow", "Resource": resource })
+}
+
+fn reads_secret(secret: &Value) -> Value {
+    statement(&["secretsmanager:GetSecretValue"], secret)
+}
+
+fn uses_network() -> Value {
+    statement(
+        &[
+            "ec2:CreateNetworkInterface",
+            "ec2:DescribeNetworkInterfaces",
+            "ec2:DeleteNetworkInterface",
+            "ec2:DescribeVpcs",
+            "ec2:DescribeSubnets",
+            "ec2:DescribeSecurityGroups",
+        ],
+        &json!("*"),
+    )
+}
+
+/// The key that the secret is encrypted with.
+fn key(event: &Event<'_>) -> Checked<Option<Value>> {
+    match event.given("SecretsManagerKmsKeyId") {
+        None => Ok(None),
+        Some(Value::String(key)) => Ok(Some(sub(&format!(
+            "arn:${{AWS::Partition}}:kms:${{AWS::Region}}:${{AWS::AccountId}}:key/{key}"
+        )))),
+        Some(_) => {
+            Err(event.problem("Property 'SecretsManagerKmsKeyId' should be a string."))
+        }
+    }
+}
+
+/// The only secret that `SourceAccessConfigurations` name.
+fn secret<'a>(event: &'a Event<'_>, service: &str, kinds: &[&str]) -> Checked<&'a Value> {
+    let Some(configurations) = event.given("SourceAccessConfigurations") else {
+        return Err(event.problem(format!(
+            "No SourceAccessConfigurations for Amazon {service} event provided."
+        )));
+    };
+    let Some(configurations) = configurations.as_array() else {
+        return Err(event
+            .problem("Provided SourceAccessConfigurations cannot be parsed into a list."));
+    };
+    let mut found = None;
+    for (index, one) in configurations.iter().enumerate() {
+        let Some(one) = one.as_object() else {
+            return Err(event.problem(format!(
+                "Property 'SourceAccessConfigurations[{index}]' should be a map."
+            )));
+        };
+        let Some(kind) = one.get("Type").and_then(Value::as_str) else {
+            return Err(event.problem(format!(
+                "Property 'SourceAccessConfigurations[{index}].Type' should be a string."
+            )));
+        };
+        if !kinds.contains(&kind) {
+            let kinds: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
+            return Err(event.problem(format!(
+                "Invalid property Type specified in SourceAccessConfigurations. The supported \
+                 values are: [{}].",
+                kinds.join(", ")
+            )));
+        }
+        if kind == "BASIC_AUTH" {
+            if found.is_some() {
+                return Err(event.problem(
+                    "Multiple BASIC_AUTH properties specified in SourceAccessConfigurations.",
+                ));
+            }
+            let Some(uri) = one.get("URI").filter(|uri| !uri.is_null()) else {
+                return Err(event.problem(
+                    "No BASIC_AUTH URI property specified in SourceAccessConfigurations.",
+                ));
+            };
+            found = Some(uri);
+        }
+    }
+    found.ok_or_else(|| {
+        event.problem("No BASIC_AUTH property specified in SourceAccessConfigurations.")
+    })
+}
+
+fn mq(event: &Event<'_>, broker: &Value) -> Checked<Value> {
+    let secret = secret(event, "MQ", &["BASIC_AUTH", "VIRTUAL_HOST"])?;
+    let mut statements = vec![reads_secret(secret), statement(&["mq:DescribeBroker"], broker)];
+    if let Some(key) = key(event)? {
+        statements.push(json!({ "Action": "kms:Decrypt", "Effect": "Allow", "Resource": key }));
+    }
+    let name = match event.properties.get("DynamicPolicyName") {
+        Some(Value::Bool(true)) => format!("{}AMQPolicy", event.id),
+        _ => "SamAutoGeneratedAMQPolicy".to_owned(),
+    };
+    Ok(json!({ "PolicyName": name, "PolicyDocument": { "Statement": statements } }))
+}
+
+fn document_db(event: &Event<'_>, cluster: &Value) -> Checked<Value> {
+    let secret = secret(event, "DocumentDB", &["BASIC_AUTH"])?;
+    let of_account = |rest: &str| {
+        sub(&format!("arn:${{AWS::Partition}}:rds:${{AWS::Region}}:${{AWS::AccountId}}:{rest}"))
+    };
+    let mut statements = vec![
+        reads_secret(secret),
+        statement(&["rds:DescribeDBClusterParameters"], &of_account("cluster-pg:*")),
+        statement(&["rds:DescribeDBSubnetGroups"], &of_account("subgrp:*")),
+        statement(&["rds:DescribeDBClusters"], cluster),
+        uses_network(),
+    ];
+    if let Some(key) = key(event)? {
+        statements.push(statement(&["kms:Decrypt"], &key));
+    }
+    Ok(json!({
+        "PolicyName": "SamAutoGeneratedDocumentDBPolicy",
+        "PolicyDocument": { "Statement": statements },
+    }))
+}
+
+const MECHANISMS: [&str; 4] = [
+    "SASL_SCRAM_256_AUTH",
+    "SASL_SCRAM_512_AUTH",
+    "BASIC_AUTH",
+    "CLIENT_CERTIFICATE_TLS_AUTH",
+];
+
+fn kafka(event: &Event<'_>) -> Checked<Value> {
+    if event.given("KafkaBootstrapServers").is_none() {
+        return Err(event.problem(
+            "No KafkaBootstrapServers provided for self managed kafka as an event source",
+        ));
+    }
+    let Some(topics) = event.given("Topics") else {
+        return Err(
+            event.problem("No Topics provided for self managed kafka as an event source")
+        );
+    };
+    if topics.as_array().is_some_and(|topics| topics.len() != 1) {
+        return Err(event.problem("Topics for self managed kafka only supports single configuration entry."));
+    }
+    let Some(configurations) = event.given("SourceAccessConfigurations") else {
+        return Err(event
+            .problem("No SourceAccessConfigurations for self managed kafka event provided."));
+    };
+    let Some(configurations) = configurations.as_array() else {
+        return Err(event.problem(
+            "SourceAccessConfigurations for self managed kafka event should be a list.",
+        ));
+    };
+    let (mut mechanism, mut authority) = (None, None);
+    let (mut subnet, mut group) = (false, false);
+    for one in configurations {
+        let Some(one) = one.as_object() else {
+            return Err(Problem::resource(
+                event.name,
+                "Property 'SourceAccessConfigurations' should be a map.",
+            ));
+        };
+        let kind = one.get("Type").and_then(Value::as_str).unwrap_or_default();
+        let uri = one.get("URI").filter(|uri| !uri.is_null());
+        match kind {
+            "VPC_SUBNET" => subnet = true,
+            "VPC_SECURITY_GROUP" => group = true,
+            "SERVER_ROOT_CA_CERTIFICATE" => authority = uri,
+            _ if MECHANISMS.contains(&kind) => {
+                if mechanism.is_some() {
+                    return Err(event.problem(
+                        "Multiple auth mechanism properties specified in \
+                         SourceAccessConfigurations for self managed kafka event.",
+                    ));
+                }
+                let Some(uri) = uri else {
+                    return Err(event.problem(
+                        "No auth mechanism URI property specified in SourceAccessConfigurations \
+                         for self managed kafka event.",
+                    ));
+                };
+                mechanism = Some(uri);
+            }
+            _ => {
+                return Err(event.problem(
+                    "Invalid SourceAccessConfigurations Type provided for self managed kafka event.",
+                ));
+            }
+        }
+    }
+    if subnet != group {
+        return Err(event.problem(
+            "VPC_SUBNET and VPC_SECURITY_GROUP in SourceAccessConfigurations for SelfManagedKafka \
+             must be both provided.",
+        ));
+    }
+    let mut statements: Vec<Value> = mechanism.into_iter().map(reads_secret).collect();
+    statements.extend(authority.map(reads_secret));
+    if subnet {
+        statements.push(uses_network());
+    }
+    if let Some(key) = key(event)? {
+        statements.push(statement(&["kms:Decrypt"], &key));
+    }
+    Ok(json!({
+        "PolicyDocument": { "Statement": statements, "Version": "2012-10-17" },
+        "PolicyName": "SelfManagedKafkaExecutionRolePolicy",
+    }))
+}
