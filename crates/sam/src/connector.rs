@@ -56,7 +56,6 @@ fn make(pass: &mut Pass<'_>, id: &str, connector: &Map<String, Value>) -> Checke
     let properties = connector.get("Properties").and_then(Value::as_object).unwrap_or(&empty);
     kinds::check(id, TYPE, kinds::CONNECTOR, properties)?;
     let problem = |text: String| Problem::resource(id, text);
-    let source = End::read(pass, properties.get("Source")).map_err(problem)?;
     let wanted = match properties.get("Permissions") {
         Some(Value::Array(wanted)) => wanted.clone(),
         _ => Vec::new(),
@@ -71,10 +70,10 @@ fn make(pass: &mut Pass<'_>, id: &str, connector: &Map<String, Value>) -> Checke
     };
     let mut made = Vec::new();
     for (suffix, destination) in destinations {
-        let destination =
-            End::read(pass, Some(destination)).map_err(|text| Problem::resource(id, text))?;
+        let destination = End::read(pass, Some(destination)).map_err(problem)?;
+        let source = End::read(pass, properties.get("Source")).map_err(problem)?;
         let join = Join { id, suffix, source: &source, destination: &destination };
-        let more = join.make(pass, &wanted).map_err(|text| Problem::resource(id, text))?;
+        let more = join.make(pass, &wanted).map_err(problem)?;
         made.extend(more);
     }
     let mut kept = made::kept(connector);
@@ -188,9 +187,7 @@ fn plain(kind: &str) -> String {
 fn placed(value: &Value, id: &str) -> Value {
     match value {
         Value::String(text) => text.replace("%{logicalId}", id).into(),
-        Value::Array(items) => {
-            items.iter().map(|item| placed(item, id)).collect::<Vec<_>>().into()
-        }
+        Value::Array(items) => items.iter().map(|item| placed(item, id)).collect::<Vec<_>>().into(),
         Value::Object(members) => {
             let placed = members.iter().map(|(key, value)| (key.clone(), placed(value, id)));
             Value::Object(placed.collect())
@@ -264,9 +261,7 @@ impl Join<'_> {
         names.sort_unstable();
         names.dedup();
         let valid: Vec<Vec<&str>> = match profile.get("ValidAccessCategories") {
-            Some(Value::Array(valid)) => {
-                valid.iter().map(texts).collect()
-            }
+            Some(Value::Array(valid)) => valid.iter().map(texts).collect(),
             _ => Vec::new(),
         };
         let is_good = if valid.is_empty() {
@@ -427,11 +422,8 @@ impl Join<'_> {
         chosen: &[(&String, &Value)],
     ) -> Result<Vec<Made>, String> {
         let by_source = profile.get("SourcePolicy") == Some(&Value::Bool(true));
-        let (end, name) = if by_source {
-            (self.source, "Source")
-        } else {
-            (self.destination, "Destination")
-        };
+        let (end, name) =
+            if by_source { (self.source, "Source") } else { (self.destination, "Destination") };
         let Some(role) = end.role.clone() else {
             return Err(format!("Unable to get IAM role name from '{name}' resource."));
         };

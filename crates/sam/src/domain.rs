@@ -64,11 +64,13 @@ pub(crate) fn make(
     if endpoint == "PRIVATE" {
         return Err(problem("'EndpointConfiguration' PRIVATE of a 'Domain' is not implemented."));
     }
-    let mut made = vec![match of {
-        Of::Rest => rest_name(&name_id, name, certificate, &endpoint, domain),
-        Of::Http => http_name(&name_id, name, certificate, &endpoint, domain),
-    }
-    .attributed(passed)];
+    let mut made = vec![
+        match of {
+            Of::Rest => rest_name(&name_id, name, certificate, &endpoint, domain),
+            Of::Http => http_name(&name_id, name, certificate, &endpoint, domain),
+        }
+        .attributed(passed),
+    ];
     if let (Of::Rest, Some(tags)) = (of, propagated) {
         made[0].set("Tags", crate::made::tag_list(Some(tags), &[]));
     }
@@ -244,10 +246,13 @@ fn records(
         more.push(record("AAAA"));
     }
     let group = format!("RecordSetGroup{}", short_hash(&hashed(zone)));
-    let at = pass
-        .record_groups
-        .entry(group.clone())
-        .or_insert_with(|| Made::new(group, "AWS::Route53::RecordSetGroup", json!({ zone_key: zone, "RecordSets": [] })));
+    let at = pass.record_groups.entry(group.clone()).or_insert_with(|| {
+        Made::new(
+            group,
+            "AWS::Route53::RecordSetGroup",
+            json!({ zone_key: zone, "RecordSets": [] }),
+        )
+    });
     if let Some(Value::Array(records)) = at.properties.get_mut("RecordSets") {
         records.extend(more);
     }

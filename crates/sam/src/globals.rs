@@ -9,33 +9,87 @@ const SECTIONS: [(&str, &[&str]); 6] = [
     (
         "Function",
         &[
-            "Handler", "Runtime", "CodeUri", "DeadLetterQueue", "Description", "MemorySize",
-            "Timeout", "VpcConfig", "Environment", "Tags", "PropagateTags", "Tracing", "KmsKeyArn",
-            "AutoPublishAlias", "AutoPublishAliasAllProperties", "Layers", "DeploymentPreference",
-            "RolePath", "PermissionsBoundary", "ReservedConcurrentExecutions",
-            "ProvisionedConcurrencyConfig", "AssumeRolePolicyDocument", "EventInvokeConfig",
-            "FileSystemConfigs", "CodeSigningConfigArn", "Architectures", "SnapStart",
-            "EphemeralStorage", "FunctionUrlConfig", "RuntimeManagementConfig", "LoggingConfig",
-            "RecursiveLoop", "SourceKMSKeyArn", "TenancyConfig", "DurableConfig",
-            "CapacityProviderConfig", "FunctionScalingConfig", "PublishToLatestPublished",
+            "Handler",
+            "Runtime",
+            "CodeUri",
+            "DeadLetterQueue",
+            "Description",
+            "MemorySize",
+            "Timeout",
+            "VpcConfig",
+            "Environment",
+            "Tags",
+            "PropagateTags",
+            "Tracing",
+            "KmsKeyArn",
+            "AutoPublishAlias",
+            "AutoPublishAliasAllProperties",
+            "Layers",
+            "DeploymentPreference",
+            "RolePath",
+            "PermissionsBoundary",
+            "ReservedConcurrentExecutions",
+            "ProvisionedConcurrencyConfig",
+            "AssumeRolePolicyDocument",
+            "EventInvokeConfig",
+            "FileSystemConfigs",
+            "CodeSigningConfigArn",
+            "Architectures",
+            "SnapStart",
+            "EphemeralStorage",
+            "FunctionUrlConfig",
+            "RuntimeManagementConfig",
+            "LoggingConfig",
+            "RecursiveLoop",
+            "SourceKMSKeyArn",
+            "TenancyConfig",
+            "DurableConfig",
+            "CapacityProviderConfig",
+            "FunctionScalingConfig",
+            "PublishToLatestPublished",
             "VersionDeletionPolicy",
         ],
     ),
     (
         "Api",
         &[
-            "Auth", "Name", "DefinitionUri", "CacheClusterEnabled", "CacheClusterSize",
-            "MergeDefinitions", "Variables", "EndpointConfiguration", "MethodSettings",
-            "BinaryMediaTypes", "MinimumCompressionSize", "Cors", "GatewayResponses",
-            "AccessLogSetting", "CanarySetting", "TracingEnabled", "OpenApiVersion", "Domain",
-            "AlwaysDeploy", "PropagateTags", "SecurityPolicy", "EndpointAccessMode",
+            "Auth",
+            "Name",
+            "DefinitionUri",
+            "CacheClusterEnabled",
+            "CacheClusterSize",
+            "MergeDefinitions",
+            "Variables",
+            "EndpointConfiguration",
+            "MethodSettings",
+            "BinaryMediaTypes",
+            "MinimumCompressionSize",
+            "Cors",
+            "GatewayResponses",
+            "AccessLogSetting",
+            "CanarySetting",
+            "TracingEnabled",
+            "OpenApiVersion",
+            "Domain",
+            "AlwaysDeploy",
+            "PropagateTags",
+            "SecurityPolicy",
+            "EndpointAccessMode",
         ],
     ),
     (
         "HttpApi",
         &[
-            "Auth", "AccessLogSettings", "StageVariables", "Tags", "CorsConfiguration",
-            "DefaultRouteSettings", "Domain", "RouteSettings", "FailOnWarnings", "PropagateTags",
+            "Auth",
+            "AccessLogSettings",
+            "StageVariables",
+            "Tags",
+            "CorsConfiguration",
+            "DefaultRouteSettings",
+            "Domain",
+            "RouteSettings",
+            "FailOnWarnings",
+            "PropagateTags",
         ],
     ),
     ("SimpleTable", &["SSESpecification"]),
@@ -99,7 +153,8 @@ fn check(name: &str, section: &Value) -> Checked<()> {
         return Err(Problem::globals(format!("'{name}' is not implemented.")));
     }
     let Some((_, allowed)) = SECTIONS.iter().find(|known| known.0 == name) else {
-        let text = format!("'{name}' is not supported. Must be one of the following values - {KNOWN}");
+        let text =
+            format!("'{name}' is not supported. Must be one of the following values - {KNOWN}");
         return Err(Problem::globals(text));
     };
     let Some(section) = section.as_object() else {
@@ -127,8 +182,9 @@ fn merge(global: &Value, local: Value) -> Value {
             let mut merged = all.clone();
             for (key, value) in own {
                 let value = match all.get(&key) {
-                    Some(there) => merge(there, value),
-                    None => value,
+                    // A function has one architecture.
+                    Some(there) if key != "Architectures" => merge(there, value),
+                    _ => value,
                 };
                 merged.insert(key, value);
             }
@@ -143,7 +199,7 @@ fn merge(global: &Value, local: Value) -> Value {
 
 fn is_intrinsic_map(members: &Map<String, Value>) -> bool {
     members.len() == 1
-        && members.keys().all(|name| {
-            name == "Ref" || name == "Condition" || name.starts_with("Fn::")
-        })
+        && members
+            .keys()
+            .all(|name| name == "Ref" || name == "Condition" || name.starts_with("Fn::"))
 }

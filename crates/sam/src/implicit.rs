@@ -8,7 +8,7 @@ use crate::pass::Pass;
 use crate::problem::Problem;
 use crate::rest;
 use crate::rest::editor::{self, Name, edit};
-use crate::tree::{reference, referred};
+use crate::tree::{is_truthy, reference, referred};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,8 +21,11 @@ struct Kind {
     property: &'static str,
 }
 
+/// The id of the REST API that events imply.
+pub(crate) const REST: &str = "ServerlessRestApi";
+
 const KINDS: [Kind; 2] = [
-    Kind { id: "ServerlessRestApi", kind: rest::TYPE, event: "Api", property: "RestApiId" },
+    Kind { id: REST, kind: rest::TYPE, event: "Api", property: "RestApiId" },
     Kind { id: "ServerlessHttpApi", kind: http::TYPE, event: "HttpApi", property: "ApiId" },
 ];
 
@@ -156,6 +159,9 @@ fn resource(
             },
         };
         let user = users.entry(api.clone()).or_default();
+        if api == kind.id {
+            propagate_tags(pass, kind, &source);
+        }
         user.conditions.insert(text("Condition"));
         user.deletion.insert(text("DeletionPolicy"));
         user.replacement.insert(text("UpdateReplacePolicy"));
@@ -168,6 +174,24 @@ fn resource(
         edit(definition, |root| editor::add(root, &path, &key)).unwrap_or(Ok(()))?;
     }
     Ok(())
+}
+
+/// A function that propagates its tags gives them to the API that it implies.
+fn propagate_tags(pass: &mut Pass<'_>, kind: &Kind, source: &Value) {
+    let properties = source.get("Properties");
+    let member = |name: &str| properties.and_then(|properties| properties.get(name));
+    let Some(Value::Object(tags)) = member("Tags") else { return };
+    if !member("PropagateTags").is_some_and(is_truthy) || tags.is_empty() {
+        return;
+    }
+    let tags = tags.clone();
+    let api = pass.sources.get_mut(kind.id).and_then(|api| api.get_mut("Properties"));
+    let Some(Value::Object(api)) = api else { return };
+    api.insert("PropagateTags".to_owned(), true.into());
+    let there = api.entry("Tags").or_insert_with(|| json!({}));
+    if let Value::Object(there) = there {
+        there.extend(tags);
+    }
 }
 
 /// Names the implicit API in an event that names none.

@@ -235,11 +235,8 @@ pub(crate) const CONNECTOR: Table = &[
     must("Permissions", Kind::List),
 ];
 
-pub(crate) const S3: Table = &[
-    must("Bucket", Kind::Text),
-    must("Events", Kind::TextOrTexts),
-    may("Filter", Kind::Object),
-];
+pub(crate) const S3: Table =
+    &[must("Bucket", Kind::Text), must("Events", Kind::TextOrTexts), may("Filter", Kind::Object)];
 
 pub(crate) const SNS: Table = &[
     must("Topic", Kind::Text),
@@ -364,8 +361,7 @@ macro_rules! polled {
 pub(crate) const STREAM: Table =
     polled![must("Stream", Kind::Any), must("StartingPosition", Kind::Any)];
 
-pub(crate) const SQS: Table =
-    polled![must("Queue", Kind::Any), may("StartingPosition", Kind::Any)];
+pub(crate) const SQS: Table = polled![must("Queue", Kind::Any), may("StartingPosition", Kind::Any)];
 
 pub(crate) const MQ: Table = polled![
     must("Broker", Kind::Any),

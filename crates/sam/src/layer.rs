@@ -26,14 +26,14 @@ pub(crate) fn make(
             counted.insert(name.to_owned(), pass.resolved(value));
         }
     }
-    let name = given(&counted, "LayerName").cloned().unwrap_or_else(|| id.into());
-    counted.insert("LayerName".to_owned(), name.clone());
     let publishes = properties.get("PublishLambdaVersion") != Some(&Value::Bool(false));
     let new_id = if publishes {
         format!("{id}{}", short_hash(&fingerprint(id, resource, &counted)))
     } else {
         id.to_owned()
     };
+    let name = given(&counted, "LayerName").cloned().unwrap_or_else(|| id.into());
+    counted.insert("LayerName".to_owned(), name);
     let content = content(&new_id, properties.get("ContentUri").unwrap_or(&Value::Null))?;
     check_architectures(pass, &new_id, properties)?;
     pass.renamed.insert(id.to_owned(), new_id.clone());
@@ -59,11 +59,7 @@ pub(crate) fn make(
 }
 
 /// What the id is told from: the resource as it stands.
-fn fingerprint(
-    id: &str,
-    resource: &Map<String, Value>,
-    properties: &Map<String, Value>,
-) -> String {
+fn fingerprint(id: &str, resource: &Map<String, Value>, properties: &Map<String, Value>) -> String {
     let mut counted = Map::new();
     counted.insert("Type".to_owned(), TYPE.into());
     counted.insert("Properties".to_owned(), Value::Object(properties.clone()));
@@ -98,11 +94,7 @@ fn retention(
     }
 }
 
-fn check_architectures(
-    pass: &Pass<'_>,
-    id: &str,
-    properties: &Map<String, Value>,
-) -> Checked<()> {
+fn check_architectures(pass: &Pass<'_>, id: &str, properties: &Map<String, Value>) -> Checked<()> {
     let Some(given) = given(properties, "CompatibleArchitectures") else { return Ok(()) };
     let given = pass.resolved(given);
     let is_good = match &given {
@@ -114,10 +106,7 @@ fn check_architectures(
     if is_good {
         return Ok(());
     }
-    Err(Problem::resource(
-        id,
-        "CompatibleArchitectures needs to be a list of 'x86_64' or 'arm64'",
-    ))
+    Err(Problem::resource(id, "CompatibleArchitectures needs to be a list of 'x86_64' or 'arm64'"))
 }
 
 fn content(id: &str, uri: &Value) -> Checked<Value> {
@@ -134,9 +123,7 @@ fn content(id: &str, uri: &Value) -> Checked<Value> {
             }
         },
         other => match other.as_str().and_then(s3_parts) {
-            Some((bucket, key, version)) => {
-                (bucket.into(), key.into(), version.map(Value::from))
-            }
+            Some((bucket, key, version)) => (bucket.into(), key.into(), version.map(Value::from)),
             None => {
                 return Err(Problem::resource(
                     id,

@@ -1,5 +1,6 @@
 //! The way of a template through the transform.
 
+use crate::Surroundings;
 use crate::connector;
 use crate::document::{Doc, python_order};
 use crate::function::{self, Deployment};
@@ -14,7 +15,6 @@ use crate::resolve::Resolver;
 use crate::rest::{self, plan};
 use crate::simple_table;
 use crate::tree::is_truthy;
-use crate::Surroundings;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -220,8 +220,10 @@ impl Pass<'_> {
             resource.shift_remove("Connectors");
             resource.shift_remove("IgnoreGlobals");
         }
-        let ids: Vec<String> =
-            python_order(self.sources.keys().map(String::as_str)).into_iter().map(str::to_owned).collect();
+        let ids: Vec<String> = python_order(self.sources.keys().map(String::as_str))
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         let written: Vec<String> = self.sources.keys().cloned().collect();
         for kind in TYPES.into_iter().filter(|kind| *kind != connector::TYPE) {
             // APIs that share a plan stand in it as they come.
@@ -317,8 +319,7 @@ impl Pass<'_> {
     pub(crate) fn negated(&mut self, condition: &Value, ending: &str) -> String {
         let condition = condition.as_str().unwrap_or_default();
         let name = format!("NOT{condition}{ending}");
-        self.conditions
-            .insert(name.clone(), json!({ "Fn::Not": [{ "Condition": condition }] }));
+        self.conditions.insert(name.clone(), json!({ "Fn::Not": [{ "Condition": condition }] }));
         name
     }
 
@@ -350,11 +351,7 @@ impl Pass<'_> {
         all.insert(route.to_owned(), Value::Object(settings.clone()));
     }
 
-    fn with_route_settings(
-        &self,
-        id: &str,
-        mut source: Map<String, Value>,
-    ) -> Map<String, Value> {
+    fn with_route_settings(&self, id: &str, mut source: Map<String, Value>) -> Map<String, Value> {
         let Some(more) = self.route_settings.get(id) else { return source };
         let properties = source.entry("Properties").or_insert_with(|| json!({}));
         let Some(properties) = properties.as_object_mut() else { return source };
@@ -378,4 +375,3 @@ fn any(names: &[String]) -> Value {
     let all: Vec<Value> = names.iter().map(|name| json!({ "Condition": name })).collect();
     json!({ "Fn::Or": all })
 }
-

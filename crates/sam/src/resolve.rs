@@ -29,7 +29,8 @@ impl Resolver {
         }
         parameters.insert("AWS::Region".to_owned(), around.region.into());
         parameters.insert("AWS::Partition".to_owned(), around.partition.into());
-        parameters.extend(around.parameters.iter().map(|(name, value)| (name.clone(), value.clone())));
+        parameters
+            .extend(around.parameters.iter().map(|(name, value)| (name.clone(), value.clone())));
         Self { parameters, mappings }
     }
 
@@ -66,7 +67,8 @@ impl Resolver {
                 items.iter().map(|item| self.at(item, depth + 1)).collect::<Vec<_>>().into()
             }
             Value::Object(members) => {
-                let resolved = members.iter().map(|(key, value)| (key.clone(), self.at(value, depth + 1)));
+                let resolved =
+                    members.iter().map(|(key, value)| (key.clone(), self.at(value, depth + 1)));
                 Value::Object(resolved.collect())
             }
             scalar => scalar.clone(),

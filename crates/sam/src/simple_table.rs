@@ -42,10 +42,7 @@ pub(crate) fn make(id: &str, resource: &Map<String, Value>) -> Checked<Vec<Made>
         }),
     )
     .attributed(&made::kept(resource))
-    .copying(
-        properties,
-        &["TableName", "SSESpecification", "PointInTimeRecoverySpecification"],
-    );
+    .copying(properties, &["TableName", "SSESpecification", "PointInTimeRecoverySpecification"]);
     match given(properties, "ProvisionedThroughput") {
         Some(throughput) => table.set("ProvisionedThroughput", throughput.clone()),
         None => table.set("BillingMode", "PAY_PER_REQUEST"),

@@ -61,8 +61,10 @@ pub use lookup::{Lookup, Nothing};
 pub use parameter::{ListType, Parameter, ParameterType};
 pub use preview::{Dependence, KNOWN_AFTER_APPLY, Preview, Source, Step};
 pub use pseudo::Pseudo;
+pub use source::read;
 pub use summary::{Capability, Declared, Summary};
 pub use template::Template;
+pub use transform::{Macros, NoMacros};
 
 /// The largest template in a request's body, in bytes; larger ones come from S3.
 pub const MAX_BODY_BYTES: usize = 51_200;

@@ -4,9 +4,12 @@ use crate::invalid::{Checked, Invalid};
 use crate::yaml;
 use serde_json::{Map, Value};
 
-/// Reads a text, JSON where it begins with a brace, else YAML. Maps keep their order; of a key that
-/// comes again the last value counts, as with AWS.
-pub(crate) fn read(text: &str) -> Checked<Map<String, Value>> {
+/// Reads a template's text, JSON where it begins with a brace, else YAML. Maps keep their order; of a
+/// key that comes again the last value counts, as with AWS.
+///
+/// # Errors
+/// What is not well formed, in AWS's words.
+pub fn read(text: &str) -> Result<Map<String, Value>, Invalid> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let tree = if text.trim_start().starts_with('{') {
         serde_json::from_str(text).map_err(|error| {

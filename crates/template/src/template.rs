@@ -10,7 +10,7 @@ use crate::pseudo::Pseudo;
 use crate::sections::{self, Sections};
 use crate::source;
 use crate::summary::{self, Summary};
-use crate::transform::{self, EXTENSIONS, Early};
+use crate::transform::{self, EXTENSIONS, Early, Macros, NoMacros};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -124,9 +124,23 @@ impl Template {
         pseudo: &Pseudo,
         included: &BTreeMap<String, String>,
     ) -> Result<Instance, Invalid> {
+        self.instance_with(parameters, pseudo, included, &NoMacros)
+    }
+
+    /// The same with transforms that others know.
+    ///
+    /// # Errors
+    /// The same, and what they refuse: «Transform … failed with: …».
+    pub fn instance_with(
+        &self,
+        parameters: &Parameters,
+        pseudo: &Pseudo,
+        included: &BTreeMap<String, String>,
+        macros: &dyn Macros,
+    ) -> Result<Instance, Invalid> {
         let (sections, processed) = match &self.sections {
             Some(sections) => (sections.clone(), self.text.clone()),
-            None => self.processed(parameters, pseudo, included)?,
+            None => self.processed(parameters, pseudo, included, macros)?,
         };
         check::check(&sections, &self.parameters)?;
         let has_transforms = !self.transforms.is_empty();
@@ -138,9 +152,10 @@ impl Template {
         parameters: &Parameters,
         pseudo: &Pseudo,
         included: &BTreeMap<String, String>,
+        macros: &dyn Macros,
     ) -> Checked<(Sections, String)> {
         let early = Early::new(&self.tree, parameters, pseudo);
-        let tree = transform::process(&self.tree, &early, &pseudo.account_id, included)?;
+        let tree = transform::process(&self.tree, &early, included, macros)?;
         sections::check_names(&tree)?;
         sections::check_top(&tree)?;
         source::no_nulls(&tree)?;

@@ -1,5 +1,5 @@
 //! Transforms: what is made of a template before it is read. `AWS::Include` and
-//! `AWS::LanguageExtensions` are processed here; others are refused by name.
+//! `AWS::LanguageExtensions` are processed here; others by who knows them, or refused by name.
 
 use crate::bind::Parameters;
 use crate::compile::Compiler;
@@ -16,6 +16,37 @@ use std::collections::BTreeMap;
 
 pub(crate) const INCLUDE: &str = "AWS::Include";
 pub(crate) const EXTENSIONS: &str = "AWS::LanguageExtensions";
+
+/// Transforms of the `Transform` section that others than this crate know.
+pub trait Macros {
+    /// The template as the transform of this name makes it; `None` where there is no such transform.
+    ///
+    /// # Errors
+    /// Why the transform fails, in its own words.
+    fn transform(
+        &self,
+        name: &str,
+        template: &Map<String, Value>,
+        parameters: &Parameters,
+        pseudo: &Pseudo,
+    ) -> Option<Result<Map<String, Value>, String>>;
+}
+
+/// Knows no transform.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoMacros;
+
+impl Macros for NoMacros {
+    fn transform(
+        &self,
+        _name: &str,
+        _template: &Map<String, Value>,
+        _parameters: &Parameters,
+        _pseudo: &Pseudo,
+    ) -> Option<Result<Map<String, Value>, String>> {
+        None
+    }
+}
 
 /// A transform that is asked for.
 struct Asked<'a> {
@@ -166,19 +197,16 @@ pub(crate) fn locations(template: &Map<String, Value>, early: &Early<'_>) -> Che
 pub(crate) fn process(
     template: &Map<String, Value>,
     early: &Early<'_>,
-    account: &str,
     included: &BTreeMap<String, String>,
+    macros: &dyn Macros,
 ) -> Checked<Map<String, Value>> {
-    let transforms = all(template)?;
-    for transform in &transforms {
+    let of_section: Vec<Asked<'_>> = of_section(template)?;
+    for transform in &all(template)? {
+        let is_known = |name: &str| of_section.iter().any(|one| one.name == name);
         match transform.name {
             INCLUDE | EXTENSIONS => {}
-            name if name.starts_with("AWS::") => {
-                return Err(Invalid::new(format!("Transform {name} is not implemented.")));
-            }
-            name => {
-                return Err(Invalid::new(format!("No transform named {account}::{name} found.")));
-            }
+            name if is_known(name) => {}
+            name => return Err(unknown(name, early)),
         }
     }
     let includer = Includer { early, included };
@@ -186,7 +214,7 @@ pub(crate) fn process(
     for (section, value) in template {
         match section.as_str() {
             "Transform" => {
-                for transform in of_section(template)?.iter().filter(|one| one.name == INCLUDE) {
+                for transform in of_section.iter().filter(|one| one.name == INCLUDE) {
                     merge(&mut processed, includer.snippet(transform)?);
                 }
             }
@@ -197,10 +225,27 @@ pub(crate) fn process(
             }
         }
     }
-    if of_section(template)?.iter().any(|transform| transform.name == EXTENSIONS) {
-        processed = loops::expand(processed, early)?;
+    for transform in &of_section {
+        processed = match transform.name {
+            INCLUDE => continue,
+            EXTENSIONS => loops::expand(processed, early)?,
+            name => {
+                let made = macros.transform(name, &processed, early.parameters, early.pseudo);
+                let made = made.ok_or_else(|| unknown(name, early))?;
+                made.map_err(|reason| failed(name, &reason))?
+            }
+        };
     }
     Ok(processed)
+}
+
+/// A transform that there is not.
+fn unknown(name: &str, early: &Early<'_>) -> Invalid {
+    if name.starts_with("AWS::") {
+        return Invalid::new(format!("Transform {name} is not implemented."));
+    }
+    let account = &early.pseudo.account_id;
+    Invalid::new(format!("No transform named {account}::{name} found."))
 }
 
 /// Puts a snippet's members beside those there; maps of both become one.

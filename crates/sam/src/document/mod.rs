@@ -31,7 +31,8 @@ pub(crate) struct Text {
 /// A dictionary: its keys in the order in which they were put in, or, printed, in Python 2's.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Dict {
-    entries: IndexMap<String, (bool, Doc)>,
+    /// A key that was removed keeps its place until the dictionary is copied, as in Python.
+    entries: IndexMap<String, (bool, Option<Doc>)>,
     /// Keeps the order in which keys were put in.
     ordered: bool,
 }
@@ -154,43 +155,45 @@ impl Dict {
     }
 
     fn put(&mut self, key: &str, written: bool, value: Doc) {
-        if let Some((_, there)) = self.entries.get_mut(key) {
-            *there = value;
-        } else {
-            self.entries.insert(key.to_owned(), (written, value));
+        match self.entries.get_mut(key) {
+            Some((_, Some(there))) => *there = value,
+            Some(free) => *free = (written, Some(value)),
+            None => {
+                self.entries.insert(key.to_owned(), (written, Some(value)));
+            }
         }
     }
 
     pub(crate) fn remove(&mut self, key: &str) -> Option<Doc> {
-        self.entries.shift_remove(key).map(|(_, value)| value)
+        self.entries.get_mut(key).and_then(|(_, value)| value.take())
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Doc> {
-        self.entries.get(key).map(|(_, value)| value)
+        self.entries.get(key).and_then(|(_, value)| value.as_ref())
     }
 
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Doc> {
-        self.entries.get_mut(key).map(|(_, value)| value)
+        self.entries.get_mut(key).and_then(|(_, value)| value.as_mut())
     }
 
     /// What is there, or the dictionary that is put there now; `None` where something else is.
     pub(crate) fn dict_at(&mut self, key: &str, written: bool) -> Option<&mut Dict> {
-        if !self.entries.contains_key(key) {
+        if !self.has(key) {
             self.put(key, written, Doc::Map(Self::default()));
         }
         self.get_mut(key).and_then(Doc::as_dict_mut)
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.entries.contains_key(key)
+        self.get(key).is_some()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.len() == 0
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.entries.len()
+        self.entries.values().filter(|(_, value)| value.is_some()).count()
     }
 
     /// The entries in the order in which Python 2 gives them: key, whether it was written, value.
@@ -202,7 +205,7 @@ impl Dict {
         };
         order.into_iter().filter_map(|index| {
             let (key, (written, value)) = self.entries.get_index(index)?;
-            Some((key.as_str(), *written, value))
+            Some((key.as_str(), *written, value.as_ref()?))
         })
     }
 

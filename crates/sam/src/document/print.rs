@@ -143,7 +143,9 @@ fn json_text(text: &str, out: &mut String) {
             ' '..='~' => write!(out, "{char}"),
             _ => {
                 let mut units = [0; 2];
-                char.encode_utf16(&mut units).iter().try_for_each(|unit| write!(out, "\\u{unit:04x}"))
+                char.encode_utf16(&mut units)
+                    .iter()
+                    .try_for_each(|unit| write!(out, "\\u{unit:04x}"))
             }
         };
     }
@@ -204,17 +206,17 @@ mod tests {
         let dict = doc.as_dict().expect("a dictionary");
         let shown = |key: &str| print(dict.get(key).expect("a value"));
         assert_eq!(shown("x"), "[1, 2.5, True, None, -3, 1e+20, 1e-07, 18446744073709551615L]");
-        assert_eq!(
-            shown("title"),
-            r#"u'it\'s "quoted" \xfcn\xefcode \\ tab\t\u2603 \U0001f389'"#
-        );
+        assert_eq!(shown("title"), r#"u'it\'s "quoted" \xfcn\xefcode \\ tab\t\u2603 \U0001f389'"#);
         assert_eq!(shown("s"), "u\"it's\"");
         assert_eq!(print(&Doc::from("plain")), "'plain'");
     }
 
     #[test]
     fn json_is_ascii() {
-        assert_eq!(to_json(&Doc::written(&json!(["ü🎉\u{1}", {"a": 1}]))), r#"["\u00fc\ud83c\udf89\u0001", {"a": 1}]"#);
+        assert_eq!(
+            to_json(&Doc::written(&json!(["ü🎉\u{1}", {"a": 1}]))),
+            r#"["\u00fc\ud83c\udf89\u0001", {"a": 1}]"#
+        );
         assert_eq!(sorted_json(&json!({"b": 1, "a": [true, "x"]})), r#"{"a":[true,"x"],"b":1}"#);
     }
 }

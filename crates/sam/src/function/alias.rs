@@ -47,10 +47,7 @@ pub(super) fn make(
         }),
     )
     .attributed(&function.passed)
-    .maybe(
-        "ProvisionedConcurrencyConfig",
-        function.given("ProvisionedConcurrencyConfig").cloned(),
-    );
+    .maybe("ProvisionedConcurrencyConfig", function.given("ProvisionedConcurrencyConfig").cloned());
     Ok((version, alias))
 }
 
@@ -70,9 +67,7 @@ fn version(pass: &Pass<'_>, function: &Function<'_>, lambda: &mut Made) -> Check
         short_hash(&fingerprint(lambda))
     } else if let Some(sha) = sha {
         let Value::String(sha) = sha else {
-            return Err(function.problem(
-                "AutoPublishCodeSha256 must be a string",
-            ));
+            return Err(function.problem("AutoPublishCodeSha256 must be a string"));
         };
         let hash = sha.chars().take(10).collect();
         // A change of the function, so that CloudFormation publishes its code.

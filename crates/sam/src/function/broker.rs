@@ -69,9 +69,7 @@ fn key(event: &Event<'_>) -> Checked<Option<Value>> {
         Some(Value::String(key)) => Ok(Some(sub(&format!(
             "arn:${{AWS::Partition}}:kms:${{AWS::Region}}:${{AWS::AccountId}}:key/{key}"
         )))),
-        Some(_) => {
-            Err(event.problem("Property 'SecretsManagerKmsKeyId' should be a string."))
-        }
+        Some(_) => Err(event.problem("Property 'SecretsManagerKmsKeyId' should be a string.")),
     }
 }
 
@@ -83,8 +81,9 @@ fn secret<'a>(event: &'a Event<'_>, service: &str, kinds: &[&str]) -> Checked<&'
         )));
     };
     let Some(configurations) = configurations.as_array() else {
-        return Err(event
-            .problem("Provided SourceAccessConfigurations cannot be parsed into a list."));
+        return Err(
+            event.problem("Provided SourceAccessConfigurations cannot be parsed into a list.")
+        );
     };
     let mut found = None;
     for (index, one) in configurations.iter().enumerate() {
@@ -159,12 +158,8 @@ fn document_db(event: &Event<'_>, cluster: &Value) -> Checked<Value> {
     }))
 }
 
-const MECHANISMS: [&str; 4] = [
-    "SASL_SCRAM_256_AUTH",
-    "SASL_SCRAM_512_AUTH",
-    "BASIC_AUTH",
-    "CLIENT_CERTIFICATE_TLS_AUTH",
-];
+const MECHANISMS: [&str; 4] =
+    ["SASL_SCRAM_256_AUTH", "SASL_SCRAM_512_AUTH", "BASIC_AUTH", "CLIENT_CERTIFICATE_TLS_AUTH"];
 
 fn kafka(event: &Event<'_>) -> Checked<Value> {
     if event.given("KafkaBootstrapServers").is_none() {
@@ -173,21 +168,20 @@ fn kafka(event: &Event<'_>) -> Checked<Value> {
         ));
     }
     let Some(topics) = event.given("Topics") else {
-        return Err(
-            event.problem("No Topics provided for self managed kafka as an event source")
-        );
+        return Err(event.problem("No Topics provided for self managed kafka as an event source"));
     };
     if topics.as_array().is_some_and(|topics| topics.len() != 1) {
-        return Err(event.problem("Topics for self managed kafka only supports single configuration entry."));
+        return Err(event
+            .problem("Topics for self managed kafka only supports single configuration entry."));
     }
     let Some(configurations) = event.given("SourceAccessConfigurations") else {
-        return Err(event
-            .problem("No SourceAccessConfigurations for self managed kafka event provided."));
+        return Err(
+            event.problem("No SourceAccessConfigurations for self managed kafka event provided.")
+        );
     };
     let Some(configurations) = configurations.as_array() else {
-        return Err(event.problem(
-            "SourceAccessConfigurations for self managed kafka event should be a list.",
-        ));
+        return Err(event
+            .problem("SourceAccessConfigurations for self managed kafka event should be a list."));
     };
     let (mut mechanism, mut authority) = (None, None);
     let (mut subnet, mut group) = (false, false);

@@ -12,7 +12,6 @@ pub(super) fn make(function: &Function<'_>) -> Checked<Value> {
         None if package.is_none() => zip(function),
         Some("Zip") => zip(function),
         Some("Image") => match function.given("ImageUri") {
-            Some(Value::String(uri)) => Ok(json!({ "ImageUri": uri })),
             Some(uri) => Ok(json!({ "ImageUri": uri })),
             None => Err(function.problem("'ImageUri' must be set.")),
         },
@@ -44,9 +43,8 @@ fn s3_location(function: &Function<'_>, uri: &Value) -> Checked<Map<String, Valu
                 (bucket.clone(), key.clone(), members.get("Version").cloned())
             }
             _ => {
-                return Err(function.problem(
-                    "'CodeUri' requires Bucket and Key properties to be specified.",
-                ));
+                return Err(function
+                    .problem("'CodeUri' requires Bucket and Key properties to be specified."));
             }
         },
         Value::String(text) => match s3_parts(text) {
@@ -81,9 +79,8 @@ pub(super) fn check_package(function: &Function<'_>) -> Checked<()> {
         return Ok(());
     }
     if !has("Runtime") || !has("Handler") {
-        return Err(function.problem(
-            "Runtime and Handler needs to be present when PackageType is of type `Zip`",
-        ));
+        return Err(function
+            .problem("Runtime and Handler needs to be present when PackageType is of type `Zip`"));
     }
     if has("ImageConfig") {
         return Err(function.problem(

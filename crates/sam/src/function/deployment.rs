@@ -14,7 +14,6 @@ const SERVICE_ROLE: &str = "CodeDeployServiceRole";
 #[derive(Debug, Clone)]
 pub(crate) struct Deployment {
     function: String,
-    pub(super) enabled: bool,
     configuration: Value,
     alarms: Option<Value>,
     before: Option<Value>,
@@ -24,6 +23,7 @@ pub(crate) struct Deployment {
     condition: Option<String>,
 }
 
+/// The preference, if it is in force.
 pub(super) fn read(pass: &Pass<'_>, function: &Function<'_>) -> Checked<Option<Deployment>> {
     let Some(preference) = function.properties.get("DeploymentPreference") else {
         return Ok(None);
@@ -40,8 +40,9 @@ pub(super) fn read(pass: &Pass<'_>, function: &Function<'_>) -> Checked<Option<D
         None => &empty,
         Some(Value::Object(hooks)) => hooks,
         Some(_) => {
-            return Err(function
-                .problem("'Hooks' property of 'DeploymentPreference' must be a dictionary"));
+            return Err(
+                function.problem("'Hooks' property of 'DeploymentPreference' must be a dictionary")
+            );
         }
     };
     let Some(kind) = preference.get("Type").filter(|_| enabled) else {
@@ -55,7 +56,6 @@ pub(super) fn read(pass: &Pass<'_>, function: &Function<'_>) -> Checked<Option<D
     let passes_condition = preference.get("PassthroughCondition").is_some_and(is_truthy);
     Ok(Some(Deployment {
         function: function.id.to_owned(),
-        enabled,
         configuration: configuration(kind),
         alarms: preference.get("Alarms").filter(|one| is_truthy(one)).cloned(),
         before: hooks.get("PreTraffic").filter(|one| is_truthy(one)).cloned(),
@@ -125,12 +125,10 @@ pub(crate) fn finish(pass: &mut Pass<'_>) -> Vec<Made> {
     }
     let mut made = vec![application];
     if deployments.iter().any(|one| one.role.is_none()) {
-        let condition = common_condition(
-            pass,
-            &deployments,
-            "CodeDeployServiceRoleCondition",
-            |one| one.role.is_none(),
-        );
+        let condition =
+            common_condition(pass, &deployments, "CodeDeployServiceRoleCondition", |one| {
+                one.role.is_none()
+            });
         let path = "service-role/AWSCodeDeployRoleForLambda";
         let arn = format!("arn:{}:iam::aws:policy/{path}", pass.around.partition);
         let mut role = made::role(SERVICE_ROLE, "codedeploy.amazonaws.com");

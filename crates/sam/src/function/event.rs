@@ -30,10 +30,7 @@ impl Event<'_> {
     }
 
     fn named_problem(&self, name: &str, text: impl std::fmt::Display) -> Problem {
-        Problem::resource(
-            self.function.id,
-            format!("Event with id [{name}] is invalid. {text}"),
-        )
+        Problem::resource(self.function.id, format!("Event with id [{name}] is invalid. {text}"))
     }
 
     pub(super) fn check(&self, table: Table) -> Checked<()> {

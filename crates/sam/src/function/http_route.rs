@@ -52,19 +52,33 @@ pub(super) fn make(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made>>
             pass.add_route_settings(id, &route, settings);
         }
     }
-    let address = if path == http::DEFAULT {
-        "*".to_owned()
-    } else {
-        policy::resource(&path, &key)
-    };
+    if path != http::DEFAULT && has_default(event, id.as_ref()) {
+        // Who may call the route for all others may call this one.
+        return Ok(Vec::new());
+    }
+    let address =
+        if path == http::DEFAULT { "*".to_owned() } else { policy::resource(&path, &key) };
     let mut permission = event.permission("apigateway.amazonaws.com");
     let arn = format!(
         "arn:${{AWS::Partition}}:execute-api:${{AWS::Region}}:${{AWS::AccountId}}:${{__ApiId__}}/\
          ${{__Stage__}}/{address}"
     );
-    permission
-        .set("SourceArn", json!({ "Fn::Sub": [arn, { "__ApiId__": id, "__Stage__": "*" }] }));
+    permission.set("SourceArn", json!({ "Fn::Sub": [arn, { "__ApiId__": id, "__Stage__": "*" }] }));
     Ok(vec![permission])
+}
+
+/// Whether another event of the function is the API's route for all others.
+fn has_default(event: &Event<'_>, api: Option<&Value>) -> bool {
+    let Some(Value::Object(events)) = event.function.properties.get("Events") else {
+        return false;
+    };
+    events.values().any(|other| {
+        let empty = Map::new();
+        let properties = other.get("Properties").and_then(Value::as_object).unwrap_or(&empty);
+        other.get("Type").is_some_and(|kind| kind == "HttpApi")
+            && properties.get("ApiId") == api
+            && http::route(properties).0 == http::DEFAULT
+    })
 }
 
 fn change(

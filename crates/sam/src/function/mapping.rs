@@ -75,9 +75,9 @@ pub(super) fn mapping(
     }
     if event.kind == "DocumentDB" {
         let config = ["DatabaseName", "CollectionName", "FullDocument"];
-        let config = config.into_iter().filter_map(|name| {
-            Some((name.to_owned(), event.properties.get(name)?.clone()))
-        });
+        let config = config
+            .into_iter()
+            .filter_map(|name| Some((name.to_owned(), event.properties.get(name)?.clone())));
         mapping.set("DocumentDBEventSourceConfig", Value::Object(config.collect()));
     }
     if let Some(Value::Object(config)) = event.given("DestinationConfig") {

@@ -91,12 +91,8 @@ pub(crate) fn make(
         let text = "'FunctionScalingConfig' requires 'CapacityProviderConfig'.";
         return Err(Problem::resource(id, text));
     }
-    let function = Function {
-        id,
-        properties,
-        passed: made::passed(resource),
-        kept: made::kept(resource),
-    };
+    let function =
+        Function { id, properties, passed: made::passed(resource), kept: made::kept(resource) };
     check_version_deletion(pass, &function)?;
     let mut made = vec![lambda(&function)?];
     if function.given("ProvisionedConcurrencyConfig").is_some()
@@ -117,18 +113,16 @@ pub(crate) fn make(
         made.push(alias);
     }
     if let Some(preference) = deployment::read(pass, &function)? {
-        if preference.enabled {
-            if alias.is_none() {
-                return Err(function.problem(
-                    "'DeploymentPreference' requires AutoPublishAlias property to be specified.",
-                ));
-            }
-            if let Some(alias) = made.last_mut() {
-                let policy = deployment::update_policy(&function, &preference);
-                alias.attributes.insert("UpdatePolicy".to_owned(), policy);
-            }
-            pass.deployments.push(preference);
+        if alias.is_none() {
+            return Err(function.problem(
+                "'DeploymentPreference' requires AutoPublishAlias property to be specified.",
+            ));
         }
+        if let Some(alias) = made.last_mut() {
+            let policy = deployment::update_policy(&function, &preference);
+            alias.attributes.insert("UpdatePolicy".to_owned(), policy);
+        }
+        pass.deployments.push(preference);
     }
     if let Some(config) = function.given("FunctionUrlConfig") {
         made.extend(url::make(&function, config, &target)?);
@@ -220,16 +214,12 @@ fn lambda(function: &Function<'_>) -> Checked<Made> {
 }
 
 /// The type and the ARN of where dead letters go.
-fn dead_letters<'a>(
-    function: &Function<'_>,
-    queue: &'a Value,
-) -> Checked<(&'a str, &'a Value)> {
+fn dead_letters<'a>(function: &Function<'_>, queue: &'a Value) -> Checked<(&'a str, &'a Value)> {
     let members = queue.as_object();
     let member = |name| members.and_then(|members| given(members, name));
     let (Some(kind), Some(arn)) = (member("Type"), member("TargetArn")) else {
-        return Err(function.problem(
-            "'DeadLetterQueue' requires Type and TargetArn properties to be specified.",
-        ));
+        return Err(function
+            .problem("'DeadLetterQueue' requires Type and TargetArn properties to be specified."));
     };
     match kind.as_str() {
         Some(kind @ ("SQS" | "SNS")) => Ok((kind, arn)),

@@ -162,8 +162,7 @@ pub(super) fn iot(pass: &Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made>> {
     );
     let mut permission = event.permission("iot.amazonaws.com");
     permission.set("SourceAccount", sub("${AWS::AccountId}"));
-    permission
-        .set("SourceArn", json!({ "Fn::Sub": [arn, { "RuleName": reference(&event.id) }] }));
+    permission.set("SourceArn", json!({ "Fn::Sub": [arn, { "RuleName": reference(&event.id) }] }));
     let mut payload = json!({
         "Sql": event.properties.get("Sql"),
         "RuleDisabled": false,
@@ -201,7 +200,9 @@ pub(super) fn cognito(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Mad
     let config = config.as_object_mut().ok_or_else(malformed)?;
     for trigger in triggers.into_iter().filter_map(Value::as_str) {
         if config.contains_key(trigger) {
-            return Err(event.problem(format!("Cognito trigger \"{trigger}\" defined multiple times.")));
+            return Err(
+                event.problem(format!("Cognito trigger \"{trigger}\" defined multiple times."))
+            );
         }
         config.insert(trigger.to_owned(), event.target.arn());
     }

@@ -1,6 +1,5 @@
 //! `Policies`: managed ones by name or ARN, statements, and templates of them.
 
-use crate::pass::Pass;
 use crate::problem::{Checked, Problem};
 use crate::tree::{branches, call, is_no_value, no_value};
 use serde_json::{Map, Value, json};
@@ -66,9 +65,7 @@ fn branch(value: &Value) -> Option<Kind> {
 pub(crate) fn replace_templates(id: &str, properties: &mut Map<String, Value>) -> Checked<()> {
     let Some(policies) = properties.get_mut("Policies") else { return Ok(()) };
     match policies {
-        Value::Array(entries) => {
-            entries.iter_mut().try_for_each(|entry| replace(id, entry, true))
-        }
+        Value::Array(entries) => entries.iter_mut().try_for_each(|entry| replace(id, entry, true)),
         Value::Object(_) => replace(id, policies, true),
         _ => Ok(()),
     }
@@ -136,9 +133,8 @@ fn filled(document: Value, wanted: &[&str], given: &Map<String, Value>) -> Value
         }
         Value::Object(members) => {
             let parameter = members.get("Ref").and_then(Value::as_str);
-            if let Some(value) = parameter
-                .filter(|name| wanted.contains(name))
-                .and_then(|name| given.get(name))
+            if let Some(value) =
+                parameter.filter(|name| wanted.contains(name)).and_then(|name| given.get(name))
             {
                 return value.clone();
             }
@@ -154,8 +150,7 @@ pub(super) struct Policies {
     entries: Vec<(Kind, Value)>,
 }
 
-pub(super) fn read(pass: &Pass<'_>, id: &str, given: Option<&Value>) -> Checked<Policies> {
-    let _ = pass;
+pub(super) fn read(id: &str, given: Option<&Value>) -> Checked<Policies> {
     let entries = match given {
         None | Some(Value::Null) => Vec::new(),
         Some(Value::Array(entries)) => entries.iter().collect(),

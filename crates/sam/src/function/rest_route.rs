@@ -21,7 +21,7 @@ struct Route<'a> {
     key: String,
     /// The properties of the API.
     api: Map<String, Value>,
-    stage: Value,
+    stage: Doc,
 }
 
 pub(super) fn make(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made>> {
@@ -49,7 +49,7 @@ pub(super) fn make(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made>>
         method,
         key: editor::method_name(method),
         api: api.unwrap_or_default(),
-        stage: stage.clone().unwrap_or_default(),
+        stage: rest::stage_doc(api_id.as_deref().unwrap_or_default(), stage.as_ref()),
     };
     if let Some(id) = &api_id
         && let Some(mut definition) = pass.definitions.remove(id)
@@ -79,12 +79,15 @@ impl Route<'_> {
             policy::resource(self.path, &self.key)
         );
         let mut permission = self.event.permission("apigateway.amazonaws.com");
-        let suffix = stage.map(rest::stage_suffix).unwrap_or_default();
-        permission.id.push_str(&suffix);
-        permission.set(
-            "SourceArn",
-            json!({ "Fn::Sub": [arn, { "__ApiId__": api, "__Stage__": "*" }] }),
-        );
+        match stage {
+            Some(Value::String(_)) | None => {
+                permission.id.push_str(&stage.map(rest::stage_suffix).unwrap_or_default());
+            }
+            // One that only CloudFormation knows.
+            Some(_) => permission.id.push_str("Stage"),
+        }
+        permission
+            .set("SourceArn", json!({ "Fn::Sub": [arn, { "__ApiId__": api, "__Stage__": "*" }] }));
         permission
     }
 
@@ -171,6 +174,15 @@ impl Route<'_> {
             }
             return Err(self.event.problem("'OverrideApiAuth' is not implemented."));
         }
+        if let Some(required) = own.get("ApiKeyRequired").filter(|one| !one.is_null()) {
+            let required = is_truthy(required);
+            for definition in editor::methods(root, self.path, &self.key) {
+                auth::set_key(definition, required);
+            }
+            if required {
+                auth::add_key_scheme(root);
+            }
+        }
         let scopes = own.get("AuthorizationScopes").filter(|scopes| !scopes.is_null());
         match given(own, "Authorizer") {
             None if scopes.is_some_and(is_truthy) => {
@@ -180,15 +192,6 @@ impl Route<'_> {
             }
             None => {}
             Some(name) => self.name_authorizer(root, name, scopes)?,
-        }
-        if let Some(required) = own.get("ApiKeyRequired").filter(|one| !one.is_null()) {
-            let required = is_truthy(required);
-            for definition in editor::methods(root, self.path, &self.key) {
-                auth::set_key(definition, required);
-            }
-            if required {
-                auth::add_key_scheme(root);
-            }
         }
         if let Some(Value::Object(own)) = own.get("ResourcePolicy") {
             let address = policy::resource(self.path, &self.key);
@@ -301,12 +304,7 @@ impl Route<'_> {
         version.is_some_and(|version| version.starts_with('3'))
     }
 
-    fn validator(
-        &self,
-        root: &mut Dict,
-        model: &str,
-        request: &Map<String, Value>,
-    ) -> Checked<()> {
+    fn validator(&self, root: &mut Dict, model: &str, request: &Map<String, Value>) -> Checked<()> {
         let (body, parameters) = (request.get("ValidateBody"), request.get("ValidateParameters"));
         if body.is_none() && parameters.is_none() {
             return Ok(());
@@ -376,8 +374,7 @@ impl Route<'_> {
                 ));
             };
             let required = settings.and_then(|settings| settings.get("Required"));
-            let place =
-                if place == "querystring" { Doc::from("query") } else { Doc::text(place) };
+            let place = if place == "querystring" { Doc::from("query") } else { Doc::text(place) };
             let mut parameter = Dict::default();
             parameter.set("in", place);
             parameter.set("name", Doc::text(rest));
@@ -410,9 +407,8 @@ impl Route<'_> {
 
     /// Puts the integration beside what is written.
     fn merge(&self, definition: &mut Doc, partition: &str) -> Checked<()> {
-        let mut own = Doc::Map(
-            Dict::default().with("swagger", "2.0").with("paths", Dict::default()),
-        );
+        let mut own =
+            Doc::Map(Dict::default().with("swagger", "2.0").with("paths", Dict::default()));
         let root = own.as_dict_mut();
         if let Some(root) = root {
             editor::add(root, self.path, &self.key)?;

@@ -36,9 +36,7 @@ pub(super) fn make(
                 arn: None,
             });
         }
-        (true, false) => {
-            (condition.clone(), json!({ "Fn::If": [condition, own, otherwise] }))
-        }
+        (true, false) => (condition.clone(), json!({ "Fn::If": [condition, own, otherwise] })),
         (false, true) => {
             let not = pass.negated(condition, "");
             (not.into(), json!({ "Fn::If": [condition, then, own] }))
@@ -75,7 +73,7 @@ fn role(
             },
         }));
     }
-    let given = policies::read(pass, function.id, function.properties.get("Policies"))?;
+    let given = policies::read(function.id, function.properties.get("Policies"))?;
     inline.extend(given.inline(&id));
     for arn in given.managed(pass.around.partition) {
         if !managed.contains(&arn) {
@@ -83,10 +81,7 @@ fn role(
         }
     }
     let mut role = made::role(id, "lambda.amazonaws.com").attributed(&function.passed);
-    role.set_maybe(
-        "AssumeRolePolicyDocument",
-        function.given("AssumeRolePolicyDocument").cloned(),
-    );
+    role.set_maybe("AssumeRolePolicyDocument", function.given("AssumeRolePolicyDocument").cloned());
     role.set("ManagedPolicyArns", managed);
     if !inline.is_empty() {
         role.set("Policies", inline);

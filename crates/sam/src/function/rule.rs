@@ -41,10 +41,7 @@ fn finish(event: &Event<'_>, mut rule: Made, inputs: &[&str]) -> Checked<Vec<Mad
     let target = event.given("Target").and_then(|target| target.get("Id")).cloned();
     let mut target = Map::from_iter([
         ("Arn".to_owned(), event.target.arn()),
-        (
-            "Id".to_owned(),
-            target.unwrap_or_else(|| format!("{}LambdaTarget", event.id).into()),
-        ),
+        ("Id".to_owned(), target.unwrap_or_else(|| format!("{}LambdaTarget", event.id).into())),
     ]);
     let mut made = Vec::new();
     if let Some(letters) = dead_letters(event)? {
@@ -90,11 +87,11 @@ pub(super) fn dead_letters(event: &Event<'_>) -> Checked<Option<DeadLetters>> {
     };
     let (arn, kind) = (config.get("Arn"), config.get("Type"));
     match (arn, kind) {
-        (Some(_), Some(_)) => Err(event.long_problem(
-            "You can either define 'Arn' or 'Type' property of DeadLetterConfig.",
-        )),
-        (None, None) => Err(event
-            .long_problem("No 'Arn' or 'Type' property provided for DeadLetterConfig.")),
+        (Some(_), Some(_)) => Err(event
+            .long_problem("You can either define 'Arn' or 'Type' property of DeadLetterConfig.")),
+        (None, None) => {
+            Err(event.long_problem("No 'Arn' or 'Type' property provided for DeadLetterConfig."))
+        }
         (Some(arn), None) => Ok(Some(DeadLetters { arn: arn.clone(), made: false, id: None })),
         (None, Some(kind)) if kind == "SQS" => {
             let named = config.get("QueueLogicalId").and_then(Value::as_str);

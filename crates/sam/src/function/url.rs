@@ -7,20 +7,15 @@ use crate::tree::{is_intrinsic, is_no_value};
 use serde_json::{Map, Value, json};
 
 /// The URL, and who may call it.
-pub(super) fn make(
-    function: &Function<'_>,
-    config: &Value,
-    target: &Target,
-) -> Checked<Vec<Made>> {
+pub(super) fn make(function: &Function<'_>, config: &Value, target: &Target) -> Checked<Vec<Made>> {
     if is_no_value(config) {
         return Ok(Vec::new());
     }
     let empty = Map::new();
     let config = config.as_object().unwrap_or(&empty);
     let auth = config.get("AuthType");
-    let is_known = auth.is_some_and(|auth| {
-        is_intrinsic(auth) || auth == "AWS_IAM" || auth == "NONE"
-    });
+    let is_known =
+        auth.is_some_and(|auth| is_intrinsic(auth) || auth == "AWS_IAM" || auth == "NONE");
     let (Some(auth), true) = (auth, is_known) else {
         return Err(function.problem(
             "AuthType is required to configure function property `FunctionUrlConfig`. Please \

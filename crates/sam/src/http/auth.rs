@@ -93,12 +93,7 @@ fn jwt(id: &str, name: &str, members: &Map<String, Value>) -> Checked<Dict> {
     Ok(Dict::default().with("type", "oauth2").with(AUTHORIZER, authorizer))
 }
 
-fn lambda(
-    id: &str,
-    name: &str,
-    members: &Map<String, Value>,
-    partition: &str,
-) -> Checked<Dict> {
+fn lambda(id: &str, name: &str, members: &Map<String, Value>, partition: &str) -> Checked<Dict> {
     let lacks = |what: &str| {
         Problem::resource(id, format!("{name} Lambda Authorizer must define '{what}'."))
     };
@@ -124,9 +119,8 @@ fn lambda(
         let mut sources = Vec::new();
         for (name, prefix) in SOURCES {
             let Some(Value::Array(names)) = identity.get(name) else { continue };
-            sources.extend(names.iter().map(|name| {
-                Doc::text(&format!("{prefix}{}", printed(name)))
-            }));
+            sources
+                .extend(names.iter().map(|name| Doc::text(&format!("{prefix}{}", printed(name)))));
         }
         if !sources.is_empty() {
             authorizer.set("identitySource", sources);

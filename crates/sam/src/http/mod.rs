@@ -78,9 +78,9 @@ pub(crate) fn make(
     let problem = |text: &str| Problem::resource(id, text);
     let mut definition = pass.definitions.remove(id);
     if definition.is_some() && given(properties, "DefinitionUri").is_some() {
-        return Err(
-            problem("Specify either 'DefinitionUri' or 'DefinitionBody' property and not both.")
-        );
+        return Err(problem(
+            "Specify either 'DefinitionUri' or 'DefinitionBody' property and not both.",
+        ));
     }
     let mut made = Vec::new();
     shape(pass, id, properties, &mut definition, &mut made, &passed)?;
@@ -138,7 +138,9 @@ fn shape(
     let inline = |what: &str, the: &str| {
         Problem::resource(
             id,
-            format!("{what} works only with inline OpenApi specified in {the}'DefinitionBody' property."),
+            format!(
+                "{what} works only with inline OpenApi specified in {the}'DefinitionBody' property."
+            ),
         )
     };
     if let Some(value) = given(properties, "CorsConfiguration") {

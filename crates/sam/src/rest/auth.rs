@@ -99,10 +99,6 @@ fn authorizer<'a>(
 }
 
 impl Authorizer<'_> {
-    pub(crate) fn name(&self) -> &str {
-        self.name
-    }
-
     fn identity(&self) -> Option<&Map<String, Value>> {
         self.members.get("Identity").and_then(Value::as_object)
     }
@@ -325,9 +321,12 @@ fn set_default(definition: &mut Dict, default: &str, scopes: Option<&Value>) {
         _ => Vec::new(),
     };
     let names = |entry: &Doc| entry.as_dict().map(Dict::keys).unwrap_or_default();
-    let is_named = |name: &String| name != "api_key";
+    let is_named = |name: &String| name != "api_key" && name != "api_key_false";
     if security.iter().any(|entry| names(entry).iter().any(is_named)) {
-        // One that is named stays; without one, `NONE` says so.
+        // One that is named stays. `NONE` says that there is none; a key says so too.
+        if security.len() > 1 {
+            security.retain(|entry| names(entry) != ["NONE"]);
+        }
         definition.set("security", security);
         return;
     }
@@ -336,11 +335,7 @@ fn set_default(definition: &mut Dict, default: &str, scopes: Option<&Value>) {
 }
 
 /// Names a method's authorizer.
-pub(crate) fn name_authorizer(
-    definition: &mut Dict,
-    name: &str,
-    scopes: Option<&Value>,
-) {
+pub(crate) fn name_authorizer(definition: &mut Dict, name: &str, scopes: Option<&Value>) {
     let mut security = match definition.get("security") {
         Some(Doc::List(there)) => there.clone(),
         _ => Vec::new(),

@@ -56,13 +56,13 @@ pub(super) fn read(id: &str, value: &Value) -> Checked<Cors> {
 
 impl Cors {
     /// Adds `OPTIONS` to each path that lacks it.
-    pub(super) fn apply(&self, root: &mut Dict, binary: Option<&Doc>) {
+    pub(super) fn apply(&self, root: &mut Dict) {
         let Some(paths) = root.get("paths").and_then(Doc::as_dict) else { return };
         for path in paths.keys() {
             for item in editor::items(root, &path) {
                 if !item.has("options") {
                     let methods = self.methods_of(item);
-                    item.set("options", self.method(&methods, binary));
+                    item.set("options", self.method(&methods));
                 }
             }
         }
@@ -76,8 +76,7 @@ impl Cors {
         let mut methods: Vec<String> = if item.has(ANY) {
             ["delete", "get", "head", "options", "patch", "post", "put"].map(str::to_owned).to_vec()
         } else {
-            const METHODS: [&str; 7] =
-                ["delete", "get", "head", "options", "patch", "post", "put"];
+            const METHODS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
             let keys = item.keys().into_iter();
             keys.filter(|key| METHODS.contains(&key.as_str())).collect()
         };
@@ -89,7 +88,7 @@ impl Cors {
         Doc::from(format!("'{}'", methods.join(",")).as_str())
     }
 
-    fn method(&self, methods: &Doc, binary: Option<&Doc>) -> Dict {
+    fn method(&self, methods: &Doc) -> Dict {
         const HEADER: &str = "Access-Control-Allow-";
         let text = || Doc::one("type", "string");
         let mut parameters = Dict::default();
@@ -112,9 +111,6 @@ impl Cors {
         let json_only = || vec![Doc::from("application/json")];
         let mut integration = Dict::default();
         integration.set("type", "mock");
-        if let Some(binary) = binary {
-            let _ = binary;
-        }
         integration.set(
             "requestTemplates",
             Doc::one("application/json", "{\n  \"statusCode\" : 200\n}\n"),

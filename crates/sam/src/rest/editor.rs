@@ -26,12 +26,6 @@ pub(crate) fn method_name(method: &str) -> String {
     if method == "any" { ANY.to_owned() } else { method }
 }
 
-/// A method's name as a key: only that of all methods is not the template's.
-fn method_key(paths: &mut Dict, method: &str) -> Option<&'static str> {
-    let _ = paths;
-    (method == ANY).then_some(ANY)
-}
-
 /// What stands under a value's conditions: itself, or both branches of `Fn::If`.
 fn contents(value: &mut Doc) -> Vec<&mut Dict> {
     let Doc::Map(dict) = value else { return Vec::new() };
@@ -61,20 +55,6 @@ pub(crate) fn definitions<'a>(item: &'a mut Dict, method: &str) -> Vec<&'a mut D
     item.get_mut(method).map(contents).unwrap_or_default()
 }
 
-/// Whether there is a method at a path.
-pub(crate) fn has(root: &Dict, path: &str, method: Option<&str>) -> bool {
-    let Some(at) = root.get("paths").and_then(Doc::as_dict).and_then(|paths| paths.get(path))
-    else {
-        return false;
-    };
-    let Some(method) = method else { return true };
-    let holds = |value: &Doc| value.as_dict().is_some_and(|item| item.has(method));
-    match at.as_dict().and_then(|item| item.get("Fn::If")) {
-        Some(Doc::List(arguments)) => arguments.iter().skip(1).any(holds),
-        _ => holds(at),
-    }
-}
-
 /// Whether a method at a path has an integration.
 pub(crate) fn is_integrated(root: &mut Dict, path: &str, method: &str) -> bool {
     methods(root, path, method).iter().any(|one| one.get(INTEGRATION).is_some())
@@ -83,19 +63,22 @@ pub(crate) fn is_integrated(root: &mut Dict, path: &str, method: &str) -> bool {
 /// Adds a path with a method, where there are none.
 pub(crate) fn add(root: &mut Dict, path: &str, method: &str) -> Checked<()> {
     let Some(paths) = paths(root) else { return Ok(()) };
-    let Some(key) = Some(method_key(paths, method)) else { return Ok(()) };
     if !paths.has(path) {
         paths.set_written(path, Dict::default());
     }
     let items = paths.get_mut(path).map(contents).unwrap_or_default();
     if items.is_empty() {
-        return Err(Problem::document(format!("Value of '{path}' path must be a dictionary according to Swagger spec.")));
+        return Err(Problem::document(format!(
+            "Value of '{path}' path must be a dictionary according to Swagger spec."
+        )));
     }
     for item in items {
         if !item.has(method) {
-            match key {
-                Some(key) => item.set(key, Dict::default()),
-                None => item.set_written(method, Dict::default()),
+            // The name of all methods is not the template's.
+            if method == ANY {
+                item.set(method, Dict::default());
+            } else {
+                item.set_written(method, Dict::default());
             }
         }
     }
@@ -144,8 +127,7 @@ pub(crate) fn lambda_uri(
     function: &crate::function::Target,
     condition: Option<&Name>,
 ) -> Doc {
-    let name =
-        if function.is_alias { function.id.clone() } else { format!("{}.Arn", function.id) };
+    let name = if function.is_alias { function.id.clone() } else { format!("{}.Arn", function.id) };
     let text = format!(
         "arn:{partition}:apigateway:${{AWS::Region}}:lambda:path/2015-03-31/functions/${{{name}}}/\
          invocations"
@@ -166,10 +148,8 @@ pub(crate) struct Integration<'a> {
 
 /// Calls a function where there is a method.
 pub(crate) fn integrate(root: &mut Dict, one: Integration<'_>) {
-    let mut integration = Dict::default()
-        .with("type", "aws_proxy")
-        .with("httpMethod", "POST")
-        .with("uri", one.uri);
+    let mut integration =
+        Dict::default().with("type", "aws_proxy").with("httpMethod", "POST").with("uri", one.uri);
     for (key, value) in one.extra {
         integration.set(key, value);
     }

@@ -25,10 +25,7 @@ pub(crate) fn blank() -> Doc {
         .with("version", "1.0")
         .with("title", Dict::ordered().with("Ref", "AWS::StackName"));
     Doc::Map(
-        Dict::default()
-            .with("swagger", "2.0")
-            .with("info", info)
-            .with("paths", Dict::default()),
+        Dict::default().with("swagger", "2.0").with("info", info).with("paths", Dict::default()),
     )
 }
 
@@ -90,6 +87,14 @@ pub(crate) fn stage_suffix(stage: &Value) -> String {
     }
 }
 
+/// A stage's name as policies hold it; the implicit API's is not written in the template.
+pub(crate) fn stage_doc(api: &str, stage: Option<&Value>) -> Doc {
+    match stage {
+        Some(Value::String(name)) if api == crate::implicit::REST => Doc::from(name.as_str()),
+        stage => Doc::written(stage.unwrap_or(&Value::Null)),
+    }
+}
+
 fn stage_id(api: &str, stage: &Value) -> String {
     match stage.as_str() {
         Some(name) if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
@@ -121,16 +126,16 @@ pub(crate) fn make(
         }
     }
     let definition = pass.definitions.remove(id);
-    let mut api =
-        Api { id, properties: &resolved, passed: made::passed(resource), definition };
+    let mut api = Api { id, properties: &resolved, passed: made::passed(resource), definition };
     if api.definition.is_some() && api.given("DefinitionUri").is_some() {
-        return Err(
-            api.problem("Specify either 'DefinitionUri' or 'DefinitionBody' property and not both.")
-        );
+        return Err(api
+            .problem("Specify either 'DefinitionUri' or 'DefinitionBody' property and not both."));
     }
     check_version(&api)?;
     if api.given("MergeDefinitions").is_some() && api.given("DefinitionUri").is_some() {
-        return Err(api.problem("Cannot set 'MergeDefinitions' to True when using `DefinitionUri`."));
+        return Err(
+            api.problem("Cannot set 'MergeDefinitions' to True when using `DefinitionUri`.")
+        );
     }
     let mut made = Vec::new();
     shape(pass, &mut api, &mut made)?;
@@ -151,15 +156,8 @@ pub(crate) fn make(
         rest.set("Tags", made::tag_list(Some(tags), &[]));
     }
     if let Some(domain) = api.given("Domain") {
-        let domain = domain::make(
-            pass,
-            Of::Rest,
-            id,
-            domain,
-            &stage_id,
-            &api.passed,
-            propagated.as_ref(),
-        )?;
+        let domain =
+            domain::make(pass, Of::Rest, id, domain, &stage_id, &api.passed, propagated.as_ref())?;
         hashes.push(to_json(&domain.doc));
         made.extend(domain.made);
     }
@@ -195,7 +193,7 @@ fn shape(pass: &mut Pass<'_>, api: &mut Api<'_>, made: &mut Vec<Made>) -> Checke
     if let Some(cors) = given(properties, "Cors") {
         let definition = api.definition("Cors")?;
         let cors = cors::read(id, cors)?;
-        edit(definition, |root| cors.apply(root, None));
+        edit(definition, |root| cors.apply(root));
     }
     if let Some(auth) = given(properties, "Auth") {
         let definition = api.definition("Auth")?;
@@ -203,7 +201,7 @@ fn shape(pass: &mut Pass<'_>, api: &mut Api<'_>, made: &mut Vec<Made>) -> Checke
         let auth = auth.as_object().unwrap_or(&empty);
         auth::check(id, auth)?;
         let partition = pass.around.partition;
-        let stage = properties.get("StageName").cloned().unwrap_or_default();
+        let stage = stage_doc(id, properties.get("StageName"));
         let applied = edit(definition, |root| {
             auth::apply(id, partition, auth, root)?;
             if auth.get("ApiKeyRequired").is_some_and(is_truthy) {
@@ -242,9 +240,9 @@ fn shape(pass: &mut Pass<'_>, api: &mut Api<'_>, made: &mut Vec<Made>) -> Checke
     responses::models(api)?;
     if let Some(disabled) = properties.get("DisableExecuteApiEndpoint") {
         let Some(definition) = &mut api.definition else {
-            return Err(
-                api.problem("DisableExecuteApiEndpoint works only within 'DefinitionBody' property.")
-            );
+            return Err(api.problem(
+                "DisableExecuteApiEndpoint works only within 'DefinitionBody' property.",
+            ));
         };
         let disabled = Doc::written(disabled);
         edit(definition, |root| disable_endpoint(root, disabled));
@@ -276,7 +274,7 @@ pub(crate) fn disable_endpoint(root: &mut Dict, disabled: Doc) {
     }
 }
 
-fn resource_policy(root: &mut Dict, policy: &Map<String, Value>, stage: &Value) {
+fn resource_policy(root: &mut Dict, policy: &Map<String, Value>, stage: &Doc) {
     let Some(paths) = root.get("paths").and_then(Doc::as_dict) else { return };
     for path in paths.keys() {
         let items = editor::items(root, &path);

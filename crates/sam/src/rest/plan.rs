@@ -87,12 +87,9 @@ fn per_api(
 
 /// A plan with its key.
 fn joined(plan: Made, key: &str, stages: Value) -> Vec<Made> {
-    let made_key = Made::new(
-        key,
-        "AWS::ApiGateway::ApiKey",
-        json!({ "Enabled": true, "StageKeys": stages }),
-    )
-    .attribute("DependsOn", vec![Value::from(plan.id.clone())]);
+    let made_key =
+        Made::new(key, "AWS::ApiGateway::ApiKey", json!({ "Enabled": true, "StageKeys": stages }))
+            .attribute("DependsOn", vec![Value::from(plan.id.clone())]);
     let join = Made::new(
         format!("{}Key", plan.id),
         "AWS::ApiGateway::UsagePlanKey",

@@ -31,7 +31,7 @@ pub(crate) fn apply(
     root: &mut Dict,
     policy: &Map<String, Value>,
     address: Option<&str>,
-    stage: &Value,
+    stage: &Doc,
 ) {
     let Some(document) = root.dict_at(POLICY, false) else { return };
     if let Some(address) = address {
@@ -39,7 +39,7 @@ pub(crate) fn apply(
             "Fn::Sub",
             vec![
                 Doc::text(&format!("execute-api:/${{__Stage__}}/{address}")),
-                Doc::one("__Stage__", Doc::written(stage)),
+                Doc::one("__Stage__", stage.clone()),
             ],
         );
         for statement in statements(policy, &of) {
@@ -115,7 +115,8 @@ fn statements(policy: &Map<String, Value>, of: &Doc) -> Vec<Dict> {
         }
     }
     let mut conditions = Vec::new();
-    for (name, operator) in [("IpRangeWhitelist", "NotIpAddress"), ("IpRangeBlacklist", "IpAddress")]
+    for (name, operator) in
+        [("IpRangeWhitelist", "NotIpAddress"), ("IpRangeBlacklist", "IpAddress")]
     {
         let ranges = listed(policy, name);
         if !ranges.is_empty() {

@@ -14,6 +14,7 @@ mod events;
 mod executor;
 mod expiry;
 mod keys;
+mod macros;
 mod names;
 mod own;
 mod patience;

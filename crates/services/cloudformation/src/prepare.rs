@@ -4,6 +4,7 @@
 use crate::core::Core;
 use crate::executor::{Known, fill_name, pseudo};
 use crate::keys;
+use crate::macros::Serverless;
 use crate::names::StackId;
 use crate::own;
 use crate::record::{Resource, Shown, Spec};
@@ -31,6 +32,8 @@ pub(crate) struct Wanted {
     pub(crate) resource_types: Option<Vec<String>>,
     pub(crate) notification_arns: Option<Vec<String>>,
     pub(crate) rollback: Option<api::RollbackConfiguration>,
+    /// Whether the caller sees what the transforms make before it is made: a change set.
+    pub(crate) is_shown: bool,
 }
 
 /// What is to stand.
@@ -138,10 +141,13 @@ pub(crate) async fn prepare(
         let snippet = source::fetch(core, caller, &location, "Location", max).await?;
         included.insert(location, snippet);
     }
-    let instance = template.instance(&bound, &pseudo, &included).map_err(refusal::template)?;
+    let given_secs = u64::try_from(core.ambient.now().as_secs()).unwrap_or_default();
+    let instance = template
+        .instance_with(&bound, &pseudo, &included, &Serverless { given_secs })
+        .map_err(refusal::template)?;
     let allowed = wanted.resource_types.as_deref().filter(|types| !types.is_empty());
     check_types(core, &instance, allowed)?;
-    check_capabilities(&instance, &wanted.capabilities)?;
+    check_capabilities(&instance, &wanted.capabilities, wanted.is_shown)?;
     let imports = core.export_values(id, &instance).await.map_err(refusal::store)?;
     let empty = BTreeMap::new();
     let resources = standing.map_or(&empty, |(_, resources)| resources);
@@ -164,6 +170,7 @@ pub(crate) async fn prepare(
         tags,
         capabilities: wanted.capabilities.iter().map(|one| one.as_str().to_owned()).collect(),
         included,
+        given_secs,
         imports: imports.keys().cloned().collect(),
         monitoring_minutes: monitoring,
     };
@@ -214,9 +221,14 @@ fn check_types(
     Err(validation(format!("Resource type(s) {} not specified in the request", listed(&refused))))
 }
 
-fn check_capabilities(instance: &Instance, given: &[api::Capability]) -> Result<(), ApiError> {
+fn check_capabilities(
+    instance: &Instance,
+    given: &[api::Capability],
+    is_shown: bool,
+) -> Result<(), ApiError> {
     let has = |name: &str| given.iter().any(|one| one.as_str() == name);
     let lacks = |one: &Capability| match one {
+        Capability::AutoExpand if is_shown => false,
         Capability::Iam => !has("CAPABILITY_IAM") && !has("CAPABILITY_NAMED_IAM"),
         other => !has(other.name()),
     };

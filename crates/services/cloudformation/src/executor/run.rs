@@ -6,6 +6,7 @@ use super::step::{self, Outcome};
 use crate::core::Core;
 use crate::events;
 use crate::keys;
+use crate::macros::Serverless;
 use crate::names::StackId;
 use crate::record::{self, Journal, Operation, Phase, Resource, Spec, Stack};
 use aws_api::cloudformation::{ResourceStatus, StackStatus};
@@ -61,7 +62,8 @@ pub(crate) fn instance(
     let given =
         spec.parameters.iter().map(|(key, value)| (key.clone(), Given::Value(value.clone())));
     let parameters = template.bind(&given.collect(), None)?;
-    template.instance(&parameters, &pseudo(id), &spec.included)
+    let macros = Serverless { given_secs: spec.given_secs };
+    template.instance_with(&parameters, &pseudo(id), &spec.included, &macros)
 }
 
 impl Run {

@@ -117,6 +117,9 @@ pub(crate) struct Spec {
     pub(crate) capabilities: Vec<String>,
     /// The snippets that the template includes, by location.
     pub(crate) included: BTreeMap<String, String>,
+    /// When the template was given, in seconds since 1970.
+    #[serde(default)]
+    pub(crate) given_secs: u64,
     /// The exports that it imports.
     pub(crate) imports: Vec<String>,
     /// `RollbackConfiguration.MonitoringTimeInMinutes`, where it was given.

@@ -118,6 +118,7 @@ impl Room {
             resource_types: input.resource_types.clone(),
             notification_arns: input.notification_arns.clone(),
             rollback: input.rollback_configuration.clone(),
+            is_shown: true,
         };
         loop {
             let found = self.core.find(caller, &input.stack_name).await?;

@@ -70,6 +70,7 @@ pub(crate) async fn create(
         resource_types: input.resource_types,
         notification_arns: input.notification_arns,
         rollback: input.rollback_configuration,
+        is_shown: false,
     };
     loop {
         if let Some(found) = core.find(caller, &input.stack_name).await? {
