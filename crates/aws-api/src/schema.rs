@@ -207,7 +207,51 @@ pub enum Shape {
 pub struct Pattern {
     /// As the model writes it: AWS's messages show this.
     pub source: &'static str,
-    compiled: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Option<Matcher>>,
+}
+
+/// A pattern, compiled. The engine has no lookaround: what a text must not begin with is a pattern of
+/// its own, and what models say of places within it is left to the services.
+#[derive(Debug)]
+struct Matcher {
+    never: Option<Regex>,
+    whole: Regex,
+}
+
+impl Matcher {
+    fn new(source: &str) -> Option<Matcher> {
+        let (never, mut rest) = match lookaround(source.strip_prefix('^').unwrap_or(source)) {
+            Some(("?!", never, rest)) => (Some(never), rest.to_owned()),
+            _ => (None, source.to_owned()),
+        };
+        while let Some(at) = ["(?!", "(?<!", "(?=", "(?<="].iter().find_map(|it| rest.find(it)) {
+            let (_, _, behind) = lookaround(&rest[at..])?;
+            rest = format!("{}{behind}", &rest[..at]);
+        }
+        let never = never.map(|never| Regex::new(anchored(never).trim_end_matches(r"\z")));
+        Some(Matcher { never: never.transpose().ok()?, whole: Regex::new(&anchored(&rest)).ok()? })
+    }
+}
+
+/// The lookaround that a pattern begins with: its kind, what it looks for, and what comes behind it.
+fn lookaround(source: &str) -> Option<(&str, &str, &str)> {
+    let inner = source.strip_prefix('(')?;
+    let kind = ["?!", "?<!", "?=", "?<="].into_iter().find(|kind| inner.starts_with(kind))?;
+    let mut depth = 1;
+    let mut escaped = false;
+    for (at, letter) in inner.char_indices() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some((kind, &inner[kind.len()..at], &inner[at + 1..]));
+        }
+    }
+    None
 }
 
 impl Pattern {
@@ -216,10 +260,17 @@ impl Pattern {
         Pattern { source, compiled: OnceLock::new() }
     }
 
+    /// Whether the engine has all that it asks for.
+    pub fn compiles(&self) -> bool {
+        self.compiled.get_or_init(|| Matcher::new(self.source)).is_some()
+    }
+
     /// Whether all of `text` matches.
     pub fn matches(&self, text: &str) -> bool {
-        let regex = self.compiled.get_or_init(|| Regex::new(&anchored(self.source)).ok());
-        regex.as_ref().is_some_and(|regex| regex.is_match(text))
+        let compiled = self.compiled.get_or_init(|| Matcher::new(self.source));
+        compiled.as_ref().is_some_and(|Matcher { never, whole }| {
+            whole.is_match(text) && !never.as_ref().is_some_and(|never| never.is_match(text))
+        })
     }
 }
 

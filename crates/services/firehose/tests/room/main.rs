@@ -6,6 +6,7 @@ mod crash;
 mod delivery;
 mod house;
 mod partitions;
+mod resources;
 mod sources;
 mod streams;
 mod transform;
