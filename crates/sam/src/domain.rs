@@ -71,8 +71,16 @@ pub(crate) fn make(
         }
         .attributed(passed),
     ];
-    if let (Of::Rest, Some(tags)) = (of, propagated) {
-        made[0].set("Tags", crate::made::tag_list(Some(tags), &[]));
+    match (of, propagated) {
+        (Of::Rest, Some(tags)) => {
+            made[0].set("Tags", crate::made::tag_list(Some(tags), &[]));
+        }
+        (Of::Http, Some(Value::Object(tags))) => {
+            if let Some(Value::Object(there)) = made[0].properties.get_mut("Tags") {
+                there.extend(tags.clone());
+            }
+        }
+        _ => {}
     }
     for mapping in mappings(of, id, domain, &name_id, stage)? {
         made.push(mapping.attributed(passed));
@@ -87,6 +95,13 @@ pub(crate) fn make(
     if let Some(dict) = doc.as_dict_mut() {
         if !dict.has("EndpointConfiguration") {
             dict.set("EndpointConfiguration", "REGIONAL");
+        }
+        let route = dict.get_mut("Route53").and_then(Doc::as_dict_mut);
+        if let Some(route) = route.filter(|route| {
+            of == Of::Rest && endpoint == "EDGE" && !route.has("DistributionDomainName")
+        }) {
+            let own = attribute(&name_id, "DistributionDomainName");
+            route.set("DistributionDomainName", Doc::written(&own));
         }
         dict.set("ApiDomainName", name_id.as_str());
     }

@@ -103,6 +103,9 @@ const KNOWN: &str = "['Api', 'CapacityProvider', 'Function', 'HttpApi', 'LayerVe
                      'WebSocketApi']";
 const MISSING: [&str; 4] = ["CapacityProvider", "MicrovmImage", "NetworkConnector", "WebSocketApi"];
 
+/// How much all copies of the sections may come to, in bytes: more than a template may have.
+const MAX_BYTES: usize = 4 << 20;
+
 /// Gives each resource what the section of its kind says.
 pub(crate) fn spread(given: Option<&Value>, sources: &mut Map<String, Value>) -> Checked<()> {
     let empty = Map::new();
@@ -114,6 +117,11 @@ pub(crate) fn spread(given: Option<&Value>, sources: &mut Map<String, Value>) ->
     for (name, section) in globals {
         check(name, section)?;
     }
+    let sizes: Map<String, Value> = globals
+        .iter()
+        .map(|(name, section)| (name.clone(), section.to_string().len().into()))
+        .collect();
+    let mut bytes = 0;
     for (id, source) in sources.iter_mut() {
         let kind = source.get("Type").and_then(Value::as_str).unwrap_or_default().to_owned();
         let Some(name) = kind.strip_prefix("AWS::Serverless::") else { continue };
@@ -121,6 +129,10 @@ pub(crate) fn spread(given: Option<&Value>, sources: &mut Map<String, Value>) ->
         let ignored = ignored(id, source)?;
         let Some(Value::Object(section)) = globals.get(name) else { continue };
         let Some(ignored) = ignored else { continue };
+        bytes += sizes.get(name).and_then(Value::as_u64).unwrap_or_default() as usize;
+        if bytes > MAX_BYTES {
+            return Err(Problem::globals("It makes the template larger than one may be."));
+        }
         let mut section = section.clone();
         section.retain(|name, _| !ignored.contains(name));
         let local = source.shift_remove("Properties").unwrap_or_else(|| Value::Object(Map::new()));

@@ -21,6 +21,9 @@ struct Kind {
     property: &'static str,
 }
 
+/// «Understand CloudFormation quotas».
+const MAX_RESOURCES: usize = 500;
+
 /// The id of the REST API that events imply.
 pub(crate) const REST: &str = "ServerlessRestApi";
 
@@ -89,6 +92,15 @@ struct Users {
 /// Gives each event its API, and each API its paths.
 pub(crate) fn find(pass: &mut Pass<'_>) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
+    // Each event becomes a permission; CloudFormation would refuse so many.
+    let routes = |source| KINDS.iter().map(|kind| events(source, kind).len()).sum::<usize>();
+    let count = pass.sources.len() + pass.sources.values().map(routes).sum::<usize>();
+    if count > MAX_RESOURCES {
+        let text = format!(
+            "Number of resources, {count}, is greater than maximum allowed, {MAX_RESOURCES}"
+        );
+        return Err(vec![Problem::document(text)]);
+    }
     for kind in &KINDS {
         let mut users: BTreeMap<String, Users> = BTreeMap::new();
         let order = python_order(pass.sources.keys().map(String::as_str)).into_iter();

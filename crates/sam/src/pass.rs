@@ -38,6 +38,9 @@ pub(crate) struct Pass<'a> {
     pub(crate) deployments: Vec<Deployment>,
     pub(crate) shared_plan: plan::Shared,
     pub(crate) record_groups: BTreeMap<String, Made>,
+    /// The names of the functions that REST APIs call, one after the other: an API is deployed anew
+    /// when a function is renamed.
+    pub(crate) function_names: BTreeMap<String, String>,
     route_settings: BTreeMap<String, Map<String, Value>>,
     problems: Vec<Problem>,
 }
@@ -84,6 +87,7 @@ pub(crate) fn run(
         deployments: Vec::new(),
         shared_plan: plan::Shared::default(),
         record_groups: BTreeMap::new(),
+        function_names: BTreeMap::new(),
         route_settings: BTreeMap::new(),
         problems: Vec::new(),
     };
@@ -220,15 +224,17 @@ impl Pass<'_> {
             resource.shift_remove("Connectors");
             resource.shift_remove("IgnoreGlobals");
         }
-        let ids: Vec<String> = python_order(self.sources.keys().map(String::as_str))
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
-        let written: Vec<String> = self.sources.keys().cloned().collect();
+        // Python 2's order is kept for templates with REST APIs alone.
+        let is_rest = |source: &Value| source.get("Type").is_some_and(|kind| kind == rest::TYPE);
+        let written = self.sources.keys().map(String::as_str);
+        let ids: Vec<&str> = if self.sources.values().any(is_rest) {
+            python_order(written)
+        } else {
+            written.collect()
+        };
+        let ids: Vec<String> = ids.into_iter().map(str::to_owned).collect();
         for kind in TYPES.into_iter().filter(|kind| *kind != connector::TYPE) {
-            // APIs that share a plan stand in it as they come.
-            let order = if kind == rest::TYPE { &ids } else { &written };
-            for id in order {
+            for id in &ids {
                 let Some(source) = self.sources.get(id).and_then(Value::as_object).cloned() else {
                     continue;
                 };
@@ -341,14 +347,9 @@ impl Pass<'_> {
     }
 
     /// The settings of a route, as an event has them.
-    pub(crate) fn add_route_settings(
-        &mut self,
-        api: &str,
-        route: &str,
-        settings: &Map<String, Value>,
-    ) {
+    pub(crate) fn add_route_settings(&mut self, api: &str, route: &str, settings: Value) {
         let all = self.route_settings.entry(api.to_owned()).or_default();
-        all.insert(route.to_owned(), Value::Object(settings.clone()));
+        all.insert(route.to_owned(), settings);
     }
 
     fn with_route_settings(&self, id: &str, mut source: Map<String, Value>) -> Map<String, Value> {
@@ -359,7 +360,9 @@ impl Pass<'_> {
         let Some(all) = all.as_object_mut() else { return source };
         for (route, settings) in more {
             match (all.get_mut(route), settings) {
-                (Some(Value::Object(there)), Value::Object(settings)) => {
+                (Some(Value::Object(there)), Value::Object(settings))
+                    if !settings.contains_key("Fn::If") =>
+                {
                     there.extend(settings.clone());
                 }
                 _ => {

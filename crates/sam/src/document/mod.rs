@@ -164,6 +164,13 @@ impl Dict {
         }
     }
 
+    /// Puts a key behind all others.
+    pub(crate) fn move_to_end(&mut self, key: &str) {
+        if let Some((key, entry)) = self.entries.shift_remove_entry(key) {
+            self.entries.insert(key, entry);
+        }
+    }
+
     pub(crate) fn remove(&mut self, key: &str) -> Option<Doc> {
         self.entries.get_mut(key).and_then(|(_, value)| value.take())
     }

@@ -51,6 +51,21 @@ pub(super) fn make(
     Ok((version, alias))
 }
 
+/// What makes a new version when it changes: the code, and what else versions differ in.
+fn published(function: &Function<'_>, lambda: &Made) -> Value {
+    let code = lambda.properties.get("Code").and_then(Value::as_object);
+    let mut counted = code.cloned().unwrap_or_default();
+    if let Some(Value::Object(environment)) = function.given("Environment") {
+        counted.extend(environment.clone());
+    }
+    for name in ["MemorySize", "SnapStart"] {
+        if let Some(value) = function.given(name) {
+            counted.insert(name.to_owned(), value.clone());
+        }
+    }
+    Value::Object(counted)
+}
+
 /// The alias's logical id, which has letters and digits alone.
 pub(super) fn id(function: &Function<'_>, name: &str) -> String {
     let letter = |char| match char {
@@ -63,9 +78,7 @@ pub(super) fn id(function: &Function<'_>, name: &str) -> String {
 
 fn version(pass: &Pass<'_>, function: &Function<'_>, lambda: &mut Made) -> Checked<Made> {
     let sha = function.given("AutoPublishCodeSha256").map(|sha| pass.resolved(sha));
-    let hash = if function.properties.get("AutoPublishAliasAllProperties").is_some_and(is_truthy) {
-        short_hash(&fingerprint(lambda))
-    } else if let Some(sha) = sha {
+    let hash = if let Some(sha) = sha {
         let Value::String(sha) = sha else {
             return Err(function.problem("AutoPublishCodeSha256 must be a string"));
         };
@@ -77,9 +90,10 @@ fn version(pass: &Pass<'_>, function: &Function<'_>, lambda: &mut Made) -> Check
         };
         lambda.set("Description", description);
         hash
+    } else if function.properties.get("AutoPublishAliasAllProperties").is_some_and(is_truthy) {
+        short_hash(&fingerprint(lambda))
     } else {
-        let code = lambda.properties.get("Code").map(sorted_json).unwrap_or_default();
-        short_hash(&code)
+        short_hash(&sorted_json(&published(function, lambda)))
     };
     let mut version = Made::new(
         format!("{}Version{hash}", function.id),

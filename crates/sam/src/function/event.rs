@@ -1,6 +1,8 @@
 //! `Events` of a function: what calls it.
 
 use super::{Function, Target, broker, http_route, mapping, notify, rest_route, rule, schedule};
+use crate::document::python_order;
+use crate::http;
 use crate::kinds::{self, Table};
 use crate::made::Made;
 use crate::pass::Pass;
@@ -97,7 +99,9 @@ impl Granted {
         let there = role.properties.entry("Policies").or_insert_with(|| json!([]));
         if let Value::Array(there) = there {
             for policy in self.policies {
-                if !there.contains(&policy) {
+                // What another event is allowed need not be allowed again.
+                let document = |one: &Value| one.get("PolicyDocument").cloned();
+                if !there.iter().any(|one| document(one) == document(&policy)) {
                     there.push(policy);
                 }
             }
@@ -116,8 +120,19 @@ pub(super) fn make_all(
     let Some(Value::Object(events)) = function.properties.get("Events") else {
         return Ok((made, granted));
     };
-    let mut events: Vec<_> = events.iter().collect();
-    events.sort_unstable_by(|a, b| a.0.cmp(b.0));
+    let mut events: Vec<(&str, &Value)> = python_order(events.keys().map(String::as_str))
+        .into_iter()
+        .filter_map(|name| Some((name, events.get(name)?)))
+        .collect();
+    // The route of an HTTP API for all others comes before these.
+    events.sort_by_key(|(name, event)| {
+        let path = event.get("Properties").and_then(|properties| properties.get("Path"));
+        match (event.get("Type").and_then(Value::as_str), path.and_then(Value::as_str)) {
+            (_, Some(path)) => path.to_owned(),
+            (Some("HttpApi"), None) => http::DEFAULT.to_owned(),
+            _ => (*name).to_owned(),
+        }
+    });
     let empty = Map::new();
     for (name, event) in events {
         let id = format!("{}{name}", function.id);

@@ -8,8 +8,8 @@ use crate::made::Made;
 use crate::pass::Pass;
 use crate::problem::Checked;
 use crate::rest::{auth, editor, policy};
-use crate::tree::{given, is_truthy, printed, referred, sub};
-use editor::{Integration, Name, edit, integrate};
+use crate::tree::{given, is_truthy, printed, referred, sub, under};
+use editor::{Integration, Name, integrate};
 use serde_json::{Map, Value, json};
 
 pub(super) fn make(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made>> {
@@ -33,8 +33,8 @@ pub(super) fn make(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made>>
         && let Some(mut definition) = pass.definitions.remove(id)
     {
         let changed = if pass.managed.contains(id) || http::is_open_api(&definition) {
-            edit(&mut definition, |root| change(event, root, &path, &method, &key, api))
-                .unwrap_or(Ok(()))
+            let root = definition.as_dict_mut();
+            root.map_or(Ok(()), |root| change(event, root, &path, &method, &key, api))
         } else {
             Ok(())
         };
@@ -49,6 +49,7 @@ pub(super) fn make(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made>>
             } else {
                 format!("{} {path}", method.to_uppercase())
             };
+            let settings = under(event.function.condition(), Value::Object(settings.clone()));
             pass.add_route_settings(id, &route, settings);
         }
     }
@@ -129,13 +130,16 @@ fn change(
 
 /// Tells the parameters within a path.
 fn path_parameters(root: &mut Dict, path: &str, key: &str) {
-    let mut parameters = Vec::new();
+    let mut parameters: Vec<Doc> = Vec::new();
     let mut rest = path;
     while let Some((_, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
         let parameter =
             Dict::default().with("name", name).with("in", "path").with("required", true);
-        parameters.push(Doc::Map(parameter));
+        let parameter = Doc::Map(parameter);
+        if !parameters.contains(&parameter) {
+            parameters.push(parameter);
+        }
         rest = after;
     }
     if parameters.is_empty() {
@@ -168,7 +172,7 @@ fn authorize(
         }
         return Ok(());
     };
-    let at = format!("on API method [{method}] for path [{path}]");
+    let at = format!("on API method [{}] for path [{path}]", method.to_lowercase());
     let Some(name) = name.as_str() else {
         return Err(event.problem(format!(
             "Unable to set Authorizer [{}] {at}. 'Authorizer' must be a string.",
@@ -184,22 +188,24 @@ fn authorize(
             )));
         }
         "NONE" => {}
-        "AWS_IAM" => {
-            if !api_auth.get("EnableIamAuthorizer").is_some_and(is_truthy) {
-                return Err(event.problem(format!(
-                    "Unable to set Authorizer [AWS_IAM] {at} because 'EnableIamAuthorizer' is not \
-                     set to true for this API."
-                )));
-            }
-        }
         _ => {
-            let Some(all) = given(api_auth, "Authorizers").and_then(Value::as_object) else {
+            let signed = api_auth.get("EnableIamAuthorizer").is_some_and(is_truthy);
+            let all = given(api_auth, "Authorizers").and_then(Value::as_object);
+            let all = all.or(if signed { Some(&empty) } else { None });
+            let Some(all) = all else {
                 return Err(event.problem(format!(
                     "Unable to set Authorizer [{name}] {at} because the related API does not \
                      define any Authorizers."
                 )));
             };
-            let Some(one) = all.get(name) else {
+            let own = if signed && name == "AWS_IAM" { Some(&Value::Null) } else { None };
+            if all.is_empty() && own.is_none() {
+                return Err(event.problem(format!(
+                    "Unable to set Authorizer [{name}] {at}. The method authorizer must be a \
+                     string with a corresponding dict entry in the api authorizer."
+                )));
+            }
+            let Some(one) = all.get(name).or(own) else {
                 return Err(event.problem(format!(
                     "Unable to set Authorizer [{name}] {at} because it wasn't defined in the \
                      API's Authorizers."

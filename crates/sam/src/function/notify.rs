@@ -48,7 +48,10 @@ pub(super) fn bucket(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made
         {
             members.insert("Filter".to_owned(), filter.clone());
         }
-        lambdas.push(under(condition, configuration));
+        let configuration = under(condition, configuration);
+        if !lambdas.contains(&configuration) {
+            lambdas.push(configuration);
+        }
     }
     Ok(vec![permission])
 }
@@ -207,7 +210,7 @@ pub(super) fn cognito(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Mad
         config.insert(trigger.to_owned(), event.target.arn());
     }
     let mut permission = event.permission("cognito-idp.amazonaws.com");
-    permission.id = format!("{}CognitoPermission", event.function.id);
+    permission.id = format!("{}CognitoPermission", event.target.id);
     permission.set("SourceArn", attribute(name, "Arn"));
     Ok(vec![permission])
 }

@@ -1,7 +1,7 @@
 //! `Api` events: methods of REST APIs that call the function.
 
 use super::event::Event;
-use crate::document::{Dict, Doc};
+use crate::document::{Dict, Doc, print};
 use crate::kinds;
 use crate::made::Made;
 use crate::pass::Pass;
@@ -68,6 +68,13 @@ pub(super) fn make(pass: &mut Pass<'_>, event: &Event<'_>) -> Checked<Vec<Made>>
         pass.definitions.insert(id.clone(), definition);
         changed?;
     }
+    if let (Some(id), Some(name)) = (&api_id, event.function.given("FunctionName")) {
+        let name = match pass.resolved(name) {
+            Value::String(name) => name,
+            other => print(&Doc::written(&other)),
+        };
+        pass.function_names.entry(id.clone()).or_default().push_str(&name);
+    }
     Ok(vec![route.permission(pass, id, stage.as_ref())])
 }
 
@@ -104,7 +111,7 @@ impl Route<'_> {
     }
 
     fn at(&self) -> String {
-        format!("on API method [{}] for path [{}]", self.method, self.path)
+        format!("on API method [{}] for path [{}]", self.method.to_lowercase(), self.path)
     }
 
     /// The role that API Gateway calls the function with.
@@ -174,16 +181,8 @@ impl Route<'_> {
             }
             return Err(self.event.problem("'OverrideApiAuth' is not implemented."));
         }
-        if let Some(required) = own.get("ApiKeyRequired").filter(|one| !one.is_null()) {
-            let required = is_truthy(required);
-            for definition in editor::methods(root, self.path, &self.key) {
-                auth::set_key(definition, required);
-            }
-            if required {
-                auth::add_key_scheme(root);
-            }
-        }
         let scopes = own.get("AuthorizationScopes").filter(|scopes| !scopes.is_null());
+        let mut named = None;
         match given(own, "Authorizer") {
             None if scopes.is_some_and(is_truthy) => {
                 return Err(self
@@ -191,22 +190,45 @@ impl Route<'_> {
                     .problem("AuthorizationScopes works only when Authorizer is set"));
             }
             None => {}
-            Some(name) => self.name_authorizer(root, name, scopes)?,
+            Some(name) => named = Some(self.authorizer(name)?),
+        }
+        let (signed, named) = match named {
+            Some(("AWS_IAM", _)) => (true, None),
+            named => (false, named),
+        };
+        if signed {
+            self.name_authorizer(root, "AWS_IAM", None);
+        }
+        if let Some(required) = own.get("ApiKeyRequired").filter(|one| !one.is_null()) {
+            let required = is_truthy(required);
+            let of_api = self.api_auth().and_then(|auth| auth.get("ApiKeyRequired"));
+            if !required && !of_api.is_some_and(is_truthy) {
+                return Err(self.event.problem(format!(
+                    "Unable to set ApiKeyRequired [False] {} because the related API does not \
+                     specify any ApiKeyRequired.",
+                    self.at()
+                )));
+            }
+            for definition in editor::methods(root, self.path, &self.key) {
+                auth::set_key(definition, required);
+            }
+            if required {
+                auth::add_key_scheme(root);
+            }
+        }
+        if let Some((name, inherited)) = named {
+            self.name_authorizer(root, name, scopes.or(inherited));
         }
         if let Some(Value::Object(own)) = own.get("ResourcePolicy") {
             let address = policy::resource(self.path, &self.key);
-            policy::apply(root, own, Some(&address), &self.stage);
+            policy::apply(root, own, &[address], &self.stage);
             policy::custom(root, own);
         }
         Ok(())
     }
 
-    fn name_authorizer(
-        &self,
-        root: &mut Dict,
-        name: &Value,
-        scopes: Option<&Value>,
-    ) -> Checked<()> {
+    /// An authorizer that may be named; the scopes that it has.
+    fn authorizer<'n>(&'n self, name: &'n Value) -> Checked<(&'n str, Option<&'n Value>)> {
         let at = self.at();
         let Some(name) = name.as_str() else {
             return Err(self.event.problem(format!(
@@ -215,8 +237,6 @@ impl Route<'_> {
                 printed(name)
             )));
         };
-        let empty = Map::new();
-        let auth = self.api_auth().unwrap_or(&empty);
         let mut inherited = None;
         match name {
             "NONE" => {
@@ -229,8 +249,8 @@ impl Route<'_> {
             }
             "AWS_IAM" => {}
             _ => {
-                let all = given(auth, "Authorizers").and_then(Value::as_object);
-                let Some(all) = all else {
+                let all = self.api_auth().and_then(|auth| given(auth, "Authorizers"));
+                let Some(all) = all.and_then(Value::as_object) else {
                     return Err(self.event.problem(format!(
                         "Unable to set Authorizer [{name}] {at} because the related API does not \
                          define any Authorizers."
@@ -245,13 +265,16 @@ impl Route<'_> {
                 inherited = one.get("AuthorizationScopes");
             }
         }
+        Ok((name, inherited))
+    }
+
+    fn name_authorizer(&self, root: &mut Dict, name: &str, scopes: Option<&Value>) {
         for definition in editor::methods(root, self.path, &self.key) {
-            auth::name_authorizer(definition, name, scopes.or(inherited));
+            auth::name_authorizer(definition, name, scopes);
         }
         if name == "AWS_IAM" && self.default_authorizer().is_none_or(|one| one != "AWS_IAM") {
             auth::add_sigv4(root);
         }
-        Ok(())
     }
 
     fn model(&self, root: &mut Dict) -> Checked<()> {

@@ -50,7 +50,7 @@ fn role(
     pass: &mut Pass<'_>,
     function: &Function<'_>,
     id: String,
-    mut inline: Vec<Value>,
+    invoke_policies: Vec<Value>,
 ) -> Checked<Made> {
     let managed_arn = |path: &str| -> Value {
         format!("arn:{}:iam::aws:policy/{path}", pass.around.partition).into()
@@ -62,6 +62,7 @@ fn role(
     if function.properties.get("VpcConfig").is_some_and(is_truthy) {
         managed.push(managed_arn("service-role/AWSLambdaVPCAccessExecutionRole"));
     }
+    let mut inline = Vec::new();
     if let Some(queue) = function.given("DeadLetterQueue") {
         let (kind, arn) = dead_letters(function, queue)?;
         let action = if kind == "SQS" { "sqs:SendMessage" } else { "sns:Publish" };
@@ -73,6 +74,7 @@ fn role(
             },
         }));
     }
+    inline.extend(invoke_policies);
     let given = policies::read(function.id, function.properties.get("Policies"))?;
     inline.extend(given.inline(&id));
     for arn in given.managed(pass.around.partition) {

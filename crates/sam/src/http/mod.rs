@@ -89,6 +89,15 @@ pub(crate) fn make(
         .copying(properties, &["FailOnWarnings"]);
     let mut tags = None;
     if let Some(definition) = &mut definition {
+        if given(properties, "FailOnWarnings").is_some() {
+            // A path without a slash would be a warning.
+            let paths = definition.as_dict_mut().and_then(|root| root.get_mut("paths"));
+            if let Some(paths) = paths.and_then(Doc::as_dict_mut)
+                && let Some(route) = paths.remove(DEFAULT)
+            {
+                paths.set("/$default", route);
+            }
+        }
         tags = Some(tagged(properties, definition));
         api.set("Body", definition.to_value());
     } else if let Some(uri) = given(properties, "DefinitionUri") {
@@ -119,7 +128,8 @@ pub(crate) fn make(
     }
     pass.link(id, "Stage", &stage.id);
     if let Some(domain) = given(properties, "Domain") {
-        let domain = domain::make(pass, Of::Http, id, domain, &stage.id, &passed, None)?;
+        let propagated = given(properties, "Tags");
+        let domain = domain::make(pass, Of::Http, id, domain, &stage.id, &passed, propagated)?;
         made.extend(domain.made);
     }
     made.extend([api, stage]);

@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 pub(super) struct Cors {
     methods: Option<Value>,
     headers: Option<Value>,
-    origin: Value,
+    /// None: any, which nobody wrote.
+    origin: Option<Value>,
     max_age: Option<Value>,
     credentials: Option<Value>,
 }
@@ -24,7 +25,7 @@ pub(super) fn read(id: &str, value: &Value) -> Checked<Cors> {
             return Ok(Cors {
                 methods: None,
                 headers: None,
-                origin: origin.clone(),
+                origin: Some(origin.clone()),
                 max_age: None,
                 credentials: None,
             });
@@ -40,11 +41,13 @@ pub(super) fn read(id: &str, value: &Value) -> Checked<Cors> {
     let cors = Cors {
         methods: member("AllowMethods"),
         headers: member("AllowHeaders"),
-        origin: member("AllowOrigin").unwrap_or_else(any),
+        origin: member("AllowOrigin"),
         max_age: member("MaxAge"),
         credentials: member("AllowCredentials"),
     };
-    if cors.credentials == Some(Value::Bool(true)) && cors.origin == any() {
+    if cors.credentials == Some(Value::Bool(true))
+        && cors.origin.as_ref().is_none_or(|origin| *origin == any())
+    {
         return Err(Problem::resource(
             id,
             "Unable to add Cors configuration because 'AllowCredentials' can not be true when \
@@ -91,13 +94,14 @@ impl Cors {
     fn method(&self, methods: &Doc) -> Dict {
         const HEADER: &str = "Access-Control-Allow-";
         let text = || Doc::one("type", "string");
+        let origin = self.origin.as_ref().map_or_else(|| Doc::from("'*'"), Doc::written);
         let mut parameters = Dict::default();
         let mut headers = Dict::default();
         let mut add = |name: &str, value: Doc, kind: Doc| {
             parameters.set(&format!("method.response.header.{name}"), value);
             headers.set(name, kind);
         };
-        add(&format!("{HEADER}Origin"), Doc::written(&self.origin), text());
+        add(&format!("{HEADER}Origin"), origin, text());
         if let Some(allowed) = &self.headers {
             add(&format!("{HEADER}Headers"), Doc::written(allowed), text());
         }

@@ -9,8 +9,17 @@ pub(crate) const INTEGRATION: &str = "x-amazon-apigateway-integration";
 
 /// Changes a definition.
 pub(crate) fn edit<T>(doc: &mut Doc, change: impl FnOnce(&mut Dict) -> T) -> Option<T> {
+    const SCHEMES: &str = "securityDefinitions";
     *doc = doc.copied();
-    let changed = doc.as_dict_mut().map(change);
+    let had_schemes = doc.as_dict().is_some_and(|root| root.has(SCHEMES));
+    let changed = doc.as_dict_mut().map(|root| {
+        let changed = change(root);
+        if !had_schemes {
+            // They are put in last.
+            root.move_to_end(SCHEMES);
+        }
+        changed
+    });
     *doc = doc.copied();
     changed
 }

@@ -91,7 +91,9 @@ pub(crate) fn stage_suffix(stage: &Value) -> String {
 pub(crate) fn stage_doc(api: &str, stage: Option<&Value>) -> Doc {
     match stage {
         Some(Value::String(name)) if api == crate::implicit::REST => Doc::from(name.as_str()),
-        stage => Doc::written(stage.unwrap_or(&Value::Null)),
+        Some(Value::String(name)) => Doc::text(name),
+        // One that only CloudFormation knows.
+        _ => Doc::from("Stage"),
     }
 }
 
@@ -161,6 +163,7 @@ pub(crate) fn make(
         hashes.push(to_json(&domain.doc));
         made.extend(domain.made);
     }
+    hashes.extend(pass.function_names.remove(id));
     if api.properties.get("AlwaysDeploy") == Some(&Value::Bool(true)) {
         hashes.push(pass.around.now.to_string());
     }
@@ -201,7 +204,12 @@ fn shape(pass: &mut Pass<'_>, api: &mut Api<'_>, made: &mut Vec<Made>) -> Checke
         let auth = auth.as_object().unwrap_or(&empty);
         auth::check(id, auth)?;
         let partition = pass.around.partition;
-        let stage = stage_doc(id, properties.get("StageName"));
+        let stage = match properties.get("StageName") {
+            Some(stage) if !stage.is_string() => Doc::written(stage),
+            stage => stage_doc(id, stage),
+        };
+        let paths = definition.as_dict().and_then(|root| root.get("paths")?.as_dict());
+        let paths = paths.map(Dict::keys).unwrap_or_default();
         let applied = edit(definition, |root| {
             auth::apply(id, partition, auth, root)?;
             if auth.get("ApiKeyRequired").is_some_and(is_truthy) {
@@ -210,7 +218,7 @@ fn shape(pass: &mut Pass<'_>, api: &mut Api<'_>, made: &mut Vec<Made>) -> Checke
                 auth::require_keys(root, preflight);
             }
             if let Some(Value::Object(policy)) = auth.get("ResourcePolicy") {
-                resource_policy(root, policy, &stage);
+                resource_policy(root, &paths, policy, &stage);
             }
             Ok(())
         });
@@ -274,15 +282,13 @@ pub(crate) fn disable_endpoint(root: &mut Dict, disabled: Doc) {
     }
 }
 
-fn resource_policy(root: &mut Dict, policy: &Map<String, Value>, stage: &Doc) {
-    let Some(paths) = root.get("paths").and_then(Doc::as_dict) else { return };
-    for path in paths.keys() {
-        let items = editor::items(root, &path);
-        let methods: Vec<String> = items.iter().flat_map(|item| item.keys()).collect();
-        for method in methods {
-            let address = policy::resource(&path, &method);
-            policy::apply(root, policy, Some(&address), stage);
-        }
+fn resource_policy(root: &mut Dict, paths: &[String], policy: &Map<String, Value>, stage: &Doc) {
+    for path in paths {
+        let items = editor::items(root, path);
+        let methods = items.iter().flat_map(|item| item.keys());
+        let addresses: Vec<String> =
+            methods.map(|method| policy::resource(path, &method)).collect();
+        policy::apply(root, policy, &addresses, stage);
     }
     policy::custom(root, policy);
 }
@@ -306,7 +312,9 @@ fn postprocess(api: &mut Api<'_>) {
     }
     let Some(paths) = root.get("paths").and_then(Doc::as_dict) else { return };
     for path in paths.keys() {
-        for item in editor::items(root, &path) {
+        // What is under a condition stays as it is.
+        let item = editor::paths(root).and_then(|paths| paths.get_mut(&path)?.as_dict_mut());
+        if let Some(item) = item {
             for options in editor::definitions(item, "options") {
                 options.remove("produces");
                 options.remove("consumes");

@@ -26,34 +26,30 @@ pub(crate) fn wildcards(path: &str) -> String {
     made
 }
 
-/// Adds a policy's statements for a method.
+/// Adds a policy's statements for some methods of a path.
 pub(crate) fn apply(
     root: &mut Dict,
     policy: &Map<String, Value>,
-    address: Option<&str>,
+    addresses: &[String],
     stage: &Doc,
 ) {
     let Some(document) = root.dict_at(POLICY, false) else { return };
-    if let Some(address) = address {
-        let of = Doc::one(
-            "Fn::Sub",
-            vec![
-                Doc::text(&format!("execute-api:/${{__Stage__}}/{address}")),
-                Doc::one("__Stage__", stage.clone()),
-            ],
-        );
-        for statement in statements(policy, &of) {
-            add(document, vec![Doc::Map(statement)]);
-        }
+    let of = |address: &String| {
+        let text = Doc::text(&format!("execute-api:/${{__Stage__}}/{address}"));
+        Doc::one("Fn::Sub", vec![text, Doc::one("__Stage__", stage.clone())])
+    };
+    let of: Vec<Doc> = addresses.iter().map(of).collect();
+    for statement in statements(policy, &Doc::List(of)) {
+        add(document, vec![Doc::Map(statement)]);
     }
 }
 
 /// Adds the statements that are written out.
 pub(crate) fn custom(root: &mut Dict, policy: &Map<String, Value>) {
+    let Some(statements) = given(policy, "CustomStatements") else { return };
     let Some(document) = root.dict_at(POLICY, false) else { return };
-    match given(policy, "CustomStatements") {
-        None => {}
-        Some(Value::Array(statements)) => {
+    match statements {
+        Value::Array(statements) => {
             let statements: Vec<Doc> = statements.iter().map(Doc::written).collect();
             if document.has("Statement") {
                 add(document, statements);
@@ -62,7 +58,7 @@ pub(crate) fn custom(root: &mut Dict, policy: &Map<String, Value>) {
                 document.set("Statement", statements);
             }
         }
-        Some(one) => {
+        one => {
             let one = Doc::written(one);
             add(document, vec![one]);
         }
@@ -84,7 +80,7 @@ fn statement(effect: &str, of: &Doc, principal: Doc, condition: Option<Doc>) -> 
     let mut made = Dict::default();
     made.set("Effect", effect);
     made.set("Action", "execute-api:Invoke");
-    made.set("Resource", vec![of.clone()]);
+    made.set("Resource", of.clone());
     made.set("Principal", principal);
     if let Some(condition) = condition {
         made.set("Condition", condition);
