@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use foundation::{Caller, Timestamp};
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// A service whose records event source mappings read: Kinesis, DynamoDB Streams. Reads are
 /// authorized as the service's own read operations are (`kinesis:GetRecords` and so on) by who
@@ -97,6 +98,96 @@ pub struct SourceRecord {
     pub event: Bytes,
     /// The record's data, for filter patterns on `data`: the bytes behind Kinesis's base64.
     pub data: Bytes,
+}
+
+/// A service whose messages event source mappings receive: SQS. Calls are authorized as the service's
+/// own operations are (`sqs:ReceiveMessage` and so on) by who hands the source over. What is under way
+/// is the queue's to remember: a message that nobody deletes can be received again by itself.
+#[async_trait]
+pub trait MessageSource: Send + Sync + 'static {
+    /// The queue `arn`, if `caller` may do with it all that a mapping does.
+    async fn inspect(&self, caller: &Caller, arn: &str) -> Result<SourceQueue, SourceRefusal>;
+
+    /// Messages that can be received now, at least one if there is one. A queue that keeps an order
+    /// gives them in it, and none of a group of which others are hidden.
+    async fn receive(
+        &self,
+        caller: &Caller,
+        arn: &str,
+        want: &MessagesWanted,
+    ) -> Result<SourceMessages, SourceRefusal>;
+
+    /// Deletes what was received, by its receipts. What is gone already, and what an ordered queue
+    /// has shown to others since, is passed over.
+    async fn delete(
+        &self,
+        caller: &Caller,
+        arn: &str,
+        receipts: &[String],
+    ) -> Result<(), SourceRefusal>;
+
+    /// Wakes after the queue or what is in it may have changed, but not when a hidden message can be
+    /// received again. A hint, as [`RecordSource::watch`] is.
+    async fn watch(&self, arn: &str) -> Box<dyn SourceWatch>;
+}
+
+/// Why a source of messages did not do what it was asked for.
+#[derive(Debug)]
+pub enum SourceRefusal {
+    /// The caller may not call this operation: `ReceiveMessage`.
+    Denied(&'static str),
+    /// The operation failed.
+    Failed {
+        /// `ReceiveMessage`.
+        operation: &'static str,
+        /// What it says.
+        error: ApiError,
+    },
+}
+
+/// What a mapping must know of a queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SourceQueue {
+    /// For how long messages are hidden that somebody has received.
+    pub visibility: Duration,
+}
+
+/// How much to receive at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MessagesWanted {
+    /// At most so many; the source may give fewer though there are more.
+    pub messages: usize,
+    /// Their events together at most so large, but always one.
+    pub bytes: usize,
+    /// They are hidden so much longer than the queue itself hides what is received.
+    pub longer: Duration,
+}
+
+/// What was received.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceMessages {
+    /// In the queue's order, where it keeps one.
+    pub messages: Vec<SourceMessage>,
+    /// Until then nobody else is given them.
+    pub hidden_until: Timestamp,
+    /// Whether there may be more at once.
+    pub more: bool,
+    /// Where there is no more at once: when the next message can be received that is there already.
+    pub next: Option<Timestamp>,
+}
+
+/// A message of a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceMessage {
+    /// What functions name it by where they report failures.
+    pub id: String,
+    /// What it is deleted with.
+    pub receipt: String,
+    /// The message as functions are given it in an event: a complete JSON object, as AWS documents
+    /// the service's events for Lambda.
+    pub event: Bytes,
+    /// Its body alone, for filter patterns on it.
+    pub body: Bytes,
 }
 
 /// A service that is told of what happens in others: SQS, SNS, S3, Lambda. Calls

@@ -5,8 +5,8 @@
 //! records a function wants (AWS Lambda Developer Guide, «Control which events Lambda sends to your
 //! function»; EventBridge's patterns are the same language), [`input`] what a target is given of an
 //! event, [`schedule`] when schedules fall due, [`Stream`] which shards may be worked on, [`Shard`]
-//! what to do next with the records of one, and [`response`] reads what a function says about a
-//! batch.
+//! what to do next with the records of one, [`intake`] what to do next with a queue's messages, and
+//! [`response`] reads what a function says about a batch.
 //!
 //! What holds where AWS's pages leave it open:
 //!
@@ -26,6 +26,7 @@
 mod config;
 pub mod filter;
 pub mod input;
+pub mod intake;
 pub mod json;
 mod lane;
 mod progress;

@@ -15,7 +15,7 @@ use crate::settings::Settings;
 use crate::topic_links::TopicLinks;
 use crate::websites::Websites;
 use crate::websockets::WebSockets;
-use aws_api::seams::{Destination, RecordSource};
+use aws_api::seams::{Destination, MessageSource, RecordSource};
 use aws_api::{Guard, ServiceModel};
 use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits, Route};
@@ -144,6 +144,7 @@ pub async fn assemble(
     let guard = Guard::new(log_groups.clone(), iam.clone());
     let source: Arc<dyn RecordSource> = kinesis::Source::new(streams.clone(), iam.clone());
     let changes: Arc<dyn RecordSource> = dynamodb::Source::new(tables.clone(), iam.clone());
+    let messages: Arc<dyn MessageSource> = sqs::Source::new(queues.clone(), iam.clone());
     let functions = lambda::Room::new(lambda::Seams {
         store: store.clone(),
         ambient: ambient.clone(),
@@ -152,6 +153,7 @@ pub async fn assemble(
         roles: iam.clone(),
         authorizer: iam.clone(),
         sources: BTreeMap::from([("kinesis".to_owned(), source), ("dynamodb".to_owned(), changes)]),
+        messages: Some(messages),
         // Of a service that is not in the house, a mapping's on-failure destination is refused by name.
         destinations: BTreeMap::from([
             ("s3".to_owned(), bucket),

@@ -8,7 +8,7 @@ use crate::invoke::Queues;
 use crate::mapping::Mappings;
 use aws_api::Attachments;
 use aws_api::s3::S3;
-use aws_api::seams::{Destination, RecordSource};
+use aws_api::seams::{Destination, MessageSource, RecordSource};
 use foundation::Ambient;
 use foundation::access::{Authorizer, Roles};
 use std::collections::BTreeMap;
@@ -25,6 +25,8 @@ pub(crate) struct Core {
     pub(crate) attachments: Attachments,
     /// By the service's name in ARNs.
     pub(crate) sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    /// What mappings receive messages from.
+    pub(crate) messages: Option<Arc<dyn MessageSource>>,
     /// By the service's name in ARNs.
     pub(crate) destinations: BTreeMap<String, Arc<dyn Destination>>,
     /// Where packages may be kept.

@@ -59,6 +59,7 @@ struct EventSeries {
     invoked: Series,
     failed: Series,
     dropped: Series,
+    deleted: Series,
     delivered: Series,
 }
 
@@ -85,6 +86,7 @@ impl EventMeter {
             invoked: series("InvokedEventCount"),
             failed: series("FailedInvokeEventCount"),
             dropped: series("DroppedEventCount"),
+            deleted: series("DeletedEventCount"),
             delivered: series("OnFailureDestinationDeliveredEventCount"),
         }))
     }
@@ -112,6 +114,11 @@ impl EventMeter {
     /// Events that were given up and that no destination has.
     pub(crate) fn dropped(&self, events: u64) {
         self.add(|series| &series.dropped, events);
+    }
+
+    /// Messages that were done with, or not wanted, and deleted from their queue.
+    pub(crate) fn deleted(&self, events: usize) {
+        self.add(|series| &series.deleted, events as u64);
     }
 
     /// Events that were given up and that the destination was told of.

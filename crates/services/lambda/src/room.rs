@@ -11,7 +11,7 @@ use crate::names::FunctionName;
 use crate::{function, invoke, mapping};
 use aws_api::logs::Logs;
 use aws_api::s3::S3;
-use aws_api::seams::{Destination, RecordSource};
+use aws_api::seams::{Destination, MessageSource, RecordSource};
 use aws_api::{ApiError, Attachments};
 use foundation::Ambient;
 use foundation::access::{Authorizer, Roles};
@@ -36,6 +36,8 @@ pub struct Seams {
     pub authorizer: Arc<dyn Authorizer>,
     /// What event source mappings can read, by the service's name in ARNs; guarded.
     pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    /// The queues that event source mappings can receive from, if they are in the house; guarded.
+    pub messages: Option<Arc<dyn MessageSource>>,
     /// What records of failed batches can be sent to, by the service's name in ARNs; guarded.
     pub destinations: BTreeMap<String, Arc<dyn Destination>>,
     /// Where packages may be kept, if it is in the house; guarded.
@@ -81,6 +83,7 @@ impl Room {
             authorizer: seams.authorizer,
             attachments: Attachments::default(),
             sources: seams.sources,
+            messages: seams.messages,
             destinations: seams.destinations,
             s3: seams.s3,
             base_url: seams.base_url,

@@ -60,6 +60,7 @@ impl Machine {
                 "kinesis".to_owned(),
                 stream.clone() as Arc<dyn RecordSource>,
             )]),
+            messages: None,
             destinations: BTreeMap::new(),
             s3: None,
             base_url: "http://127.0.0.1:4566".to_owned(),

@@ -81,7 +81,11 @@ fn tagged(ask: Ask, tags: &BTreeMap<String, String>) -> Ask {
 
 impl Room {
     /// The question about a queue, with what its own policy says. What is not there has none.
-    async fn ask(&self, action: &'static str, name: &QueueName) -> Result<Ask, ApiError> {
+    pub(crate) async fn ask(
+        &self,
+        action: &'static str,
+        name: &QueueName,
+    ) -> Result<Ask, ApiError> {
         let read = self.lookup(name).await.map_err(unavailable)?;
         let policy = read.and_then(|read| read.queue.settings.policy).map(Arc::from);
         Ok(Ask::new(action, name.arn()).under(policy))

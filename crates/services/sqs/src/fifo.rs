@@ -2,6 +2,7 @@
 //! other, each deduplication id once in five minutes.
 
 use crate::errors::{self, unavailable};
+use crate::event;
 use crate::keys::{self, line::Spot};
 use crate::limits::{ATTEMPTS_MAX, DEDUPLICATION_MS, FIFO_LOOK_MAX};
 use crate::model::{self, Known, Stored};
@@ -103,6 +104,7 @@ impl Room {
         // Groups of which an earlier message is not to be had: those behind it must wait.
         let mut closed: HashSet<String> = HashSet::new();
         let (mut given, mut batch, mut next) = (Vec::new(), Batch::new(), None::<i64>);
+        let (mut bytes, mut full) = (0, false);
         let mut rest = Some(keys::line::all_of(queue));
         let mut looked = 0;
         while let Some(range) = rest.take() {
@@ -114,12 +116,17 @@ impl Room {
                 let message: Stored =
                     model::decode("message", &entry.value).map_err(unavailable)?;
                 let group = message.group.clone().unwrap_or_default();
-                if given.len() >= want.max || closed.contains(&group) {
+                if given.len() >= want.max || full || closed.contains(&group) {
                     continue;
                 }
                 if message.visible_ms > want.now_ms {
                     next = Some(next.map_or(message.visible_ms, |at| at.min(message.visible_ms)));
                     closed.insert(group);
+                    continue;
+                }
+                bytes += event::bytes_at_most(&message);
+                if bytes > want.max_bytes && !batch.is_empty() {
+                    full = true;
                     continue;
                 }
                 if !hands.take(Which::Spot(spot)) {
@@ -137,7 +144,7 @@ impl Room {
                     After::Gone => batch.delete(entry.key),
                 };
             }
-            if given.len() < want.max && looked < FIFO_LOOK_MAX {
+            if given.len() < want.max && !full && looked < FIFO_LOOK_MAX {
                 rest = page.next;
             }
         }

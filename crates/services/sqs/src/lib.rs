@@ -16,6 +16,7 @@ mod batches;
 mod checks;
 mod destination;
 mod errors;
+mod event;
 mod fifo;
 mod hands;
 mod keys;
@@ -30,6 +31,7 @@ mod redrive;
 mod resources;
 mod room;
 mod send;
+mod source;
 mod standard;
 mod sums;
 mod sweep;
@@ -40,6 +42,7 @@ use std::sync::Arc;
 pub use destination::Destination;
 pub use resources::resource_types;
 pub use room::Room;
+pub use source::Source;
 
 /// The room as the endpoint serves it.
 pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {

@@ -17,6 +17,8 @@ use store::StoreError;
 /// What a receiver wants of a queue.
 pub(crate) struct Want {
     pub(crate) max: usize,
+    /// Their events together at most so long, but always one: what a commit and a function can take.
+    pub(crate) max_bytes: usize,
     pub(crate) now_ms: i64,
     pub(crate) visibility_ms: i64,
 }
@@ -25,7 +27,29 @@ pub(crate) struct Want {
 pub(crate) struct Given {
     /// As it is from now on.
     pub(crate) message: Stored,
-    receipt: Receipt,
+    pub(crate) receipt: Receipt,
+}
+
+impl Given {
+    /// What AWS tells of a message beside its own attributes.
+    pub(crate) fn system(&self, fifo: bool) -> [(&'static str, Option<String>); 9] {
+        let Given { message, receipt } = self;
+        let sequence = match receipt.which {
+            Which::Spot(spot) => Some(spot.sequence()),
+            Which::Id(_) => None,
+        };
+        [
+            ("SenderId", Some(message.sender.clone())),
+            ("SentTimestamp", Some(message.sent_ms.to_string())),
+            ("ApproximateReceiveCount", Some(message.receives.to_string())),
+            ("ApproximateFirstReceiveTimestamp", message.first_ms.map(|ms| ms.to_string())),
+            ("SequenceNumber", sequence),
+            ("MessageDeduplicationId", message.deduplication.clone().filter(|_| fifo)),
+            ("MessageGroupId", message.group.clone()),
+            ("AWSTraceHeader", message.trace.clone()),
+            ("DeadLetterQueueSourceArn", message.source.clone()),
+        ]
+    }
 }
 
 /// What becomes of a message that is about to be received.
@@ -72,7 +96,8 @@ impl Room {
             });
             let now_ms = self.now_ms();
             let seconds = visibility.unwrap_or(read.queue.settings.visibility_s);
-            let want = Want { max, now_ms, visibility_ms: seconds * 1000 };
+            let visibility_ms = seconds * 1000;
+            let want = Want { max, max_bytes: usize::MAX, now_ms, visibility_ms };
             let (given, next) = match read.name.is_fifo() {
                 true => self.take_in_line(&read, &want).await?,
                 false => self.take_standard(&read, &want).await?,
@@ -190,23 +215,10 @@ impl Show {
         })
     }
 
-    fn message(&self, read: &Read, Given { message, receipt }: Given) -> Message {
-        let sequence = match receipt.which {
-            Which::Spot(spot) => Some(spot.sequence()),
-            Which::Id(_) => None,
-        };
-        let (message_id, fifo) = (message.message_id(), read.name.is_fifo());
-        let system: [(&str, Option<String>); 9] = [
-            ("SenderId", Some(message.sender)),
-            ("SentTimestamp", Some(message.sent_ms.to_string())),
-            ("ApproximateReceiveCount", Some(message.receives.to_string())),
-            ("ApproximateFirstReceiveTimestamp", message.first_ms.map(|ms| ms.to_string())),
-            ("SequenceNumber", sequence),
-            ("MessageDeduplicationId", message.deduplication.filter(|_| fifo)),
-            ("MessageGroupId", message.group),
-            ("AWSTraceHeader", message.trace),
-            ("DeadLetterQueueSourceArn", message.source),
-        ];
+    fn message(&self, read: &Read, given: Given) -> Message {
+        let system = given.system(read.name.is_fifo());
+        let Given { message, receipt } = given;
+        let message_id = message.message_id();
         let asked = |name: &str| self.system.iter().any(|of| of == "All" || of == name);
         let system: BTreeMap<String, String> = system
             .into_iter()

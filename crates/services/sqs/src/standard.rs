@@ -1,8 +1,9 @@
 //! Messages of standard queues.
 
 use crate::errors::{self, unavailable};
+use crate::event;
 use crate::keys;
-use crate::limits::ATTEMPTS_MAX;
+use crate::limits::{ATTEMPTS_MAX, BATCH_MAX};
 use crate::model::{self, Stored};
 use crate::receipt::Which;
 use crate::receive::{After, Given, Want};
@@ -79,29 +80,35 @@ impl Room {
         if picked.is_empty() {
             return Ok((Vec::new(), next));
         }
-        let keys: Vec<_> = picked.iter().map(|(_, id)| keys::message::key(queue, *id)).collect();
-        let found = self.store.get(&keys).await.map_err(unavailable)?;
-        let mut batch = Batch::new();
-        let mut given = Vec::new();
-        for ((ready, id), entry) in picked.into_iter().zip(found) {
-            // Gone with its row: somebody has deleted it since.
-            let Some(entry) = entry else { continue };
-            let message: Stored = model::decode("message", &entry.value).map_err(unavailable)?;
-            let key = keys::message::key(queue, id);
-            batch = batch
-                .check(Check::Version(entry.key.clone(), entry.version))
-                .delete(ready)
-                .delete(key);
-            let after = self.received(read, want, Which::Id(id), message).await?;
-            batch = match after {
-                After::Given(one) => {
-                    let batch = put(batch, queue, &one.message)?;
-                    given.push(one);
-                    batch
+        let (mut batch, mut given, mut bytes) = (Batch::new(), Vec::new(), 0);
+        // Few at a time, as messages may be large, and not all of them fit.
+        'picked: for some in picked.chunks(BATCH_MAX) {
+            let keys: Vec<_> = some.iter().map(|(_, id)| keys::message::key(queue, *id)).collect();
+            let found = self.store.get(&keys).await.map_err(unavailable)?;
+            for ((ready, id), entry) in some.iter().zip(found) {
+                // Gone with its row: somebody has deleted it since.
+                let Some(entry) = entry else { continue };
+                let message: Stored =
+                    model::decode("message", &entry.value).map_err(unavailable)?;
+                bytes += event::bytes_at_most(&message);
+                if bytes > want.max_bytes && !batch.is_empty() {
+                    break 'picked;
                 }
-                After::Dead(dead) => dead.put_into(batch)?,
-                After::Gone => batch,
-            };
+                batch = batch
+                    .check(Check::Version(entry.key.clone(), entry.version))
+                    .delete(ready.clone())
+                    .delete(entry.key);
+                let after = self.received(read, want, Which::Id(*id), message).await?;
+                batch = match after {
+                    After::Given(one) => {
+                        let batch = put(batch, queue, &one.message)?;
+                        given.push(one);
+                        batch
+                    }
+                    After::Dead(dead) => dead.put_into(batch)?,
+                    After::Gone => batch,
+                };
+            }
         }
         let outcome = self.store.commit(batch).await.map_err(unavailable)?;
         match outcome.committed() {

@@ -19,8 +19,7 @@ impl Room {
             let Some((entry, message)) = self.of_receipt(read, &receipt).await? else {
                 return Ok(());
             };
-            let in_flight = message.token == receipt.token && message.visible_ms > self.now_ms();
-            if read.name.is_fifo() && !in_flight {
+            if read.name.is_fifo() && !self.holds(&receipt, &message) {
                 return Err(errors::value(
                     handle,
                     "ReceiptHandle",
@@ -37,6 +36,45 @@ impl Room {
             }
         }
         Err(errors::contended())
+    }
+
+    /// Deletes messages in one commit. What is gone, and in a FIFO queue what is no longer hidden, is
+    /// passed over.
+    pub(crate) async fn remove_all(&self, read: &Read, handles: &[String]) -> Result<(), ApiError> {
+        let receipts: Vec<_> =
+            handles.iter().map(|handle| Receipt::parse(handle)).collect::<Result<_, _>>()?;
+        for _ in 0..ATTEMPTS_MAX {
+            let ours = receipts.iter().filter(|receipt| receipt.queue == read.id());
+            let keys: Vec<_> = ours.clone().map(|receipt| key(read, receipt)).collect();
+            let found = self.store.get(&keys).await.map_err(unavailable)?;
+            let mut batch = Batch::new();
+            for (receipt, entry) in ours.zip(found) {
+                let Some(entry) = entry else { continue };
+                let message: Stored =
+                    model::decode("message", &entry.value).map_err(unavailable)?;
+                if read.name.is_fifo() && !self.holds(receipt, &message) {
+                    continue;
+                }
+                if let Which::Id(id) = receipt.which {
+                    batch = batch.delete(keys::ready::key(read.id(), message.visible_ms, id));
+                }
+                batch =
+                    batch.check(Check::Version(entry.key.clone(), entry.version)).delete(entry.key);
+            }
+            if batch.is_empty() {
+                return Ok(());
+            }
+            let outcome = self.store.commit(batch).await.map_err(unavailable)?;
+            if outcome.committed().is_ok() {
+                return Ok(());
+            }
+        }
+        Err(errors::contended())
+    }
+
+    /// Whether the message is hidden, and the receipt is its last receiver's.
+    fn holds(&self, receipt: &Receipt, message: &Stored) -> bool {
+        message.token == receipt.token && message.visible_ms > self.now_ms()
     }
 
     /// Lets the message be received again so many seconds from now.
@@ -94,15 +132,19 @@ impl Room {
         if receipt.queue != read.id() {
             return Ok(None);
         }
-        let key = match receipt.which {
-            Which::Id(id) => keys::message::key(read.id(), id),
-            Which::Spot(spot) => keys::line::key(read.id(), spot),
-        };
-        let Some(entry) = get_one(&*self.store, key).await.map_err(unavailable)? else {
+        let Some(entry) = get_one(&*self.store, key(read, receipt)).await.map_err(unavailable)?
+        else {
             return Ok(None);
         };
         let message = model::decode("message", &entry.value).map_err(unavailable)?;
         Ok(Some((entry, message)))
+    }
+}
+
+fn key(read: &Read, receipt: &Receipt) -> store::Key {
+    match receipt.which {
+        Which::Id(id) => keys::message::key(read.id(), id),
+        Which::Spot(spot) => keys::line::key(read.id(), spot),
     }
 }
 

@@ -60,14 +60,7 @@ pub(super) fn event(
     let state = window.map_or(0, |window| window.state.len());
     let bytes: usize = records.iter().map(|record| record.bytes()).sum();
     let mut event = Vec::with_capacity(bytes + state + 1024);
-    event.extend_from_slice(br#"{"Records":["#);
-    for (index, record) in records.iter().enumerate() {
-        if index > 0 {
-            event.push(b',');
-        }
-        event.extend_from_slice(&record.0.event);
-    }
-    event.push(b']');
+    list(&mut event, records.iter().map(|record| &record.0.event));
     if let Some(window) = window {
         let told = WindowEvent {
             window: Bounds { start: window.start.iso8601(), end: window.end.iso8601() },
@@ -87,6 +80,26 @@ pub(super) fn event(
     Bytes::from(event)
 }
 
+/// The event of messages: `{"Records":[…]}`.
+pub(super) fn records<'a>(events: impl Iterator<Item = &'a Bytes>) -> Bytes {
+    let mut event = Vec::new();
+    list(&mut event, events);
+    event.push(b'}');
+    Bytes::from(event)
+}
+
+/// Everything but the brace at the end.
+fn list<'a>(event: &mut Vec<u8>, records: impl Iterator<Item = &'a Bytes>) {
+    event.extend_from_slice(br#"{"Records":["#);
+    for (index, record) in records.enumerate() {
+        if index > 0 {
+            event.push(b',');
+        }
+        event.extend_from_slice(record);
+    }
+    event.push(b']');
+}
+
 /// What came of an invocation.
 pub(super) struct Answer {
     pub(super) outcome: Outcome,
@@ -95,7 +108,7 @@ pub(super) struct Answer {
 }
 
 /// Invokes the mapping's function.
-pub(super) async fn invoke(shared: &Shared, payload: Bytes, windowed: bool) -> Answer {
+pub(super) async fn invoke<S>(shared: &Shared<S>, payload: Bytes, windowed: bool) -> Answer {
     let core = &shared.core;
     let named = shared.found.named();
     let work = Work {

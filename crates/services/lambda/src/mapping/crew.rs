@@ -1,8 +1,10 @@
-//! The workers of a mapping: one a shard, parents before their children.
+//! The workers of a stream's mapping: one a shard, parents before their children.
 
 use super::checkpoint;
 use super::record::Mapping;
 use super::shared::Shared;
+use super::source::Source;
+use super::team::Over;
 use super::worker::{self, Ended};
 use crate::failure;
 use aws_api::ApiError;
@@ -16,7 +18,7 @@ use tokio::task::{Id, JoinError, JoinSet};
 
 /// The workers of a mapping. Dropping it ends them where they stand.
 pub(super) struct Crew {
-    shared: Arc<Shared>,
+    shared: Arc<Shared<Source>>,
     stop: watch::Sender<bool>,
     workers: JoinSet<Ended>,
     shards: HashMap<Id, String>,
@@ -25,17 +27,8 @@ pub(super) struct Crew {
     failures: u32,
 }
 
-/// Why a crew's work is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Over {
-    /// It was told to stop, and every worker has.
-    Stopped,
-    /// The mapping is another node's.
-    Fenced,
-}
-
 impl Crew {
-    pub(super) fn new((shared, stop): (Shared, watch::Sender<bool>)) -> Self {
+    pub(super) fn new((shared, stop): (Shared<Source>, watch::Sender<bool>)) -> Self {
         Crew {
             shared: Arc::new(shared),
             stop,
@@ -53,7 +46,7 @@ impl Crew {
 
     /// Goes over to other settings: each worker stops when the invocations that it has begun are
     /// done with, and another takes its shard.
-    pub(super) fn change(&mut self, (shared, stop): (Shared, watch::Sender<bool>)) {
+    pub(super) fn change(&mut self, (shared, stop): (Shared<Source>, watch::Sender<bool>)) {
         self.stop();
         self.shared = Arc::new(shared);
         self.stop = stop;
@@ -147,7 +140,7 @@ impl Crew {
 }
 
 /// Drops the checkpoints of finished shards that the source no longer knows.
-async fn forget_gone(shared: &Shared, stream: &mut Stream) -> Result<(), StoreError> {
+async fn forget_gone(shared: &Shared<Source>, stream: &mut Stream) -> Result<(), StoreError> {
     let gone: Vec<String> = stream.gone().map(str::to_owned).collect();
     if gone.is_empty() {
         return Ok(());
@@ -162,7 +155,7 @@ async fn forget_gone(shared: &Shared, stream: &mut Stream) -> Result<(), StoreEr
 }
 
 /// Keeps a shard's place for a while.
-async fn pause(shared: Arc<Shared>) -> Ended {
+async fn pause(shared: Arc<Shared<Source>>) -> Ended {
     let mut stopped = shared.stopped.clone();
     tokio::select! {
         () = shared.core.ambient.clock.sleep(MAX_BACKOFF) => {}

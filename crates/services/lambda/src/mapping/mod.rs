@@ -1,9 +1,10 @@
-//! Event source mappings: a stream's records, brought to a function.
+//! Event source mappings: a stream's records, or a queue's messages, brought to a function.
 //!
 //! A supervisor a mapping ([`supervisor`]) carries its state from Creating to Enabled and so on, under
-//! a lease ([`tenure`]), and has a [`crew`] of workers: one for each shard ([`worker`]), parents before
-//! their children. What to do next with a shard's records is decided by the `event-engine` crate; where
-//! each shard stands is in the store ([`checkpoint`]). What is told of records that were given up
+//! a lease ([`tenure`]), and has a [`team`] work on its source. Of a stream's that is a [`crew`] of
+//! workers: one for each shard ([`worker`]), parents before their children; of a queue's ([`queue`]) it
+//! is one poller. What to do next with a shard's records or a queue's messages is decided by the
+//! `event-engine` crate; where each shard stands is in the store ([`checkpoint`]). What is told of records that were given up
 //! ([`report`]) leaves the store when its destination has it ([`outbox`]).
 
 mod call;
@@ -12,6 +13,7 @@ mod crew;
 pub(crate) mod destination;
 mod operations;
 pub(crate) mod outbox;
+mod queue;
 mod record;
 mod report;
 pub(crate) mod role;
@@ -20,6 +22,7 @@ mod shared;
 mod show;
 mod source;
 mod supervisor;
+mod team;
 mod tenure;
 mod worker;
 

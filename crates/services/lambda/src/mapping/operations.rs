@@ -1,17 +1,19 @@
 //! CreateEventSourceMapping and its kin.
 
 use super::checkpoint::{self, Checkpoint};
-use super::record::{self, Found, Mapping, MappingName, Parallelization, State};
+use super::queue::Queue;
+use super::queue::settings as of_queue;
+use super::record::{self, Found, Mapping, MappingName, Parallelization, Starting, State};
 use super::role::NO_FUNCTION;
 use super::settings::{self, Settings};
-use super::source::Source;
+use super::source::{Origin, Source};
 use super::{destination, supervisor};
 use crate::core::Core;
 use crate::failure;
 use crate::function;
 use crate::function::record::to_cbor;
 use crate::limits::MAPPINGS_PAGE_MAX;
-use crate::names::Named;
+use crate::names::{FunctionName, Named};
 use aws_api::ApiError;
 use aws_api::lambda::{
     CreateEventSourceMappingRequest, EventSourceMappingConfiguration,
@@ -39,15 +41,15 @@ async fn show(core: &Core, found: &Found) -> Result<EventSourceMappingConfigurat
     Ok(found.show(result.map(|entry| String::from_utf8_lossy(&entry.value).into_owned())))
 }
 
-/// The function that a mapping is to invoke, with the version or alias.
-async fn find_function(core: &Core, caller: &Caller, name: &str) -> Result<Named, ApiError> {
+/// The function that a mapping is to invoke, with the version or alias; and its time limit in seconds.
+async fn find_function(core: &Core, caller: &Caller, name: &str) -> Result<(Named, u32), ApiError> {
     let absent = |error: ApiError| match error.code() {
         "ResourceNotFoundException" => failure::invalid(NO_FUNCTION),
         _ => error,
     };
     let named = Named::parse(caller, name, None).map_err(absent)?;
-    function::find(core, &named).await.map_err(absent)?;
-    Ok(named)
+    let found = function::find(core, &named).await.map_err(absent)?;
+    Ok((named, found.function.timeout_s))
 }
 
 pub(crate) async fn create(
@@ -56,16 +58,24 @@ pub(crate) async fn create(
     input: CreateEventSourceMappingRequest,
 ) -> Result<EventSourceMappingConfiguration, ApiError> {
     settings::refuse_on_create(&input)?;
-    let named = find_function(core, caller, &input.function_name).await?;
+    let (named, timeout_s) = find_function(core, caller, &input.function_name).await?;
     let source_arn = settings::source(input.event_source_arn.as_deref())?;
+    let origin = Origin::of(&source_arn.to_string())?;
     let now = core.ambient.now();
     let tags = input.tags.clone().unwrap_or_default();
     function::settings::tags(&tags)?;
+    let starting = match origin {
+        Origin::Stream(_) => Some(settings::starting(&input, &source_arn, now)?),
+        Origin::Queue => {
+            of_queue::refuse_on_create(caller, &input, &source_arn.region)?;
+            None
+        }
+    };
     let mut mapping = Mapping {
         function: named.function.name.clone(),
         source_arn: source_arn.to_string(),
-        starting: settings::starting(&input, &source_arn, now)?,
-        batch_size: 0,
+        starting,
+        batch_size: settings::batch_size_default(origin),
         window_s: 0,
         retries: -1,
         max_age_s: -1,
@@ -81,9 +91,9 @@ pub(crate) async fn create(
         tumbling_s: 0,
         destination: None,
         count_events: false,
+        concurrency: None,
     };
     Settings::from(&input).apply(&mut mapping)?;
-    let source = Source::new(core, &mapping, named.function.clone())?;
     if let Some(arn) = &mapping.destination {
         destination::check(core, arn, named.function.clone()).await?;
     }
@@ -92,14 +102,16 @@ pub(crate) async fn create(
         region: caller.region.clone(),
         id: core.ambient.dice.uuid(),
     };
-    // From here on every shard has its place: what is put after the answer is not missed.
-    let mut batch = Batch::new();
-    let explain = |failure| source.explain(failure);
-    for shard in source.shards().await.map_err(explain)? {
-        let start = mapping.starting.position();
-        let start = source.resolve(&shard.id, &start).await.map_err(explain)?;
-        batch = batch.put(checkpoint::key(&name.id, &shard.id), Checkpoint::new(&start).encode());
-    }
+    let batch = match mapping.starting {
+        Some(starting) => {
+            let source = Source::new(core, &mapping, named.function.clone())?;
+            begin(&source, starting, &name.id).await?
+        }
+        None => {
+            Queue::new(core, &mapping, named.function.clone())?.admit(timeout_s).await?;
+            Batch::new()
+        }
+    };
     let pair = record::pair_key(&name, &mapping);
     let batch = batch
         .check(Check::Absent(pair.clone()))
@@ -125,6 +137,17 @@ pub(crate) async fn create(
             )))
         }
     }
+}
+
+/// Gives every shard of a stream its place: what is put after that is not missed.
+async fn begin(source: &Source, starting: Starting, mapping: &str) -> Result<Batch, ApiError> {
+    let mut batch = Batch::new();
+    let explain = |failure| source.explain(failure);
+    for shard in source.shards().await.map_err(explain)? {
+        let start = source.resolve(&shard.id, &starting.position()).await.map_err(explain)?;
+        batch = batch.put(checkpoint::key(mapping, &shard.id), Checkpoint::new(&start).encode());
+    }
+    Ok(batch)
 }
 
 pub(crate) async fn get(
@@ -177,6 +200,22 @@ pub(crate) async fn list(
     Ok(ListEventSourceMappingsResponse { event_source_mappings: Some(mappings), next_marker })
 }
 
+/// Refuses a source that the function's role may not use.
+async fn admit(
+    core: &Arc<Core>,
+    mapping: &Mapping,
+    function: FunctionName,
+    timeout_s: u32,
+) -> Result<(), ApiError> {
+    match Origin::of(&mapping.source_arn)? {
+        Origin::Stream(_) => {
+            let source = Source::new(core, mapping, function)?;
+            source.shards().await.map(drop).map_err(|failure| source.explain(failure))
+        }
+        Origin::Queue => Queue::new(core, mapping, function)?.admit(timeout_s).await,
+    }
+}
+
 fn settled(state: State, to: &str) -> Result<(), ApiError> {
     match state {
         State::Enabled | State::Disabled => Ok(()),
@@ -205,16 +244,15 @@ pub(crate) async fn update(
         settled(found.mapping.state, "update")?;
         let mut mapping = found.mapping.clone();
         Settings::from(&input).apply(&mut mapping)?;
-        if let Some(named) = &function {
+        if let Some((named, _)) = &function {
             mapping.function.clone_from(&named.function.name);
             mapping.qualifier = named.qualifier.as_ref().map(ToString::to_string);
         }
         let updated = Found { mapping: mapping.clone(), ..found.clone() };
         let invoked = updated.function();
-        if mapping.function != found.mapping.function {
+        if let Some((_, timeout_s)) = function.as_ref().filter(|_| invoked != found.function()) {
             // The other function's role must be let in, too.
-            let source = Source::new(core, &mapping, invoked.clone())?;
-            source.shards().await.map_err(|failure| source.explain(failure))?;
+            admit(core, &mapping, invoked.clone(), *timeout_s).await?;
         }
         if let Some(arn) = mapping.destination.as_ref().filter(|arn| {
             Some(*arn) != found.mapping.destination.as_ref() || invoked != found.function()

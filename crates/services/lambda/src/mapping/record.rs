@@ -25,8 +25,9 @@ pub(crate) struct Mapping {
     pub(crate) function: String,
     #[n(1)]
     pub(crate) source_arn: String,
+    /// Only of streams.
     #[n(2)]
-    pub(crate) starting: Starting,
+    pub(crate) starting: Option<Starting>,
     #[n(3)]
     pub(crate) batch_size: u32,
     #[n(4)]
@@ -66,6 +67,9 @@ pub(crate) struct Mapping {
     /// `MetricsConfig` names `EventCount`.
     #[cbor(n(18), default)]
     pub(crate) count_events: bool,
+    /// `MaximumConcurrency`; only of queues.
+    #[n(19)]
+    pub(crate) concurrency: Option<u32>,
 }
 
 /// How many batches of a shard are under way at once: 1 to 10.
@@ -100,10 +104,10 @@ impl Starting {
     }
 
     /// Where shards are read from that came after the mapping: all that is in them is new.
-    pub(crate) fn of_new_shards(self) -> Position {
-        match self {
-            Starting::TrimHorizon | Starting::Latest => Position::TrimHorizon,
-            at => at.position(),
+    pub(crate) fn of_new_shards(first: Option<Starting>) -> Position {
+        match first {
+            None | Some(Starting::TrimHorizon | Starting::Latest) => Position::TrimHorizon,
+            Some(at) => at.position(),
         }
     }
 }
@@ -230,7 +234,7 @@ mod tests {
         Mapping {
             function: "f".into(),
             source_arn: "arn".into(),
-            starting: Starting::AtTimestamp(7),
+            starting: Some(Starting::AtTimestamp(7)),
             batch_size: 100,
             window_s: 1,
             retries: -1,
@@ -247,6 +251,7 @@ mod tests {
             tumbling_s: 0,
             destination: None,
             count_events: false,
+            concurrency: None,
         }
     }
 
@@ -260,6 +265,8 @@ mod tests {
             count_events: true,
             ..mapping()
         };
+        let of_queue = Mapping { starting: None, concurrency: Some(2), ..full.clone() };
+        assert_eq!(from_cbor::<Mapping>(&to_cbor(&of_queue)).unwrap(), of_queue);
         assert_eq!(from_cbor::<Mapping>(&to_cbor(&full)).unwrap(), full);
         // An array of 14 in place of 19: the last five are cut off.
         let mut old = to_cbor(&mapping());

@@ -1,20 +1,22 @@
-//! What a client may set on a mapping of a stream: checked, with AWS's texts; what is not built is
+//! What a client may set on a mapping: checked, with AWS's texts; what is not built is
 //! refused by name.
 
+use super::queue::settings as of_queue;
 use super::record::{Mapping, Parallelization, Starting};
+use super::source::Origin;
 use crate::failure::{invalid, not_built};
 use crate::limits::FILTERS_MAX;
 use aws_api::ApiError;
 use aws_api::lambda::{
     CreateEventSourceMappingRequest, DestinationConfig, EventSourceMappingMetric,
     EventSourceMappingMetricsConfig, EventSourcePosition, FilterCriteria, FunctionResponseType,
-    UpdateEventSourceMappingRequest,
+    ScalingConfig, UpdateEventSourceMappingRequest,
 };
 use event_engine::filter::Pattern;
 use foundation::{Arn, Timestamp};
 
 /// A stream's batch size where none is given.
-const BATCH_SIZE_DEFAULT: i32 = 100;
+const BATCH_SIZE_DEFAULT: u32 = 100;
 
 /// The members that both operations have and that mean nothing to streams, or that we have not built.
 macro_rules! refused {
@@ -28,7 +30,6 @@ macro_rules! refused {
             ($input.kms_key_arn.as_ref().is_some_and(|arn| !arn.is_empty()), "KMSKeyArn"),
             ($input.logging_config.is_some(), "LoggingConfig"),
             ($input.provisioned_poller_config.is_some(), "ProvisionedPollerConfig"),
-            ($input.scaling_config.is_some(), "ScalingConfig"),
             (
                 $input.self_managed_kafka_event_source_config.is_some(),
                 "SelfManagedKafkaEventSourceConfig",
@@ -66,7 +67,15 @@ pub(super) fn source(arn: Option<&str>) -> Result<Arn, ApiError> {
     Arn::parse(arn.ok_or_else(unknown)?).map_err(|_| unknown())
 }
 
-/// Where to begin.
+/// The batch size where none is given.
+pub(super) fn batch_size_default(origin: Origin) -> u32 {
+    match origin {
+        Origin::Stream(_) => BATCH_SIZE_DEFAULT,
+        Origin::Queue => of_queue::BATCH_SIZE_DEFAULT,
+    }
+}
+
+/// Where to begin in a stream.
 pub(super) fn starting(
     input: &CreateEventSourceMappingRequest,
     source: &Arn,
@@ -131,12 +140,13 @@ pub(super) struct Settings<'a> {
     pub(super) tumbling_s: Option<i32>,
     pub(super) destinations: Option<&'a DestinationConfig>,
     pub(super) metrics: Option<&'a EventSourceMappingMetricsConfig>,
+    pub(super) scaling: Option<&'a ScalingConfig>,
 }
 
 impl<'a> From<&'a CreateEventSourceMappingRequest> for Settings<'a> {
     fn from(input: &'a CreateEventSourceMappingRequest) -> Self {
         Settings {
-            batch_size: Some(input.batch_size.unwrap_or(BATCH_SIZE_DEFAULT)),
+            batch_size: input.batch_size,
             window_s: input.maximum_batching_window_in_seconds,
             retries: input.maximum_retry_attempts,
             max_age_s: input.maximum_record_age_in_seconds,
@@ -148,6 +158,7 @@ impl<'a> From<&'a CreateEventSourceMappingRequest> for Settings<'a> {
             tumbling_s: input.tumbling_window_in_seconds,
             destinations: input.destination_config.as_ref(),
             metrics: input.metrics_config.as_ref(),
+            scaling: input.scaling_config.as_ref(),
         }
     }
 }
@@ -167,6 +178,7 @@ impl<'a> From<&'a UpdateEventSourceMappingRequest> for Settings<'a> {
             tumbling_s: input.tumbling_window_in_seconds,
             destinations: input.destination_config.as_ref(),
             metrics: input.metrics_config.as_ref(),
+            scaling: input.scaling_config.as_ref(),
         }
     }
 }
@@ -174,6 +186,17 @@ impl<'a> From<&'a UpdateEventSourceMappingRequest> for Settings<'a> {
 impl Settings<'_> {
     /// Sets what is given, or says what is wrong with it.
     pub(super) fn apply(&self, to: &mut Mapping) -> Result<(), ApiError> {
+        let origin = Origin::of(&to.source_arn)?;
+        match (origin, self.scaling) {
+            (Origin::Stream(_), Some(_)) => return Err(of_queue::unsupported("ScalingConfig")),
+            (Origin::Stream(_), None) => {}
+            (Origin::Queue, scaling) => {
+                of_queue::refuse(self)?;
+                if let Some(scaling) = scaling {
+                    to.concurrency = of_queue::concurrency(scaling)?;
+                }
+            }
+        }
         if let Some(size) = self.batch_size {
             to.batch_size = within("BatchSize", size, 1, 10_000)?;
         }
@@ -219,7 +242,10 @@ impl Settings<'_> {
         if to.tumbling_s > 0 && to.parallelization.0 > 1 {
             return Err(not_built("TumblingWindowInSeconds with a ParallelizationFactor above 1"));
         }
-        Ok(())
+        match origin {
+            Origin::Stream(_) => Ok(()),
+            Origin::Queue => of_queue::check(to),
+        }
     }
 }
 
@@ -246,7 +272,7 @@ fn destination(config: &DestinationConfig) -> Result<Option<String>, ApiError> {
     }
 }
 
-/// Of the metrics that are asked for, streams have `EventCount` alone.
+/// Of the metrics that are asked for, streams and queues have `EventCount` alone.
 fn counts_events(config: &EventSourceMappingMetricsConfig) -> Result<bool, ApiError> {
     let metrics = config.metrics.as_deref().unwrap_or_default();
     match metrics.iter().find(|metric| **metric != EventSourceMappingMetric::EventCount) {

@@ -1,24 +1,27 @@
 //! What the workers of a mapping share.
 
+use super::queue::Queue;
+use super::queue::settings::is_fifo;
 use super::record::{self, Found, Mapping};
 use super::source::{Source, StreamKind};
 use crate::core::Core;
 use crate::limits::{BATCH_PAYLOAD_MAX, WINDOW_ENVELOPE_MAX};
 use crate::measures::EventMeter;
-use aws_api::ApiError;
-use aws_api::seams::SourceRecord;
+use aws_api::seams::{SourceMessage, SourceRecord};
 use event_engine::Config;
 use event_engine::filter::{Body, Pattern};
+use event_engine::intake::IntakeConfig;
 use parking_lot::Mutex;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Batch, Lease};
 use tokio::sync::watch;
 
-pub(super) struct Shared {
+/// `S` is the source.
+pub(super) struct Shared<S> {
     pub(super) core: Arc<Core>,
     pub(super) found: Found,
-    pub(super) source: Source,
+    pub(super) source: S,
     /// Fences whatever is committed of the mapping.
     pub(super) lease: Lease,
     pub(super) stopped: watch::Receiver<bool>,
@@ -28,14 +31,14 @@ pub(super) struct Shared {
     result: Mutex<Option<String>>,
 }
 
-impl Shared {
+impl<S> Shared<S> {
     /// For workers, with the means to stop them.
     pub(super) fn new(
         core: &Arc<Core>,
         found: Found,
         lease: Lease,
-    ) -> Result<(Self, watch::Sender<bool>), ApiError> {
-        let source = Source::new(core, &found.mapping, found.function())?;
+        source: S,
+    ) -> (Self, watch::Sender<bool>) {
         let (stop, stopped) = watch::channel(false);
         // Patterns were parsed before they were stored.
         let filters = found.mapping.filters.iter().filter_map(|text| Pattern::parse(text).ok());
@@ -44,7 +47,7 @@ impl Shared {
         let wanted = found.mapping.count_events;
         let meter = EventMeter::new(&core.ambient, place, &found.name.id, wanted);
         let (core, result) = (core.clone(), Mutex::default());
-        Ok((Shared { core, found, source, lease, stopped, meter, filters, result }, stop))
+        (Shared { core, found, source, lease, stopped, meter, filters, result }, stop)
     }
 
     pub(super) fn id(&self) -> &str {
@@ -63,10 +66,35 @@ impl Shared {
         *ours == work(other)
     }
 
+    /// Adds the last processing result to a commit, where it is news.
+    pub(super) fn note(&self, batch: Batch, result: &str) -> Batch {
+        let mut last = self.result.lock();
+        if last.as_deref() == Some(result) {
+            return batch;
+        }
+        *last = Some(result.to_owned());
+        batch.put(record::result_key(self.id()), result.to_owned())
+    }
+
+    /// Whether a last processing result is another than the last that was saved.
+    pub(super) fn is_news(&self, result: &str) -> bool {
+        self.result.lock().as_deref() != Some(result)
+    }
+
+    /// Saves a last processing result alone.
+    pub(super) async fn tell(&self, result: String) {
+        let batch = self.note(Batch::new().fence(&self.lease), &result);
+        if !batch.is_empty()
+            && let Err(failure) = self.core.store.commit(batch).await
+        {
+            tracing::error!(%failure, mapping = self.id(), "its last result was not kept");
+        }
+    }
+}
+
+impl Shared<Source> {
     pub(super) fn config(&self) -> Config {
         let mapping = &self.found.mapping;
-        let count = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
-        let seconds = |s: u32| Duration::from_secs(s.into());
         let windows = mapping.tumbling_s > 0;
         Config {
             batch_size: count(mapping.batch_size).max(1),
@@ -99,24 +127,36 @@ impl Shared {
             }
         }
     }
+}
 
-    /// Adds the last processing result to a commit, where it is news.
-    pub(super) fn note(&self, batch: Batch, result: &str) -> Batch {
-        let mut last = self.result.lock();
-        if last.as_deref() == Some(result) {
-            return batch;
-        }
-        *last = Some(result.to_owned());
-        batch.put(record::result_key(self.id()), result.to_owned())
-    }
-
-    /// Saves a last processing result alone.
-    pub(super) async fn tell(&self, result: String) {
-        let batch = self.note(Batch::new().fence(&self.lease), &result);
-        if !batch.is_empty()
-            && let Err(failure) = self.core.store.commit(batch).await
-        {
-            tracing::error!(%failure, mapping = self.id(), "its last result was not kept");
+impl Shared<Queue> {
+    pub(super) fn intake_config(&self) -> IntakeConfig {
+        let mapping = &self.found.mapping;
+        IntakeConfig {
+            batch_size: count(mapping.batch_size).max(1),
+            batch_bytes: BATCH_PAYLOAD_MAX,
+            batching_window: seconds(mapping.window_s),
+            ordered: is_fifo(&mapping.source_arn),
+            concurrency: mapping.concurrency.map(count),
         }
     }
+
+    /// Whether the function wants the message. Patterns see its body, and what stands beside it
+    /// («Using event filtering with an Amazon SQS event source»).
+    pub(super) fn wants(&self, message: &SourceMessage) -> bool {
+        if self.filters.is_empty() {
+            return true;
+        }
+        let event: serde_json::Value = serde_json::from_slice(&message.event).unwrap_or_default();
+        let body = Body::new("body", &message.body);
+        self.filters.iter().any(|pattern| pattern.matches_record(&event, &body))
+    }
+}
+
+fn count(n: u32) -> usize {
+    usize::try_from(n).unwrap_or(usize::MAX)
+}
+
+fn seconds(s: u32) -> Duration {
+    Duration::from_secs(s.into())
 }

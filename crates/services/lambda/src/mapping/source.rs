@@ -16,6 +16,37 @@ pub(super) enum StreamKind {
     DynamoDb,
 }
 
+/// What kind of source an ARN names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    Stream(StreamKind),
+    Queue,
+}
+
+impl Origin {
+    pub(super) fn of(arn: &str) -> Result<Origin, ApiError> {
+        match service(arn) {
+            "kinesis" => Ok(Origin::Stream(StreamKind::Kinesis)),
+            "dynamodb" => Ok(Origin::Stream(StreamKind::DynamoDb)),
+            "sqs" => Ok(Origin::Queue),
+            name @ ("kafka" | "mq" | "rds") => Err(absent(name)),
+            _ => Err(unrecognized()),
+        }
+    }
+}
+
+fn service(arn: &str) -> &str {
+    arn.split(':').nth(2).unwrap_or_default()
+}
+
+fn unrecognized() -> ApiError {
+    invalid("Unrecognized event source.")
+}
+
+fn absent(service: &str) -> ApiError {
+    not_built(&format!("An event source of {service}"))
+}
+
 /// A stream, and who reads it.
 pub(super) struct Source {
     records: Arc<dyn RecordSource>,
@@ -31,15 +62,9 @@ impl Source {
         function: FunctionName,
     ) -> Result<Self, ApiError> {
         let arn = &mapping.source_arn;
-        let service = arn.split(':').nth(2).unwrap_or_default();
-        let absent = || not_built(&format!("An event source of {service}"));
-        let kind = match service {
-            "kinesis" => StreamKind::Kinesis,
-            "dynamodb" => StreamKind::DynamoDb,
-            "sqs" | "kafka" | "mq" | "rds" => return Err(absent()),
-            _ => return Err(invalid("Unrecognized event source.")),
-        };
-        let records = core.sources.get(service).cloned().ok_or_else(absent)?;
+        let Origin::Stream(kind) = Origin::of(arn)? else { return Err(unrecognized()) };
+        let records = core.sources.get(service(arn)).cloned();
+        let records = records.ok_or_else(|| absent(service(arn)))?;
         Ok(Source { records, arn: arn.clone(), kind, role: Role::of(core, function) })
     }
 

@@ -1,9 +1,8 @@
-//! One task a mapping: carries it from state to state, and has a crew work on its shards.
+//! One task a mapping: carries it from state to state, and has a team work on its source.
 
 use super::checkpoint;
-use super::crew::{Crew, Over};
 use super::record::{self, Found, Mapping, MappingName, State};
-use super::shared::Shared;
+use super::team::{Over, Team};
 use super::tenure::{self, Taken, Tenure};
 use crate::core::Core;
 use crate::failure;
@@ -37,7 +36,7 @@ pub(super) fn attend(core: &Arc<Core>, name: &MappingName) {
 
 async fn supervise(core: Arc<Core>, name: MappingName) {
     let changes = core.store.watch(record::key(&name));
-    let mut supervisor = Supervisor { core: core.clone(), name, changes, tenure: None, crew: None };
+    let mut supervisor = Supervisor { core: core.clone(), name, changes, tenure: None, team: None };
     let mut failures = 0;
     loop {
         match supervisor.advance().await {
@@ -59,7 +58,7 @@ struct Supervisor {
     name: MappingName,
     changes: Watch,
     tenure: Option<Tenure>,
-    crew: Option<Crew>,
+    team: Option<Team>,
 }
 
 impl Supervisor {
@@ -67,14 +66,14 @@ impl Supervisor {
     async fn advance(&mut self) -> Result<bool, StoreError> {
         let entry = store::get_one(&*self.core.store, record::key(&self.name)).await?;
         let Some(entry) = entry else {
-            self.crew = None;
+            self.team = None;
             self.leave().await;
             return Ok(false);
         };
         let found = record::decode(entry)?;
         let state = found.mapping.state;
         if state == State::Disabled {
-            self.crew = None;
+            self.team = None;
             self.leave().await;
             self.changes.changed().await;
             return Ok(true);
@@ -90,8 +89,8 @@ impl Supervisor {
         match state {
             State::Deleting => {
                 // At once: nobody asks any more what becomes of the invocations under way.
-                match self.crew.take() {
-                    // In a new epoch, so that nothing that the crew may still commit comes after.
+                match self.team.take() {
+                    // In a new epoch, so that nothing that the team may still commit comes after.
                     Some(_) => self.tenure = None,
                     None => self.delete(&found).await?,
                 }
@@ -100,8 +99,8 @@ impl Supervisor {
                 self.engage(found);
                 self.work().await;
             }
-            State::Disabling | State::Updating if !found.mapping.enabled && self.crew.is_some() => {
-                self.crew.iter().for_each(Crew::stop);
+            State::Disabling | State::Updating if !found.mapping.enabled && self.team.is_some() => {
+                self.team.iter().for_each(Team::stop);
                 self.work().await;
             }
             State::Creating
@@ -113,30 +112,26 @@ impl Supervisor {
         Ok(true)
     }
 
-    /// Has a crew that works by the mapping's settings.
+    /// Has a team that works by the mapping's settings.
     fn engage(&mut self, found: Found) {
-        if self.crew.as_ref().is_some_and(|crew| crew.works_by(&found.mapping)) {
+        if self.team.as_ref().is_some_and(|team| team.works_by(&found.mapping)) {
             return;
         }
         let Some(tenure) = &self.tenure else { return };
-        match Shared::new(&self.core, found, tenure.lease.clone()) {
-            Ok(shared) => match &mut self.crew {
-                Some(crew) => crew.change(shared),
-                None => self.crew = Some(Crew::new(shared)),
-            },
+        match Team::engage(&self.core, found, tenure.lease.clone(), self.team.take()) {
+            Ok(team) => self.team = Some(team),
             Err(error) => {
                 tracing::error!(%error, mapping = self.name.id, "its source can't be read");
-                self.crew = None;
             }
         }
     }
 
-    /// Lets the crew work until the mapping changes, the crew has stopped, or the lease is lost.
+    /// Lets the team work until the mapping changes, the team has stopped, or the lease is lost.
     async fn work(&mut self) {
-        let (crew, tenure) = (&mut self.crew, &mut self.tenure);
+        let (team, tenure) = (&mut self.team, &mut self.tenure);
         let working = async {
-            match crew {
-                Some(crew) => crew.run().await,
+            match team {
+                Some(team) => team.run().await,
                 None => std::future::pending().await,
             }
         };
@@ -151,7 +146,7 @@ impl Supervisor {
             over = working => over,
             () = losing => Over::Fenced,
         };
-        self.crew = None;
+        self.team = None;
         if over == Over::Fenced {
             // Looked at again: somebody else has it, or we have it in a new epoch.
             self.tenure = None;
@@ -208,7 +203,7 @@ impl Supervisor {
 
     async fn commit(&mut self, batch: Batch) -> Result<(), StoreError> {
         if let Err(Conflict::Fenced) = self.core.store.commit(batch).await?.committed() {
-            (self.crew, self.tenure) = (None, None);
+            (self.team, self.tenure) = (None, None);
         }
         // A mapping that has changed is looked at again.
         Ok(())

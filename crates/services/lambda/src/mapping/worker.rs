@@ -8,8 +8,10 @@ use super::call::{self, Answer, Record};
 use super::checkpoint::{self, Checkpoint};
 use super::destination;
 use super::outbox::{self, Row};
+use super::record::Starting;
 use super::report::{self, Circumstances};
 use super::shared::Shared;
+use super::source::Source;
 use crate::function::record::to_cbor;
 use crate::limits::{EXPIRY_CHECK, RETENTION_MIN};
 use crate::measures::FunctionMeter;
@@ -22,8 +24,8 @@ use store::{Batch, Conflict, Key, StoreError};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-const OK: &str = "OK";
-const FAILED: &str = "PROBLEM: Function call failed";
+pub(super) const OK: &str = "OK";
+pub(super) const FAILED: &str = "PROBLEM: Function call failed";
 
 /// Why a worker ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +41,7 @@ pub(super) enum Ended {
 }
 
 /// Works on a shard until it ends, or the worker must.
-pub(super) async fn work(shared: Arc<Shared>, shard: String) -> Ended {
+pub(super) async fn work(shared: Arc<Shared<Source>>, shard: String) -> Ended {
     let (mapping, name) = (shared.id().to_owned(), shard.clone());
     match Worker::open(shared, shard).await {
         Ok(worker) => worker.run().await,
@@ -64,7 +66,7 @@ enum Event {
 }
 
 struct Worker {
-    shared: Arc<Shared>,
+    shared: Arc<Shared<Source>>,
     shard_id: String,
     checkpoint: Checkpoint,
     shard: Shard<Record>,
@@ -90,10 +92,10 @@ struct Worker {
 }
 
 impl Worker {
-    async fn open(shared: Arc<Shared>, shard_id: String) -> Result<Worker, StoreError> {
+    async fn open(shared: Arc<Shared<Source>>, shard_id: String) -> Result<Worker, StoreError> {
         let known = checkpoint::read(&shared.core, shared.id(), &shard_id).await?;
         // One that came after the mapping is new as a whole.
-        let start = shared.found.mapping.starting.of_new_shards();
+        let start = Starting::of_new_shards(shared.found.mapping.starting);
         let checkpoint = known.unwrap_or_else(|| Checkpoint::new(&start));
         Ok(Worker {
             shard: Shard::new(shared.config(), checkpoint.progress.clone()),

@@ -27,6 +27,7 @@ properties! {
         retries: Option<i32> = "MaximumRetryAttempts";
         metrics: Option<Api<EventSourceMappingMetricsConfig>> = "MetricsConfig";
         parallelization: Option<i32> = "ParallelizationFactor";
+        scaling: Option<Api<ScalingConfig>> = "ScalingConfig";
         starting_position: Option<String> = "StartingPosition", replace;
         starting_timestamp: Option<f64> = "StartingPositionTimestamp", replace;
         tags: Option<Vec<Tag>> = "Tags";
@@ -107,6 +108,10 @@ impl Provider for Mappings {
             retries: found.maximum_retry_attempts,
             metrics: found.metrics_config.map(Api),
             parallelization: found.parallelization_factor,
+            scaling: found
+                .scaling_config
+                .map(Api)
+                .or_else(|| wanted.scaling.as_ref().map(|_| Api(ScalingConfig::default()))),
             starting_position: found.starting_position.map(|position| position.to_string()),
             tags: tags_found(&work.tags, wanted.tags.as_deref(), tags),
             tumbling_s: found.tumbling_window_in_seconds,
@@ -157,6 +162,7 @@ fn creation(work: &Work, wanted: &Mapping) -> CreateEventSourceMappingRequest {
         maximum_retry_attempts: wanted.retries,
         metrics_config: wanted.metrics.clone().map(|config| config.0),
         parallelization_factor: wanted.parallelization,
+        scaling_config: wanted.scaling.clone().map(|config| config.0),
         starting_position: wanted.starting_position.as_deref().map(EventSourcePosition::from),
         starting_position_timestamp: seconds
             .map(|seconds| Timestamp::from_millis((seconds * 1000.0) as i64)),

@@ -9,8 +9,10 @@ use resource::{Api, Failure, Made, Work, or_reset};
 use std::collections::BTreeMap;
 use store::Watch;
 
-/// A stream's batch size where none is given.
-const BATCH_SIZE_DEFAULT: i32 = 100;
+/// The batch size of a stream or queue where none is given.
+fn batch_size_default(source: &str) -> i32 {
+    if source.starts_with("arn:aws:sqs:") { 10 } else { 100 }
+}
 
 impl Mappings {
     /// Wakes when a mapping of the caller's changes.
@@ -85,7 +87,11 @@ fn changes(id: &str, old: &Mapping, new: &Mapping) -> UpdateEventSourceMappingRe
     let no_filters = || Api(FilterCriteria { filters: Some(Vec::new()) });
     let no_metrics = || Api(EventSourceMappingMetricsConfig { metrics: Some(Vec::new()) });
     UpdateEventSourceMappingRequest {
-        batch_size: or_reset(Some(&old.batch_size), &new.batch_size, BATCH_SIZE_DEFAULT),
+        batch_size: or_reset(
+            Some(&old.batch_size),
+            &new.batch_size,
+            batch_size_default(&new.source),
+        ),
         bisect_batch_on_function_error: or_reset(Some(&old.bisect), &new.bisect, false),
         destination_config: or_reset(Some(&old.destinations), &new.destinations, no_destination())
             .map(|config| config.0),
@@ -104,6 +110,8 @@ fn changes(id: &str, old: &Mapping, new: &Mapping) -> UpdateEventSourceMappingRe
         metrics_config: or_reset(Some(&old.metrics), &new.metrics, no_metrics())
             .map(|config| config.0),
         parallelization_factor: or_reset(Some(&old.parallelization), &new.parallelization, 1),
+        scaling_config: or_reset(Some(&old.scaling), &new.scaling, Api(ScalingConfig::default()))
+            .map(|config| config.0),
         tumbling_window_in_seconds: or_reset(Some(&old.tumbling_s), &new.tumbling_s, 0),
         uuid: id.to_owned(),
         ..UpdateEventSourceMappingRequest::default()

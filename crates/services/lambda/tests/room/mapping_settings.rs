@@ -86,7 +86,15 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
     let table: &[(Edit, &str)] = &[
         (|m| m.event_source_arn = None, "Unrecognized event source."),
         (|m| m.event_source_arn = Some("x".into()), "Unrecognized event source."),
-        (|m| m.event_source_arn = Some(ARN.replace("kinesis", "sqs")), "An event source of sqs"),
+        (|m| m.event_source_arn = Some(ARN.replace("kinesis", "sqs")), "StartingPosition is not"),
+        (
+            |m| {
+                m.event_source_arn = Some(ARN.replace("kinesis", "sqs"));
+                (m.starting_position, m.batch_size) = (None, None);
+            },
+            "An event source of sqs",
+        ),
+        (|m| m.scaling_config = Some(Default::default()), "Unsupported ScalingConfig parameter"),
         (|m| m.event_source_arn = Some(ARN.replace("kinesis", "s3")), "Unrecognized"),
         (|m| m.event_source_arn = Some(ARN.replace("kinesis", "mq")), "An event source of mq"),
         (|m| m.starting_position = None, "'startingPosition'"),

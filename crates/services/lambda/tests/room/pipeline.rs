@@ -55,7 +55,7 @@ impl Pipeline {
         let source: Arc<dyn aws_api::seams::RecordSource> = stream.clone();
         let names = ["kinesis", "dynamodb"];
         let sources = names.map(|name| (name.to_owned(), source.clone())).into();
-        let world = World::on(store, Around { sources, destinations, s3: None }).await;
+        let world = World::on(store, Around { sources, destinations, ..Around::default() }).await;
         stream.follow(&world.ambient);
         world.function("f").await;
         let pipeline = Pipeline { world, stream, batches: Batches::default() };

@@ -209,17 +209,22 @@ async fn what_is_wrong_with_a_function_is_said() {
     assert!(refused.contains("extraneous key [ImageConfig]"), "{refused}");
 }
 
-/// The same, with a stream.
+/// The same, with a stream and a queue.
 async fn workshop_by_a_stream() -> (Workshop, Arc<World>) {
     let (ambient, _) = foundation::Ambient::seeded(1, crate::world::START);
     let stream = Arc::new(crate::stream::Stream::new(ambient, &["s0"]));
     let source: Arc<dyn aws_api::seams::RecordSource> = stream.clone();
+    let (ambient, _) = foundation::Ambient::seeded(1, crate::world::START);
+    let letters = Arc::new(crate::letters::Letters::new(ambient, crate::queue_line::VISIBILITY));
+    let messages: Arc<dyn aws_api::seams::MessageSource> = letters.clone();
     let around = Around {
         sources: std::collections::BTreeMap::from([("kinesis".to_owned(), source)]),
+        messages: Some(messages),
         ..Around::default()
     };
     let world = Arc::new(World::on(Arc::new(Memory::new()), around).await);
     stream.follow(&world.ambient);
+    letters.follow(&world.ambient);
     world.function("f").await;
     world.function("g").await;
     let fuse = Arc::new(Fuse::default());
@@ -264,6 +269,30 @@ fn mapping() -> Life {
     )
 }
 
+fn mapping_of_a_queue() -> Life {
+    let of = |function: &str, more: Value| {
+        let mut wanted =
+            json!({"EventSourceArn": crate::letters::STANDARD, "FunctionName": function});
+        for (key, value) in more.as_object().unwrap() {
+            wanted[key] = value.clone();
+        }
+        wanted
+    };
+    life(
+        "AWS::Lambda::EventSourceMapping",
+        vec![
+            of("f", json!({"BatchSize": 5, "ScalingConfig": {"MaximumConcurrency": 2}})),
+            of(
+                "f",
+                json!({"BatchSize": 1000, "MaximumBatchingWindowInSeconds": 3,
+                "FunctionResponseTypes": ["ReportBatchItemFailures"], "Enabled": false,
+                "ScalingConfig": {"MaximumConcurrency": 20}}),
+            ),
+            of("g", json!({"FilterCriteria": {"Filters": [{"Pattern": "{\"body\":[\"a\"]}"}]}})),
+        ],
+    )
+}
+
 async fn mappings(world: Arc<World>) -> Value {
     let all = ListEventSourceMappingsRequest::default();
     let all = world.room.list_event_source_mappings(&world.caller(), all).await.unwrap();
@@ -276,6 +305,7 @@ async fn a_mapping_is_what_its_template_says() {
     let (shop, _world) = workshop_by_a_stream().await;
     let made = mapping().whole(&shop).await;
     assert_eq!(made.attributes.get("Id"), Some(&json!(made.physical_id)));
+    mapping_of_a_queue().whole(&shop).await;
 }
 
 #[tokio::test]

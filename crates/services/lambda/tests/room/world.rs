@@ -11,7 +11,7 @@ use aws_api::logs::{
     Logs, PutLogEventsRequest, PutLogEventsResponse,
 };
 use aws_api::s3::S3;
-use aws_api::seams::{Destination, RecordSource};
+use aws_api::seams::{Destination, MessageSource, RecordSource};
 use aws_api::{ApiError, logs};
 use bytes::Bytes;
 use foundation::access::{Ask, AssumeRefused, Authorizer, Decision, RoleCredentials, Roles};
@@ -169,6 +169,7 @@ pub struct World {
 #[derive(Clone, Default)]
 pub struct Around {
     pub sources: BTreeMap<String, Arc<dyn RecordSource>>,
+    pub messages: Option<Arc<dyn MessageSource>>,
     pub destinations: BTreeMap<String, Arc<dyn Destination>>,
     pub s3: Option<Arc<dyn S3>>,
 }
@@ -310,6 +311,7 @@ fn room(
         roles: Arc::new(OneRole),
         authorizer: Arc::new(Everything),
         sources: around.sources.clone(),
+        messages: around.messages.clone(),
         destinations: around.destinations.clone(),
         s3: around.s3.clone(),
         base_url: "http://127.0.0.1:4566".to_owned(),

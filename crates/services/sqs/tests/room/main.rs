@@ -1,8 +1,13 @@
 //! Queues through the service's trait.
-#![allow(clippy::unwrap_used, reason = "in a test, a panic is a failure told at once")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "in a test, a panic is a failure told at once"
+)]
 
 mod fifo;
 mod house;
 mod messages;
 mod queues;
 mod resources;
+mod source;
