@@ -165,6 +165,7 @@ def life(server, directory, name):
 def runs(server, tmp_path_factory):
     """All runs, begun at once. What they refer to and nobody has to wait for is there."""
     server.client("kinesis").create_stream(StreamName="given", ShardCount=1)
+    server.client("sqs").create_queue(QueueName="given")
     with concurrent.futures.ThreadPoolExecutor(len(RUNS)) as pool:
         yield {name: pool.submit(life, server, tmp_path_factory.mktemp(name), name) for name in RUNS}
 
