@@ -14,6 +14,8 @@ pub enum Service {
     CloudFormation,
     /// Amazon DynamoDB.
     DynamoDb,
+    /// Amazon Data Firehose.
+    Firehose,
     /// AWS Identity and Access Management.
     Iam,
     /// Amazon Kinesis Data Streams.
@@ -30,6 +32,7 @@ impl Service {
             Service::ApiGateway => "apigateway",
             Service::CloudFormation => "cloudformation",
             Service::DynamoDb => "dynamodb",
+            Service::Firehose => "firehose",
             Service::Iam => "iam",
             Service::Kinesis => "kinesis",
             Service::Lambda => "lambda",
@@ -43,7 +46,7 @@ impl Service {
             Service::CloudFormation | Service::Iam => {
                 "application/x-www-form-urlencoded; charset=utf-8"
             }
-            Service::Kinesis => "application/x-amz-json-1.1",
+            Service::Firehose | Service::Kinesis => "application/x-amz-json-1.1",
             Service::ApiGateway | Service::Lambda => "application/json",
             Service::S3 => "application/octet-stream",
         }
@@ -53,6 +56,7 @@ impl Service {
     fn target(self, operation: &str) -> Option<String> {
         match self {
             Service::DynamoDb => Some(format!("DynamoDB_20120810.{operation}")),
+            Service::Firehose => Some(format!("Firehose_20150804.{operation}")),
             Service::Kinesis => Some(format!("Kinesis_20131202.{operation}")),
             Service::ApiGateway
             | Service::CloudFormation

@@ -191,6 +191,7 @@ def test_nothing_is_left(runs, server):
     client = server.client
     left = {
         "streams": client("kinesis").list_streams()["StreamNames"],
+        "delivery streams": client("firehose").list_delivery_streams()["DeliveryStreamNames"],
         "tables": client("dynamodb").list_tables()["TableNames"],
         "functions": client("lambda").list_functions()["Functions"],
         "layers": client("lambda").list_layers()["Layers"],

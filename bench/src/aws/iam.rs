@@ -1,4 +1,4 @@
-//! The user who signs, and the role that functions run as.
+//! The user who signs, and the role that functions and delivery streams act as.
 
 use super::query::{self, element};
 use crate::message::Service;
@@ -7,9 +7,9 @@ use crate::sigv4::Credentials;
 use crate::trouble::Result;
 
 /// What both may do: the measured services, named one by one as a careful user would.
-const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["apigateway:*","dynamodb:*","iam:*","kinesis:*","lambda:*","logs:*","s3:*"],"Resource":"*"}]}"#;
+const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["apigateway:*","dynamodb:*","firehose:*","iam:*","kinesis:*","lambda:*","logs:*","s3:*"],"Resource":"*"}]}"#;
 /// Who may assume the role.
-const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
+const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":["firehose.amazonaws.com","lambda.amazonaws.com"]},"Action":"sts:AssumeRole"}]}"#;
 
 /// Makes a user with an access key.
 pub async fn create_user(server: &Server) -> Result<Credentials> {
@@ -23,7 +23,7 @@ pub async fn create_user(server: &Server) -> Result<Credentials> {
     })
 }
 
-/// Makes the functions' role; gives its ARN.
+/// Makes the role; gives its ARN.
 pub async fn create_role(server: &Server) -> Result<String> {
     let role = [("RoleName", "bench"), ("AssumeRolePolicyDocument", TRUST)];
     let answer = call(server, "CreateRole", &role).await?;

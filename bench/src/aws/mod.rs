@@ -3,6 +3,7 @@
 pub mod apigateway;
 pub mod cloudformation;
 pub mod dynamodb;
+pub mod firehose;
 pub mod iam;
 pub mod kinesis;
 pub mod lambda;

@@ -3,7 +3,7 @@
 use crate::message::{Request, Service};
 
 /// The bucket that is measured.
-const BUCKET: &str = "bench";
+pub const BUCKET: &str = "bench";
 
 fn request(operation: &'static str, method: &'static str, path: String, body: Vec<u8>) -> Request {
     Request { service: Service::S3, operation, method, path, body }

@@ -14,6 +14,7 @@ mod large_table;
 mod objects;
 mod put_item;
 mod put_record;
+mod put_record_batch;
 mod put_records;
 mod put_to_pushed;
 mod put_to_readable;
@@ -47,6 +48,8 @@ pub enum Measure {
     PutRecord,
     /// PutRecords of 500 records, durable and ephemeral.
     PutRecords,
+    /// PutRecordBatch of 500 records, durable and ephemeral, with the delivery of what was put.
+    PutRecordBatch,
     /// GetRecords of 500 records.
     GetRecords,
     /// A warm invoke, over the handler's own time.
@@ -97,6 +100,7 @@ impl Measure {
             Measure::PutItem => "put-item",
             Measure::PutRecord => "put-record",
             Measure::PutRecords => "put-records",
+            Measure::PutRecordBatch => "put-record-batch",
             Measure::GetRecords => "get-records",
             Measure::Invoke => "invoke",
             Measure::ColdStart => "cold-start",
@@ -124,6 +128,7 @@ impl Measure {
             Measure::PutItem => put_item::run(context).await,
             Measure::PutRecord => put_record::run(context).await,
             Measure::PutRecords => put_records::run(context).await,
+            Measure::PutRecordBatch => put_record_batch::run(context).await,
             Measure::GetRecords => get_records::run(context).await,
             Measure::Invoke => invoke::run(context).await,
             Measure::ColdStart => cold_start::run(context).await,
