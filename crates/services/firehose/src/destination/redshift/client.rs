@@ -118,7 +118,9 @@ impl Client {
                     continue;
                 }
                 other => {
-                    let text = format!("the server wants a way of authentication ({other}) that Millstream does not implement");
+                    let text = format!(
+                        "the server wants a way of authentication ({other}) that Millstream does not implement"
+                    );
                     return Err(unexpected(text));
                 }
             }

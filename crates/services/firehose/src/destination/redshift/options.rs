@@ -95,7 +95,9 @@ pub(super) fn read(options: &str) -> Result<Options, String> {
 }
 
 fn not_built(what: &str) -> String {
-    format!("Millstream does not implement the option {what} of COPY for servers that are not Redshift")
+    format!(
+        "Millstream does not implement the option {what} of COPY for servers that are not Redshift"
+    )
 }
 
 fn character(text: &str, option: &str) -> Result<char, String> {

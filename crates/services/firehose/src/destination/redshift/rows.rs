@@ -16,11 +16,7 @@ pub(super) struct Column {
 ///
 /// # Errors
 /// What is wrong with the data, and where.
-pub(super) fn lines(
-    data: &[u8],
-    options: &Options,
-    columns: &[Column],
-) -> Result<Vec<u8>, String> {
+pub(super) fn lines(data: &[u8], options: &Options, columns: &[Column]) -> Result<Vec<u8>, String> {
     let mut out = Out { bytes: Vec::with_capacity(data.len()), fields: 0 };
     match options.layout {
         Layout::Json { ignore_case } => json(data, ignore_case, columns, &mut out)?,
@@ -53,7 +49,8 @@ pub(super) fn lines(
 }
 
 fn text(data: &[u8]) -> Result<&str, String> {
-    std::str::from_utf8(data).map_err(|why| format!("it is not UTF-8 at byte {}", why.valid_up_to()))
+    std::str::from_utf8(data)
+        .map_err(|why| format!("it is not UTF-8 at byte {}", why.valid_up_to()))
 }
 
 struct Out {
@@ -138,12 +135,7 @@ fn csv(text: &str, delimiter: char, quote: char) -> Option<(Vec<(String, bool)>,
     }
 }
 
-fn json(
-    data: &[u8],
-    ignore_case: bool,
-    columns: &[Column],
-    out: &mut Out,
-) -> Result<(), String> {
+fn json(data: &[u8], ignore_case: bool, columns: &[Column], out: &mut Out) -> Result<(), String> {
     let plain = |name: &str| if ignore_case { name.to_lowercase() } else { name.to_owned() };
     for (index, document) in documents(data).map_err(|why| why.to_string())?.iter().enumerate() {
         let Json::Object(members, _) = document else {

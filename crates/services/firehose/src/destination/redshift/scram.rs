@@ -39,9 +39,8 @@ impl Scram {
     /// What it answers to the server's `challenge`.
     pub(super) fn second(&mut self, challenge: &str) -> Result<String, &'static str> {
         const BAD: &str = "the server's challenge cannot be read";
-        let part = |name: &str| {
-            challenge.split(',').find_map(|part| part.strip_prefix(name)).ok_or(BAD)
-        };
+        let part =
+            |name: &str| challenge.split(',').find_map(|part| part.strip_prefix(name)).ok_or(BAD);
         let (nonce, salt, rounds) = (part("r=")?, part("s=")?, part("i=")?);
         if !nonce.starts_with(&self.nonce) || nonce.len() == self.nonce.len() {
             return Err("the server's nonce does not go on from the client's");
@@ -90,10 +89,15 @@ mod tests {
         assert_eq!(scram.first(), "n,,n=,r=rOprNGfwEbeRWgbNEkqO");
         let challenge = "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096";
         let answer = scram.second(challenge).unwrap();
-        assert_eq!(answer, "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,p=qvT2SWdEH5Q06albL+hjSYuUhCG7VndFyzIb7CK4n9k=");
+        assert_eq!(
+            answer,
+            "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,p=qvT2SWdEH5Q06albL+hjSYuUhCG7VndFyzIb7CK4n9k="
+        );
         assert_eq!(scram.check("v=3HO6Qt1M4MKJrmlKaoOqLAI0/0TV0HZe7J9H3MBtSOg="), Ok(()));
         assert!(scram.check("v=x").is_err() && scram.check("e=other").is_err());
-        for bad in ["r=x,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=1", "r=rOprNGfwEbeRWgbNEkqO,s=,i=1", "", "i=0"] {
+        for bad in
+            ["r=x,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=1", "r=rOprNGfwEbeRWgbNEkqO,s=,i=1", "", "i=0"]
+        {
             assert!(Scram::new("pencil", "rOprNGfwEbeRWgbNEkqO".to_owned()).second(bad).is_err());
         }
     }
