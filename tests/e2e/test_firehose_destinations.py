@@ -220,7 +220,7 @@ def test_documents_are_indexed_each_for_itself(server, role):
 
 def test_a_domain_is_refused_by_name(server, role):
     firehose = server.client("firehose")
-    settings = {"DomainARN": "arn:aws:es:us-east-1:000000000000:domain/d", "IndexName": "i", "RoleARN": role, "S3Configuration": place(role, "")}
+    settings = {"DomainARN": "arn:aws:es:us-east-1:000000000000:domain/clicks", "IndexName": "i", "RoleARN": role, "S3Configuration": place(role, "")}
     with pytest.raises(firehose.exceptions.InvalidArgumentException, match="DomainARN"):
         firehose.create_delivery_stream(DeliveryStreamName="domain", AmazonopensearchserviceDestinationConfiguration=settings)
 
