@@ -69,7 +69,16 @@ pub const TARGETS: &[Target] = &[
     Target { name: "chunks", ready: wire::chunks },
     Target { name: "form", ready: wire::forms },
     Target { name: "columnar", ready: columns },
+    Target { name: "git", ready: pushes },
 ];
+
+/// What stands at the beginning of a push.
+fn pushes() -> Ready {
+    Box::new(|input| match service_codecommit::git::pkt::read_commands(input) {
+        true => Seen::Done,
+        false => Seen::Unreadable,
+    })
+}
 
 fn requests(house: House) -> Ready {
     Box::new(move |input| match house.ask(input) {

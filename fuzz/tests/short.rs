@@ -68,6 +68,7 @@ targets! {
     chunks: "chunks"
     forms: "form"
     columns: "columnar"
+    pushes: "git"
 }
 
 #[test]
