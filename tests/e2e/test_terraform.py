@@ -68,6 +68,7 @@ provider "aws" {
     lambda   = "%(url)s"
     logs     = "%(url)s"
     s3       = "%(url)s"
+    sns      = "%(url)s"
     sts      = "%(url)s"
   }
 }
@@ -203,6 +204,7 @@ def test_nothing_is_left(runs, server):
         "policies": client("iam").list_policies(Scope="Local")["Policies"],
         "log groups": client("logs").describe_log_groups(logGroupNamePrefix="/tf/")["logGroups"],
         "log policies": client("logs").describe_resource_policies()["resourcePolicies"],
+        "topics": client("sns").list_topics()["Topics"],
         "buckets": client("s3").list_buckets()["Buckets"],
         "REST APIs": client("apigateway").get_rest_apis()["items"],
         "API keys": client("apigateway").get_api_keys()["items"],

@@ -22,7 +22,6 @@ pub mod websocket;
 
 mod accept;
 mod actions;
-mod arriving;
 mod body;
 mod call;
 mod events;
@@ -30,7 +29,6 @@ mod handle;
 mod internal;
 mod limits;
 mod metrics;
-mod pieces;
 mod query_error;
 mod s3;
 mod seldom;

@@ -5,7 +5,6 @@ use crate::authority::Authority;
 use crate::cli::{self, Auth};
 use crate::door::Door;
 use crate::function_urls::FunctionUrls;
-use crate::git::Git;
 use crate::message::Failure;
 use crate::node;
 use crate::packages::Packages;
@@ -39,7 +38,6 @@ use service_sns as sns;
 use service_sqs as sqs;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Memory, Options, Store, open_embedded};
@@ -55,8 +53,6 @@ pub struct House {
     /// Ends when it is dropped; whatever it was doing is taken up again at the next start.
     pub background: JoinSet<()>,
     pub functions: Arc<lambda::Room>,
-    /// A folder that goes with the server.
-    pub temporary: Option<PathBuf>,
 }
 
 /// Opens the store that the settings name.
@@ -178,7 +174,7 @@ pub async fn assemble(
     buckets.connect(s3::Outside {
         destinations: BTreeMap::from([
             ("lambda".to_owned(), function.clone()),
-            ("sns".to_owned(), topic.clone()),
+            ("sns".to_owned(), topic),
             ("sqs".to_owned(), queue.clone()),
         ]),
         node: node::name(settings, &ambient)?,
@@ -224,23 +220,7 @@ pub async fn assemble(
         roles: iam.clone(),
         client: outbound::Client::new(ambient.clock.clone()),
     });
-    let git_folder = repositories_folder(settings, &ambient);
-    let temporary = settings.ephemeral.then(|| git_folder.clone());
-    let repositories = codecommit::Room::new(codecommit::Seams {
-        store: store.clone(),
-        ambient: ambient.clone(),
-        base_url: base_url(address),
-        repositories: git_folder,
-        git: "git".to_owned(),
-        // Of a service that is not in the house, a trigger's destination is refused by name.
-        destinations: BTreeMap::from([
-            ("lambda".to_owned(), function.clone()),
-            ("sns".to_owned(), topic.clone()),
-        ]),
-        node: node::name(settings, &ambient)?,
-    });
-    let resumed = repositories.resume().await;
-    resumed.map_err(|why| Failure::new("can't look after repositories", why))?;
+    let repositories = codecommit::Room::new(store.clone(), ambient.clone());
 
     let guard = Guard::new(streams.clone(), iam.clone());
     let records = aws_api::kinesis::guarded(streams.clone(), guard);
@@ -338,7 +318,7 @@ pub async fn assemble(
         apigatewayv2::service(apis),
         websocket::management(sockets.clone()),
         cloudformation::service(stacks.clone()),
-        codecommit::service(repositories.clone()),
+        codecommit::service(repositories),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),
         dynamodb::service(tables.clone()),
@@ -357,12 +337,11 @@ pub async fn assemble(
     let routes: Vec<Arc<dyn Route>> = vec![
         Arc::new(Packages(functions.clone())),
         Arc::new(Responses(stacks.clone())),
-        TopicLinks::new(topics.clone(), door.clone(), settings.auth),
         FunctionUrls::new(functions.clone(), iam.clone()),
         WebSockets::new(sockets.clone(), ambient.clock.clone(), all_apis.clone()),
         all_apis,
         Websites::new(buckets.clone()),
-        Git::new(repositories.clone(), iam.clone()),
+        TopicLinks::new(topics.clone(), door.clone(), settings.auth),
     ];
     let limits = Limits::default();
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);
@@ -381,8 +360,7 @@ pub async fn assemble(
     background.spawn(ends.map_err(|why| Failure::new("can't look for connections", why))?);
     // What stacks were at may call functions, too.
     background.spawn(stacks.run());
-    background.spawn(repositories.run());
-    Ok(House { endpoint, background, functions, temporary })
+    Ok(House { endpoint, background, functions })
 }
 
 /// The services that APIs may be integrated with.
@@ -404,15 +382,6 @@ fn action_models() -> Vec<&'static ServiceModel> {
         &aws_api::sqs::MODEL,
         &aws_api::sts::MODEL,
     ]
-}
-
-/// Where git's repositories lie: beside the store, or, where nothing is kept, in a folder of their own
-/// that goes with the server.
-fn repositories_folder(settings: &Settings, ambient: &Ambient) -> PathBuf {
-    match settings.ephemeral {
-        true => std::env::temp_dir().join(format!("millstream-git-{}", ambient.dice.hex(16))),
-        false => settings.data_dir.join("codecommit"),
-    }
 }
 
 /// The server's address in URLs that it gives out: this machine's own, where it listens on all.

@@ -9,7 +9,6 @@ mod cli;
 mod demo;
 mod door;
 mod function_urls;
-mod git;
 mod javascript;
 mod message;
 mod node;

@@ -3,7 +3,6 @@
 
 pub mod canonical;
 pub mod chunked;
-pub mod git;
 mod keys;
 mod presented;
 mod refusal;

@@ -29,7 +29,6 @@ mod refusal;
 mod resources;
 mod roles;
 mod room;
-mod service_credentials;
 mod sessions;
 mod sign_in;
 mod sts;
@@ -38,4 +37,3 @@ mod view;
 
 pub use resources::resource_types;
 pub use room::{IamRoom, UnknownKeys};
-pub use service_credentials::SignIn;

@@ -14,8 +14,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use store::{Batch, Direction, Limit, Store, StoreError, Version};
 
-/// Topics whose subscribers are remembered at most; then the memory is begun anew.
+/// Topics whose subscribers are remembered at most, and subscribers; then the memory is begun anew.
 const TOPICS_MAX: usize = 1_000;
+const SUBSCRIBERS_MAX: usize = 100_000;
 
 /// All subscriptions of a topic, as they are.
 pub(crate) async fn read(
@@ -91,7 +92,8 @@ impl Room {
         };
         let found = Arc::new(confirmed.map(subscriber).collect::<Vec<_>>());
         let mut known = self.subscribers.0.lock();
-        if known.len() >= TOPICS_MAX {
+        let all: usize = known.values().map(|(_, of)| of.len()).sum();
+        if known.len() >= TOPICS_MAX || all >= SUBSCRIBERS_MAX {
             known.clear();
         }
         known.insert(read.name.clone(), (read.version, found.clone()));

@@ -18,8 +18,10 @@ impl Link {
         let named = |action: &str| {
             query.split('&').any(|pair| pair.strip_prefix("Action=") == Some(action))
         };
+        let has = |name: &str| query.split('&').any(|pair| pair.split('=').next() == Some(name));
         match path {
-            "/" if named("ConfirmSubscription") || named("Unsubscribe") => Some(Link::Operation),
+            "/" if named("ConfirmSubscription") && has("TopicArn") => Some(Link::Operation),
+            "/" if named("Unsubscribe") && has("SubscriptionArn") => Some(Link::Operation),
             _ if path.starts_with("/SimpleNotificationService-") && path.ends_with(".pem") => {
                 Some(Link::Certificate)
             }
@@ -49,8 +51,9 @@ mod tests {
             ("/", "Action=ConfirmSubscription&TopicArn=a&Token=b", Some(Link::Operation)),
             ("/", "SubscriptionArn=a&Action=Unsubscribe", Some(Link::Operation)),
             ("/", "Action=Publish&TopicArn=a", None),
+            ("/", "Action=Unsubscribe&From=a", None),
             ("/", "", None),
-            ("/a", "Action=Unsubscribe", None),
+            ("/a", "Action=Unsubscribe&SubscriptionArn=a", None),
             ("/SimpleNotificationService-0a.pem", "", Some(Link::Certificate)),
             ("/SimpleNotificationService", "", None),
         ] {

@@ -24,6 +24,8 @@ pub(crate) struct SubscriptionName {
 const FIFO: &str = ".fifo";
 /// The parts of an ARN.
 const PARTS: usize = 6;
+/// Longer than any topic's name with a subscription's id.
+const RESOURCE_MAX: usize = 512;
 
 /// What the parameter `of` names, when it is an ARN of SNS.
 fn parts(of: &str, text: &str) -> Result<(AccountId, Region, String), ApiError> {
@@ -35,6 +37,9 @@ fn parts(of: &str, text: &str) -> Result<(AccountId, Region, String), ApiError> 
     }
     let read = || {
         let arn = Arn::parse(text).ok().filter(|arn| arn.service == "sns")?;
+        if arn.resource.len() > RESOURCE_MAX {
+            return None;
+        }
         Some((AccountId::parse(&arn.account).ok()?, Region::parse(&arn.region).ok()?, arn.resource))
     };
     read().ok_or_else(|| invalid(of))
@@ -128,9 +133,15 @@ mod tests {
         assert_eq!(TopicName::of_arn("TopicArn", arn).unwrap().arn(), arn);
         let id = format!("{arn}:1-2");
         assert_eq!(SubscriptionName::of_arn("SubscriptionArn", &id).unwrap().arn(), id);
-        for wrong in
-            ["t", "", &id, "arn:aws:sqs:us-east-1:000000000000:t", "arn:aws:sns:us-east-1::t"]
-        {
+        let long = format!("{arn}{}", "t".repeat(512));
+        for wrong in [
+            "t",
+            "",
+            &id,
+            &long,
+            "arn:aws:sqs:us-east-1:000000000000:t",
+            "arn:aws:sns:us-east-1::t",
+        ] {
             assert!(TopicName::of_arn("TopicArn", wrong).is_err(), "{wrong}");
         }
         for wrong in ["PendingConfirmation", arn, "arn:aws:sns:us-east-1:000000000000:t:"] {

@@ -95,10 +95,9 @@ impl Settings {
                     _ => return Err(wrong("FifoThroughputScope")),
                 };
             }
-            _ if FEEDBACK.iter().any(|end| name.ends_with(end)) && some.is_some() => {
-                return Err(not_built(name));
-            }
-            _ if FEEDBACK.iter().any(|end| name.ends_with(end)) => {}
+            // Nothing is told where none are sampled, and by nobody.
+            _ if is_feedback(name) && matches!(text, "" | "0") => {}
+            _ if is_feedback(name) => return Err(not_built(name)),
             _ => return Err(wrong(if reason.is_empty() { "AttributeName" } else { name })),
         }
         Ok(())
@@ -119,6 +118,13 @@ impl Settings {
         }
         shown
     }
+}
+
+/// Whether it is one of those that tell of deliveries.
+fn is_feedback(name: &str) -> bool {
+    let protocols = ["HTTP", "Firehose", "Lambda", "Application", "SQS"];
+    let end = protocols.iter().find_map(|protocol| name.strip_prefix(protocol));
+    end.is_some_and(|end| FEEDBACK.contains(&end))
 }
 
 pub(crate) fn flag(text: &str) -> Option<bool> {
@@ -235,6 +241,9 @@ mod tests {
                 "arn:aws:iam::000000000000:role/r",
                 "HTTPSuccessFeedbackRoleArn is not supported",
             ),
+            ("t", "SQSSuccessFeedbackSampleRate", "0", ""),
+            ("t", "SQSSuccessFeedbackSampleRate", "1", "SampleRate is not supported"),
+            ("t", "PostSuccessFeedbackSampleRate", "0", "PostSuccessFeedbackSampleRate"),
             ("t", "ContentBasedDeduplication", "true", "only be set on FIFO topics"),
             ("t", "ContentBasedDeduplication", "perhaps", "ContentBasedDeduplication"),
             ("t.fifo", "ContentBasedDeduplication", "true", ""),

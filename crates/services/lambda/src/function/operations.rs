@@ -7,6 +7,7 @@ use super::resolve::{find, find_latest};
 use super::{concurrency, location, machine, permissions, runtime, settings, version};
 use crate::core::Core;
 use crate::failure::{self, invalid};
+use crate::invoke::dead_letter;
 use crate::layer;
 use crate::limits::{
     CODE_STORAGE_MAX, CODE_UNZIPPED_MAX, CODE_ZIPPED_MAX, CONCURRENCY_MAX, MEMORY_MIN_MB, NAME_MAX,
@@ -63,6 +64,10 @@ pub(crate) async fn create(
     let tags = input.tags.unwrap_or_default();
     settings::tags(&tags)?;
     check_role(core, &input.role, &caller.region, &name).await?;
+    let dead_letters = dead_letter::target(input.dead_letter_config.as_ref());
+    if let Some(arn) = &dead_letters {
+        dead_letter::check(core, arn, &input.role, &name).await?;
+    }
     let arns = input.layers.unwrap_or_default();
     let (layers, there) = layer::resolve(core, &name.region, &arns, &[]).await?;
     let code = input.code;
@@ -89,6 +94,7 @@ pub(crate) async fn create(
         layers,
         last_version: 0,
         reserved: None,
+        dead_letters,
     };
     let (key, life) = (record::key(&name), Life::of(&name, &function));
     let publication = match input.publish {

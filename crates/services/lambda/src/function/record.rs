@@ -66,6 +66,9 @@ pub struct Function {
     /// How many of its invocations run at once at most, which are kept free for it.
     #[n(15)]
     pub reserved: Option<u32>,
+    /// The ARN of the queue or topic that is given the events which are given up.
+    #[n(16)]
+    pub dead_letters: Option<String>,
 }
 
 /// A layer version that a function uses. It goes on working when the layer version is deleted.
@@ -255,6 +258,7 @@ mod tests {
             layers: Vec::new(),
             last_version: 0,
             reserved: None,
+            dead_letters: None,
         }
     }
 

@@ -54,8 +54,6 @@ pub(crate) fn refuse_on_create(input: &CreateFunctionRequest) -> Result<(), ApiE
     refuse(input.file_system_configs.as_ref().is_some_and(|f| !f.is_empty()), "FileSystemConfigs")?;
     refuse(input.image_config.is_some(), "ImageConfig")?;
     refuse(input.kms_key_arn.as_ref().is_some_and(|arn| !arn.is_empty()), "KMSKeyArn")?;
-    let dead_letters = input.dead_letter_config.as_ref().and_then(|c| c.target_arn.as_ref());
-    refuse(dead_letters.is_some_and(|arn| !arn.is_empty()), "DeadLetterConfig")?;
     refuse_vpc(input.vpc_config.as_ref())?;
     refuse_tracing(input.tracing_config.as_ref())?;
     refuse_snap_start(input.snap_start.as_ref())?;
@@ -81,8 +79,6 @@ pub(crate) fn refuse_on_configuration(
     refuse(input.file_system_configs.as_ref().is_some_and(|f| !f.is_empty()), "FileSystemConfigs")?;
     refuse(input.image_config.is_some(), "ImageConfig")?;
     refuse(input.kms_key_arn.as_ref().is_some_and(|arn| !arn.is_empty()), "KMSKeyArn")?;
-    let dead_letters = input.dead_letter_config.as_ref().and_then(|c| c.target_arn.as_ref());
-    refuse(dead_letters.is_some_and(|arn| !arn.is_empty()), "DeadLetterConfig")?;
     refuse_vpc(input.vpc_config.as_ref())?;
     refuse_tracing(input.tracing_config.as_ref())?;
     refuse_snap_start(input.snap_start.as_ref())?;

@@ -5,9 +5,10 @@ use super::runtime;
 use super::settings::architecture;
 use crate::names::Qualifier;
 use aws_api::lambda::{
-    EnvironmentResponse, EphemeralStorage, FunctionConfiguration, LastUpdateStatus, Layer,
-    LogFormat, LoggingConfig, PackageType, Runtime, RuntimeVersionConfig, SnapStartApplyOn,
-    SnapStartOptimizationStatus, SnapStartResponse, State, TracingConfigResponse, TracingMode,
+    DeadLetterConfig, EnvironmentResponse, EphemeralStorage, FunctionConfiguration,
+    LastUpdateStatus, Layer, LogFormat, LoggingConfig, PackageType, Runtime, RuntimeVersionConfig,
+    SnapStartApplyOn, SnapStartOptimizationStatus, SnapStartResponse, State, TracingConfigResponse,
+    TracingMode,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -34,6 +35,10 @@ fn show(found: &Found, qualifier: Option<&Qualifier>) -> FunctionConfiguration {
         architectures: Some(vec![architecture()]),
         code_sha256: Some(STANDARD.encode(function.code.sha256)),
         code_size: i64::try_from(function.code.bytes).ok(),
+        dead_letter_config: function
+            .dead_letters
+            .clone()
+            .map(|arn| DeadLetterConfig { target_arn: Some(arn) }),
         description: Some(function.description.clone()),
         environment: variables
             .map(|variables| EnvironmentResponse { error: None, variables: Some(variables) }),

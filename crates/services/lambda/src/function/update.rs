@@ -7,6 +7,7 @@ use super::record::{Code, Found, Function, to_cbor};
 use super::{machine, resolve, runtime, settings};
 use crate::core::Core;
 use crate::failure;
+use crate::invoke::dead_letter;
 use crate::layer;
 use crate::names::{Named, Version};
 use aws_api::ApiError;
@@ -142,6 +143,12 @@ pub(crate) async fn update_configuration(
             Some(environment.variables.map(settings::variables).transpose()?.unwrap_or_default())
         }
     };
+    let dead_letters = input.dead_letter_config.as_ref();
+    let dead_letters = dead_letters.map(|config| dead_letter::target(Some(config)));
+    if let Some(Some(arn)) = &dead_letters {
+        let role = input.role.as_ref().unwrap_or(&found.function.role);
+        dead_letter::check(core, arn, role, &named.function).await?;
+    }
     let edit = |function: &mut Function| {
         fn set<T: Clone>(place: &mut T, value: &Option<T>) {
             if let Some(value) = value {
@@ -155,6 +162,7 @@ pub(crate) async fn update_configuration(
         set(&mut function.timeout_s, &timeout);
         set(&mut function.memory_mb, &memory);
         set(&mut function.tmp_mb, &tmp);
+        set(&mut function.dead_letters, &dead_letters);
         if let Some(variables) = &variables {
             function.variables = (!variables.is_empty()).then(|| variables.clone());
         }

@@ -1,5 +1,6 @@
 //! Invoke.
 
+pub(crate) mod dead_letter;
 pub(crate) mod destination;
 mod event;
 mod queue;

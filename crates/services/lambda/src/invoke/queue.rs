@@ -3,6 +3,7 @@
 //! An event is acknowledged once it is committed, and removed (or put back, due later) in one commit
 //! after it ran: killed anywhere, it runs again.
 
+use super::dead_letter;
 use super::destination::{self, Ending, Last, Queued};
 use super::event::{self, Event, Next, Patience};
 use crate::core::Core;
@@ -218,14 +219,22 @@ struct Run {
 }
 
 impl Run {
-    /// Adds to the commit that ends the event what tells its destination of it.
+    /// Adds to the commit that ends the event what tells its destinations of it.
     async fn tell(&self, core: &Arc<Core>, batch: Batch) -> (Batch, Queued) {
         let (condition, arn) = match &self.next {
             Next::Done => ("Success", &self.config.on_success),
             Next::GivenUp(reason) => (*reason, &self.config.on_failure),
             Next::Again(..) => return (batch, None),
         };
-        let (Some(found), Some(arn)) = (&self.found, arn) else { return (batch, None) };
+        let Some(found) = &self.found else { return (batch, None) };
+        let batch = match &self.next {
+            Next::GivenUp(reason) => {
+                let answer = self.last.as_ref().map(|last| &last.payload[..]);
+                dead_letter::tell(core, batch, found, &self.event, (reason, answer))
+            }
+            _ => batch,
+        };
+        let Some(arn) = arn else { return (batch, None) };
         let function_arn = match &self.named.qualifier {
             Some(_) => self.named.arn().to_string(),
             None => found.name.qualified(crate::names::LATEST).to_string(),

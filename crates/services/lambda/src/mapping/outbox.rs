@@ -12,10 +12,11 @@ use crate::limits::{DELIVERIES, DELIVERY_ATTEMPTS, LEASE};
 use crate::measures::{EventMeter, FunctionMeter};
 use crate::names::FunctionName;
 use aws_api::ApiError;
-use aws_api::seams::Message;
+use aws_api::seams::{Attribute, AttributeValue, Message};
 use event_engine::{MAX_BACKOFF, backoff};
 use foundation::{AccountId, Region, Timestamp};
 use minicbor::{Decode, Encode};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::keys::{KeyReader, KeyWriter, Kind};
 use store::lease::{self, Acquired};
@@ -57,6 +58,39 @@ pub(crate) struct Row {
     /// How often it could not be delivered.
     #[n(10)]
     pub(super) failures: u32,
+    /// What is told beside a dead letter: the payload is then the message.
+    #[n(11)]
+    pub(super) letter: Option<Letter>,
+}
+
+/// Attributes of a dead letter.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Letter {
+    #[n(0)]
+    pub(crate) request_id: String,
+    #[n(1)]
+    pub(crate) code: u16,
+    #[n(2)]
+    pub(crate) message: String,
+}
+
+impl Letter {
+    fn attributes(&self) -> BTreeMap<String, Attribute> {
+        let code = self.code.to_string();
+        [
+            ("RequestID", "String", &self.request_id),
+            ("ErrorCode", "Number", &code),
+            ("ErrorMessage", "String", &self.message),
+        ]
+        .into_iter()
+        // An attribute can't be empty.
+        .filter(|(_, _, text)| !text.is_empty())
+        .map(|(name, data_type, text)| {
+            let value = AttributeValue::Text(text.clone());
+            (name.to_owned(), Attribute { data_type: data_type.to_owned(), value })
+        })
+        .collect()
+    }
 }
 
 /// The key of a row that falls due at `due`.
@@ -91,7 +125,19 @@ impl Row {
             events: 1,
             counted: false,
             failures: 0,
+            letter: None,
         }
+    }
+
+    /// A row that is an event which was given up.
+    pub(crate) fn dead_letter(
+        function: &FunctionName,
+        target: &str,
+        payload: Vec<u8>,
+        letter: Letter,
+    ) -> Self {
+        let row = Row::of_event(function, target, String::new(), String::new());
+        Row { payload: Some(payload), letter: Some(letter), ..row }
     }
 
     fn function(&self) -> Option<FunctionName> {
@@ -103,6 +149,10 @@ impl Row {
     }
 
     fn message(&self) -> Message {
+        if let (Some(letter), Some(payload)) = (&self.letter, &self.payload) {
+            let attributes = letter.attributes();
+            return Message { attributes, ..Message::new(payload.clone()) };
+        }
         let body = match &self.payload {
             Some(payload) => report::with_payload(&self.report, payload),
             None => self.report.clone(),
@@ -216,8 +266,11 @@ async fn send(core: Arc<Core>, lease: Lease, entry: Entry) -> Result<(), StoreEr
     let given_up = row.failures >= DELIVERY_ATTEMPTS;
     let Row { destination, mapping, .. } = &row;
     tracing::warn!(%error, destination, mapping, given_up, "a failure record was not delivered");
-    FunctionMeter { ambient: &core.ambient, function: &function }
-        .count("DestinationDeliveryFailures", 1);
+    let metric = match &row.letter {
+        Some(_) => "DeadLetterErrors",
+        None => "DestinationDeliveryFailures",
+    };
+    FunctionMeter { ambient: &core.ambient, function: &function }.count(metric, 1);
     let batch = if given_up {
         gone
     } else {
@@ -263,6 +316,7 @@ mod tests {
                 events,
                 counted: true,
                 failures: 3,
+                letter: None,
             };
             prop_assert_eq!(from_cbor::<Row>(&to_cbor(&row)).unwrap(), row);
         }

@@ -401,6 +401,7 @@ impl Worker {
             events: discard.size,
             counted: shared.found.mapping.count_events,
             failures: 0,
+            letter: None,
         };
         (outbox::key(now, &dice.uuid()), row)
     }

@@ -15,6 +15,7 @@ properties! {
     pub struct Function {
         architectures: Option<Vec<String>> = "Architectures";
         code: Code = "Code";
+        dead_letters: Option<Api<DeadLetterConfig>> = "DeadLetterConfig";
         description: Option<String> = "Description";
         environment: Option<Variables> = "Environment";
         ephemeral_storage: Option<Api<EphemeralStorage>> = "EphemeralStorage";
@@ -96,6 +97,7 @@ impl Provider for Functions {
         let wanted_variables = wanted.environment.is_some();
         let properties = Function {
             architectures: settings.architectures.map(names),
+            dead_letters: settings.dead_letter_config.map(Api),
             description: settings
                 .description
                 .filter(|text| is_default(wanted.description.is_some(), text.is_empty())),
@@ -162,6 +164,7 @@ fn creation(name: &str, work: &Work, wanted: &Function) -> Result<CreateFunction
         snap_start: wanted.snap_start.clone().map(|config| config.0),
         tags: Some(tags_map(&work.tags, wanted.tags.as_deref())),
         timeout: wanted.timeout,
+        dead_letter_config: wanted.dead_letters.clone().map(|config| config.0),
         tracing_config: wanted.tracing_config.clone().map(|config| config.0),
         vpc_config: wanted.vpc_config.clone().map(|config| config.0),
         ..CreateFunctionRequest::default()

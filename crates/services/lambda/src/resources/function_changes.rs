@@ -75,6 +75,12 @@ impl Functions {
         let storage = Api(EphemeralStorage { size: TMP_MIN_MB });
         let input = UpdateFunctionConfigurationRequest {
             function_name: name.to_owned(),
+            dead_letter_config: or_reset(
+                Some(&old.dead_letters),
+                &new.dead_letters,
+                Api(DeadLetterConfig { target_arn: Some(String::new()) }),
+            )
+            .map(|config| config.0),
             description: or_reset(Some(&old.description), &new.description, String::new()),
             environment: or_reset(Some(&old.environment), &environment(new), no_variables),
             ephemeral_storage: or_reset(

@@ -132,7 +132,7 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
         (|f| f.code_signing_config_arn = Some("c".into()), "CodeSigningConfigArn"),
         (
             |f| f.dead_letter_config = Some(DeadLetterConfig { target_arn: Some("q".into()) }),
-            "DeadLetterConfig",
+            "The target ARN q is invalid",
         ),
         (|f| f.tracing_config = Some(TracingConfig { mode: Some(TracingMode::Active) }), {
             "TracingConfig"

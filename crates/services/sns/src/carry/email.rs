@@ -46,14 +46,14 @@ impl Room {
 
     /// What keeps a mail, and lets the oldest go where there are too many.
     async fn kept(&self, mail: &Mail) -> Result<Batch, Failure> {
-        let limit = Limit::entries(MAILS_MAX);
-        let page = self.store.scan(keys::mail::all(), limit, Direction::Forward).await?;
-        let over = (page.entries.len() + 1).saturating_sub(MAILS_MAX);
-        let batch = page
-            .entries
-            .into_iter()
-            .take(over)
-            .fold(Batch::new(), |batch, entry| batch.delete(entry.key));
+        let (mut there, mut rest) = (Vec::new(), Some(keys::mail::all()));
+        while let Some(range) = rest {
+            let page = self.store.scan(range, Limit::default(), Direction::Forward).await?;
+            there.extend(page.entries.into_iter().map(|entry| entry.key));
+            rest = page.next;
+        }
+        let over = (there.len() + 1).saturating_sub(MAILS_MAX);
+        let batch = there.into_iter().take(over).fold(Batch::new(), Batch::delete);
         Ok(batch.append(keys::mail::prefix(), model::encode(mail)?))
     }
 }
