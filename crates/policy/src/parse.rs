@@ -126,19 +126,15 @@ impl Reader {
     }
 
     fn version(&mut self, node: Option<&Node>) -> Version {
-        let version = match node {
+        match node {
             Some(Node::Text(text)) if text == Version::V2012.as_str() => Version::V2012,
             Some(Node::Text(text)) if text == Version::V2008.as_str() => Version::V2008,
             None => Version::V2008,
             Some(_) => {
                 self.fault("Version", Problem::Syntax("no such version"));
-                return Version::V2008;
+                Version::V2008
             }
-        };
-        if self.flavor == Flavor::Identity && version == Version::V2008 {
-            self.fault("Version", Problem::Version);
         }
-        version
     }
 
     fn optional_text(&mut self, place: &str, node: Option<&Node>) -> Option<String> {

@@ -19,7 +19,7 @@ pub enum Problem {
     /// A trust or resource policy lacks a member.
     #[error("Missing required field {0}")]
     MissingField(&'static str),
-    /// Identity policies of the old version are no longer taken.
+    /// A managed policy of the old version, or of none; policies within identities may be.
     #[error("Policy document must be version 2012-10-17 or greater.")]
     Version,
     /// A condition value that its operator cannot read (a date, number, address …).

@@ -27,14 +27,8 @@ fn identity_policies() {
         (&format!(r#"{{"Version":"2012-10-17","Statement":{{{good}}},"Extra":1}}"#), Some(SYNTAX)),
         (&format!(r#"{{"Version":"2012-10-17","Id":5,"Statement":{{{good}}}}}"#), Some(SYNTAX)),
         (&format!(r#"{{"Version":"2012-10-17","Id":"x","Statement":{{{good}}}}}"#), None),
-        (
-            &format!(r#"{{"Version":"2008-10-17","Statement":{{{good}}}}}"#),
-            Some("Policy document must be version 2012-10-17 or greater."),
-        ),
-        (
-            &format!(r#"{{"Statement":{{{good}}}}}"#),
-            Some("Policy document must be version 2012-10-17 or greater."),
-        ),
+        (&format!(r#"{{"Version":"2008-10-17","Statement":{{{good}}}}}"#), None),
+        (&format!(r#"{{"Statement":{{{good}}}}}"#), None),
     ] {
         assert_eq!(refusal(text, Flavor::Identity).as_deref(), expected, "{text}");
     }

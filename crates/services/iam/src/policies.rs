@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use aws_api::ApiError;
 use aws_api::iam::{self, error};
 use foundation::{AccountId, Timestamp};
-use policy::Flavor;
+use policy::{Document, Flavor, Problem, Version};
 
 use crate::managed::{self, AwsManaged};
 use crate::records::{EntityKind, Identity, Managed, PolicyVersion, Usage};
-use crate::room::{IamRoom, check_document, policy_name, tagged, url_encoded};
+use crate::room::{IamRoom, policy_name, tagged, url_encoded};
 use crate::transaction::{Transaction, failed, scan, transact};
 use crate::{keys, limits, refusal, view};
 
@@ -36,7 +36,11 @@ pub(crate) enum Found {
 }
 
 fn check_managed(document: &str) -> Result<(), ApiError> {
-    check_document(document, Flavor::Identity)?;
+    let read = Document::parse(document, Flavor::Identity);
+    let read = read.map_err(|wrong| refusal::malformed(&wrong))?;
+    if read.version == Version::V2008 {
+        return Err(refusal::malformed(&Problem::Version));
+    }
     limits::quota("PolicySize", limits::size(document), limits::MANAGED_POLICY_SIZE)
 }
 
