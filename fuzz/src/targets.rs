@@ -59,6 +59,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "event-stream", ready: frames },
     Target { name: "names", ready: names },
     Target { name: "template", ready: stack },
+    Target { name: "sam", ready: serverless },
     Target { name: "velocity", ready: mapping },
     Target { name: "selection", ready: selection },
     Target { name: "openapi", ready: descriptions },
@@ -247,6 +248,25 @@ fn frames() -> Ready {
                 Seen::Done
             }
         }
+    })
+}
+
+/// A template of the Serverless Application Model.
+fn serverless() -> Ready {
+    Box::new(|input| {
+        let Ok(tree) = template::read(&String::from_utf8_lossy(input)) else {
+            return Seen::Unreadable;
+        };
+        let parameters = BTreeMap::new();
+        let around = sam::Surroundings {
+            region: "eu-west-1",
+            partition: "aws",
+            parameters: &parameters,
+            now: 0,
+        };
+        let made = sam::transform(&tree, &around);
+        assert_eq!(made, sam::transform(&tree, &around));
+        if made.is_ok() { Seen::Done } else { Seen::Refused }
     })
 }
 

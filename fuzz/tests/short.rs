@@ -58,6 +58,7 @@ targets! {
     event_streams: "event-stream"
     names: "names"
     templates: "template"
+    serverless_templates: "sam"
     mapping_templates: "velocity"
     selection_expressions: "selection"
     descriptions_of_apis: "openapi"
