@@ -1,6 +1,7 @@
 //! The steps, one after the other.
 
 use crate::accept::stopped;
+use crate::arriving::Arriving;
 use crate::authenticate::{Arrival, authenticate};
 use crate::body::{self, Unread};
 use crate::call::Awaited;
@@ -9,11 +10,12 @@ use crate::events::{EventBody, Stopped};
 use crate::identify::{self, Identified};
 use crate::reply::{ReplyBody, reply, reply_and_close, reply_with_events, reply_with_stream};
 use crate::upgrade::Upgrade;
-use crate::{Endpoint, Route, authorize, decode, limits, s3, validate};
+use crate::{Endpoint, Route, authorize, decode, limits, pieces, s3, validate};
 use aws_api::{ApiError, Protocol, ServiceModel};
 use bytes::Bytes;
+use http::header::{CONNECTION, EXPECT};
 use http::request::Parts;
-use http::{Request, Response};
+use http::{HeaderValue, Request, Response};
 use hyper::body::Body;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -184,6 +186,20 @@ impl Endpoint {
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Send,
     {
+        if route.takes_pieces() {
+            let waits = waits_for_word(&parts);
+            let (clock, patience) = (self.ambient.clock.clone(), self.limits.body_timeout);
+            let (arriving, progress) = Arriving::new(body, waits, clock, patience);
+            let request = Request::from_parts(parts, pieces::body(arriving));
+            let mut response = match route.take(request).await {
+                (answer, None) => reply(answer, request_id),
+                (head, Some(data)) => reply_with_stream(head, data, request_id),
+            };
+            if progress.blocks() {
+                response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+            }
+            return response;
+        }
         match self.read(body, route.max_body_bytes()).await {
             Ok(body) => match route.stream(Request::from_parts(parts, body)).await {
                 (answer, None) => reply(answer, request_id),
@@ -195,6 +211,12 @@ impl Endpoint {
             }
         }
     }
+}
+
+/// Whether the client sends its body only once it is told to.
+pub(crate) fn waits_for_word(parts: &Parts) -> bool {
+    let expect = parts.headers.get(EXPECT);
+    expect.is_some_and(|expect| expect.as_bytes().eq_ignore_ascii_case(b"100-continue"))
 }
 
 /// What the client is told: of a failure of our own, the text is for the operator alone.

@@ -24,6 +24,18 @@ pub trait Route: Send + Sync + 'static {
         let answer = self.answer(request);
         Box::pin(async move { (answer.await, None) })
     }
+
+    /// Whether bodies of requests are given as they come, to [`Route::take`]: they may be larger than
+    /// what is held. [`Route::max_body_bytes`] does not count then.
+    fn takes_pieces(&self) -> bool {
+        false
+    }
+
+    /// Answers a request whose body is still to come; asked if [`Route::takes_pieces`].
+    fn take(&self, request: Request<Body>) -> Future<'_, (Answer, Option<Body>)> {
+        let (parts, _) = request.into_parts();
+        self.stream(Request::from_parts(parts, Bytes::new()))
+    }
 }
 
 /// `GET /_millstream/health` (and `/_localstack/health`, which scripts wait for).

@@ -22,6 +22,7 @@ pub mod websocket;
 
 mod accept;
 mod actions;
+mod arriving;
 mod body;
 mod call;
 mod events;
@@ -29,6 +30,7 @@ mod handle;
 mod internal;
 mod limits;
 mod metrics;
+mod pieces;
 mod query_error;
 mod s3;
 mod seldom;

@@ -61,6 +61,8 @@ pub(crate) fn body_bytes(service: &str) -> usize {
         "kinesis" => 15 * MIB,
         // BatchWriteItem takes 16 MiB of items; escapes and Base64 make them longer.
         "dynamodb" => 24 * MIB,
+        // CreateCommit takes 20 MiB of files: a third more in Base64.
+        "codecommit" => 28 * MIB,
         // PutLogEvents takes 1 MiB of text, of which JSON may make six times as much.
         "logs" => 7 * MIB,
         // Policies are the longest: 128 KiB, three times as long when percent-encoded.

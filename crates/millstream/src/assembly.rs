@@ -5,6 +5,7 @@ use crate::authority::Authority;
 use crate::cli::{self, Auth};
 use crate::door::Door;
 use crate::function_urls::FunctionUrls;
+use crate::git::Git;
 use crate::message::Failure;
 use crate::node;
 use crate::packages::Packages;
@@ -38,6 +39,7 @@ use service_sns as sns;
 use service_sqs as sqs;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Memory, Options, Store, open_embedded};
@@ -53,6 +55,8 @@ pub struct House {
     /// Ends when it is dropped; whatever it was doing is taken up again at the next start.
     pub background: JoinSet<()>,
     pub functions: Arc<lambda::Room>,
+    /// A folder that goes with the server.
+    pub temporary: Option<PathBuf>,
 }
 
 /// Opens the store that the settings name.
@@ -174,7 +178,7 @@ pub async fn assemble(
     buckets.connect(s3::Outside {
         destinations: BTreeMap::from([
             ("lambda".to_owned(), function.clone()),
-            ("sns".to_owned(), topic),
+            ("sns".to_owned(), topic.clone()),
             ("sqs".to_owned(), queue.clone()),
         ]),
         node: node::name(settings, &ambient)?,
@@ -220,7 +224,23 @@ pub async fn assemble(
         roles: iam.clone(),
         client: outbound::Client::new(ambient.clock.clone()),
     });
-    let repositories = codecommit::Room::new(store.clone(), ambient.clone());
+    let git_folder = repositories_folder(settings, &ambient);
+    let temporary = settings.ephemeral.then(|| git_folder.clone());
+    let repositories = codecommit::Room::new(codecommit::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        base_url: base_url(address),
+        repositories: git_folder,
+        git: "git".to_owned(),
+        // Of a service that is not in the house, a trigger's destination is refused by name.
+        destinations: BTreeMap::from([
+            ("lambda".to_owned(), function.clone()),
+            ("sns".to_owned(), topic.clone()),
+        ]),
+        node: node::name(settings, &ambient)?,
+    });
+    let resumed = repositories.resume().await;
+    resumed.map_err(|why| Failure::new("can't look after repositories", why))?;
 
     let guard = Guard::new(streams.clone(), iam.clone());
     let records = aws_api::kinesis::guarded(streams.clone(), guard);
@@ -318,7 +338,7 @@ pub async fn assemble(
         apigatewayv2::service(apis),
         websocket::management(sockets.clone()),
         cloudformation::service(stacks.clone()),
-        codecommit::service(repositories),
+        codecommit::service(repositories.clone()),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),
         dynamodb::service(tables.clone()),
@@ -341,6 +361,7 @@ pub async fn assemble(
         WebSockets::new(sockets.clone(), ambient.clock.clone(), all_apis.clone()),
         all_apis,
         Websites::new(buckets.clone()),
+        Git::new(repositories.clone(), iam.clone()),
         TopicLinks::new(topics.clone(), door.clone(), settings.auth),
     ];
     let limits = Limits::default();
@@ -360,7 +381,8 @@ pub async fn assemble(
     background.spawn(ends.map_err(|why| Failure::new("can't look for connections", why))?);
     // What stacks were at may call functions, too.
     background.spawn(stacks.run());
-    Ok(House { endpoint, background, functions })
+    background.spawn(repositories.run());
+    Ok(House { endpoint, background, functions, temporary })
 }
 
 /// The services that APIs may be integrated with.
@@ -382,6 +404,15 @@ fn action_models() -> Vec<&'static ServiceModel> {
         &aws_api::sqs::MODEL,
         &aws_api::sts::MODEL,
     ]
+}
+
+/// Where git's repositories lie: beside the store, or, where nothing is kept, in a folder of their own
+/// that goes with the server.
+fn repositories_folder(settings: &Settings, ambient: &Ambient) -> PathBuf {
+    match settings.ephemeral {
+        true => std::env::temp_dir().join(format!("millstream-git-{}", ambient.dice.hex(16))),
+        false => settings.data_dir.join("codecommit"),
+    }
 }
 
 /// The server's address in URLs that it gives out: this machine's own, where it listens on all.

@@ -9,6 +9,7 @@ mod cli;
 mod demo;
 mod door;
 mod function_urls;
+mod git;
 mod javascript;
 mod message;
 mod node;

@@ -92,6 +92,10 @@ impl Server {
         let _ = serving.await;
         house.functions.stop();
         house.background.shutdown().await;
+        if let Some(folder) = house.temporary.take() {
+            // It may never have been made.
+            let _ = std::fs::remove_dir_all(folder);
+        }
     }
 }
 

@@ -6498,52 +6498,6 @@ impl From<EncryptionKeyNotFoundException> for rt::ApiError {
     }
 }
 
-pub static SCHEMA_ENCRYPTION_KEY_REQUIRED_EXCEPTION: rt::Schema = rt::Schema {
-    name: "EncryptionKeyRequiredException",
-    kind: rt::Kind::Error(rt::ErrorTraits { code: "EncryptionKeyRequiredException", status: 400 }),
-    members: &[],
-    xml_namespace: None,
-};
-pub static SHAPE_ENCRYPTION_KEY_REQUIRED_EXCEPTION: rt::Shape =
-    rt::Shape::Structure(&SCHEMA_ENCRYPTION_KEY_REQUIRED_EXCEPTION);
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct EncryptionKeyRequiredException {}
-impl rt::Structure for EncryptionKeyRequiredException {
-    fn schema(&self) -> &'static rt::Schema {
-        &SCHEMA_ENCRYPTION_KEY_REQUIRED_EXCEPTION
-    }
-    fn write(&self, w: &mut dyn rt::Writer) {
-        w.begin_structure(&SCHEMA_ENCRYPTION_KEY_REQUIRED_EXCEPTION);
-        w.end_structure(&SCHEMA_ENCRYPTION_KEY_REQUIRED_EXCEPTION);
-    }
-}
-impl rt::Encode for EncryptionKeyRequiredException {
-    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
-        rt::Structure::write(self, w);
-    }
-}
-impl rt::Decode for EncryptionKeyRequiredException {
-    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
-        let mut out = Self::default();
-        crate::decode_structure_members(
-            &SCHEMA_ENCRYPTION_KEY_REQUIRED_EXCEPTION,
-            r,
-            &mut |index, shape, r| {
-                match index {
-                    _ => {}
-                }
-                Ok(())
-            },
-        )?;
-        Ok(out)
-    }
-}
-impl From<EncryptionKeyRequiredException> for rt::ApiError {
-    fn from(error: EncryptionKeyRequiredException) -> Self {
-        rt::ApiError::with_detail(String::new(), Box::new(error))
-    }
-}
-
 pub static SCHEMA_ENCRYPTION_KEY_UNAVAILABLE_EXCEPTION: rt::Schema = rt::Schema {
     name: "EncryptionKeyUnavailableException",
     kind: rt::Kind::Error(rt::ErrorTraits {
@@ -22499,124 +22453,6 @@ impl rt::Decode for UpdateRepositoryDescriptionInput {
     }
 }
 
-pub static SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT: rt::Schema = rt::Schema {
-    name: "UpdateRepositoryEncryptionKeyInput",
-    kind: rt::Kind::Structure,
-    members: &[
-        rt::Member::new("kmsKeyId", "kmsKeyId", &SHAPE_KMS_KEY_ID).required(),
-        rt::Member::new("repositoryName", "repositoryName", &SHAPE_REPOSITORY_NAME).required(),
-    ],
-    xml_namespace: None,
-};
-pub static SHAPE_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT: rt::Shape =
-    rt::Shape::Structure(&SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT);
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct UpdateRepositoryEncryptionKeyInput {
-    pub kms_key_id: String,
-    pub repository_name: String,
-}
-impl rt::Structure for UpdateRepositoryEncryptionKeyInput {
-    fn schema(&self) -> &'static rt::Schema {
-        &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT
-    }
-    fn write(&self, w: &mut dyn rt::Writer) {
-        w.begin_structure(&SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT);
-        rt::member(w, &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT.members[0], &self.kms_key_id);
-        rt::member(
-            w,
-            &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT.members[1],
-            &self.repository_name,
-        );
-        w.end_structure(&SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT);
-    }
-}
-impl rt::Encode for UpdateRepositoryEncryptionKeyInput {
-    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
-        rt::Structure::write(self, w);
-    }
-}
-impl rt::Decode for UpdateRepositoryEncryptionKeyInput {
-    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
-        let mut out = Self::default();
-        crate::decode_structure_members(
-            &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT,
-            r,
-            &mut |index, shape, r| {
-                match index {
-                    0 => out.kms_key_id = rt::Decode::decode(shape, r)?,
-                    1 => out.repository_name = rt::Decode::decode(shape, r)?,
-                    _ => {}
-                }
-                Ok(())
-            },
-        )?;
-        Ok(out)
-    }
-}
-
-pub static SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT: rt::Schema = rt::Schema {
-    name: "UpdateRepositoryEncryptionKeyOutput",
-    kind: rt::Kind::Structure,
-    members: &[
-        rt::Member::new("kmsKeyId", "kmsKeyId", &SHAPE_KMS_KEY_ID),
-        rt::Member::new("originalKmsKeyId", "originalKmsKeyId", &SHAPE_KMS_KEY_ID),
-        rt::Member::new("repositoryId", "repositoryId", &SHAPE_REPOSITORY_ID),
-    ],
-    xml_namespace: None,
-};
-pub static SHAPE_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT: rt::Shape =
-    rt::Shape::Structure(&SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT);
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct UpdateRepositoryEncryptionKeyOutput {
-    pub kms_key_id: Option<String>,
-    pub original_kms_key_id: Option<String>,
-    pub repository_id: Option<String>,
-}
-impl rt::Structure for UpdateRepositoryEncryptionKeyOutput {
-    fn schema(&self) -> &'static rt::Schema {
-        &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT
-    }
-    fn write(&self, w: &mut dyn rt::Writer) {
-        w.begin_structure(&SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT);
-        rt::member(w, &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT.members[0], &self.kms_key_id);
-        rt::member(
-            w,
-            &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT.members[1],
-            &self.original_kms_key_id,
-        );
-        rt::member(
-            w,
-            &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT.members[2],
-            &self.repository_id,
-        );
-        w.end_structure(&SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT);
-    }
-}
-impl rt::Encode for UpdateRepositoryEncryptionKeyOutput {
-    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
-        rt::Structure::write(self, w);
-    }
-}
-impl rt::Decode for UpdateRepositoryEncryptionKeyOutput {
-    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
-        let mut out = Self::default();
-        crate::decode_structure_members(
-            &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT,
-            r,
-            &mut |index, shape, r| {
-                match index {
-                    0 => out.kms_key_id = rt::Decode::decode(shape, r)?,
-                    1 => out.original_kms_key_id = rt::Decode::decode(shape, r)?,
-                    2 => out.repository_id = rt::Decode::decode(shape, r)?,
-                    _ => {}
-                }
-                Ok(())
-            },
-        )?;
-        Ok(out)
-    }
-}
-
 pub static SCHEMA_UPDATE_REPOSITORY_NAME_INPUT: rt::Schema = rt::Schema {
     name: "UpdateRepositoryNameInput",
     kind: rt::Kind::Structure,
@@ -23008,12 +22844,6 @@ pub mod error {
         let traits = super::SCHEMA_ENCRYPTION_KEY_NOT_FOUND_EXCEPTION.error();
         let (code, status) =
             traits.map_or(("EncryptionKeyNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
-    }
-    pub fn encryption_key_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_KEY_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EncryptionKeyRequiredException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
     pub fn encryption_key_unavailable_exception(message: impl Into<String>) -> rt::ApiError {
@@ -25036,18 +24866,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "UpdateRepositoryEncryptionKey",
-            index: 77,
-            method: "POST",
-            uri: "/",
-            status: 200,
-            input: &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT,
-            output: &SCHEMA_UPDATE_REPOSITORY_ENCRYPTION_KEY_OUTPUT,
-            result_wrapper: None,
-        },
-        rt::Operation {
             name: "UpdateRepositoryName",
-            index: 78,
+            index: 77,
             method: "POST",
             uri: "/",
             status: 200,
@@ -25056,7 +24876,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
     ],
-    unserved: &[],
+    unserved: &[rt::Unserved { name: "UpdateRepositoryEncryptionKey", method: "POST", uri: "/" }],
     validation_code: "ValidationException",
 };
 
@@ -25682,14 +25502,6 @@ pub trait Codecommit: Send + Sync + 'static {
     ) -> Result<UpdateRepositoryDescriptionOutput, rt::ApiError> {
         Err(rt::not_implemented("Codecommit", "UpdateRepositoryDescription"))
     }
-    /// UpdateRepositoryEncryptionKey.
-    async fn update_repository_encryption_key(
-        &self,
-        caller: &rt::Caller,
-        input: UpdateRepositoryEncryptionKeyInput,
-    ) -> Result<UpdateRepositoryEncryptionKeyOutput, rt::ApiError> {
-        Err(rt::not_implemented("Codecommit", "UpdateRepositoryEncryptionKey"))
-    }
     /// UpdateRepositoryName.
     async fn update_repository_name(
         &self,
@@ -25788,7 +25600,6 @@ pub enum CodecommitInput {
     UpdatePullRequestStatus(UpdatePullRequestStatusInput),
     UpdatePullRequestTitle(UpdatePullRequestTitleInput),
     UpdateRepositoryDescription(UpdateRepositoryDescriptionInput),
-    UpdateRepositoryEncryptionKey(UpdateRepositoryEncryptionKeyInput),
     UpdateRepositoryName(UpdateRepositoryNameInput),
 }
 
@@ -25872,8 +25683,7 @@ impl CodecommitInput {
             Self::UpdatePullRequestStatus(_) => 74,
             Self::UpdatePullRequestTitle(_) => 75,
             Self::UpdateRepositoryDescription(_) => 76,
-            Self::UpdateRepositoryEncryptionKey(_) => 77,
-            Self::UpdateRepositoryName(_) => 78,
+            Self::UpdateRepositoryName(_) => 77,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -25955,7 +25765,6 @@ impl CodecommitInput {
             Self::UpdatePullRequestStatus(input) => input,
             Self::UpdatePullRequestTitle(input) => input,
             Self::UpdateRepositoryDescription(input) => input,
-            Self::UpdateRepositoryEncryptionKey(input) => input,
             Self::UpdateRepositoryName(input) => input,
         }
     }
@@ -26207,11 +26016,7 @@ impl CodecommitInput {
                 &SHAPE_UPDATE_REPOSITORY_DESCRIPTION_INPUT,
                 reader,
             )?),
-            77 => Self::UpdateRepositoryEncryptionKey(rt::Decode::decode(
-                &SHAPE_UPDATE_REPOSITORY_ENCRYPTION_KEY_INPUT,
-                reader,
-            )?),
-            78 => Self::UpdateRepositoryName(rt::Decode::decode(
+            77 => Self::UpdateRepositoryName(rt::Decode::decode(
                 &SHAPE_UPDATE_REPOSITORY_NAME_INPUT,
                 reader,
             )?),
@@ -26427,9 +26232,6 @@ impl CodecommitInput {
             }
             Self::UpdateRepositoryDescription(input) => {
                 Box::new(service.update_repository_description(caller, input).await?)
-            }
-            Self::UpdateRepositoryEncryptionKey(input) => {
-                Box::new(service.update_repository_encryption_key(caller, input).await?)
             }
             Self::UpdateRepositoryName(input) => {
                 Box::new(service.update_repository_name(caller, input).await?)
@@ -27534,19 +27336,6 @@ impl Codecommit for Guarded {
             return Err(rt::not_implemented("Codecommit", "UpdateRepositoryDescription"));
         };
         self.inner.update_repository_description(caller, input).await
-    }
-    async fn update_repository_encryption_key(
-        &self,
-        caller: &rt::Caller,
-        input: UpdateRepositoryEncryptionKeyInput,
-    ) -> Result<UpdateRepositoryEncryptionKeyOutput, rt::ApiError> {
-        let input = CodecommitInput::UpdateRepositoryEncryptionKey(input);
-        self.guard.check(caller, &input).await?;
-        // What was put in a line above comes out again.
-        let CodecommitInput::UpdateRepositoryEncryptionKey(input) = input else {
-            return Err(rt::not_implemented("Codecommit", "UpdateRepositoryEncryptionKey"));
-        };
-        self.inner.update_repository_encryption_key(caller, input).await
     }
     async fn update_repository_name(
         &self,

@@ -1003,6 +1003,126 @@ impl rt::Decode for CreateRoleResponse {
     }
 }
 
+pub static SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: rt::Schema = rt::Schema {
+    name: "CreateServiceSpecificCredentialRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CredentialAgeDays", "CredentialAgeDays", &SHAPE_CREDENTIAL_AGE_DAYS),
+        rt::Member::new("ServiceName", "ServiceName", &SHAPE_SERVICE_NAME).required(),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateServiceSpecificCredentialRequest {
+    pub credential_age_days: Option<i32>,
+    pub service_name: String,
+    pub user_name: String,
+}
+impl rt::Structure for CreateServiceSpecificCredentialRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[0],
+            &self.credential_age_days,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[1],
+            &self.service_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[2],
+            &self.user_name,
+        );
+        w.end_structure(&SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+    }
+}
+impl rt::Encode for CreateServiceSpecificCredentialRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateServiceSpecificCredentialRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.credential_age_days = rt::Decode::decode(shape, r)?,
+                    1 => out.service_name = rt::Decode::decode(shape, r)?,
+                    2 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: rt::Schema = rt::Schema {
+    name: "CreateServiceSpecificCredentialResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ServiceSpecificCredential",
+        "ServiceSpecificCredential",
+        &SHAPE_SERVICE_SPECIFIC_CREDENTIAL,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateServiceSpecificCredentialResponse {
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+impl rt::Structure for CreateServiceSpecificCredentialResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE.members[0],
+            &self.service_specific_credential,
+        );
+        w.end_structure(&SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE);
+    }
+}
+impl rt::Encode for CreateServiceSpecificCredentialResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CreateServiceSpecificCredentialResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.service_specific_credential = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_CREATE_USER_REQUEST: rt::Schema = rt::Schema {
     name: "CreateUserRequest",
     kind: rt::Kind::Structure,
@@ -1572,6 +1692,70 @@ impl rt::Decode for DeleteRoleRequest {
             }
             Ok(())
         })?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteServiceSpecificCredentialRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ServiceSpecificCredentialId",
+            "ServiceSpecificCredentialId",
+            &SHAPE_SERVICE_SPECIFIC_CREDENTIAL_ID,
+        )
+        .required(),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteServiceSpecificCredentialRequest {
+    pub service_specific_credential_id: String,
+    pub user_name: Option<String>,
+}
+impl rt::Structure for DeleteServiceSpecificCredentialRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[0],
+            &self.service_specific_credential_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[1],
+            &self.user_name,
+        );
+        w.end_structure(&SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+    }
+}
+impl rt::Encode for DeleteServiceSpecificCredentialRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteServiceSpecificCredentialRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.service_specific_credential_id = rt::Decode::decode(shape, r)?,
+                    1 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
         Ok(out)
     }
 }
@@ -6697,6 +6881,123 @@ impl rt::Decode for RemoveUserFromGroupRequest {
     }
 }
 
+pub static SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: rt::Schema = rt::Schema {
+    name: "ResetServiceSpecificCredentialRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ServiceSpecificCredentialId",
+            "ServiceSpecificCredentialId",
+            &SHAPE_SERVICE_SPECIFIC_CREDENTIAL_ID,
+        )
+        .required(),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResetServiceSpecificCredentialRequest {
+    pub service_specific_credential_id: String,
+    pub user_name: Option<String>,
+}
+impl rt::Structure for ResetServiceSpecificCredentialRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[0],
+            &self.service_specific_credential_id,
+        );
+        rt::member(
+            w,
+            &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[1],
+            &self.user_name,
+        );
+        w.end_structure(&SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+    }
+}
+impl rt::Encode for ResetServiceSpecificCredentialRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ResetServiceSpecificCredentialRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.service_specific_credential_id = rt::Decode::decode(shape, r)?,
+                    1 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: rt::Schema = rt::Schema {
+    name: "ResetServiceSpecificCredentialResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ServiceSpecificCredential",
+        "ServiceSpecificCredential",
+        &SHAPE_SERVICE_SPECIFIC_CREDENTIAL,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResetServiceSpecificCredentialResponse {
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+impl rt::Structure for ResetServiceSpecificCredentialResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE.members[0],
+            &self.service_specific_credential,
+        );
+        w.end_structure(&SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE);
+    }
+}
+impl rt::Encode for ResetServiceSpecificCredentialResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ResetServiceSpecificCredentialResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.service_specific_credential = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_ROLE: rt::Schema = rt::Schema {
     name: "Role",
     kind: rt::Kind::Structure,
@@ -7000,6 +7301,114 @@ impl rt::Decode for ServiceNotSupportedException {
 impl From<ServiceNotSupportedException> for rt::ApiError {
     fn from(error: ServiceNotSupportedException) -> Self {
         rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SCHEMA_SERVICE_SPECIFIC_CREDENTIAL: rt::Schema = rt::Schema {
+    name: "ServiceSpecificCredential",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("CreateDate", "CreateDate", &SHAPE_DATE_TYPE).required(),
+        rt::Member::new("ExpirationDate", "ExpirationDate", &SHAPE_DATE_TYPE),
+        rt::Member::new(
+            "ServiceCredentialAlias",
+            "ServiceCredentialAlias",
+            &SHAPE_SERVICE_CREDENTIAL_ALIAS,
+        ),
+        rt::Member::new(
+            "ServiceCredentialSecret",
+            "ServiceCredentialSecret",
+            &SHAPE_SERVICE_CREDENTIAL_SECRET,
+        ),
+        rt::Member::new("ServiceName", "ServiceName", &SHAPE_SERVICE_NAME).required(),
+        rt::Member::new("ServicePassword", "ServicePassword", &SHAPE_SERVICE_PASSWORD),
+        rt::Member::new(
+            "ServiceSpecificCredentialId",
+            "ServiceSpecificCredentialId",
+            &SHAPE_SERVICE_SPECIFIC_CREDENTIAL_ID,
+        )
+        .required(),
+        rt::Member::new("ServiceUserName", "ServiceUserName", &SHAPE_SERVICE_USER_NAME),
+        rt::Member::new("Status", "Status", &SHAPE_STATUS_TYPE).required(),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_SERVICE_SPECIFIC_CREDENTIAL: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_SERVICE_SPECIFIC_CREDENTIAL);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServiceSpecificCredential {
+    pub create_date: rt::Timestamp,
+    pub expiration_date: Option<rt::Timestamp>,
+    pub service_credential_alias: Option<String>,
+    pub service_credential_secret: Option<String>,
+    pub service_name: String,
+    pub service_password: Option<String>,
+    pub service_specific_credential_id: String,
+    pub service_user_name: Option<String>,
+    pub status: StatusType,
+    pub user_name: String,
+}
+impl rt::Structure for ServiceSpecificCredential {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_SERVICE_SPECIFIC_CREDENTIAL);
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[0], &self.create_date);
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[1], &self.expiration_date);
+        rt::member(
+            w,
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[2],
+            &self.service_credential_alias,
+        );
+        rt::member(
+            w,
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[3],
+            &self.service_credential_secret,
+        );
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[4], &self.service_name);
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[5], &self.service_password);
+        rt::member(
+            w,
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[6],
+            &self.service_specific_credential_id,
+        );
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[7], &self.service_user_name);
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[8], &self.status);
+        rt::member(w, &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL.members[9], &self.user_name);
+        w.end_structure(&SCHEMA_SERVICE_SPECIFIC_CREDENTIAL);
+    }
+}
+impl rt::Encode for ServiceSpecificCredential {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ServiceSpecificCredential {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_SERVICE_SPECIFIC_CREDENTIAL,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.create_date = rt::Decode::decode(shape, r)?,
+                    1 => out.expiration_date = rt::Decode::decode(shape, r)?,
+                    2 => out.service_credential_alias = rt::Decode::decode(shape, r)?,
+                    3 => out.service_credential_secret = rt::Decode::decode(shape, r)?,
+                    4 => out.service_name = rt::Decode::decode(shape, r)?,
+                    5 => out.service_password = rt::Decode::decode(shape, r)?,
+                    6 => out.service_specific_credential_id = rt::Decode::decode(shape, r)?,
+                    7 => out.service_user_name = rt::Decode::decode(shape, r)?,
+                    8 => out.status = rt::Decode::decode(shape, r)?,
+                    9 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
     }
 }
 
@@ -7949,6 +8358,74 @@ impl rt::Decode for UpdateRoleResponse {
     }
 }
 
+pub static SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: rt::Schema = rt::Schema {
+    name: "UpdateServiceSpecificCredentialRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ServiceSpecificCredentialId",
+            "ServiceSpecificCredentialId",
+            &SHAPE_SERVICE_SPECIFIC_CREDENTIAL_ID,
+        )
+        .required(),
+        rt::Member::new("Status", "Status", &SHAPE_STATUS_TYPE).required(),
+        rt::Member::new("UserName", "UserName", &SHAPE_USER_NAME_TYPE),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateServiceSpecificCredentialRequest {
+    pub service_specific_credential_id: String,
+    pub status: StatusType,
+    pub user_name: Option<String>,
+}
+impl rt::Structure for UpdateServiceSpecificCredentialRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[0],
+            &self.service_specific_credential_id,
+        );
+        rt::member(w, &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[1], &self.status);
+        rt::member(
+            w,
+            &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST.members[2],
+            &self.user_name,
+        );
+        w.end_structure(&SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST);
+    }
+}
+impl rt::Encode for UpdateServiceSpecificCredentialRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for UpdateServiceSpecificCredentialRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.service_specific_credential_id = rt::Decode::decode(shape, r)?,
+                    1 => out.status = rt::Decode::decode(shape, r)?,
+                    2 => out.user_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_UPDATE_USER_REQUEST: rt::Schema = rt::Schema {
     name: "UpdateUserRequest",
     kind: rt::Kind::Structure,
@@ -8229,6 +8706,8 @@ pub static SHAPE_CERTIFICATE_LIST_TYPE: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_CREDENTIAL_AGE_DAYS: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(36600) };
 pub static SHAPE_DATE_TYPE: rt::Shape = rt::Shape::Timestamp(None);
 pub static SHAPE_DELETE_CONFLICT_MESSAGE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
@@ -8416,11 +8895,15 @@ pub static SHAPE_SERVICE_CREDENTIAL_ALIAS: rt::Shape = rt::Shape::String {
     max: Some(200),
     pattern: Some(&PATTERN_SERVICE_CREDENTIAL_ALIAS),
 };
+pub static SHAPE_SERVICE_CREDENTIAL_SECRET: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_SERVICE_FAILURE_EXCEPTION_MESSAGE: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_SERVICE_NAME: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_SERVICE_NOT_SUPPORTED_MESSAGE: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
+pub static SHAPE_SERVICE_PASSWORD: rt::Shape =
     rt::Shape::String { min: None, max: None, pattern: None };
 static PATTERN_SERVICE_SPECIFIC_CREDENTIAL_ID: rt::Pattern = rt::Pattern::new("[\\w]+");
 pub static SHAPE_SERVICE_SPECIFIC_CREDENTIAL_ID: rt::Shape = rt::Shape::String {
@@ -8958,6 +9441,36 @@ impl rt::Decode for DeleteRolePolicyOutput {
 }
 pub static SHAPE_DELETE_ROLE_POLICY_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_ROLE_POLICY_OUTPUT);
+
+static SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteServiceSpecificCredentialOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteServiceSpecificCredentialOutput {}
+impl rt::Structure for DeleteServiceSpecificCredentialOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteServiceSpecificCredentialOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteServiceSpecificCredentialOutput {})
+    }
+}
+pub static SHAPE_DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT);
 
 static SCHEMA_DELETE_USER_OUTPUT: rt::Schema = rt::Schema {
     name: "DeleteUserOutput",
@@ -9559,6 +10072,36 @@ impl rt::Decode for UpdateGroupOutput {
 }
 pub static SHAPE_UPDATE_GROUP_OUTPUT: rt::Shape = rt::Shape::Structure(&SCHEMA_UPDATE_GROUP_OUTPUT);
 
+static SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT: rt::Schema = rt::Schema {
+    name: "UpdateServiceSpecificCredentialOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateServiceSpecificCredentialOutput {}
+impl rt::Structure for UpdateServiceSpecificCredentialOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT);
+        w.end_structure(&SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT);
+    }
+}
+impl rt::Decode for UpdateServiceSpecificCredentialOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(UpdateServiceSpecificCredentialOutput {})
+    }
+}
+pub static SHAPE_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT);
+
 static SCHEMA_UPDATE_USER_OUTPUT: rt::Schema = rt::Schema {
     name: "UpdateUserOutput",
     kind: rt::Kind::Structure,
@@ -9684,8 +10227,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("CreateRoleResult"),
         },
         rt::Operation {
-            name: "CreateUser",
+            name: "CreateServiceSpecificCredential",
             index: 9,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+            output: &SCHEMA_CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE,
+            result_wrapper: Some("CreateServiceSpecificCredentialResult"),
+        },
+        rt::Operation {
+            name: "CreateUser",
+            index: 10,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9695,7 +10248,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteAccessKey",
-            index: 10,
+            index: 11,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9705,7 +10258,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteGroup",
-            index: 11,
+            index: 12,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9715,7 +10268,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteGroupPolicy",
-            index: 12,
+            index: 13,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9725,7 +10278,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteLoginProfile",
-            index: 13,
+            index: 14,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9735,7 +10288,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeletePolicy",
-            index: 14,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9745,7 +10298,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeletePolicyVersion",
-            index: 15,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9755,7 +10308,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteRole",
-            index: 16,
+            index: 17,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9765,7 +10318,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteRolePermissionsBoundary",
-            index: 17,
+            index: 18,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9775,7 +10328,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteRolePolicy",
-            index: 18,
+            index: 19,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9784,8 +10337,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "DeleteServiceSpecificCredential",
+            index: 20,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+            output: &SCHEMA_DELETE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "DeleteUser",
-            index: 19,
+            index: 21,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9795,7 +10358,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteUserPermissionsBoundary",
-            index: 20,
+            index: 22,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9805,7 +10368,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteUserPolicy",
-            index: 21,
+            index: 23,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9815,7 +10378,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DetachGroupPolicy",
-            index: 22,
+            index: 24,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9825,7 +10388,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DetachRolePolicy",
-            index: 23,
+            index: 25,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9835,7 +10398,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DetachUserPolicy",
-            index: 24,
+            index: 26,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9845,7 +10408,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetGroup",
-            index: 25,
+            index: 27,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9855,7 +10418,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetGroupPolicy",
-            index: 26,
+            index: 28,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9865,7 +10428,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetLoginProfile",
-            index: 27,
+            index: 29,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9875,7 +10438,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetPolicy",
-            index: 28,
+            index: 30,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9885,7 +10448,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetPolicyVersion",
-            index: 29,
+            index: 31,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9895,7 +10458,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetRole",
-            index: 30,
+            index: 32,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9905,7 +10468,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetRolePolicy",
-            index: 31,
+            index: 33,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9915,7 +10478,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetUser",
-            index: 32,
+            index: 34,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9925,7 +10488,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetUserPolicy",
-            index: 33,
+            index: 35,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9935,7 +10498,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAccessKeys",
-            index: 34,
+            index: 36,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9945,7 +10508,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAttachedGroupPolicies",
-            index: 35,
+            index: 37,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9955,7 +10518,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAttachedRolePolicies",
-            index: 36,
+            index: 38,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9965,7 +10528,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAttachedUserPolicies",
-            index: 37,
+            index: 39,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9975,7 +10538,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListEntitiesForPolicy",
-            index: 38,
+            index: 40,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9985,7 +10548,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListGroupPolicies",
-            index: 39,
+            index: 41,
             method: "POST",
             uri: "/",
             status: 200,
@@ -9995,7 +10558,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListGroups",
-            index: 40,
+            index: 42,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10005,7 +10568,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListGroupsForUser",
-            index: 41,
+            index: 43,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10015,7 +10578,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListInstanceProfilesForRole",
-            index: 42,
+            index: 44,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10025,7 +10588,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListMFADevices",
-            index: 43,
+            index: 45,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10035,7 +10598,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListPolicies",
-            index: 44,
+            index: 46,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10045,7 +10608,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListPolicyTags",
-            index: 45,
+            index: 47,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10055,7 +10618,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListPolicyVersions",
-            index: 46,
+            index: 48,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10065,7 +10628,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListRolePolicies",
-            index: 47,
+            index: 49,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10075,7 +10638,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListRoleTags",
-            index: 48,
+            index: 50,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10085,7 +10648,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListRoles",
-            index: 49,
+            index: 51,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10095,7 +10658,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListSSHPublicKeys",
-            index: 50,
+            index: 52,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10105,7 +10668,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListServiceSpecificCredentials",
-            index: 51,
+            index: 53,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10115,7 +10678,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListSigningCertificates",
-            index: 52,
+            index: 54,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10125,7 +10688,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListUserPolicies",
-            index: 53,
+            index: 55,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10135,7 +10698,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListUserTags",
-            index: 54,
+            index: 56,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10145,7 +10708,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListUsers",
-            index: 55,
+            index: 57,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10155,7 +10718,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListVirtualMFADevices",
-            index: 56,
+            index: 58,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10165,7 +10728,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutGroupPolicy",
-            index: 57,
+            index: 59,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10175,7 +10738,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutRolePermissionsBoundary",
-            index: 58,
+            index: 60,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10185,7 +10748,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutRolePolicy",
-            index: 59,
+            index: 61,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10195,7 +10758,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutUserPermissionsBoundary",
-            index: 60,
+            index: 62,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10205,7 +10768,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutUserPolicy",
-            index: 61,
+            index: 63,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10215,7 +10778,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "RemoveUserFromGroup",
-            index: 62,
+            index: 64,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10224,8 +10787,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ResetServiceSpecificCredential",
+            index: 65,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+            output: &SCHEMA_RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE,
+            result_wrapper: Some("ResetServiceSpecificCredentialResult"),
+        },
+        rt::Operation {
             name: "SetDefaultPolicyVersion",
-            index: 63,
+            index: 66,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10235,7 +10808,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagPolicy",
-            index: 64,
+            index: 67,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10245,7 +10818,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagRole",
-            index: 65,
+            index: 68,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10255,7 +10828,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagUser",
-            index: 66,
+            index: 69,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10265,7 +10838,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagPolicy",
-            index: 67,
+            index: 70,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10275,7 +10848,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagRole",
-            index: 68,
+            index: 71,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10285,7 +10858,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagUser",
-            index: 69,
+            index: 72,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10295,7 +10868,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAccessKey",
-            index: 70,
+            index: 73,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10305,7 +10878,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAssumeRolePolicy",
-            index: 71,
+            index: 74,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10315,7 +10888,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateGroup",
-            index: 72,
+            index: 75,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10325,7 +10898,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateRole",
-            index: 73,
+            index: 76,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10335,7 +10908,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateRoleDescription",
-            index: 74,
+            index: 77,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10344,8 +10917,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: Some("UpdateRoleDescriptionResult"),
         },
         rt::Operation {
+            name: "UpdateServiceSpecificCredential",
+            index: 78,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+            output: &SCHEMA_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "UpdateUser",
-            index: 75,
+            index: 79,
             method: "POST",
             uri: "/",
             status: 200,
@@ -10367,7 +10950,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "CreateOpenIDConnectProvider", method: "POST", uri: "/" },
         rt::Unserved { name: "CreateSAMLProvider", method: "POST", uri: "/" },
         rt::Unserved { name: "CreateServiceLinkedRole", method: "POST", uri: "/" },
-        rt::Unserved { name: "CreateServiceSpecificCredential", method: "POST", uri: "/" },
         rt::Unserved { name: "CreateVirtualMFADevice", method: "POST", uri: "/" },
         rt::Unserved { name: "DeactivateMFADevice", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteAccountAlias", method: "POST", uri: "/" },
@@ -10378,7 +10960,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "DeleteSSHPublicKey", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteServerCertificate", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteServiceLinkedRole", method: "POST", uri: "/" },
-        rt::Unserved { name: "DeleteServiceSpecificCredential", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteSigningCertificate", method: "POST", uri: "/" },
         rt::Unserved { name: "DeleteVirtualMFADevice", method: "POST", uri: "/" },
         rt::Unserved {
@@ -10439,7 +11020,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "RejectDelegationRequest", method: "POST", uri: "/" },
         rt::Unserved { name: "RemoveClientIDFromOpenIDConnectProvider", method: "POST", uri: "/" },
         rt::Unserved { name: "RemoveRoleFromInstanceProfile", method: "POST", uri: "/" },
-        rt::Unserved { name: "ResetServiceSpecificCredential", method: "POST", uri: "/" },
         rt::Unserved { name: "ResyncMFADevice", method: "POST", uri: "/" },
         rt::Unserved { name: "SendDelegationToken", method: "POST", uri: "/" },
         rt::Unserved { name: "SetSecurityTokenServicePreferences", method: "POST", uri: "/" },
@@ -10462,7 +11042,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         rt::Unserved { name: "UpdateSAMLProvider", method: "POST", uri: "/" },
         rt::Unserved { name: "UpdateSSHPublicKey", method: "POST", uri: "/" },
         rt::Unserved { name: "UpdateServerCertificate", method: "POST", uri: "/" },
-        rt::Unserved { name: "UpdateServiceSpecificCredential", method: "POST", uri: "/" },
         rt::Unserved { name: "UpdateSigningCertificate", method: "POST", uri: "/" },
         rt::Unserved { name: "UploadSSHPublicKey", method: "POST", uri: "/" },
         rt::Unserved { name: "UploadServerCertificate", method: "POST", uri: "/" },
@@ -10546,6 +11125,14 @@ pub trait Iam: Send + Sync + 'static {
     ) -> Result<CreateRoleResponse, rt::ApiError> {
         Err(rt::not_implemented("Iam", "CreateRole"))
     }
+    /// CreateServiceSpecificCredential.
+    async fn create_service_specific_credential(
+        &self,
+        caller: &rt::Caller,
+        input: CreateServiceSpecificCredentialRequest,
+    ) -> Result<CreateServiceSpecificCredentialResponse, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "CreateServiceSpecificCredential"))
+    }
     /// CreateUser.
     async fn create_user(
         &self,
@@ -10625,6 +11212,14 @@ pub trait Iam: Send + Sync + 'static {
         input: DeleteRolePolicyRequest,
     ) -> Result<DeleteRolePolicyOutput, rt::ApiError> {
         Err(rt::not_implemented("Iam", "DeleteRolePolicy"))
+    }
+    /// DeleteServiceSpecificCredential.
+    async fn delete_service_specific_credential(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteServiceSpecificCredentialRequest,
+    ) -> Result<DeleteServiceSpecificCredentialOutput, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "DeleteServiceSpecificCredential"))
     }
     /// DeleteUser.
     async fn delete_user(
@@ -10978,6 +11573,14 @@ pub trait Iam: Send + Sync + 'static {
     ) -> Result<RemoveUserFromGroupOutput, rt::ApiError> {
         Err(rt::not_implemented("Iam", "RemoveUserFromGroup"))
     }
+    /// ResetServiceSpecificCredential.
+    async fn reset_service_specific_credential(
+        &self,
+        caller: &rt::Caller,
+        input: ResetServiceSpecificCredentialRequest,
+    ) -> Result<ResetServiceSpecificCredentialResponse, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "ResetServiceSpecificCredential"))
+    }
     /// SetDefaultPolicyVersion.
     async fn set_default_policy_version(
         &self,
@@ -11074,6 +11677,14 @@ pub trait Iam: Send + Sync + 'static {
     ) -> Result<UpdateRoleDescriptionResponse, rt::ApiError> {
         Err(rt::not_implemented("Iam", "UpdateRoleDescription"))
     }
+    /// UpdateServiceSpecificCredential.
+    async fn update_service_specific_credential(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateServiceSpecificCredentialRequest,
+    ) -> Result<UpdateServiceSpecificCredentialOutput, rt::ApiError> {
+        Err(rt::not_implemented("Iam", "UpdateServiceSpecificCredential"))
+    }
     /// UpdateUser.
     async fn update_user(
         &self,
@@ -11096,6 +11707,7 @@ pub enum IamInput {
     CreatePolicy(CreatePolicyRequest),
     CreatePolicyVersion(CreatePolicyVersionRequest),
     CreateRole(CreateRoleRequest),
+    CreateServiceSpecificCredential(CreateServiceSpecificCredentialRequest),
     CreateUser(CreateUserRequest),
     DeleteAccessKey(DeleteAccessKeyRequest),
     DeleteGroup(DeleteGroupRequest),
@@ -11106,6 +11718,7 @@ pub enum IamInput {
     DeleteRole(DeleteRoleRequest),
     DeleteRolePermissionsBoundary(DeleteRolePermissionsBoundaryRequest),
     DeleteRolePolicy(DeleteRolePolicyRequest),
+    DeleteServiceSpecificCredential(DeleteServiceSpecificCredentialRequest),
     DeleteUser(DeleteUserRequest),
     DeleteUserPermissionsBoundary(DeleteUserPermissionsBoundaryRequest),
     DeleteUserPolicy(DeleteUserPolicyRequest),
@@ -11150,6 +11763,7 @@ pub enum IamInput {
     PutUserPermissionsBoundary(PutUserPermissionsBoundaryRequest),
     PutUserPolicy(PutUserPolicyRequest),
     RemoveUserFromGroup(RemoveUserFromGroupRequest),
+    ResetServiceSpecificCredential(ResetServiceSpecificCredentialRequest),
     SetDefaultPolicyVersion(SetDefaultPolicyVersionRequest),
     TagPolicy(TagPolicyRequest),
     TagRole(TagRoleRequest),
@@ -11162,6 +11776,7 @@ pub enum IamInput {
     UpdateGroup(UpdateGroupRequest),
     UpdateRole(UpdateRoleRequest),
     UpdateRoleDescription(UpdateRoleDescriptionRequest),
+    UpdateServiceSpecificCredential(UpdateServiceSpecificCredentialRequest),
     UpdateUser(UpdateUserRequest),
 }
 
@@ -11177,73 +11792,77 @@ impl IamInput {
             Self::CreatePolicy(_) => 6,
             Self::CreatePolicyVersion(_) => 7,
             Self::CreateRole(_) => 8,
-            Self::CreateUser(_) => 9,
-            Self::DeleteAccessKey(_) => 10,
-            Self::DeleteGroup(_) => 11,
-            Self::DeleteGroupPolicy(_) => 12,
-            Self::DeleteLoginProfile(_) => 13,
-            Self::DeletePolicy(_) => 14,
-            Self::DeletePolicyVersion(_) => 15,
-            Self::DeleteRole(_) => 16,
-            Self::DeleteRolePermissionsBoundary(_) => 17,
-            Self::DeleteRolePolicy(_) => 18,
-            Self::DeleteUser(_) => 19,
-            Self::DeleteUserPermissionsBoundary(_) => 20,
-            Self::DeleteUserPolicy(_) => 21,
-            Self::DetachGroupPolicy(_) => 22,
-            Self::DetachRolePolicy(_) => 23,
-            Self::DetachUserPolicy(_) => 24,
-            Self::GetGroup(_) => 25,
-            Self::GetGroupPolicy(_) => 26,
-            Self::GetLoginProfile(_) => 27,
-            Self::GetPolicy(_) => 28,
-            Self::GetPolicyVersion(_) => 29,
-            Self::GetRole(_) => 30,
-            Self::GetRolePolicy(_) => 31,
-            Self::GetUser(_) => 32,
-            Self::GetUserPolicy(_) => 33,
-            Self::ListAccessKeys(_) => 34,
-            Self::ListAttachedGroupPolicies(_) => 35,
-            Self::ListAttachedRolePolicies(_) => 36,
-            Self::ListAttachedUserPolicies(_) => 37,
-            Self::ListEntitiesForPolicy(_) => 38,
-            Self::ListGroupPolicies(_) => 39,
-            Self::ListGroups(_) => 40,
-            Self::ListGroupsForUser(_) => 41,
-            Self::ListInstanceProfilesForRole(_) => 42,
-            Self::ListMFADevices(_) => 43,
-            Self::ListPolicies(_) => 44,
-            Self::ListPolicyTags(_) => 45,
-            Self::ListPolicyVersions(_) => 46,
-            Self::ListRolePolicies(_) => 47,
-            Self::ListRoleTags(_) => 48,
-            Self::ListRoles(_) => 49,
-            Self::ListSSHPublicKeys(_) => 50,
-            Self::ListServiceSpecificCredentials(_) => 51,
-            Self::ListSigningCertificates(_) => 52,
-            Self::ListUserPolicies(_) => 53,
-            Self::ListUserTags(_) => 54,
-            Self::ListUsers(_) => 55,
-            Self::ListVirtualMFADevices(_) => 56,
-            Self::PutGroupPolicy(_) => 57,
-            Self::PutRolePermissionsBoundary(_) => 58,
-            Self::PutRolePolicy(_) => 59,
-            Self::PutUserPermissionsBoundary(_) => 60,
-            Self::PutUserPolicy(_) => 61,
-            Self::RemoveUserFromGroup(_) => 62,
-            Self::SetDefaultPolicyVersion(_) => 63,
-            Self::TagPolicy(_) => 64,
-            Self::TagRole(_) => 65,
-            Self::TagUser(_) => 66,
-            Self::UntagPolicy(_) => 67,
-            Self::UntagRole(_) => 68,
-            Self::UntagUser(_) => 69,
-            Self::UpdateAccessKey(_) => 70,
-            Self::UpdateAssumeRolePolicy(_) => 71,
-            Self::UpdateGroup(_) => 72,
-            Self::UpdateRole(_) => 73,
-            Self::UpdateRoleDescription(_) => 74,
-            Self::UpdateUser(_) => 75,
+            Self::CreateServiceSpecificCredential(_) => 9,
+            Self::CreateUser(_) => 10,
+            Self::DeleteAccessKey(_) => 11,
+            Self::DeleteGroup(_) => 12,
+            Self::DeleteGroupPolicy(_) => 13,
+            Self::DeleteLoginProfile(_) => 14,
+            Self::DeletePolicy(_) => 15,
+            Self::DeletePolicyVersion(_) => 16,
+            Self::DeleteRole(_) => 17,
+            Self::DeleteRolePermissionsBoundary(_) => 18,
+            Self::DeleteRolePolicy(_) => 19,
+            Self::DeleteServiceSpecificCredential(_) => 20,
+            Self::DeleteUser(_) => 21,
+            Self::DeleteUserPermissionsBoundary(_) => 22,
+            Self::DeleteUserPolicy(_) => 23,
+            Self::DetachGroupPolicy(_) => 24,
+            Self::DetachRolePolicy(_) => 25,
+            Self::DetachUserPolicy(_) => 26,
+            Self::GetGroup(_) => 27,
+            Self::GetGroupPolicy(_) => 28,
+            Self::GetLoginProfile(_) => 29,
+            Self::GetPolicy(_) => 30,
+            Self::GetPolicyVersion(_) => 31,
+            Self::GetRole(_) => 32,
+            Self::GetRolePolicy(_) => 33,
+            Self::GetUser(_) => 34,
+            Self::GetUserPolicy(_) => 35,
+            Self::ListAccessKeys(_) => 36,
+            Self::ListAttachedGroupPolicies(_) => 37,
+            Self::ListAttachedRolePolicies(_) => 38,
+            Self::ListAttachedUserPolicies(_) => 39,
+            Self::ListEntitiesForPolicy(_) => 40,
+            Self::ListGroupPolicies(_) => 41,
+            Self::ListGroups(_) => 42,
+            Self::ListGroupsForUser(_) => 43,
+            Self::ListInstanceProfilesForRole(_) => 44,
+            Self::ListMFADevices(_) => 45,
+            Self::ListPolicies(_) => 46,
+            Self::ListPolicyTags(_) => 47,
+            Self::ListPolicyVersions(_) => 48,
+            Self::ListRolePolicies(_) => 49,
+            Self::ListRoleTags(_) => 50,
+            Self::ListRoles(_) => 51,
+            Self::ListSSHPublicKeys(_) => 52,
+            Self::ListServiceSpecificCredentials(_) => 53,
+            Self::ListSigningCertificates(_) => 54,
+            Self::ListUserPolicies(_) => 55,
+            Self::ListUserTags(_) => 56,
+            Self::ListUsers(_) => 57,
+            Self::ListVirtualMFADevices(_) => 58,
+            Self::PutGroupPolicy(_) => 59,
+            Self::PutRolePermissionsBoundary(_) => 60,
+            Self::PutRolePolicy(_) => 61,
+            Self::PutUserPermissionsBoundary(_) => 62,
+            Self::PutUserPolicy(_) => 63,
+            Self::RemoveUserFromGroup(_) => 64,
+            Self::ResetServiceSpecificCredential(_) => 65,
+            Self::SetDefaultPolicyVersion(_) => 66,
+            Self::TagPolicy(_) => 67,
+            Self::TagRole(_) => 68,
+            Self::TagUser(_) => 69,
+            Self::UntagPolicy(_) => 70,
+            Self::UntagRole(_) => 71,
+            Self::UntagUser(_) => 72,
+            Self::UpdateAccessKey(_) => 73,
+            Self::UpdateAssumeRolePolicy(_) => 74,
+            Self::UpdateGroup(_) => 75,
+            Self::UpdateRole(_) => 76,
+            Self::UpdateRoleDescription(_) => 77,
+            Self::UpdateServiceSpecificCredential(_) => 78,
+            Self::UpdateUser(_) => 79,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -11257,6 +11876,7 @@ impl IamInput {
             Self::CreatePolicy(input) => input,
             Self::CreatePolicyVersion(input) => input,
             Self::CreateRole(input) => input,
+            Self::CreateServiceSpecificCredential(input) => input,
             Self::CreateUser(input) => input,
             Self::DeleteAccessKey(input) => input,
             Self::DeleteGroup(input) => input,
@@ -11267,6 +11887,7 @@ impl IamInput {
             Self::DeleteRole(input) => input,
             Self::DeleteRolePermissionsBoundary(input) => input,
             Self::DeleteRolePolicy(input) => input,
+            Self::DeleteServiceSpecificCredential(input) => input,
             Self::DeleteUser(input) => input,
             Self::DeleteUserPermissionsBoundary(input) => input,
             Self::DeleteUserPolicy(input) => input,
@@ -11311,6 +11932,7 @@ impl IamInput {
             Self::PutUserPermissionsBoundary(input) => input,
             Self::PutUserPolicy(input) => input,
             Self::RemoveUserFromGroup(input) => input,
+            Self::ResetServiceSpecificCredential(input) => input,
             Self::SetDefaultPolicyVersion(input) => input,
             Self::TagPolicy(input) => input,
             Self::TagRole(input) => input,
@@ -11323,6 +11945,7 @@ impl IamInput {
             Self::UpdateGroup(input) => input,
             Self::UpdateRole(input) => input,
             Self::UpdateRoleDescription(input) => input,
+            Self::UpdateServiceSpecificCredential(input) => input,
             Self::UpdateUser(input) => input,
         }
     }
@@ -11357,182 +11980,198 @@ impl IamInput {
                 reader,
             )?),
             8 => Self::CreateRole(rt::Decode::decode(&SHAPE_CREATE_ROLE_REQUEST, reader)?),
-            9 => Self::CreateUser(rt::Decode::decode(&SHAPE_CREATE_USER_REQUEST, reader)?),
-            10 => {
+            9 => Self::CreateServiceSpecificCredential(rt::Decode::decode(
+                &SHAPE_CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+                reader,
+            )?),
+            10 => Self::CreateUser(rt::Decode::decode(&SHAPE_CREATE_USER_REQUEST, reader)?),
+            11 => {
                 Self::DeleteAccessKey(rt::Decode::decode(&SHAPE_DELETE_ACCESS_KEY_REQUEST, reader)?)
             }
-            11 => Self::DeleteGroup(rt::Decode::decode(&SHAPE_DELETE_GROUP_REQUEST, reader)?),
-            12 => Self::DeleteGroupPolicy(rt::Decode::decode(
+            12 => Self::DeleteGroup(rt::Decode::decode(&SHAPE_DELETE_GROUP_REQUEST, reader)?),
+            13 => Self::DeleteGroupPolicy(rt::Decode::decode(
                 &SHAPE_DELETE_GROUP_POLICY_REQUEST,
                 reader,
             )?),
-            13 => Self::DeleteLoginProfile(rt::Decode::decode(
+            14 => Self::DeleteLoginProfile(rt::Decode::decode(
                 &SHAPE_DELETE_LOGIN_PROFILE_REQUEST,
                 reader,
             )?),
-            14 => Self::DeletePolicy(rt::Decode::decode(&SHAPE_DELETE_POLICY_REQUEST, reader)?),
-            15 => Self::DeletePolicyVersion(rt::Decode::decode(
+            15 => Self::DeletePolicy(rt::Decode::decode(&SHAPE_DELETE_POLICY_REQUEST, reader)?),
+            16 => Self::DeletePolicyVersion(rt::Decode::decode(
                 &SHAPE_DELETE_POLICY_VERSION_REQUEST,
                 reader,
             )?),
-            16 => Self::DeleteRole(rt::Decode::decode(&SHAPE_DELETE_ROLE_REQUEST, reader)?),
-            17 => Self::DeleteRolePermissionsBoundary(rt::Decode::decode(
+            17 => Self::DeleteRole(rt::Decode::decode(&SHAPE_DELETE_ROLE_REQUEST, reader)?),
+            18 => Self::DeleteRolePermissionsBoundary(rt::Decode::decode(
                 &SHAPE_DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST,
                 reader,
             )?),
-            18 => Self::DeleteRolePolicy(rt::Decode::decode(
+            19 => Self::DeleteRolePolicy(rt::Decode::decode(
                 &SHAPE_DELETE_ROLE_POLICY_REQUEST,
                 reader,
             )?),
-            19 => Self::DeleteUser(rt::Decode::decode(&SHAPE_DELETE_USER_REQUEST, reader)?),
-            20 => Self::DeleteUserPermissionsBoundary(rt::Decode::decode(
+            20 => Self::DeleteServiceSpecificCredential(rt::Decode::decode(
+                &SHAPE_DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+                reader,
+            )?),
+            21 => Self::DeleteUser(rt::Decode::decode(&SHAPE_DELETE_USER_REQUEST, reader)?),
+            22 => Self::DeleteUserPermissionsBoundary(rt::Decode::decode(
                 &SHAPE_DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST,
                 reader,
             )?),
-            21 => Self::DeleteUserPolicy(rt::Decode::decode(
+            23 => Self::DeleteUserPolicy(rt::Decode::decode(
                 &SHAPE_DELETE_USER_POLICY_REQUEST,
                 reader,
             )?),
-            22 => Self::DetachGroupPolicy(rt::Decode::decode(
+            24 => Self::DetachGroupPolicy(rt::Decode::decode(
                 &SHAPE_DETACH_GROUP_POLICY_REQUEST,
                 reader,
             )?),
-            23 => Self::DetachRolePolicy(rt::Decode::decode(
+            25 => Self::DetachRolePolicy(rt::Decode::decode(
                 &SHAPE_DETACH_ROLE_POLICY_REQUEST,
                 reader,
             )?),
-            24 => Self::DetachUserPolicy(rt::Decode::decode(
+            26 => Self::DetachUserPolicy(rt::Decode::decode(
                 &SHAPE_DETACH_USER_POLICY_REQUEST,
                 reader,
             )?),
-            25 => Self::GetGroup(rt::Decode::decode(&SHAPE_GET_GROUP_REQUEST, reader)?),
-            26 => {
+            27 => Self::GetGroup(rt::Decode::decode(&SHAPE_GET_GROUP_REQUEST, reader)?),
+            28 => {
                 Self::GetGroupPolicy(rt::Decode::decode(&SHAPE_GET_GROUP_POLICY_REQUEST, reader)?)
             }
-            27 => {
+            29 => {
                 Self::GetLoginProfile(rt::Decode::decode(&SHAPE_GET_LOGIN_PROFILE_REQUEST, reader)?)
             }
-            28 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
-            29 => Self::GetPolicyVersion(rt::Decode::decode(
+            30 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
+            31 => Self::GetPolicyVersion(rt::Decode::decode(
                 &SHAPE_GET_POLICY_VERSION_REQUEST,
                 reader,
             )?),
-            30 => Self::GetRole(rt::Decode::decode(&SHAPE_GET_ROLE_REQUEST, reader)?),
-            31 => Self::GetRolePolicy(rt::Decode::decode(&SHAPE_GET_ROLE_POLICY_REQUEST, reader)?),
-            32 => Self::GetUser(rt::Decode::decode(&SHAPE_GET_USER_REQUEST, reader)?),
-            33 => Self::GetUserPolicy(rt::Decode::decode(&SHAPE_GET_USER_POLICY_REQUEST, reader)?),
-            34 => {
+            32 => Self::GetRole(rt::Decode::decode(&SHAPE_GET_ROLE_REQUEST, reader)?),
+            33 => Self::GetRolePolicy(rt::Decode::decode(&SHAPE_GET_ROLE_POLICY_REQUEST, reader)?),
+            34 => Self::GetUser(rt::Decode::decode(&SHAPE_GET_USER_REQUEST, reader)?),
+            35 => Self::GetUserPolicy(rt::Decode::decode(&SHAPE_GET_USER_POLICY_REQUEST, reader)?),
+            36 => {
                 Self::ListAccessKeys(rt::Decode::decode(&SHAPE_LIST_ACCESS_KEYS_REQUEST, reader)?)
             }
-            35 => Self::ListAttachedGroupPolicies(rt::Decode::decode(
+            37 => Self::ListAttachedGroupPolicies(rt::Decode::decode(
                 &SHAPE_LIST_ATTACHED_GROUP_POLICIES_REQUEST,
                 reader,
             )?),
-            36 => Self::ListAttachedRolePolicies(rt::Decode::decode(
+            38 => Self::ListAttachedRolePolicies(rt::Decode::decode(
                 &SHAPE_LIST_ATTACHED_ROLE_POLICIES_REQUEST,
                 reader,
             )?),
-            37 => Self::ListAttachedUserPolicies(rt::Decode::decode(
+            39 => Self::ListAttachedUserPolicies(rt::Decode::decode(
                 &SHAPE_LIST_ATTACHED_USER_POLICIES_REQUEST,
                 reader,
             )?),
-            38 => Self::ListEntitiesForPolicy(rt::Decode::decode(
+            40 => Self::ListEntitiesForPolicy(rt::Decode::decode(
                 &SHAPE_LIST_ENTITIES_FOR_POLICY_REQUEST,
                 reader,
             )?),
-            39 => Self::ListGroupPolicies(rt::Decode::decode(
+            41 => Self::ListGroupPolicies(rt::Decode::decode(
                 &SHAPE_LIST_GROUP_POLICIES_REQUEST,
                 reader,
             )?),
-            40 => Self::ListGroups(rt::Decode::decode(&SHAPE_LIST_GROUPS_REQUEST, reader)?),
-            41 => Self::ListGroupsForUser(rt::Decode::decode(
+            42 => Self::ListGroups(rt::Decode::decode(&SHAPE_LIST_GROUPS_REQUEST, reader)?),
+            43 => Self::ListGroupsForUser(rt::Decode::decode(
                 &SHAPE_LIST_GROUPS_FOR_USER_REQUEST,
                 reader,
             )?),
-            42 => Self::ListInstanceProfilesForRole(rt::Decode::decode(
+            44 => Self::ListInstanceProfilesForRole(rt::Decode::decode(
                 &SHAPE_LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST,
                 reader,
             )?),
-            43 => {
+            45 => {
                 Self::ListMFADevices(rt::Decode::decode(&SHAPE_LIST_MFA_DEVICES_REQUEST, reader)?)
             }
-            44 => Self::ListPolicies(rt::Decode::decode(&SHAPE_LIST_POLICIES_REQUEST, reader)?),
-            45 => {
+            46 => Self::ListPolicies(rt::Decode::decode(&SHAPE_LIST_POLICIES_REQUEST, reader)?),
+            47 => {
                 Self::ListPolicyTags(rt::Decode::decode(&SHAPE_LIST_POLICY_TAGS_REQUEST, reader)?)
             }
-            46 => Self::ListPolicyVersions(rt::Decode::decode(
+            48 => Self::ListPolicyVersions(rt::Decode::decode(
                 &SHAPE_LIST_POLICY_VERSIONS_REQUEST,
                 reader,
             )?),
-            47 => Self::ListRolePolicies(rt::Decode::decode(
+            49 => Self::ListRolePolicies(rt::Decode::decode(
                 &SHAPE_LIST_ROLE_POLICIES_REQUEST,
                 reader,
             )?),
-            48 => Self::ListRoleTags(rt::Decode::decode(&SHAPE_LIST_ROLE_TAGS_REQUEST, reader)?),
-            49 => Self::ListRoles(rt::Decode::decode(&SHAPE_LIST_ROLES_REQUEST, reader)?),
-            50 => Self::ListSSHPublicKeys(rt::Decode::decode(
+            50 => Self::ListRoleTags(rt::Decode::decode(&SHAPE_LIST_ROLE_TAGS_REQUEST, reader)?),
+            51 => Self::ListRoles(rt::Decode::decode(&SHAPE_LIST_ROLES_REQUEST, reader)?),
+            52 => Self::ListSSHPublicKeys(rt::Decode::decode(
                 &SHAPE_LIST_SSH_PUBLIC_KEYS_REQUEST,
                 reader,
             )?),
-            51 => Self::ListServiceSpecificCredentials(rt::Decode::decode(
+            53 => Self::ListServiceSpecificCredentials(rt::Decode::decode(
                 &SHAPE_LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST,
                 reader,
             )?),
-            52 => Self::ListSigningCertificates(rt::Decode::decode(
+            54 => Self::ListSigningCertificates(rt::Decode::decode(
                 &SHAPE_LIST_SIGNING_CERTIFICATES_REQUEST,
                 reader,
             )?),
-            53 => Self::ListUserPolicies(rt::Decode::decode(
+            55 => Self::ListUserPolicies(rt::Decode::decode(
                 &SHAPE_LIST_USER_POLICIES_REQUEST,
                 reader,
             )?),
-            54 => Self::ListUserTags(rt::Decode::decode(&SHAPE_LIST_USER_TAGS_REQUEST, reader)?),
-            55 => Self::ListUsers(rt::Decode::decode(&SHAPE_LIST_USERS_REQUEST, reader)?),
-            56 => Self::ListVirtualMFADevices(rt::Decode::decode(
+            56 => Self::ListUserTags(rt::Decode::decode(&SHAPE_LIST_USER_TAGS_REQUEST, reader)?),
+            57 => Self::ListUsers(rt::Decode::decode(&SHAPE_LIST_USERS_REQUEST, reader)?),
+            58 => Self::ListVirtualMFADevices(rt::Decode::decode(
                 &SHAPE_LIST_VIRTUAL_MFA_DEVICES_REQUEST,
                 reader,
             )?),
-            57 => {
+            59 => {
                 Self::PutGroupPolicy(rt::Decode::decode(&SHAPE_PUT_GROUP_POLICY_REQUEST, reader)?)
             }
-            58 => Self::PutRolePermissionsBoundary(rt::Decode::decode(
+            60 => Self::PutRolePermissionsBoundary(rt::Decode::decode(
                 &SHAPE_PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST,
                 reader,
             )?),
-            59 => Self::PutRolePolicy(rt::Decode::decode(&SHAPE_PUT_ROLE_POLICY_REQUEST, reader)?),
-            60 => Self::PutUserPermissionsBoundary(rt::Decode::decode(
+            61 => Self::PutRolePolicy(rt::Decode::decode(&SHAPE_PUT_ROLE_POLICY_REQUEST, reader)?),
+            62 => Self::PutUserPermissionsBoundary(rt::Decode::decode(
                 &SHAPE_PUT_USER_PERMISSIONS_BOUNDARY_REQUEST,
                 reader,
             )?),
-            61 => Self::PutUserPolicy(rt::Decode::decode(&SHAPE_PUT_USER_POLICY_REQUEST, reader)?),
-            62 => Self::RemoveUserFromGroup(rt::Decode::decode(
+            63 => Self::PutUserPolicy(rt::Decode::decode(&SHAPE_PUT_USER_POLICY_REQUEST, reader)?),
+            64 => Self::RemoveUserFromGroup(rt::Decode::decode(
                 &SHAPE_REMOVE_USER_FROM_GROUP_REQUEST,
                 reader,
             )?),
-            63 => Self::SetDefaultPolicyVersion(rt::Decode::decode(
+            65 => Self::ResetServiceSpecificCredential(rt::Decode::decode(
+                &SHAPE_RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+                reader,
+            )?),
+            66 => Self::SetDefaultPolicyVersion(rt::Decode::decode(
                 &SHAPE_SET_DEFAULT_POLICY_VERSION_REQUEST,
                 reader,
             )?),
-            64 => Self::TagPolicy(rt::Decode::decode(&SHAPE_TAG_POLICY_REQUEST, reader)?),
-            65 => Self::TagRole(rt::Decode::decode(&SHAPE_TAG_ROLE_REQUEST, reader)?),
-            66 => Self::TagUser(rt::Decode::decode(&SHAPE_TAG_USER_REQUEST, reader)?),
-            67 => Self::UntagPolicy(rt::Decode::decode(&SHAPE_UNTAG_POLICY_REQUEST, reader)?),
-            68 => Self::UntagRole(rt::Decode::decode(&SHAPE_UNTAG_ROLE_REQUEST, reader)?),
-            69 => Self::UntagUser(rt::Decode::decode(&SHAPE_UNTAG_USER_REQUEST, reader)?),
-            70 => {
+            67 => Self::TagPolicy(rt::Decode::decode(&SHAPE_TAG_POLICY_REQUEST, reader)?),
+            68 => Self::TagRole(rt::Decode::decode(&SHAPE_TAG_ROLE_REQUEST, reader)?),
+            69 => Self::TagUser(rt::Decode::decode(&SHAPE_TAG_USER_REQUEST, reader)?),
+            70 => Self::UntagPolicy(rt::Decode::decode(&SHAPE_UNTAG_POLICY_REQUEST, reader)?),
+            71 => Self::UntagRole(rt::Decode::decode(&SHAPE_UNTAG_ROLE_REQUEST, reader)?),
+            72 => Self::UntagUser(rt::Decode::decode(&SHAPE_UNTAG_USER_REQUEST, reader)?),
+            73 => {
                 Self::UpdateAccessKey(rt::Decode::decode(&SHAPE_UPDATE_ACCESS_KEY_REQUEST, reader)?)
             }
-            71 => Self::UpdateAssumeRolePolicy(rt::Decode::decode(
+            74 => Self::UpdateAssumeRolePolicy(rt::Decode::decode(
                 &SHAPE_UPDATE_ASSUME_ROLE_POLICY_REQUEST,
                 reader,
             )?),
-            72 => Self::UpdateGroup(rt::Decode::decode(&SHAPE_UPDATE_GROUP_REQUEST, reader)?),
-            73 => Self::UpdateRole(rt::Decode::decode(&SHAPE_UPDATE_ROLE_REQUEST, reader)?),
-            74 => Self::UpdateRoleDescription(rt::Decode::decode(
+            75 => Self::UpdateGroup(rt::Decode::decode(&SHAPE_UPDATE_GROUP_REQUEST, reader)?),
+            76 => Self::UpdateRole(rt::Decode::decode(&SHAPE_UPDATE_ROLE_REQUEST, reader)?),
+            77 => Self::UpdateRoleDescription(rt::Decode::decode(
                 &SHAPE_UPDATE_ROLE_DESCRIPTION_REQUEST,
                 reader,
             )?),
-            75 => Self::UpdateUser(rt::Decode::decode(&SHAPE_UPDATE_USER_REQUEST, reader)?),
+            78 => Self::UpdateServiceSpecificCredential(rt::Decode::decode(
+                &SHAPE_UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST,
+                reader,
+            )?),
+            79 => Self::UpdateUser(rt::Decode::decode(&SHAPE_UPDATE_USER_REQUEST, reader)?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -11568,6 +12207,9 @@ impl IamInput {
                 Box::new(service.create_policy_version(caller, input).await?)
             }
             Self::CreateRole(input) => Box::new(service.create_role(caller, input).await?),
+            Self::CreateServiceSpecificCredential(input) => {
+                Box::new(service.create_service_specific_credential(caller, input).await?)
+            }
             Self::CreateUser(input) => Box::new(service.create_user(caller, input).await?),
             Self::DeleteAccessKey(input) => {
                 Box::new(service.delete_access_key(caller, input).await?)
@@ -11589,6 +12231,9 @@ impl IamInput {
             }
             Self::DeleteRolePolicy(input) => {
                 Box::new(service.delete_role_policy(caller, input).await?)
+            }
+            Self::DeleteServiceSpecificCredential(input) => {
+                Box::new(service.delete_service_specific_credential(caller, input).await?)
             }
             Self::DeleteUser(input) => Box::new(service.delete_user(caller, input).await?),
             Self::DeleteUserPermissionsBoundary(input) => {
@@ -11682,6 +12327,9 @@ impl IamInput {
             Self::RemoveUserFromGroup(input) => {
                 Box::new(service.remove_user_from_group(caller, input).await?)
             }
+            Self::ResetServiceSpecificCredential(input) => {
+                Box::new(service.reset_service_specific_credential(caller, input).await?)
+            }
             Self::SetDefaultPolicyVersion(input) => {
                 Box::new(service.set_default_policy_version(caller, input).await?)
             }
@@ -11701,6 +12349,9 @@ impl IamInput {
             Self::UpdateRole(input) => Box::new(service.update_role(caller, input).await?),
             Self::UpdateRoleDescription(input) => {
                 Box::new(service.update_role_description(caller, input).await?)
+            }
+            Self::UpdateServiceSpecificCredential(input) => {
+                Box::new(service.update_service_specific_credential(caller, input).await?)
             }
             Self::UpdateUser(input) => Box::new(service.update_user(caller, input).await?),
         })
@@ -11894,6 +12545,19 @@ impl Iam for Guarded {
         };
         self.inner.create_role(caller, input).await
     }
+    async fn create_service_specific_credential(
+        &self,
+        caller: &rt::Caller,
+        input: CreateServiceSpecificCredentialRequest,
+    ) -> Result<CreateServiceSpecificCredentialResponse, rt::ApiError> {
+        let input = IamInput::CreateServiceSpecificCredential(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::CreateServiceSpecificCredential(input) = input else {
+            return Err(rt::not_implemented("Iam", "CreateServiceSpecificCredential"));
+        };
+        self.inner.create_service_specific_credential(caller, input).await
+    }
     async fn create_user(
         &self,
         caller: &rt::Caller,
@@ -12023,6 +12687,19 @@ impl Iam for Guarded {
             return Err(rt::not_implemented("Iam", "DeleteRolePolicy"));
         };
         self.inner.delete_role_policy(caller, input).await
+    }
+    async fn delete_service_specific_credential(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteServiceSpecificCredentialRequest,
+    ) -> Result<DeleteServiceSpecificCredentialOutput, rt::ApiError> {
+        let input = IamInput::DeleteServiceSpecificCredential(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::DeleteServiceSpecificCredential(input) = input else {
+            return Err(rt::not_implemented("Iam", "DeleteServiceSpecificCredential"));
+        };
+        self.inner.delete_service_specific_credential(caller, input).await
     }
     async fn delete_user(
         &self,
@@ -12596,6 +13273,19 @@ impl Iam for Guarded {
         };
         self.inner.remove_user_from_group(caller, input).await
     }
+    async fn reset_service_specific_credential(
+        &self,
+        caller: &rt::Caller,
+        input: ResetServiceSpecificCredentialRequest,
+    ) -> Result<ResetServiceSpecificCredentialResponse, rt::ApiError> {
+        let input = IamInput::ResetServiceSpecificCredential(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::ResetServiceSpecificCredential(input) = input else {
+            return Err(rt::not_implemented("Iam", "ResetServiceSpecificCredential"));
+        };
+        self.inner.reset_service_specific_credential(caller, input).await
+    }
     async fn set_default_policy_version(
         &self,
         caller: &rt::Caller,
@@ -12751,6 +13441,19 @@ impl Iam for Guarded {
             return Err(rt::not_implemented("Iam", "UpdateRoleDescription"));
         };
         self.inner.update_role_description(caller, input).await
+    }
+    async fn update_service_specific_credential(
+        &self,
+        caller: &rt::Caller,
+        input: UpdateServiceSpecificCredentialRequest,
+    ) -> Result<UpdateServiceSpecificCredentialOutput, rt::ApiError> {
+        let input = IamInput::UpdateServiceSpecificCredential(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let IamInput::UpdateServiceSpecificCredential(input) = input else {
+            return Err(rt::not_implemented("Iam", "UpdateServiceSpecificCredential"));
+        };
+        self.inner.update_service_specific_credential(caller, input).await
     }
     async fn update_user(
         &self,

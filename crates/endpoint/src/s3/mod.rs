@@ -4,7 +4,6 @@
 
 mod address;
 mod answer;
-mod arriving;
 mod authenticate;
 mod bind;
 pub mod cors;
@@ -14,20 +13,20 @@ mod post_policy;
 mod received;
 mod route;
 
+use crate::arriving::Arriving;
 use crate::authenticate::Arrival;
 use crate::decode::Decoded;
 use crate::encode::Answer;
-use crate::handle::{Origin, for_client, log};
+use crate::handle::{Origin, for_client, log, waits_for_word};
 use crate::identify;
 use crate::limits::{OBJECT_BYTES_MAX, body_bytes};
 use crate::reply::{ReplyBody, reply, reply_with_stream};
 use crate::{Endpoint, authorize, decode, validate};
 use address::Address;
-use arriving::Arriving;
 use authenticate::Asker;
 use aws_api::{ApiError, Body as Data, Front, Service, ServiceModel};
 use bytes::Bytes;
-use http::header::{CONNECTION, EXPECT, ORIGIN};
+use http::header::{CONNECTION, ORIGIN};
 use http::request::Parts;
 use http::{HeaderValue, Method, Response};
 use hyper::body::Body;
@@ -54,10 +53,7 @@ impl Endpoint {
         B::Error: Send,
     {
         let model = service.model();
-        let waits = parts
-            .headers
-            .get(EXPECT)
-            .is_some_and(|expect| expect.as_bytes().eq_ignore_ascii_case(b"100-continue"));
+        let waits = waits_for_word(&parts);
         let (arriving, progress) =
             Arriving::new(body, waits, self.ambient.clock.clone(), self.limits.body_timeout);
         let host = identify::host(&parts).map_or(Host::None, host);

@@ -2,11 +2,11 @@
 //! is the body («POST Object»). The fields are read first and are few; the file is streamed.
 
 use super::address::Address;
-use super::arriving::Arriving;
 use super::form::{Form, Head, Step};
 use super::post_policy::PostPolicy;
 use super::received::unread;
 use super::{NAME, answer, constraints};
+use crate::arriving::Arriving;
 use crate::authenticate::{Arrival, caller};
 use crate::encode::Answer;
 use crate::handle::Origin;

@@ -1,8 +1,8 @@
 //! A request's data as the service gets it: out of its chunks, and held against all that its sender
 //! said of it. What is wrong with it is told in place of its end.
 
-use super::arriving::Arriving;
 use super::bind::header;
+use crate::arriving::Arriving;
 use crate::body::Unread;
 use crate::sigv4::Refusal;
 use crate::sigv4::canonical::Payload;

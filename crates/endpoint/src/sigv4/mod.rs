@@ -3,6 +3,7 @@
 
 pub mod canonical;
 pub mod chunked;
+pub mod git;
 mod keys;
 mod presented;
 mod refusal;

@@ -292,6 +292,18 @@ fn needs<'a>(account: &AccountId, input: &'a IamInput) -> Vec<Need<'a>> {
         I::ListServiceSpecificCredentials(i) => {
             one("iam:ListServiceSpecificCredentials", On::Self_(i.user_name.as_deref()))
         }
+        I::CreateServiceSpecificCredential(i) => {
+            one("iam:CreateServiceSpecificCredential", On::Self_(Some(&i.user_name)))
+        }
+        I::DeleteServiceSpecificCredential(i) => {
+            one("iam:DeleteServiceSpecificCredential", On::Self_(i.user_name.as_deref()))
+        }
+        I::ResetServiceSpecificCredential(i) => {
+            one("iam:ResetServiceSpecificCredential", On::Self_(i.user_name.as_deref()))
+        }
+        I::UpdateServiceSpecificCredential(i) => {
+            one("iam:UpdateServiceSpecificCredential", On::Self_(i.user_name.as_deref()))
+        }
         I::ListMFADevices(i) => one("iam:ListMFADevices", On::Self_(i.user_name.as_deref())),
         I::ListVirtualMFADevices(_) => {
             one("iam:ListVirtualMFADevices", On::Text(format!("arn:aws:iam::{account}:mfa/")))

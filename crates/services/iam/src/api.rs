@@ -45,7 +45,7 @@ operations! { room, caller, input;
             path: input.path,
             tags: view::pairs(input.tags),
             boundary: input.permissions_boundary,
-            own: Own::User { groups: Vec::new(), keys: Vec::new() },
+            own: Own::User { groups: Vec::new(), keys: Vec::new(), credentials: Vec::new() },
         };
         let user = room.create_identity(&caller.account, new).await?;
         Ok(CreateUserResponse { user: Some(view::user(&caller.account, &user)) })
@@ -185,6 +185,27 @@ operations! { room, caller, input;
         Ok(ListAccessKeysResponse { access_key_metadata, is_truncated, marker: page.marker })
     }
 
+    // Passwords for services that are no APIs.
+    create_service_specific_credential: CreateServiceSpecificCredentialRequest => CreateServiceSpecificCredentialResponse {
+        let made = room.new_service_credential(caller, input).await?;
+        Ok(CreateServiceSpecificCredentialResponse { service_specific_credential: Some(made) })
+    }
+    delete_service_specific_credential: DeleteServiceSpecificCredentialRequest => DeleteServiceSpecificCredentialOutput {
+        room.remove_service_credential(caller, input.user_name, &input.service_specific_credential_id).await?;
+        done()
+    }
+    list_service_specific_credentials: ListServiceSpecificCredentialsRequest => ListServiceSpecificCredentialsResponse {
+        room.list_service_credentials(caller, input).await
+    }
+    reset_service_specific_credential: ResetServiceSpecificCredentialRequest => ResetServiceSpecificCredentialResponse {
+        let reset = room.reset_service_credential(caller, input.user_name, &input.service_specific_credential_id).await?;
+        Ok(ResetServiceSpecificCredentialResponse { service_specific_credential: Some(reset) })
+    }
+    update_service_specific_credential: UpdateServiceSpecificCredentialRequest => UpdateServiceSpecificCredentialOutput {
+        room.set_service_credential(caller, input.user_name, &input.service_specific_credential_id, &input.status).await?;
+        done()
+    }
+
     // What people sign in with elsewhere: nobody has any of it here, and clients ask before they
     // delete a user.
     get_login_profile: GetLoginProfileRequest => GetLoginProfileResponse {
@@ -200,12 +221,6 @@ operations! { room, caller, input;
     list_signing_certificates: ListSigningCertificatesRequest => ListSigningCertificatesResponse {
         room.existing_user(caller, input.user_name).await?;
         Ok(ListSigningCertificatesResponse { is_truncated: Some(false), ..Default::default() })
-    }
-    list_service_specific_credentials: ListServiceSpecificCredentialsRequest => ListServiceSpecificCredentialsResponse {
-        if input.all_users != Some(true) {
-            room.existing_user(caller, input.user_name).await?;
-        }
-        Ok(ListServiceSpecificCredentialsResponse { is_truncated: Some(false), ..Default::default() })
     }
     list_mfa_devices: ListMFADevicesRequest => ListMFADevicesResponse {
         room.existing_user(caller, input.user_name).await?;

@@ -106,7 +106,7 @@ impl IamRoom {
     }
 
     /// The user of that name (and id, if one is given).
-    async fn user_principal(
+    pub(crate) async fn user_principal(
         &self,
         account: &AccountId,
         name: &str,

@@ -117,12 +117,15 @@ impl IamRoom {
     ) -> Result<(), ApiError> {
         transact!(self, |tx| {
             let mut identity = tx.identity(account, kind, name).await?;
-            if let Own::User { groups, keys } = &identity.own {
+            if let Own::User { groups, keys, credentials } = &identity.own {
                 if !groups.is_empty() {
                     return Err(refusal::conflict("remove users from group"));
                 }
                 if !keys.is_empty() {
                     return Err(refusal::conflict("delete access keys"));
+                }
+                if !credentials.is_empty() {
+                    return Err(refusal::conflict("delete service specific credentials"));
                 }
             }
             if kind == EntityKind::Group {

@@ -24,6 +24,10 @@ pub(crate) const RETIRED_KEY: Kind = Kind::new(*b"ir");
 pub(crate) const TEMPORARY: Kind = Kind::new(*b"is");
 /// `ix | end (ms) | access key id` → nothing. Temporary credentials by their end, to be swept.
 pub(crate) const EXPIRY: Kind = Kind::new(*b"ix");
+/// `iv | id` → [`ServiceCredential`](crate::records::ServiceCredential). Lives until it is deleted.
+pub(crate) const SERVICE_CREDENTIAL: Kind = Kind::new(*b"iv");
+/// `iw | service | user name` → the id of the service-specific credential. Lives as long.
+pub(crate) const SERVICE_USER: Kind = Kind::new(*b"iw");
 /// `ig | account | group | user` → nothing. Members of a group.
 pub(crate) const MEMBER: Kind = Kind::new(*b"ig");
 /// `ia | account | policy ARN | usage | entity kind | name` → nothing. Who uses a policy, and how.
@@ -55,6 +59,14 @@ pub(crate) fn access_key(id: &str) -> Key {
 
 pub(crate) fn retired_key(id: &str) -> Key {
     KeyWriter::new(RETIRED_KEY).str(id).finish()
+}
+
+pub(crate) fn service_credential(id: &str) -> Key {
+    KeyWriter::new(SERVICE_CREDENTIAL).str(id).finish()
+}
+
+pub(crate) fn service_user(service: &str, user_name: &str) -> Key {
+    KeyWriter::new(SERVICE_USER).str(service).str(user_name).finish()
 }
 
 pub(crate) fn temporary(id: &str) -> Key {

@@ -29,6 +29,7 @@ mod refusal;
 mod resources;
 mod roles;
 mod room;
+mod service_credentials;
 mod sessions;
 mod sign_in;
 mod sts;
@@ -37,3 +38,4 @@ mod view;
 
 pub use resources::resource_types;
 pub use room::{IamRoom, UnknownKeys};
+pub use service_credentials::SignIn;

@@ -12,6 +12,8 @@ pub(crate) const ROLES_PER_ACCOUNT: usize = 1_000;
 pub(crate) const POLICIES_PER_ACCOUNT: usize = 1_500;
 pub(crate) const GROUPS_PER_USER: usize = 10;
 pub(crate) const ACCESS_KEYS_PER_USER: usize = 2;
+/// Of one service.
+pub(crate) const SERVICE_CREDENTIALS_PER_USER: usize = 2;
 pub(crate) const ATTACHED_PER_ENTITY: usize = 10;
 pub(crate) const VERSIONS_PER_POLICY: usize = 5;
 pub(crate) const TAGS: usize = 50;

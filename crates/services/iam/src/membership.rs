@@ -3,7 +3,7 @@
 use aws_api::ApiError;
 use foundation::AccountId;
 
-use crate::records::{AccessKey, EntityKind, Identity, Own, Usage};
+use crate::records::{AccessKey, EntityKind, Identity, Own, ServiceCredential, Usage};
 use crate::room::IamRoom;
 use crate::transaction::{Transaction, failed, transact};
 use crate::{keys, limits};
@@ -81,7 +81,7 @@ impl Transaction {
             self.mark(keys::attachment(account, arn, usage, kind, new_name));
         }
         match &old.own {
-            Own::User { groups, keys: ids } => {
+            Own::User { groups, keys: ids, credentials } => {
                 for group in groups {
                     self.delete(keys::member(account, group, &old.name));
                     self.mark(keys::member(account, group, new_name));
@@ -90,6 +90,13 @@ impl Transaction {
                     if let Some(mut key) = self.read::<AccessKey>(keys::access_key(id)).await? {
                         key.user = new_name.to_owned();
                         self.put(keys::access_key(id), &key);
+                    }
+                }
+                for id in credentials {
+                    let key = keys::service_credential(id);
+                    if let Some(mut found) = self.read::<ServiceCredential>(key.clone()).await? {
+                        found.user = new_name.to_owned();
+                        self.put(key, &found);
                     }
                 }
             }

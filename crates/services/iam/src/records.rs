@@ -113,6 +113,10 @@ pub(crate) enum Own {
         /// Ids of the user's access keys, oldest first.
         #[n(1)]
         keys: Vec<String>,
+        /// Ids of the user's service-specific credentials, oldest first.
+        #[n(2)]
+        #[cbor(default)]
+        credentials: Vec<String>,
     },
     #[n(1)]
     Group,
@@ -218,6 +222,28 @@ pub(crate) struct AccessKey {
     pub(crate) request: Option<String>,
 }
 
+/// A user's password for a service that is no API of AWS.
+#[derive(Debug, Clone, PartialEq, Encode, Decode)]
+pub(crate) struct ServiceCredential {
+    #[n(0)]
+    pub(crate) account: String,
+    #[n(1)]
+    pub(crate) user: String,
+    /// `codecommit.amazonaws.com`.
+    #[n(2)]
+    pub(crate) service: String,
+    /// What its holder signs in as.
+    #[n(3)]
+    pub(crate) user_name: String,
+    /// SHA-256 of the password.
+    #[cbor(n(4), with = "minicbor::bytes")]
+    pub(crate) hash: Vec<u8>,
+    #[n(5)]
+    pub(crate) active: bool,
+    #[n(6)]
+    pub(crate) created_ms: i64,
+}
+
 /// Temporary credentials.
 #[derive(Debug, Clone, PartialEq, Encode, Decode)]
 pub(crate) struct Temporary {
@@ -292,5 +318,7 @@ record!(
     Identity: "IAM identity",
     Managed: "IAM policy",
     AccessKey: "IAM access key",
+    ServiceCredential: "service-specific credential",
+    String: "name",
     Temporary: "temporary credentials"
 );

@@ -44,6 +44,11 @@ pub(crate) fn no_key(id: &str) -> ApiError {
     error::no_such_entity_exception(format!("The Access Key with id {id} cannot be found."))
 }
 
+pub(crate) fn no_service_credential(id: &str) -> ApiError {
+    let text = format!("The Service Specific Credential with id {id} cannot be found.");
+    error::no_such_entity_exception(text)
+}
+
 pub(crate) fn no_login(user: &str) -> ApiError {
     let text = format!("Login Profile for User {user} cannot be found.");
     error::no_such_entity_exception(text)

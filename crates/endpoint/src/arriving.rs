@@ -18,7 +18,7 @@ use tokio::runtime::Handle;
 /// A body that is still to come, or a part of it. Dropped before its end, it goes on being read and
 /// thrown away for a while, so that a client that writes all before it reads gets its answer; but not
 /// where the client waits to be told to begin (`Expect: 100-continue`).
-pub(super) struct Arriving<B>
+pub(crate) struct Arriving<B>
 where
     B: Body<Data = Bytes> + Send + Unpin + 'static,
     B::Error: Send,
@@ -36,7 +36,7 @@ where
 
 /// How far a body has come, for the answer's head.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(crate) struct Progress {
     waits_for_word: bool,
     begun: AtomicBool,
     ended: AtomicBool,
@@ -47,7 +47,7 @@ pub(super) struct Progress {
 impl Progress {
     /// Whether the connection can't be used for another request: what is left of this one stands in
     /// the way.
-    pub(super) fn blocks(&self) -> bool {
+    pub(crate) fn blocks(&self) -> bool {
         if self.ended.load(Ordering::Acquire) {
             return false;
         }
@@ -66,7 +66,7 @@ where
     B::Error: Send,
 {
     /// `body`, whose client `waits_for_word` before it sends it.
-    pub(super) fn new(
+    pub(crate) fn new(
         body: B,
         waits_for_word: bool,
         clock: Arc<dyn Clock>,
@@ -91,7 +91,7 @@ where
     }
 
     /// How many bytes there will be, where HTTP says it.
-    pub(super) fn length(&self) -> Option<u64> {
+    pub(crate) fn length(&self) -> Option<u64> {
         match &self.body {
             None => Some(0),
             Some(body) => body.size_hint().exact(),
@@ -99,7 +99,7 @@ where
     }
 
     /// The next bytes; nothing at the end.
-    pub(super) async fn next(&mut self) -> Option<Result<Bytes, Unread>> {
+    pub(crate) async fn next(&mut self) -> Option<Result<Bytes, Unread>> {
         loop {
             let body = self.body.as_mut()?;
             self.progress.begun.store(true, Ordering::Release);
