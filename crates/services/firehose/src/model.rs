@@ -66,6 +66,9 @@ pub(crate) struct Flight {
     /// Attempts that have failed.
     #[n(3)]
     pub(crate) failures: u32,
+    /// Of the records, near enough.
+    #[n(4)]
+    pub(crate) bytes: u64,
 }
 
 impl Flight {

@@ -19,13 +19,19 @@ use store::Batch;
 
 /// Delivers what lies in a lane up to the chunk `through`. That it was begun is written down first, with
 /// the delivery's id: begun anew after a crash, it writes the same object once more.
-pub(super) async fn begin(desk: &Desk, lane: &Lane, through: &[u8]) -> Result<Vec<Lane>, Stop> {
+pub(super) async fn begin(
+    desk: &Desk,
+    lane: &Lane,
+    through: &[u8],
+    bytes: u64,
+) -> Result<Vec<Lane>, Stop> {
     let ambient = &desk.room.ambient;
     let flight = Flight {
         id: ambient.dice.uuid(),
         through: through.to_vec(),
         since_ms: ambient.now().as_millis(),
         failures: 0,
+        bytes,
     };
     let key = keys::flight::key(desk.id, lane);
     desk.commit(Batch::new().put(key, encode(&flight))).await?;
@@ -39,8 +45,7 @@ pub(super) async fn resume(
     mut flight: Flight,
 ) -> Result<Vec<Lane>, Stop> {
     let prefix = prefix(desk.id, lane);
-    let records = held(desk, lane, &prefix, &flight).await?;
-    let (records, _permit) = records;
+    let (records, _permit) = held(desk, &prefix, &flight).await?;
     let mut settings = desk.work.clone();
     let mut pause = PAUSE_FIRST;
     let mut lines = Vec::new();
@@ -118,13 +123,11 @@ pub(super) async fn resume(
 /// The delivery's records, and leave to hold them.
 async fn held(
     desk: &Desk,
-    lane: &Lane,
     prefix: &[u8],
     flight: &Flight,
 ) -> Result<(Vec<Record>, tokio::sync::OwnedSemaphorePermit), Stop> {
-    let hints = desk.work().hints(lane);
-    // A chunk may go beyond the hint; packing and sending hold as much once more.
-    let bytes = usize::try_from(hints.bytes.saturating_mul(2)).unwrap_or(HELD_BYTES);
+    // Packing and sending hold as much once more.
+    let bytes = usize::try_from(flight.bytes.saturating_mul(2)).unwrap_or(HELD_BYTES);
     let permit = desk.room.hold(bytes).await.ok_or(Stop::Lost)?;
     Ok((read(&*desk.room.store, prefix, &flight.through).await?, permit))
 }

@@ -261,7 +261,7 @@ impl Turn {
             self.tasks.spawn(async move {
                 let done = match steps {
                     true => step::take(&desk, &through, bytes, &active).await,
-                    false => flight::begin(&desk, &lane, &through).await,
+                    false => flight::begin(&desk, &lane, &through, bytes).await,
                 };
                 (lane, done)
             });
