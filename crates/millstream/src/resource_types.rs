@@ -113,8 +113,23 @@ mod tests {
         let store: Arc<dyn Store> = Arc::new(Memory::new());
         let (ambient, _) = Ambient::seeded(1, Timestamp::from_millis(0));
         let iam = IamRoom::new(store.clone(), ambient.clone(), UnknownKeys::Root);
+        let buckets = s3::Room::new(store.clone(), ambient.clone(), iam.clone());
+        let log_groups = logs::Room::new(store.clone(), ambient.clone());
+        let streams = kinesis::Room::new(store.clone(), ambient.clone());
+        let catalog = glue::Room::new(store.clone(), ambient.clone());
+        let seams = firehose::Seams {
+            roles: iam.clone(),
+            s3: buckets.clone(),
+            lambda: Arc::new(Nobody),
+            logs: log_groups.clone(),
+            glue: catalog.clone(),
+            kinesis: kinesis::Source::new(streams.clone(), iam.clone()),
+            client: outbound::Client::new(ambient.clock.clone()),
+        };
+        let delivery_streams =
+            firehose::Room::new(store.clone(), ambient.clone(), String::new(), seams);
         let rooms = Rooms {
-            buckets: s3::Room::new(store.clone(), ambient.clone(), iam.clone()),
+            buckets,
             queues: sqs::Room::new(store.clone(), ambient.clone(), String::new()),
             rest_apis: apigateway::Room::new(apigateway::Seams {
                 store: store.clone(),
@@ -123,8 +138,8 @@ mod tests {
             }),
             iam,
             tables: dynamodb::Room::new(store.clone(), ambient.clone()),
-            streams: kinesis::Room::new(store.clone(), ambient.clone()),
-            log_groups: logs::Room::new(store.clone(), ambient.clone()),
+            streams,
+            log_groups,
             topics: sns::Room::new(sns::Seams {
                 store: store.clone(),
                 ambient: ambient.clone(),
@@ -133,8 +148,8 @@ mod tests {
                 smtp: None,
             }),
             buses: events::Room::new(store.clone(), ambient.clone()),
-            delivery_streams: firehose::Room::new(store.clone(), ambient.clone()),
-            catalog: glue::Room::new(store.clone(), ambient.clone()),
+            delivery_streams,
+            catalog,
             repositories: codecommit::Room::new(store.clone(), ambient.clone()),
             functions: Arc::new(Nobody),
             apis: apigatewayv2::Room::new(apigatewayv2::Seams {
