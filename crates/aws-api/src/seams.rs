@@ -4,7 +4,7 @@
 use crate::ApiError;
 use async_trait::async_trait;
 use bytes::Bytes;
-use foundation::{Caller, Timestamp};
+use foundation::{AccountId, Caller, Region, Timestamp};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -244,6 +244,35 @@ pub enum AttributeValue {
     Text(String),
     /// Of a `Binary`.
     Binary(Bytes),
+}
+
+/// The default event buses, for services of the house that tell of what happens in them, as AWS's do.
+#[async_trait]
+pub trait EventSink: Send + Sync + 'static {
+    /// Puts the event onto the default bus of its account and region; durable when it returns. After a
+    /// crash it may be put again, under the same id.
+    async fn put(&self, event: ServiceEvent) -> Result<(), ApiError>;
+}
+
+/// An event of one of AWS's services.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceEvent {
+    /// A UUID.
+    pub id: String,
+    /// Whose resource it is of.
+    pub account: AccountId,
+    /// Where that is.
+    pub region: Region,
+    /// `aws.s3`.
+    pub source: &'static str,
+    /// `Object Created`.
+    pub detail_type: String,
+    /// When it happened.
+    pub time: Timestamp,
+    /// ARNs.
+    pub resources: Vec<String>,
+    /// A JSON object.
+    pub detail: String,
 }
 
 /// Any operation of any service of the house, told as clients of AWS tell it: what APIs do that are

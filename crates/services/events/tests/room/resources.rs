@@ -1,0 +1,1 @@
+//! CloudFormation's types over the room.
