@@ -209,6 +209,10 @@ def test_nothing_is_left(runs, server):
         "REST APIs": client("apigateway").get_rest_apis()["items"],
         "API keys": client("apigateway").get_api_keys()["items"],
         "usage plans": client("apigateway").get_usage_plans()["items"],
+        "buses": [bus["Name"] for bus in client("events").list_event_buses()["EventBuses"] if bus["Name"] != "default"],
+        "rules": client("events").list_rules()["Rules"],
+        "archives": client("events").list_archives()["Archives"],
+        "connections": client("events").list_connections()["Connections"],
         "HTTP and WebSocket APIs": client("apigatewayv2").get_apis()["Items"],
     }
     assert {kind: found for kind, found in left.items() if found} == {"streams": ["given"]}

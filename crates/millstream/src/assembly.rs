@@ -127,6 +127,8 @@ pub async fn assemble(
     let sweeper = queues.clone();
     background.spawn(async move { sweeper.run().await });
     let queue: Arc<dyn Destination> = sqs::Destination::new(queues.clone(), iam.clone());
+    let buses = events::Room::new(store.clone(), ambient.clone(), node::name(settings, &ambient)?);
+    let bus: Arc<dyn Destination> = events::Destination::new(buses.clone());
 
     let topics = sns::Room::new(sns::Seams {
         store: store.clone(),
@@ -160,6 +162,7 @@ pub async fn assemble(
         messages: Some(messages),
         // Of a service that is not in the house, a mapping's on-failure destination is refused by name.
         destinations: BTreeMap::from([
+            ("events".to_owned(), bus),
             ("s3".to_owned(), bucket),
             ("sns".to_owned(), topic.clone()),
             ("sqs".to_owned(), queue.clone()),
@@ -181,6 +184,7 @@ pub async fn assemble(
             ("sns".to_owned(), topic.clone()),
             ("sqs".to_owned(), queue.clone()),
         ]),
+        events: buses.clone(),
         node: node::name(settings, &ambient)?,
     });
 
@@ -191,7 +195,6 @@ pub async fn assemble(
     });
     background.spawn(apis.clone().follow());
 
-    let buses = events::Room::new(store.clone(), ambient.clone());
     let catalog = glue::Room::new(store.clone(), ambient.clone());
     let guard = Guard::new(buckets.clone(), iam.clone());
     let kept = aws_api::s3::guarded(buckets.clone(), guard);
@@ -251,6 +254,30 @@ pub async fn assemble(
         firehose: aws_api::firehose::guarded(delivery_streams.clone(), guard),
         roles: iam.clone(),
         node: node::name(settings, &ambient)?,
+    });
+
+    let guard = Guard::new(functions.clone(), iam.clone());
+    let invoked = aws_api::lambda::guarded(functions.clone(), guard);
+    let guard = Guard::new(queues.clone(), iam.clone());
+    let sent = aws_api::sqs::guarded(queues.clone(), guard);
+    let guard = Guard::new(topics.clone(), iam.clone());
+    let published = aws_api::sns::guarded(topics.clone(), guard);
+    let guard = Guard::new(streams.clone(), iam.clone());
+    let streamed = aws_api::kinesis::guarded(streams.clone(), guard);
+    let guard = Guard::new(delivery_streams.clone(), iam.clone());
+    let delivered = aws_api::firehose::guarded(delivery_streams.clone(), guard);
+    let guard = Guard::new(log_groups.clone(), iam.clone());
+    buses.connect(events::Outside {
+        lambda: invoked,
+        sqs: sent,
+        sns: published,
+        kinesis: streamed,
+        firehose: delivered,
+        logs: aws_api::logs::guarded(log_groups.clone(), guard),
+        roles: iam.clone(),
+        authorizer: iam.clone(),
+        client: outbound::Client::new(ambient.clock.clone()),
+        base_url: base_url(address),
     });
 
     let rooms = Rooms {
@@ -343,7 +370,7 @@ pub async fn assemble(
         aws_api::sts::service(iam.clone(), iam.clone()),
         dynamodb::service(tables.clone()),
         dynamodb::streams_service(tables),
-        events::service(buses),
+        events::service(buses.clone()),
         firehose::service(delivery_streams.clone()),
         glue::service(catalog),
         kinesis::service(streams),
@@ -373,6 +400,7 @@ pub async fn assemble(
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
     background.spawn(carrier.carry());
+    background.spawn(buses.run());
     background.spawn(log_groups.carry());
     background.spawn(topics.run());
     background.spawn(deliverer.run());

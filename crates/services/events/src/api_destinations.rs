@@ -116,7 +116,8 @@ impl Room {
         for _ in 0..ATTEMPTS_MAX {
             let Found { mut record, entry } = self.api_destination(&place, &input.name).await?;
             let given = input.clone();
-            record.description = given.description.or(record.description);
+            let description = given.description.or(record.description);
+            record.description = description.filter(|text| !text.is_empty());
             record.connection = given.connection_arn.unwrap_or(record.connection);
             record.endpoint = given.invocation_endpoint.unwrap_or(record.endpoint);
             let method = given.http_method.map(|method| method.as_str().to_owned());

@@ -115,7 +115,7 @@ impl Room {
         for _ in 0..ATTEMPTS_MAX {
             let Found { mut record, entry } = self.archive(&place, name).await?;
             if input.description.is_some() {
-                record.description.clone_from(&input.description);
+                record.description = input.description.clone().filter(|text| !text.is_empty());
             }
             if let Some(text) = &input.event_pattern {
                 record.pattern = Some(text.clone()).filter(|text| !text.is_empty());

@@ -96,7 +96,7 @@ impl Room {
         let bus = self
             .change_bus(&name, |bus| {
                 if input.description.is_some() {
-                    bus.description.clone_from(&input.description);
+                    bus.description = input.description.clone().filter(|text| !text.is_empty());
                 }
                 if input.dead_letter_config.is_some() {
                     bus.dead_letters.clone_from(&queue);

@@ -66,6 +66,8 @@ pub(crate) struct Happening<'a> {
     pub(crate) bytes: Option<u64>,
     /// None of a marker.
     pub(crate) etag: Option<ETag>,
+    /// The storage class, where it is another than the usual one.
+    pub(crate) class: Option<&'a str>,
 }
 
 impl<'a> Happening<'a> {
@@ -75,12 +77,13 @@ impl<'a> Happening<'a> {
         key: &'a str,
         kind: Kind,
         by: Option<&'a Caller>,
-        record: &ObjectRecord,
+        record: &'a ObjectRecord,
         sequencer: u64,
     ) -> Happening<'a> {
         let (version, named) = (record.version, record.named);
         let (bytes, etag) = (Some(record.bytes), Some(record.etag));
-        Happening { bucket, key, kind, by, version, named, sequencer, bytes, etag }
+        let class = record.storage_class.as_deref();
+        Happening { bucket, key, kind, by, version, named, sequencer, bytes, etag, class }
     }
 
     /// A marker comes or goes.
@@ -93,7 +96,8 @@ impl<'a> Happening<'a> {
         sequencer: u64,
     ) -> Happening<'a> {
         let named = marker.named;
-        Happening { bucket, key, kind, by, version, named, sequencer, bytes: None, etag: None }
+        let (bytes, etag, class) = (None, None, None);
+        Happening { bucket, key, kind, by, version, named, sequencer, bytes, etag, class }
     }
 
     /// The version's id as clients know it; none in a bucket that never kept versions.

@@ -116,7 +116,7 @@ impl Room {
         for _ in 0..ATTEMPTS_MAX {
             let Found { mut record, entry } = self.connection(&place, &name).await?;
             if input.description.is_some() {
-                record.description.clone_from(&input.description);
+                record.description = input.description.clone().filter(|text| !text.is_empty());
             }
             if let Some(given) = &parameters.invocation_http_parameters {
                 record.extras = Some(given::extras(given.clone()));

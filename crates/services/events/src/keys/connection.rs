@@ -17,3 +17,8 @@ pub(crate) fn all_of(place: &Place) -> KeyRange {
 pub(crate) fn read(key: &[u8]) -> Result<(Place, String), StoreError> {
     super::read(KIND, key)
 }
+
+/// All of them, everywhere.
+pub(crate) fn prefix() -> Key {
+    KIND.prefix()
+}

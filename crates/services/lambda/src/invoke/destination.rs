@@ -3,7 +3,7 @@
 
 use super::event::{self, Event};
 use crate::core::Core;
-use crate::failure::{invalid, not_built};
+use crate::failure::invalid;
 use crate::function::record::{self, to_cbor};
 use crate::function::{self, Found};
 use crate::mapping;
@@ -121,8 +121,9 @@ pub(crate) async fn check(
             may_invoke(core, &to, function).await
         }
         "s3" if when == When::Success => Err(wrong(arn)),
-        "s3" | "sqs" | "sns" => mapping::destination::check(core, arn, function.clone()).await,
-        "events" => Err(not_built("A destination of events")),
+        "s3" | "sqs" | "sns" | "events" => {
+            mapping::destination::check(core, arn, function.clone()).await
+        }
         _ => Err(wrong(arn)),
     }
 }

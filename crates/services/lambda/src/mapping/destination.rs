@@ -20,6 +20,19 @@ pub(super) fn of(core: &Core, arn: &str) -> Result<Arc<dyn Destination>, ApiErro
     found.ok_or_else(|| not_built(&format!("An on-failure destination of {service}")))
 }
 
+/// Refuses what cannot be a mapping's destination: those of asynchronous invocations alone may be
+/// event buses.
+pub(super) async fn check_own(
+    core: &Arc<Core>,
+    arn: &str,
+    function: FunctionName,
+) -> Result<(), ApiError> {
+    match service(arn) {
+        "events" => Err(invalid(format!("The destination ARN {arn} is invalid."))),
+        _ => check(core, arn, function).await,
+    }
+}
+
 /// Refuses a destination that nothing could be delivered to.
 pub(crate) async fn check(
     core: &Arc<Core>,
@@ -31,6 +44,7 @@ pub(crate) async fn check(
     let call = match service(arn) {
         "sqs" => "SendMessage",
         "sns" => "Publish",
+        "events" => "PutEvents",
         _ => "PutObject",
     };
     destination.check(&caller, arn).await.map_err(|refused| match refused.status() {

@@ -95,7 +95,7 @@ pub(crate) async fn create(
     };
     Settings::from(&input).apply(&mut mapping)?;
     if let Some(arn) = &mapping.destination {
-        destination::check(core, arn, named.function.clone()).await?;
+        destination::check_own(core, arn, named.function.clone()).await?;
     }
     let name = MappingName {
         account: caller.account,
@@ -257,7 +257,7 @@ pub(crate) async fn update(
         if let Some(arn) = mapping.destination.as_ref().filter(|arn| {
             Some(*arn) != found.mapping.destination.as_ref() || invoked != found.function()
         }) {
-            destination::check(core, arn, invoked).await?;
+            destination::check_own(core, arn, invoked).await?;
         }
         mapping.state = match (found.mapping.enabled, mapping.enabled) {
             (false, true) => State::Enabling,

@@ -1,9 +1,9 @@
 //! Carries what has happened to whom it is told.
 
-use super::{Outside, event, queue};
+use super::{Outside, bridge, event, queue};
 use crate::errors::unavailable;
 use crate::happening::Happening;
-use crate::notify::queue::Note;
+use crate::notify::queue::{EventNote, Note};
 use crate::ops::bucket_arn;
 use crate::room::Room;
 use aws_api::ApiError;
@@ -40,6 +40,24 @@ impl Room {
         let now = self.ambient.now();
         let mut own_id = None;
         let name = event::name(happening.kind);
+        let batch = match rules.event_bridge {
+            None => batch,
+            Some(_) => {
+                let id = self.ambient.dice.uuid();
+                let detail_type = bridge::detail_type(happening.kind).to_owned();
+                let note = Note {
+                    bucket: happening.bucket.name().to_owned(),
+                    owner: record.owner.clone(),
+                    region: record.region.clone(),
+                    arn: bucket_arn(happening.bucket.name()),
+                    message: bridge::detail(happening, &id),
+                    since_ms: now.as_millis(),
+                    failures: 0,
+                    event: Some(EventNote { id, detail_type }),
+                };
+                batch.append(queue::fresh(), crate::model::encode(&note))
+            }
+        };
         rules.of_event(name, happening.key).fold(batch, |batch, rule| {
             let own_id = own_id.get_or_insert_with(|| self.ambient.dice.uuid());
             let note = Note {
@@ -50,6 +68,7 @@ impl Room {
                 message: event::message(happening, &rule.id, now, own_id),
                 since_ms: now.as_millis(),
                 failures: 0,
+                event: None,
             };
             batch.append(queue::fresh(), crate::model::encode(&note))
         })
@@ -118,7 +137,7 @@ impl Room {
                     return Ok(Some(Timestamp::from_millis(expires_ms)));
                 }
             };
-            self.clone().carry_all(outside, due, lease).await?;
+            self.clone().carry_all(due, lease).await?;
         }
     }
 
@@ -128,24 +147,15 @@ impl Room {
     }
 
     /// Tries each of the notes once, and commits in one what becomes of them.
-    async fn carry_all(
-        self: Arc<Self>,
-        outside: &Outside,
-        due: Vec<Entry>,
-        lease: Lease,
-    ) -> Result<(), StoreError> {
+    async fn carry_all(self: Arc<Self>, due: Vec<Entry>, lease: Lease) -> Result<(), StoreError> {
         let mut carrying = JoinSet::new();
         let mut batch = Batch::new().fence(&lease);
         for entry in due {
             let note = Note::decode(&entry.value)?;
             batch = batch.delete(entry.key);
-            let destination = outside.of(&note.arn).cloned();
             let room = self.clone();
             carrying.spawn(async move {
-                let carried = match destination {
-                    Ok(destination) => room.deliver(&*destination, &note).await,
-                    Err(error) => Err(error),
-                };
+                let carried = room.deliver(&note).await;
                 carried.err().and_then(|error| room.after(note, &error))
             });
         }
@@ -173,11 +183,12 @@ impl Room {
         Ok(())
     }
 
-    async fn deliver(
-        &self,
-        destination: &dyn aws_api::seams::Destination,
-        note: &Note,
-    ) -> Result<(), ApiError> {
+    async fn deliver(&self, note: &Note) -> Result<(), ApiError> {
+        let outside = self.outside()?;
+        if let Some(event) = &note.event {
+            return outside.events.put(bridge::event(note, event)).await;
+        }
+        let destination = outside.of(&note.arn)?;
         let caller = self.s3_for(&note.bucket, &note.owner, &note.region);
         let message = super::message(note.message.clone());
         destination.deliver(&caller, &note.arn, &message).await

@@ -1,9 +1,10 @@
 //! Event notifications: «Amazon S3 Event Notifications» in the S3 User Guide.
 //!
 //! A bucket's record says who is told of what ([`rules`]). What happens to an object is written down
-//! for each of them in the commit that does it ([`queue`], [`event`]), and carried from there to
-//! functions, queues and topics ([`courier`]): at least once, across crashes.
+//! for each of them in the commit that does it ([`queue`], [`event`], [`bridge`]), and carried from
+//! there to functions, queues, topics and event buses ([`courier`]): at least once, across crashes.
 
+mod bridge;
 mod courier;
 mod event;
 mod operations;
@@ -12,7 +13,7 @@ pub(crate) mod rules;
 
 use crate::errors;
 use aws_api::ApiError;
-use aws_api::seams::{Destination, Message};
+use aws_api::seams::{Destination, EventSink, Message};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,6 +21,8 @@ use std::sync::Arc;
 pub struct Outside {
     /// Those who deliver to what an ARN names, by the service in it: `lambda`, `sqs`, `sns`.
     pub destinations: BTreeMap<String, Arc<dyn Destination>>,
+    /// EventBridge.
+    pub events: Arc<dyn EventSink>,
     /// This node's name: one node at a time carries notifications.
     pub node: String,
 }

@@ -15,9 +15,6 @@ impl Room {
     ) -> Result<PutBucketNotificationConfigurationOutput, ApiError> {
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         let configuration = input.notification_configuration;
-        if configuration.event_bridge_configuration.is_some() {
-            return Err(errors::not_built("notifications to EventBridge, which is not served yet"));
-        }
         let make_id = || self.ambient.dice.uuid();
         let rules = Rules::of(configuration, &bucket.record.region, make_id)?;
         let s3 = self.s3_for(bucket.name(), &bucket.record.owner, &bucket.record.region);
@@ -37,7 +34,7 @@ impl Room {
                 sent.map_err(|why| invalid(&s3, &rule.arn, &why))?;
             }
         }
-        let rules = (!rules.rules.is_empty()).then_some(rules);
+        let rules = (!rules.is_empty()).then_some(rules);
         self.change_bucket(&input.bucket, &input.expected_bucket_owner, |bucket| {
             let mut record = bucket.record.clone();
             record.notifications.clone_from(&rules);

@@ -36,6 +36,19 @@ pub(crate) struct Note {
     /// How often it could not be delivered.
     #[n(6)]
     pub(crate) failures: u32,
+    /// Where it is an event for EventBridge, of which `message` is the detail.
+    #[n(7)]
+    pub(crate) event: Option<EventNote>,
+}
+
+/// What makes a message an event.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct EventNote {
+    /// Its id, the same in each attempt.
+    #[n(0)]
+    pub(crate) id: String,
+    #[n(1)]
+    pub(crate) detail_type: String,
 }
 
 impl Note {

@@ -11,6 +11,9 @@ use minicbor::{Decode, Encode};
 pub(crate) struct Rules {
     #[n(0)]
     pub(crate) rules: Vec<Rule>,
+    /// Whether EventBridge is told of everything.
+    #[n(1)]
+    pub(crate) event_bridge: Option<bool>,
 }
 
 /// One configuration.
@@ -66,6 +69,7 @@ impl Rules {
         region: &str,
         mut id: impl FnMut() -> String,
     ) -> Result<Rules, ApiError> {
+        let event_bridge = configuration.event_bridge_configuration.as_ref().map(|_| true);
         let mut rules = Vec::new();
         let mut add = |to, given: Option<String>, arn, events, filter| {
             let given = given.filter(|given| !given.is_empty());
@@ -91,7 +95,7 @@ impl Rules {
                 one.check_beside(other)?;
             }
         }
-        Ok(Rules { rules })
+        Ok(Rules { rules, event_bridge })
     }
 
     /// As it was put.
@@ -116,11 +120,16 @@ impl Rules {
             filter: rule.filter(),
         });
         NotificationConfiguration {
-            event_bridge_configuration: None,
+            event_bridge_configuration: self.event_bridge.map(|_| EventBridgeConfiguration {}),
             lambda_function_configurations: some(functions.collect()),
             queue_configurations: some(queues.collect()),
             topic_configurations: some(topics.collect()),
         }
+    }
+
+    /// Whether nobody is told of anything.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rules.is_empty() && self.event_bridge.is_none()
     }
 
     /// Those that are to be told that `event` (`ObjectCreated:Put`) has happened to `key`.

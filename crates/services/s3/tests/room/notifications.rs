@@ -5,7 +5,7 @@ use crate::house::{House, code, copying, putting};
 use async_trait::async_trait;
 use aws_api::ApiError;
 use aws_api::s3::*;
-use aws_api::seams::{Destination, Message};
+use aws_api::seams::{Destination, EventSink, Message, ServiceEvent};
 use foundation::{Caller, Principal};
 use serde_json::Value;
 use service_s3::Outside;
@@ -21,6 +21,7 @@ const F: &str = "arn:aws:lambda:us-east-1:000000000000:function:f";
 #[derive(Default)]
 struct Functions {
     told: Mutex<Vec<(String, Value)>>,
+    events: Mutex<Vec<ServiceEvent>>,
     /// Statuses of the next refusals.
     refusals: Mutex<Vec<u16>>,
     asked: Notify,
@@ -66,11 +67,26 @@ impl Destination for Functions {
     }
 }
 
+#[async_trait]
+impl EventSink for Functions {
+    async fn put(&self, event: ServiceEvent) -> Result<(), ApiError> {
+        let refused = self.refused();
+        if refused.is_ok() {
+            let detail: Value = serde_json::from_str(&event.detail).unwrap();
+            self.events.lock().unwrap().push(event.clone());
+            self.told.lock().unwrap().push((event.detail_type, detail));
+        }
+        self.asked.notify_one();
+        refused
+    }
+}
+
 fn connect(house: &House) -> Arc<Functions> {
     let functions = Arc::new(Functions::default());
     let lambda: Arc<dyn Destination> = functions.clone();
     house.room.connect(Outside {
         destinations: BTreeMap::from([("lambda".to_owned(), lambda)]),
+        events: functions.clone(),
         node: "n".to_owned(),
     });
     functions
@@ -152,6 +168,51 @@ async fn each_change_is_told_in_its_own_words() {
         "ObjectRemoved:Delete in/copy",
     ];
     assert_eq!(functions.heard(), expected);
+    carrier.abort();
+}
+
+/// «EventBridge event message structure»: of every change, whatever its key.
+#[tokio::test]
+async fn event_bridge_is_told_of_everything_in_its_own_words() {
+    let mut house = House::with_bucket().await;
+    connect(&house);
+    let bridge = NotificationConfiguration {
+        event_bridge_configuration: Some(EventBridgeConfiguration {}),
+        ..NotificationConfiguration::default()
+    };
+    configure(&house, bridge).await.unwrap();
+    house.put("a b=1.txt", "hello").await;
+    house.delete("a b=1.txt").await;
+    // Nobody has carried yet.
+    house.reopen();
+    let functions = connect(&house);
+    functions.refusals.lock().unwrap().push(500);
+    let carrier = carry(&house);
+    functions.asked.notified().await;
+    while functions.told.lock().unwrap().len() < 2 {
+        house.clock.advance(Duration::from_secs(1));
+        tokio::task::yield_now().await;
+    }
+    let mut events = functions.events.lock().unwrap().clone();
+    events.sort_by_key(|event| event.detail_type.clone());
+    let heads: Vec<_> = events.iter().map(|one| (one.source, &*one.detail_type)).collect();
+    assert_eq!(heads, [("aws.s3", "Object Created"), ("aws.s3", "Object Deleted")]);
+    assert_eq!(events[0].resources, ["arn:aws:s3:::bbb"]);
+    assert_eq!(events[0].account, house.caller.account);
+    let details: Vec<Value> =
+        events.iter().map(|one| serde_json::from_str(&one.detail).unwrap()).collect();
+    let (made, gone) = (&details[0], &details[1]);
+    assert_eq!(made["version"], "0");
+    assert_eq!(made["bucket"]["name"], "bbb");
+    assert_eq!(made["object"]["key"], "a b=1.txt");
+    assert_eq!(made["object"]["size"], 5);
+    assert_eq!(made["object"]["etag"], "5d41402abc4b2a76b9719d911017c592");
+    assert_eq!(made["request-id"], "request");
+    assert_eq!(made["requester"], house.caller.account.as_str());
+    assert_eq!(made["reason"], "PutObject");
+    assert_eq!(gone["reason"], "DeleteObject");
+    assert_eq!(gone["deletion-type"], "Permanently Deleted");
+    assert!(made["object"]["sequencer"].as_str() < gone["object"]["sequencer"].as_str());
     carrier.abort();
 }
 
@@ -246,12 +307,14 @@ async fn a_configuration_is_kept_as_it_was_put_and_only_where_it_can_work() {
         ..NotificationConfiguration::default()
     };
     assert_eq!(code(configure(&house, queues).await).as_deref(), Some("NotImplemented"));
-    let buses = NotificationConfiguration {
-        event_bridge_configuration: Some(EventBridgeConfiguration {}),
-        ..NotificationConfiguration::default()
-    };
-    assert_eq!(code(configure(&house, buses).await).as_deref(), Some("NotImplemented"));
     assert_eq!(shown().await, kept);
+    let both = NotificationConfiguration {
+        event_bridge_configuration: Some(EventBridgeConfiguration {}),
+        ..rules(&["s3:ObjectCreated:Put"], "a")
+    };
+    configure(&house, both.clone()).await.unwrap();
+    assert_eq!(shown().await.event_bridge_configuration, both.event_bridge_configuration);
+    assert!(shown().await.lambda_function_configurations.is_some());
 
     configure(&house, NotificationConfiguration::default()).await.unwrap();
     assert_eq!(shown().await, NotificationConfiguration::default());
