@@ -14,7 +14,7 @@ REMEMBERS = """
 
     def handler(event, context):
         boto3.client("sqs").send_message(
-            QueueUrl="http://localhost/000000000000/remembered", MessageBody=json.dumps(event))
+            QueueUrl="https://sqs.us-east-1.amazonaws.com/000000000000/remembered", MessageBody=json.dumps(event))
         return "told"
 """
 
