@@ -32,6 +32,9 @@ pub(crate) struct NewCredentials {
     pub(crate) ends: Timestamp,
 }
 
+/// Firehose says for which account it asks («Grant Firehose access to an Amazon S3 destination»).
+const FIREHOSE: &str = "firehose.amazonaws.com";
+
 impl IamRoom {
     /// Makes credentials that are durable when this returns.
     pub(crate) async fn new_credentials(
@@ -88,14 +91,18 @@ impl IamRoom {
             .map_err(|error| AssumeRefused::Unavailable(error.to_string()))?
             .ok_or(AssumeRefused::NoSuchRole)?;
         let trust = self.trust(role_arn, &role);
+        let mut context = Context::new()
+            .with("sts:RoleSessionName", session_name)
+            .with("aws:SourceAccount", account.as_str());
+        if service == FIREHOSE {
+            context.set("sts:ExternalId", account.as_str());
+        }
         let request = Request {
             principal: &PrincipalInfo::service(service),
             action: "sts:AssumeRole",
             resource: role_arn,
             resource_account: None,
-            context: &Context::new()
-                .with("sts:RoleSessionName", session_name)
-                .with("aws:SourceAccount", account.as_str()),
+            context: &context,
             now_ms: Some(now.as_millis()),
         };
         let resource = ResourcePolicy::Required(&trust);

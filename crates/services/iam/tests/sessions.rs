@@ -255,6 +255,27 @@ async fn services_assume_roles_that_trust_them() {
 }
 
 #[tokio::test]
+async fn firehose_says_for_which_account_it_asks() {
+    let world = world();
+    let (room, now) = (&world.room, world.ambient.now());
+    let account = world.root().account;
+    let other = "444455556666";
+    for (role, id, trusted) in [("own", account.as_str(), true), ("other", other, false)] {
+        let trust = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow",
+            "Principal":{{"Service":["firehose.amazonaws.com","lambda.amazonaws.com"]}},
+            "Action":"sts:AssumeRole","Condition":{{"StringEquals":{{"sts:ExternalId":"{id}"}}}}}}]}}"#
+        );
+        let arn = world.role(role, &trust).await;
+        let region = Region::default();
+        let made = room.caller_for_service(&arn, "firehose.amazonaws.com", "s", &region, now).await;
+        assert_eq!(made.is_ok(), trusted, "{role}");
+        let lambda = room.caller_for_service(&arn, "lambda.amazonaws.com", "s", &region, now).await;
+        assert_eq!(lambda.map(|_| ()), Err(AssumeRefused::NotTrusted));
+    }
+}
+
+#[tokio::test]
 async fn sessions_end_with_their_role() {
     let world = world();
     let arn = world.role("job", TRUST_ACCOUNT).await;

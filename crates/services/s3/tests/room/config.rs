@@ -236,8 +236,9 @@ async fn what_there_are_no_keys_for_is_refused_by_name() {
         )
     };
     put(ServerSideEncryption::Aes256, None).await.unwrap();
+    put(ServerSideEncryption::AwsKms, None).await.unwrap();
     for (algorithm, key, expected) in [
-        (ServerSideEncryption::AwsKms, None, "NotImplemented"),
+        (ServerSideEncryption::AwsKms, some("key"), "NotImplemented"),
         (ServerSideEncryption::AwsKmsDsse, None, "NotImplemented"),
         (ServerSideEncryption::Aes256, some("key"), "InvalidArgument"),
         (ServerSideEncryption::from("ROT13"), None, "MalformedXML"),

@@ -282,9 +282,11 @@ async fn what_the_service_refuses_fails_in_its_words() {
         (
             one(
                 "BucketEncryption",
-                encrypted(json!({"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}})),
+                encrypted(
+                    json!({"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms:dsse"}}),
+                ),
             ),
-            "not implemented: SSEAlgorithm: aws:kms",
+            "not implemented: SSEAlgorithm: aws:kms:dsse",
         ),
         (one("WebsiteConfiguration", json!({"ErrorDocument": "e"})), "IndexDocument"),
         (

@@ -21,6 +21,11 @@ impl Room {
                     return Err(crate::errors::invalid_argument(text));
                 }
                 ServerSideEncryption::Aes256 => {}
+                // S3's own key, which nobody manages: as good as AES256.
+                ServerSideEncryption::AwsKms if default.kms_master_key_id.is_none() => {}
+                ServerSideEncryption::AwsKms => {
+                    return Err(not_built("SSEAlgorithm: aws:kms with a KMSMasterKeyID"));
+                }
                 ServerSideEncryption::Unknown(_) => return Err(malformed_xml()),
                 kms => return Err(not_built(&format!("SSEAlgorithm: {kms}"))),
             }
