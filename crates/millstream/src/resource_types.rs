@@ -150,7 +150,15 @@ mod tests {
             buses: events::Room::new(store.clone(), ambient.clone(), String::new()),
             delivery_streams,
             catalog,
-            repositories: codecommit::Room::new(store.clone(), ambient.clone()),
+            repositories: codecommit::Room::new(codecommit::Seams {
+                store: store.clone(),
+                ambient: ambient.clone(),
+                base_url: String::new(),
+                repositories: std::path::PathBuf::new(),
+                git: String::new(),
+                destinations: std::collections::BTreeMap::new(),
+                node: String::new(),
+            }),
             functions: Arc::new(Nobody),
             apis: apigatewayv2::Room::new(apigatewayv2::Seams {
                 store: store.clone(),
