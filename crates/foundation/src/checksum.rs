@@ -1,10 +1,9 @@
 //! The checksums that AWS's clients send with what they store (Amazon S3 User Guide, «Checking object
 //! integrity»), a piece at a time.
 
-mod crc;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use crc_fast::CrcAlgorithm;
 use md5::Digest as _;
 use ring::digest::{Context, SHA1_FOR_LEGACY_USE_ONLY, SHA256, SHA512};
 use std::fmt;
@@ -90,7 +89,16 @@ impl Algorithm {
 
     /// Whether the checksum of a whole can be made of those of its parts ([`Checksum::followed_by`]).
     pub fn is_linear(self) -> bool {
-        matches!(self, Algorithm::Crc32 | Algorithm::Crc32c | Algorithm::Crc64Nvme)
+        self.crc().is_some()
+    }
+
+    fn crc(self) -> Option<CrcAlgorithm> {
+        match self {
+            Algorithm::Crc32 => Some(CrcAlgorithm::Crc32IsoHdlc),
+            Algorithm::Crc32c => Some(CrcAlgorithm::Crc32Iscsi),
+            Algorithm::Crc64Nvme => Some(CrcAlgorithm::Crc64Nvme),
+            Algorithm::Sha1 | Algorithm::Sha256 | Algorithm::Sha512 | Algorithm::Md5 => None,
+        }
     }
 
     /// The checksum of `bytes`.
@@ -155,16 +163,12 @@ impl Checksum {
         if self.algorithm != next.algorithm {
             return None;
         }
-        let crc = match self.algorithm {
-            Algorithm::Crc32 => &crc::CRC32,
-            Algorithm::Crc32c => &crc::CRC32C,
-            Algorithm::Crc64Nvme => &crc::CRC64_NVME,
-            _ => return None,
-        };
+        let crc = self.algorithm.crc()?;
         let number = |sum: &Checksum| {
             sum.as_bytes().iter().fold(0u64, |number, byte| number << 8 | u64::from(*byte))
         };
-        let joined = crc.join(number(self), number(next), length).to_be_bytes();
+        let joined = crc_fast::checksum_combine(crc, number(self), number(next), length);
+        let joined = joined.to_be_bytes();
         Self::of_bytes(self.algorithm, &joined[8 - self.algorithm.length()..])
     }
 }
@@ -181,8 +185,7 @@ pub struct Hasher(State);
 
 #[derive(Clone)]
 enum State {
-    Crc32(crc32fast::Hasher),
-    Table(Algorithm, &'static crc::Crc, u64),
+    Crc(Algorithm, crc_fast::Digest),
     Digest(Algorithm, Context),
     Md5(md5::Md5),
 }
@@ -190,11 +193,11 @@ enum State {
 impl Hasher {
     /// Nothing has been summed yet.
     pub fn new(algorithm: Algorithm) -> Self {
-        let table = |crc: &'static crc::Crc| State::Table(algorithm, crc, crc.begin());
+        let crc = |crc| State::Crc(algorithm, crc_fast::Digest::new(crc));
         Hasher(match algorithm {
-            Algorithm::Crc32 => State::Crc32(crc32fast::Hasher::new()),
-            Algorithm::Crc32c => table(&crc::CRC32C),
-            Algorithm::Crc64Nvme => table(&crc::CRC64_NVME),
+            Algorithm::Crc32 => crc(CrcAlgorithm::Crc32IsoHdlc),
+            Algorithm::Crc32c => crc(CrcAlgorithm::Crc32Iscsi),
+            Algorithm::Crc64Nvme => crc(CrcAlgorithm::Crc64Nvme),
             Algorithm::Sha1 => State::Digest(algorithm, Context::new(&SHA1_FOR_LEGACY_USE_ONLY)),
             Algorithm::Sha256 => State::Digest(algorithm, Context::new(&SHA256)),
             Algorithm::Sha512 => State::Digest(algorithm, Context::new(&SHA512)),
@@ -205,8 +208,7 @@ impl Hasher {
     /// Which sum it is.
     pub fn algorithm(&self) -> Algorithm {
         match &self.0 {
-            State::Crc32(_) => Algorithm::Crc32,
-            State::Table(algorithm, ..) | State::Digest(algorithm, _) => *algorithm,
+            State::Crc(algorithm, _) | State::Digest(algorithm, _) => *algorithm,
             State::Md5(_) => Algorithm::Md5,
         }
     }
@@ -214,8 +216,7 @@ impl Hasher {
     /// Adds the next bytes.
     pub fn update(&mut self, bytes: &[u8]) {
         match &mut self.0 {
-            State::Crc32(hasher) => hasher.update(bytes),
-            State::Table(_, crc, sum) => *sum = crc.go_on(*sum, bytes),
+            State::Crc(_, digest) => digest.update(bytes),
             State::Digest(_, context) => context.update(bytes),
             State::Md5(hasher) => hasher.update(bytes),
         }
@@ -227,9 +228,8 @@ impl Hasher {
         let mut put = |sum: &[u8]| bytes[..sum.len()].copy_from_slice(sum);
         let algorithm = self.algorithm();
         match self.0 {
-            State::Crc32(hasher) => put(&hasher.finalize().to_be_bytes()),
-            State::Table(algorithm, crc, sum) => {
-                put(&crc.end(sum).to_be_bytes()[8 - algorithm.length()..]);
+            State::Crc(algorithm, digest) => {
+                put(&digest.finalize().to_be_bytes()[8 - algorithm.length()..]);
             }
             State::Digest(_, context) => put(context.finish().as_ref()),
             State::Md5(hasher) => put(&hasher.finalize()),
