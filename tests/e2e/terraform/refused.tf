@@ -59,13 +59,6 @@ resource "aws_cloudwatch_log_metric_filter" "a" {
   }
 }
 
-resource "aws_cloudwatch_log_subscription_filter" "a" {
-  name            = "tf"
-  filter_pattern  = ""
-  log_group_name  = "/tf"
-  destination_arn = "arn:aws:lambda:us-east-1:000000000000:function:tf"
-}
-
 resource "aws_cloudwatch_log_destination" "a" {
   name       = "tf"
   role_arn   = "arn:aws:iam::000000000000:role/tf"
