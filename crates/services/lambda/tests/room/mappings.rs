@@ -248,6 +248,7 @@ async fn a_retry_goes_on_where_it_was_after_a_restart() {
     let id = p.create(input).await;
     p.until_seen(6).await;
     p.until_result(&id, "PROBLEM: Function call failed").await;
+    p.settle().await;
     p.until_waiting(Duration::from_secs(2)).await;
     p.world.restart().await;
     // More arrives, but a failed batch stays what it is.
@@ -265,6 +266,8 @@ async fn a_source_that_fails_is_read_again_later() {
     let id = p.create(mapping()).await;
     p.put("s0", 0..1);
     p.until_seen_at_once(1).await;
+    // The answer has been taken note of, so that it is not the last that is told.
+    p.until_result(&id, "OK").await;
     *p.stream.refuse.lock().unwrap() = Some("AccessDeniedException");
     p.put("s0", 1..2);
     p.until_result(
