@@ -178,7 +178,7 @@ impl Parts {
 fn emit_model(code: &mut String, service: &str, model: &Model, operations: &[String], table: &str) {
     let meta = &model.metadata;
     let protocol = match meta.protocol.as_str() {
-        "json" => format!(
+        "json" | "smithy-rpc-v2-cbor" => format!(
             "Json {{ version: {:?}, target_prefix: {:?} }}",
             meta.json_version.as_deref().unwrap_or("1.0"),
             meta.target_prefix.as_deref().unwrap_or("")

@@ -328,3 +328,36 @@ impl ActionAnswer {
 /// The largest body of an [`ActionAnswer`], in bytes: the largest payload of an API (API Gateway
 /// Developer Guide, «Quotas»). Longer ones are a failure of the action.
 pub const ACTION_BODY_BYTES_MAX: usize = 10 * 1024 * 1024;
+
+/// Takes what is measured: CloudWatch's metrics, for the services that make some of what they see.
+#[async_trait]
+pub trait MetricSink: Send + Sync + 'static {
+    /// Adds data to the metrics of an account and region; durable when it returns. After a crash it
+    /// may be added again. Data older than two weeks, or of more than 30 dimensions, is an error in
+    /// CloudWatch's words.
+    async fn put(
+        &self,
+        account: &AccountId,
+        region: &Region,
+        data: Vec<Datum>,
+    ) -> Result<(), ApiError>;
+}
+
+/// Values of one metric at one time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Datum {
+    /// `AWS/Lambda`, or a user's own.
+    pub namespace: String,
+    /// The metric's name.
+    pub metric: String,
+    /// Names and values, in any order.
+    pub dimensions: Vec<(String, String)>,
+    /// CloudWatch's word: `Count`, `Milliseconds`; `None` where nothing was said.
+    pub unit: Option<String>,
+    /// When it was measured.
+    pub at: Timestamp,
+    /// Values, and how often there was each.
+    pub values: Vec<(f64, f64)>,
+    /// To the second, not to the minute.
+    pub high_resolution: bool,
+}

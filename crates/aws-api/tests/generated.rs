@@ -3,11 +3,12 @@
 use aws_api::{Schema, ServiceModel, Shape, Structure, kinesis, validate};
 use std::collections::HashSet;
 
-const MODELS: [&ServiceModel; 18] = [
+const MODELS: [&ServiceModel; 21] = [
     &aws_api::apigateway::MODEL,
     &aws_api::apigatewaymanagementapi::MODEL,
     &aws_api::apigatewayv2::MODEL,
     &aws_api::cloudformation::MODEL,
+    &aws_api::cloudwatch::MODEL,
     &aws_api::codecommit::MODEL,
     &aws_api::dynamodb::MODEL,
     &aws_api::dynamodbstreams::MODEL,
@@ -18,7 +19,9 @@ const MODELS: [&ServiceModel; 18] = [
     &aws_api::kinesis::MODEL,
     &aws_api::lambda::MODEL,
     &aws_api::logs::MODEL,
+    &aws_api::pipes::MODEL,
     &aws_api::s3::MODEL,
+    &aws_api::scheduler::MODEL,
     &aws_api::sns::MODEL,
     &aws_api::sqs::MODEL,
     &aws_api::sts::MODEL,

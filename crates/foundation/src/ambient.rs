@@ -1,6 +1,7 @@
 //! What a room takes from its surroundings, the time and the dice, and what it tells them.
 
 use crate::metrics::Metrics;
+use crate::usage::Usage;
 use crate::{Clock, Dice, SeededDice, SystemClock, SystemDice, Timestamp, VirtualClock};
 use std::sync::Arc;
 
@@ -13,6 +14,8 @@ pub struct Ambient {
     pub dice: Arc<dyn Dice>,
     /// What services measure of themselves.
     pub metrics: Metrics,
+    /// What services use, for the bill.
+    pub usage: Usage,
 }
 
 impl Ambient {
@@ -22,6 +25,7 @@ impl Ambient {
             clock: Arc::new(SystemClock::new()),
             dice: Arc::new(SystemDice::new()),
             metrics: Metrics::default(),
+            usage: Usage::default(),
         }
     }
 
@@ -29,7 +33,8 @@ impl Ambient {
     pub fn seeded(seed: u64, now: Timestamp) -> (Self, Arc<VirtualClock>) {
         let clock = Arc::new(VirtualClock::at(now));
         let dice = Arc::new(SeededDice::new(seed));
-        (Ambient { clock: clock.clone(), dice, metrics: Metrics::default() }, clock)
+        let (metrics, usage) = (Metrics::default(), Usage::default());
+        (Ambient { clock: clock.clone(), dice, metrics, usage }, clock)
     }
 
     /// The present moment.

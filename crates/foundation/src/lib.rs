@@ -14,6 +14,7 @@ mod ids;
 pub mod metrics;
 pub mod page;
 mod time;
+pub mod usage;
 
 pub use ambient::Ambient;
 pub use arn::{Arn, InvalidArn};

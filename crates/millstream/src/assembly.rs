@@ -25,6 +25,7 @@ use gateway::log_sink::LogSink;
 use service_apigateway as apigateway;
 use service_apigatewayv2::{self as apigatewayv2, websocket};
 use service_cloudformation as cloudformation;
+use service_cloudwatch as cloudwatch;
 use service_codecommit as codecommit;
 use service_dynamodb as dynamodb;
 use service_events as events;
@@ -34,7 +35,9 @@ use service_iam::{IamRoom, UnknownKeys};
 use service_kinesis as kinesis;
 use service_lambda as lambda;
 use service_logs as logs;
+use service_pipes as pipes;
 use service_s3 as s3;
+use service_scheduler as scheduler;
 use service_sns as sns;
 use service_sqs as sqs;
 use std::collections::BTreeMap;
@@ -280,7 +283,14 @@ pub async fn assemble(
         base_url: base_url(address),
     });
 
+    let measures = cloudwatch::Room::new(store.clone(), ambient.clone());
+    let schedules = scheduler::Room::new(store.clone(), ambient.clone());
+    let all_pipes = pipes::Room::new(store.clone(), ambient.clone());
+
     let rooms = Rooms {
+        measures: measures.clone(),
+        schedules: schedules.clone(),
+        pipes: all_pipes.clone(),
         iam: iam.clone(),
         tables: tables.clone(),
         streams: streams.clone(),
@@ -365,6 +375,7 @@ pub async fn assemble(
         apigatewayv2::service(apis),
         websocket::management(sockets.clone()),
         cloudformation::service(stacks.clone()),
+        cloudwatch::service(measures),
         codecommit::service(repositories.clone()),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),
@@ -376,7 +387,9 @@ pub async fn assemble(
         kinesis::service(streams),
         lambda::service(functions.clone()),
         logs::service(log_groups.clone()),
+        pipes::service(all_pipes),
         s3::service(buckets.clone()),
+        scheduler::service(schedules),
         sns::service(topics.clone()),
         sqs::service(queues),
     ];
@@ -417,6 +430,7 @@ pub async fn assemble(
 fn action_models() -> Vec<&'static ServiceModel> {
     vec![
         &aws_api::cloudformation::MODEL,
+        &aws_api::cloudwatch::MODEL,
         &aws_api::codecommit::MODEL,
         &aws_api::dynamodb::MODEL,
         &aws_api::dynamodbstreams::MODEL,
@@ -427,7 +441,9 @@ fn action_models() -> Vec<&'static ServiceModel> {
         &aws_api::kinesis::MODEL,
         &aws_api::lambda::MODEL,
         &aws_api::logs::MODEL,
+        &aws_api::pipes::MODEL,
         &aws_api::s3::MODEL,
+        &aws_api::scheduler::MODEL,
         &aws_api::sns::MODEL,
         &aws_api::sqs::MODEL,
         &aws_api::sts::MODEL,

@@ -6,6 +6,7 @@ use foundation::access::Authorizer;
 use resource::Types;
 use service_apigateway as apigateway;
 use service_apigatewayv2 as apigatewayv2;
+use service_cloudwatch as cloudwatch;
 use service_codecommit as codecommit;
 use service_dynamodb as dynamodb;
 use service_events as events;
@@ -15,7 +16,9 @@ use service_iam::{self as iam, IamRoom};
 use service_kinesis as kinesis;
 use service_lambda as lambda;
 use service_logs as logs;
+use service_pipes as pipes;
 use service_s3 as s3;
+use service_scheduler as scheduler;
 use service_sns as sns;
 use service_sqs as sqs;
 use std::sync::Arc;
@@ -34,6 +37,9 @@ pub struct Rooms {
     pub delivery_streams: Arc<firehose::Room>,
     pub catalog: Arc<glue::Room>,
     pub repositories: Arc<codecommit::Room>,
+    pub measures: Arc<cloudwatch::Room>,
+    pub schedules: Arc<scheduler::Room>,
+    pub pipes: Arc<pipes::Room>,
     pub functions: Arc<dyn Functions>,
     pub rest_apis: Arc<apigateway::Room>,
     pub apis: Arc<apigatewayv2::Room>,
@@ -49,7 +55,7 @@ impl<T: Lambda + Access<LambdaInput>> Functions for T {}
 pub fn resource_types(rooms: &Rooms) -> Types {
     let Rooms { iam: accounts, tables, streams, log_groups, buckets, functions, .. } = rooms;
     let Rooms { rest_apis, apis, queues, topics, buses, delivery_streams, .. } = rooms;
-    let Rooms { catalog, repositories, store, .. } = rooms;
+    let Rooms { catalog, repositories, measures, schedules, pipes, store, .. } = rooms;
     let authorizer: Arc<dyn Authorizer> = accounts.clone();
     // A service's trait behind its own table of actions, as requests from outside meet it.
     macro_rules! offered {
@@ -69,6 +75,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
     let all = [
         apigateway::resource_types(rest_apis, objects.clone()),
         apigatewayv2::resource_types(apis, objects.clone()),
+        cloudwatch::resource_types(offered!(cloudwatch, CloudwatchInput, measures)),
         codecommit::resource_types(offered!(codecommit, CodecommitInput, repositories)),
         dynamodb::resource_types(offered!(dynamodb, DynamoDbInput, tables), store.clone()),
         events::resource_types(offered!(events, EventsInput, buses), store.clone()),
@@ -78,7 +85,9 @@ pub fn resource_types(rooms: &Rooms) -> Types {
         kinesis::resource_types(offered!(kinesis, KinesisInput, streams), store.clone()),
         lambda::resource_types(offered!(lambda, LambdaInput, functions), store.clone()),
         logs::resource_types(offered!(logs, LogsInput, log_groups)),
+        pipes::resource_types(offered!(pipes, PipesInput, pipes)),
         s3::resource_types(objects),
+        scheduler::resource_types(offered!(scheduler, SchedulerInput, schedules)),
         sns::resource_types(offered!(sns, SnsInput, topics)),
         sqs::resource_types(offered!(sqs, SqsInput, queues)),
     ];
@@ -159,6 +168,9 @@ mod tests {
                 destinations: std::collections::BTreeMap::new(),
                 node: String::new(),
             }),
+            measures: cloudwatch::Room::new(store.clone(), ambient.clone()),
+            schedules: scheduler::Room::new(store.clone(), ambient.clone()),
+            pipes: pipes::Room::new(store.clone(), ambient.clone()),
             functions: Arc::new(Nobody),
             apis: apigatewayv2::Room::new(apigatewayv2::Seams {
                 store: store.clone(),

@@ -742,6 +742,7 @@ pub static SHAPE_ARN: rt::Shape =
 pub static SHAPE_BATCH_SIZE: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
 pub static SHAPE_BISECT_BATCH_ON_FUNCTION_ERROR: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_BLOB: rt::Shape = rt::Shape::Blob { min: None, max: None };
+pub static SHAPE_BLOB_STREAM: rt::Shape = rt::Shape::Blob { min: None, max: None };
 pub static SHAPE_BOOLEAN: rt::Shape = rt::Shape::Boolean;
 static PATTERN_CAPACITY_PROVIDER_ARN: rt::Pattern = rt::Pattern::new(
     "arn:aws[a-zA-Z-]*:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capacity-provider:[a-zA-Z0-9-_]+",
@@ -2233,6 +2234,69 @@ impl rt::Decode for DeleteLayerVersionRequest {
                 match index {
                     0 => out.layer_name = rt::Decode::decode(shape, r)?,
                     1 => out.version_number = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "DeleteProvisionedConcurrencyConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Qualifier", "Qualifier", &SHAPE_QUALIFIER)
+            .required()
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteProvisionedConcurrencyConfigRequest {
+    pub function_name: String,
+    pub qualifier: String,
+}
+impl rt::Structure for DeleteProvisionedConcurrencyConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST.members[1],
+            &self.qualifier,
+        );
+        w.end_structure(&SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for DeleteProvisionedConcurrencyConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for DeleteProvisionedConcurrencyConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
                     _ => {}
                 }
                 Ok(())
@@ -5351,6 +5415,106 @@ impl rt::Decode for GetFunctionEventInvokeConfigRequest {
     }
 }
 
+pub static SCHEMA_GET_FUNCTION_RECURSION_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "GetFunctionRecursionConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("FunctionName", "FunctionName", &SHAPE_UNQUALIFIED_FUNCTION_NAME)
+        .required()
+        .at(rt::Location::Uri)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_RECURSION_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_RECURSION_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionRecursionConfigRequest {
+    pub function_name: String,
+}
+impl rt::Structure for GetFunctionRecursionConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_RECURSION_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_RECURSION_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_GET_FUNCTION_RECURSION_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        w.end_structure(&SCHEMA_GET_FUNCTION_RECURSION_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for GetFunctionRecursionConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionRecursionConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_RECURSION_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_FUNCTION_RECURSION_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetFunctionRecursionConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RecursiveLoop", "RecursiveLoop", &SHAPE_RECURSIVE_LOOP)],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_FUNCTION_RECURSION_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_FUNCTION_RECURSION_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetFunctionRecursionConfigResponse {
+    pub recursive_loop: Option<RecursiveLoop>,
+}
+impl rt::Structure for GetFunctionRecursionConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_FUNCTION_RECURSION_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_FUNCTION_RECURSION_CONFIG_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_GET_FUNCTION_RECURSION_CONFIG_RESPONSE.members[0],
+            &self.recursive_loop,
+        );
+        w.end_structure(&SCHEMA_GET_FUNCTION_RECURSION_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for GetFunctionRecursionConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetFunctionRecursionConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_FUNCTION_RECURSION_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.recursive_loop = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_FUNCTION_REQUEST: rt::Schema = rt::Schema {
     name: "GetFunctionRequest",
     kind: rt::Kind::Structure,
@@ -5995,6 +6159,177 @@ impl rt::Decode for GetPolicyResponse {
     }
 }
 
+pub static SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "GetProvisionedConcurrencyConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Qualifier", "Qualifier", &SHAPE_QUALIFIER)
+            .required()
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetProvisionedConcurrencyConfigRequest {
+    pub function_name: String,
+    pub qualifier: String,
+}
+impl rt::Structure for GetProvisionedConcurrencyConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST.members[1],
+            &self.qualifier,
+        );
+        w.end_structure(&SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for GetProvisionedConcurrencyConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetProvisionedConcurrencyConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "GetProvisionedConcurrencyConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AllocatedProvisionedConcurrentExecutions",
+            "AllocatedProvisionedConcurrentExecutions",
+            &SHAPE_NON_NEGATIVE_INTEGER,
+        ),
+        rt::Member::new(
+            "AvailableProvisionedConcurrentExecutions",
+            "AvailableProvisionedConcurrentExecutions",
+            &SHAPE_NON_NEGATIVE_INTEGER,
+        ),
+        rt::Member::new("LastModified", "LastModified", &SHAPE_TIMESTAMP),
+        rt::Member::new(
+            "RequestedProvisionedConcurrentExecutions",
+            "RequestedProvisionedConcurrentExecutions",
+            &SHAPE_POSITIVE_INTEGER,
+        ),
+        rt::Member::new("Status", "Status", &SHAPE_PROVISIONED_CONCURRENCY_STATUS_ENUM),
+        rt::Member::new("StatusReason", "StatusReason", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetProvisionedConcurrencyConfigResponse {
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub last_modified: Option<String>,
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+}
+impl rt::Structure for GetProvisionedConcurrencyConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[0],
+            &self.allocated_provisioned_concurrent_executions,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[1],
+            &self.available_provisioned_concurrent_executions,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[2],
+            &self.last_modified,
+        );
+        rt::member(
+            w,
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[3],
+            &self.requested_provisioned_concurrent_executions,
+        );
+        rt::member(w, &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[4], &self.status);
+        rt::member(
+            w,
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[5],
+            &self.status_reason,
+        );
+        w.end_structure(&SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for GetProvisionedConcurrencyConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for GetProvisionedConcurrencyConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.allocated_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    1 => {
+                        out.available_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    2 => out.last_modified = rt::Decode::decode(shape, r)?,
+                    3 => {
+                        out.requested_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    4 => out.status = rt::Decode::decode(shape, r)?,
+                    5 => out.status_reason = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST: rt::Schema = rt::Schema {
     name: "GetRuntimeManagementConfigRequest",
     kind: rt::Kind::Structure,
@@ -6137,6 +6472,7 @@ pub static SHAPE_HEADERS_LIST: rt::Shape = rt::Shape::List {
     element_name: "member",
     flattened: false,
 };
+pub static SHAPE_HTTP_STATUS: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub static SCHEMA_IMAGE_CONFIG: rt::Schema = rt::Schema {
     name: "ImageConfig",
     kind: rt::Kind::Structure,
@@ -6877,6 +7213,106 @@ impl rt::Encode for InvocationType {
 impl rt::Decode for InvocationType {
     fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
         r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
+pub static SCHEMA_INVOKE_ASYNC_REQUEST: rt::Schema = rt::Schema {
+    name: "InvokeAsyncRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("InvokeArgs", "InvokeArgs", &SHAPE_BLOB_STREAM)
+            .required()
+            .at(rt::Location::Payload),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOKE_ASYNC_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVOKE_ASYNC_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvokeAsyncRequest {
+    pub function_name: String,
+    pub invoke_args: rt::Bytes,
+}
+impl rt::Structure for InvokeAsyncRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVOKE_ASYNC_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVOKE_ASYNC_REQUEST);
+        rt::member(w, &SCHEMA_INVOKE_ASYNC_REQUEST.members[0], &self.function_name);
+        rt::member(w, &SCHEMA_INVOKE_ASYNC_REQUEST.members[1], &self.invoke_args);
+        w.end_structure(&SCHEMA_INVOKE_ASYNC_REQUEST);
+    }
+}
+impl rt::Encode for InvokeAsyncRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvokeAsyncRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVOKE_ASYNC_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.invoke_args = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_INVOKE_ASYNC_RESPONSE: rt::Schema = rt::Schema {
+    name: "InvokeAsyncResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("Status", "Status", &SHAPE_HTTP_STATUS).at(rt::Location::Status)],
+    xml_namespace: None,
+};
+pub static SHAPE_INVOKE_ASYNC_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_INVOKE_ASYNC_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvokeAsyncResponse {
+    pub status: Option<i32>,
+}
+impl rt::Structure for InvokeAsyncResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_INVOKE_ASYNC_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_INVOKE_ASYNC_RESPONSE);
+        rt::member(w, &SCHEMA_INVOKE_ASYNC_RESPONSE.members[0], &self.status);
+        w.end_structure(&SCHEMA_INVOKE_ASYNC_RESPONSE);
+    }
+}
+impl rt::Encode for InvokeAsyncResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for InvokeAsyncResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_INVOKE_ASYNC_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.status = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
     }
 }
 
@@ -9229,6 +9665,143 @@ impl rt::Decode for ListLayersResponse {
     }
 }
 
+pub static SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListProvisionedConcurrencyConfigsRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("Marker", "Marker", &SHAPE_STRING).at(rt::Location::Query),
+        rt::Member::new(
+            "MaxItems",
+            "MaxItems",
+            &SHAPE_MAX_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEMS,
+        )
+        .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListProvisionedConcurrencyConfigsRequest {
+    pub function_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl rt::Structure for ListProvisionedConcurrencyConfigsRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST.members[1],
+            &self.marker,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST.members[2],
+            &self.max_items,
+        );
+        w.end_structure(&SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST);
+    }
+}
+impl rt::Encode for ListProvisionedConcurrencyConfigsRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListProvisionedConcurrencyConfigsRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.marker = rt::Decode::decode(shape, r)?,
+                    2 => out.max_items = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE: rt::Schema = rt::Schema {
+    name: "ListProvisionedConcurrencyConfigsResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("NextMarker", "NextMarker", &SHAPE_STRING),
+        rt::Member::new(
+            "ProvisionedConcurrencyConfigs",
+            "ProvisionedConcurrencyConfigs",
+            &SHAPE_PROVISIONED_CONCURRENCY_CONFIG_LIST,
+        ),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListProvisionedConcurrencyConfigsResponse {
+    pub next_marker: Option<String>,
+    pub provisioned_concurrency_configs: Option<Vec<ProvisionedConcurrencyConfigListItem>>,
+}
+impl rt::Structure for ListProvisionedConcurrencyConfigsResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE.members[0],
+            &self.next_marker,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE.members[1],
+            &self.provisioned_concurrency_configs,
+        );
+        w.end_structure(&SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE);
+    }
+}
+impl rt::Encode for ListProvisionedConcurrencyConfigsResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListProvisionedConcurrencyConfigsResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.next_marker = rt::Decode::decode(shape, r)?,
+                    1 => out.provisioned_concurrency_configs = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_LIST_TAGS_REQUEST: rt::Schema = rt::Schema {
     name: "ListTagsRequest",
     kind: rt::Kind::Structure,
@@ -9582,6 +10155,8 @@ pub static SHAPE_MAX_ITEMS: rt::Shape = rt::Shape::Integer { min: Some(1), max: 
 pub static SHAPE_MAX_LAYER_LIST_ITEMS: rt::Shape =
     rt::Shape::Integer { min: Some(1), max: Some(50) };
 pub static SHAPE_MAX_LIST_ITEMS: rt::Shape = rt::Shape::Integer { min: Some(1), max: Some(10000) };
+pub static SHAPE_MAX_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEMS: rt::Shape =
+    rt::Shape::Integer { min: Some(1), max: Some(50) };
 pub static SHAPE_MAXIMUM_BATCHING_WINDOW_IN_SECONDS: rt::Shape =
     rt::Shape::Integer { min: Some(0), max: Some(300) };
 pub static SHAPE_MAXIMUM_CONCURRENCY: rt::Shape =
@@ -9680,6 +10255,7 @@ impl From<NoPublishedVersionException> for rt::ApiError {
     }
 }
 
+pub static SHAPE_NON_NEGATIVE_INTEGER: rt::Shape = rt::Shape::Integer { min: Some(0), max: None };
 pub static SHAPE_NULLABLE_BOOLEAN: rt::Shape = rt::Shape::Boolean;
 static PATTERN_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER: rt::Pattern =
     rt::Pattern::new("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+");
@@ -9883,6 +10459,7 @@ impl From<PolicyLengthExceededException> for rt::ApiError {
     }
 }
 
+pub static SHAPE_POSITIVE_INTEGER: rt::Shape = rt::Shape::Integer { min: Some(1), max: None };
 pub static SCHEMA_PRECONDITION_FAILED_EXCEPTION: rt::Schema = rt::Schema {
     name: "PreconditionFailedException",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "PreconditionFailedException", status: 412 }),
@@ -9945,6 +10522,246 @@ pub static SHAPE_PRINCIPAL: rt::Shape =
 static PATTERN_PRINCIPAL_ORG_ID: rt::Pattern = rt::Pattern::new("o-[a-z0-9]{10,32}");
 pub static SHAPE_PRINCIPAL_ORG_ID: rt::Shape =
     rt::Shape::String { min: Some(12), max: Some(34), pattern: Some(&PATTERN_PRINCIPAL_ORG_ID) };
+pub static SHAPE_PROVISIONED_CONCURRENCY_CONFIG_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM,
+    element_name: "member",
+    flattened: false,
+};
+pub static SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM: rt::Schema = rt::Schema {
+    name: "ProvisionedConcurrencyConfigListItem",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AllocatedProvisionedConcurrentExecutions",
+            "AllocatedProvisionedConcurrentExecutions",
+            &SHAPE_NON_NEGATIVE_INTEGER,
+        ),
+        rt::Member::new(
+            "AvailableProvisionedConcurrentExecutions",
+            "AvailableProvisionedConcurrentExecutions",
+            &SHAPE_NON_NEGATIVE_INTEGER,
+        ),
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_FUNCTION_ARN),
+        rt::Member::new("LastModified", "LastModified", &SHAPE_TIMESTAMP),
+        rt::Member::new(
+            "RequestedProvisionedConcurrentExecutions",
+            "RequestedProvisionedConcurrentExecutions",
+            &SHAPE_POSITIVE_INTEGER,
+        ),
+        rt::Member::new("Status", "Status", &SHAPE_PROVISIONED_CONCURRENCY_STATUS_ENUM),
+        rt::Member::new("StatusReason", "StatusReason", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ProvisionedConcurrencyConfigListItem {
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub function_arn: Option<String>,
+    pub last_modified: Option<String>,
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+}
+impl rt::Structure for ProvisionedConcurrencyConfigListItem {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM);
+        rt::member(
+            w,
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM.members[0],
+            &self.allocated_provisioned_concurrent_executions,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM.members[1],
+            &self.available_provisioned_concurrent_executions,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM.members[2],
+            &self.function_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM.members[3],
+            &self.last_modified,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM.members[4],
+            &self.requested_provisioned_concurrent_executions,
+        );
+        rt::member(w, &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM.members[5], &self.status);
+        rt::member(
+            w,
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM.members[6],
+            &self.status_reason,
+        );
+        w.end_structure(&SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM);
+    }
+}
+impl rt::Encode for ProvisionedConcurrencyConfigListItem {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ProvisionedConcurrencyConfigListItem {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_LIST_ITEM,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.allocated_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    1 => {
+                        out.available_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    2 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.last_modified = rt::Decode::decode(shape, r)?,
+                    4 => {
+                        out.requested_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    5 => out.status = rt::Decode::decode(shape, r)?,
+                    6 => out.status_reason = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ProvisionedConcurrencyConfigNotFoundException",
+    kind: rt::Kind::Error(rt::ErrorTraits {
+        code: "ProvisionedConcurrencyConfigNotFoundException",
+        status: 404,
+    }),
+    members: &[
+        rt::Member::new("Type", "Type", &SHAPE_STRING),
+        rt::Member::new("message", "message", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ProvisionedConcurrencyConfigNotFoundException {
+    pub r#type: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Structure for ProvisionedConcurrencyConfigNotFoundException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION);
+        rt::member(
+            w,
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION.members[0],
+            &self.r#type,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION.members[1],
+            &self.message,
+        );
+        w.end_structure(&SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION);
+    }
+}
+impl rt::Encode for ProvisionedConcurrencyConfigNotFoundException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ProvisionedConcurrencyConfigNotFoundException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.r#type = rt::Decode::decode(shape, r)?,
+                    1 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ProvisionedConcurrencyConfigNotFoundException> for rt::ApiError {
+    fn from(error: ProvisionedConcurrencyConfigNotFoundException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_PROVISIONED_CONCURRENCY_STATUS_ENUM: rt::Shape =
+    rt::Shape::Enum { values: &["IN_PROGRESS", "READY", "FAILED"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProvisionedConcurrencyStatusEnum {
+    InProgress,
+    Ready,
+    Failed,
+    Unknown(String),
+}
+impl ProvisionedConcurrencyStatusEnum {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InProgress => "IN_PROGRESS",
+            Self::Ready => "READY",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for ProvisionedConcurrencyStatusEnum {
+    fn from(text: &str) -> Self {
+        match text {
+            "IN_PROGRESS" => Self::InProgress,
+            "READY" => Self::Ready,
+            "FAILED" => Self::Failed,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for ProvisionedConcurrencyStatusEnum {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for ProvisionedConcurrencyStatusEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for ProvisionedConcurrencyStatusEnum {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for ProvisionedConcurrencyStatusEnum {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
+    }
+}
+
 pub static SCHEMA_PROVISIONED_POLLER_CONFIG: rt::Schema = rt::Schema {
     name: "ProvisionedPollerConfig",
     kind: rt::Kind::Structure,
@@ -10391,6 +11208,448 @@ impl rt::Decode for PutFunctionEventInvokeConfigRequest {
     }
 }
 
+pub static SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "PutFunctionRecursionConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_UNQUALIFIED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new("RecursiveLoop", "RecursiveLoop", &SHAPE_RECURSIVE_LOOP).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_FUNCTION_RECURSION_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutFunctionRecursionConfigRequest {
+    pub function_name: String,
+    pub recursive_loop: RecursiveLoop,
+}
+impl rt::Structure for PutFunctionRecursionConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST.members[1],
+            &self.recursive_loop,
+        );
+        w.end_structure(&SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for PutFunctionRecursionConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutFunctionRecursionConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.recursive_loop = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "PutFunctionRecursionConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("RecursiveLoop", "RecursiveLoop", &SHAPE_RECURSIVE_LOOP)],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutFunctionRecursionConfigResponse {
+    pub recursive_loop: Option<RecursiveLoop>,
+}
+impl rt::Structure for PutFunctionRecursionConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE.members[0],
+            &self.recursive_loop,
+        );
+        w.end_structure(&SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for PutFunctionRecursionConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutFunctionRecursionConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.recursive_loop = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "PutProvisionedConcurrencyConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "ProvisionedConcurrentExecutions",
+            "ProvisionedConcurrentExecutions",
+            &SHAPE_POSITIVE_INTEGER,
+        )
+        .required(),
+        rt::Member::new("Qualifier", "Qualifier", &SHAPE_QUALIFIER)
+            .required()
+            .at(rt::Location::Query),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutProvisionedConcurrencyConfigRequest {
+    pub function_name: String,
+    pub provisioned_concurrent_executions: i32,
+    pub qualifier: String,
+}
+impl rt::Structure for PutProvisionedConcurrencyConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST.members[1],
+            &self.provisioned_concurrent_executions,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST.members[2],
+            &self.qualifier,
+        );
+        w.end_structure(&SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for PutProvisionedConcurrencyConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutProvisionedConcurrencyConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.provisioned_concurrent_executions = rt::Decode::decode(shape, r)?,
+                    2 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "PutProvisionedConcurrencyConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "AllocatedProvisionedConcurrentExecutions",
+            "AllocatedProvisionedConcurrentExecutions",
+            &SHAPE_NON_NEGATIVE_INTEGER,
+        ),
+        rt::Member::new(
+            "AvailableProvisionedConcurrentExecutions",
+            "AvailableProvisionedConcurrentExecutions",
+            &SHAPE_NON_NEGATIVE_INTEGER,
+        ),
+        rt::Member::new("LastModified", "LastModified", &SHAPE_TIMESTAMP),
+        rt::Member::new(
+            "RequestedProvisionedConcurrentExecutions",
+            "RequestedProvisionedConcurrentExecutions",
+            &SHAPE_POSITIVE_INTEGER,
+        ),
+        rt::Member::new("Status", "Status", &SHAPE_PROVISIONED_CONCURRENCY_STATUS_ENUM),
+        rt::Member::new("StatusReason", "StatusReason", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutProvisionedConcurrencyConfigResponse {
+    pub allocated_provisioned_concurrent_executions: Option<i32>,
+    pub available_provisioned_concurrent_executions: Option<i32>,
+    pub last_modified: Option<String>,
+    pub requested_provisioned_concurrent_executions: Option<i32>,
+    pub status: Option<ProvisionedConcurrencyStatusEnum>,
+    pub status_reason: Option<String>,
+}
+impl rt::Structure for PutProvisionedConcurrencyConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[0],
+            &self.allocated_provisioned_concurrent_executions,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[1],
+            &self.available_provisioned_concurrent_executions,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[2],
+            &self.last_modified,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[3],
+            &self.requested_provisioned_concurrent_executions,
+        );
+        rt::member(w, &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[4], &self.status);
+        rt::member(
+            w,
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE.members[5],
+            &self.status_reason,
+        );
+        w.end_structure(&SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for PutProvisionedConcurrencyConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutProvisionedConcurrencyConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => {
+                        out.allocated_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    1 => {
+                        out.available_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    2 => out.last_modified = rt::Decode::decode(shape, r)?,
+                    3 => {
+                        out.requested_provisioned_concurrent_executions =
+                            rt::Decode::decode(shape, r)?
+                    }
+                    4 => out.status = rt::Decode::decode(shape, r)?,
+                    5 => out.status_reason = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST: rt::Schema = rt::Schema {
+    name: "PutRuntimeManagementConfigRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionName", "FunctionName", &SHAPE_NAMESPACED_FUNCTION_NAME)
+            .required()
+            .at(rt::Location::Uri),
+        rt::Member::new(
+            "Qualifier",
+            "Qualifier",
+            &SHAPE_NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+        )
+        .at(rt::Location::Query),
+        rt::Member::new("RuntimeVersionArn", "RuntimeVersionArn", &SHAPE_RUNTIME_VERSION_ARN),
+        rt::Member::new("UpdateRuntimeOn", "UpdateRuntimeOn", &SHAPE_UPDATE_RUNTIME_ON).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRuntimeManagementConfigRequest {
+    pub function_name: String,
+    pub qualifier: Option<String>,
+    pub runtime_version_arn: Option<String>,
+    pub update_runtime_on: UpdateRuntimeOn,
+}
+impl rt::Structure for PutRuntimeManagementConfigRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST);
+        rt::member(
+            w,
+            &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST.members[0],
+            &self.function_name,
+        );
+        rt::member(w, &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST.members[1], &self.qualifier);
+        rt::member(
+            w,
+            &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST.members[2],
+            &self.runtime_version_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST.members[3],
+            &self.update_runtime_on,
+        );
+        w.end_structure(&SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST);
+    }
+}
+impl rt::Encode for PutRuntimeManagementConfigRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutRuntimeManagementConfigRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_name = rt::Decode::decode(shape, r)?,
+                    1 => out.qualifier = rt::Decode::decode(shape, r)?,
+                    2 => out.runtime_version_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.update_runtime_on = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE: rt::Schema = rt::Schema {
+    name: "PutRuntimeManagementConfigResponse",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("FunctionArn", "FunctionArn", &SHAPE_FUNCTION_ARN).required(),
+        rt::Member::new("RuntimeVersionArn", "RuntimeVersionArn", &SHAPE_RUNTIME_VERSION_ARN),
+        rt::Member::new("UpdateRuntimeOn", "UpdateRuntimeOn", &SHAPE_UPDATE_RUNTIME_ON).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRuntimeManagementConfigResponse {
+    pub function_arn: String,
+    pub runtime_version_arn: Option<String>,
+    pub update_runtime_on: UpdateRuntimeOn,
+}
+impl rt::Structure for PutRuntimeManagementConfigResponse {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE);
+        rt::member(
+            w,
+            &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE.members[0],
+            &self.function_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE.members[1],
+            &self.runtime_version_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE.members[2],
+            &self.update_runtime_on,
+        );
+        w.end_structure(&SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE);
+    }
+}
+impl rt::Encode for PutRuntimeManagementConfigResponse {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for PutRuntimeManagementConfigResponse {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.function_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.runtime_version_arn = rt::Decode::decode(shape, r)?,
+                    2 => out.update_runtime_on = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+static PATTERN_QUALIFIER: rt::Pattern = rt::Pattern::new("(|[a-zA-Z0-9$_-]+)");
+pub static SHAPE_QUALIFIER: rt::Shape =
+    rt::Shape::String { min: Some(1), max: Some(128), pattern: Some(&PATTERN_QUALIFIER) };
 static PATTERN_QUEUE: rt::Pattern = rt::Pattern::new("[\\s\\S]*");
 pub static SHAPE_QUEUE: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(1000), pattern: Some(&PATTERN_QUEUE) };
@@ -10454,6 +11713,52 @@ impl rt::Decode for RecursiveInvocationException {
 impl From<RecursiveInvocationException> for rt::ApiError {
     fn from(error: RecursiveInvocationException) -> Self {
         rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
+pub static SHAPE_RECURSIVE_LOOP: rt::Shape = rt::Shape::Enum { values: &["Allow", "Terminate"] };
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecursiveLoop {
+    Allow,
+    Terminate,
+    Unknown(String),
+}
+impl RecursiveLoop {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Allow => "Allow",
+            Self::Terminate => "Terminate",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+impl From<&str> for RecursiveLoop {
+    fn from(text: &str) -> Self {
+        match text {
+            "Allow" => Self::Allow,
+            "Terminate" => Self::Terminate,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+impl Default for RecursiveLoop {
+    fn default() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+impl std::fmt::Display for RecursiveLoop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl rt::Encode for RecursiveLoop {
+    fn encode(&self, shape: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        w.string(shape, self.as_str());
+    }
+}
+impl rt::Decode for RecursiveLoop {
+    fn decode(shape: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        r.string(shape).map(|text| Self::from(text.as_str()))
     }
 }
 
@@ -13187,6 +14492,14 @@ pub static SHAPE_TUMBLING_WINDOW_IN_SECONDS: rt::Shape =
 static PATTERN_URI: rt::Pattern = rt::Pattern::new("[a-zA-Z0-9-\\/*:_+=.@-]*");
 pub static SHAPE_URI: rt::Shape =
     rt::Shape::String { min: Some(1), max: Some(200), pattern: Some(&PATTERN_URI) };
+static PATTERN_UNQUALIFIED_FUNCTION_NAME: rt::Pattern = rt::Pattern::new(
+    "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)",
+);
+pub static SHAPE_UNQUALIFIED_FUNCTION_NAME: rt::Shape = rt::Shape::String {
+    min: Some(1),
+    max: Some(140),
+    pattern: Some(&PATTERN_UNQUALIFIED_FUNCTION_NAME),
+};
 pub static SHAPE_UNRESERVED_CONCURRENT_EXECUTIONS: rt::Shape =
     rt::Shape::Integer { min: Some(0), max: None };
 pub static SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION: rt::Schema = rt::Schema {
@@ -14466,6 +15779,14 @@ pub mod error {
             traits.map_or(("PreconditionFailedException", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
+    pub fn provisioned_concurrency_config_not_found_exception(
+        message: impl Into<String>,
+    ) -> rt::ApiError {
+        let traits = super::SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION.error();
+        let (code, status) = traits
+            .map_or(("ProvisionedConcurrencyConfigNotFoundException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
     pub fn recursive_invocation_exception(message: impl Into<String>) -> rt::ApiError {
         let traits = super::SCHEMA_RECURSIVE_INVOCATION_EXCEPTION.error();
         let (code, status) =
@@ -14711,6 +16032,36 @@ impl rt::Decode for DeleteLayerVersionOutput {
 }
 pub static SHAPE_DELETE_LAYER_VERSION_OUTPUT: rt::Shape =
     rt::Shape::Structure(&SCHEMA_DELETE_LAYER_VERSION_OUTPUT);
+
+static SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT: rt::Schema = rt::Schema {
+    name: "DeleteProvisionedConcurrencyConfigOutput",
+    kind: rt::Kind::Structure,
+    members: &[],
+    xml_namespace: None,
+};
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteProvisionedConcurrencyConfigOutput {}
+impl rt::Structure for DeleteProvisionedConcurrencyConfigOutput {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT);
+        w.end_structure(&SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT);
+    }
+}
+impl rt::Decode for DeleteProvisionedConcurrencyConfigOutput {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        crate::decode_structure_members(
+            &SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT,
+            r,
+            &mut |_, _, _| Ok(()),
+        )?;
+        Ok(DeleteProvisionedConcurrencyConfigOutput {})
+    }
+}
+pub static SHAPE_DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT);
 
 static SCHEMA_REMOVE_LAYER_VERSION_PERMISSION_OUTPUT: rt::Schema = rt::Schema {
     name: "RemoveLayerVersionPermissionOutput",
@@ -14963,8 +16314,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "GetAccountSettings",
+            name: "DeleteProvisionedConcurrencyConfig",
             index: 13,
+            method: "DELETE",
+            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+            status: 204,
+            input: &SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+            output: &SCHEMA_DELETE_PROVISIONED_CONCURRENCY_CONFIG_OUTPUT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "GetAccountSettings",
+            index: 14,
             method: "GET",
             uri: "/2016-08-19/account-settings",
             status: 200,
@@ -14974,7 +16335,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetAlias",
-            index: 14,
+            index: 15,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 200,
@@ -14984,7 +16345,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetEventSourceMapping",
-            index: 15,
+            index: 16,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 200,
@@ -14994,7 +16355,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunction",
-            index: 16,
+            index: 17,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}",
             status: 200,
@@ -15004,7 +16365,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionCodeSigningConfig",
-            index: 17,
+            index: 18,
             method: "GET",
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
             status: 200,
@@ -15014,7 +16375,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionConcurrency",
-            index: 18,
+            index: 19,
             method: "GET",
             uri: "/2019-09-30/functions/{FunctionName}/concurrency",
             status: 200,
@@ -15024,7 +16385,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionConfiguration",
-            index: 19,
+            index: 20,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -15034,7 +16395,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetFunctionEventInvokeConfig",
-            index: 20,
+            index: 21,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -15043,8 +16404,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetFunctionRecursionConfig",
+            index: 22,
+            method: "GET",
+            uri: "/2024-08-31/functions/{FunctionName}/recursion-config",
+            status: 200,
+            input: &SCHEMA_GET_FUNCTION_RECURSION_CONFIG_REQUEST,
+            output: &SCHEMA_GET_FUNCTION_RECURSION_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetFunctionUrlConfig",
-            index: 21,
+            index: 23,
             method: "GET",
             uri: "/2021-10-31/functions/{FunctionName}/url",
             status: 200,
@@ -15054,7 +16425,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetLayerVersion",
-            index: 22,
+            index: 24,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
             status: 200,
@@ -15064,7 +16435,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetLayerVersionByArn",
-            index: 23,
+            index: 25,
             method: "GET",
             uri: "/2018-10-31/layers?find=LayerVersion",
             status: 200,
@@ -15074,7 +16445,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetLayerVersionPolicy",
-            index: 24,
+            index: 26,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
             status: 200,
@@ -15084,7 +16455,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetPolicy",
-            index: 25,
+            index: 27,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/policy",
             status: 200,
@@ -15093,8 +16464,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "GetProvisionedConcurrencyConfig",
+            index: 28,
+            method: "GET",
+            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+            status: 200,
+            input: &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+            output: &SCHEMA_GET_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "GetRuntimeManagementConfig",
-            index: 26,
+            index: 29,
             method: "GET",
             uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
             status: 200,
@@ -15104,7 +16485,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "Invoke",
-            index: 27,
+            index: 30,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/invocations",
             status: 200,
@@ -15113,8 +16494,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "InvokeAsync",
+            index: 31,
+            method: "POST",
+            uri: "/2014-11-13/functions/{FunctionName}/invoke-async",
+            status: 202,
+            input: &SCHEMA_INVOKE_ASYNC_REQUEST,
+            output: &SCHEMA_INVOKE_ASYNC_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "InvokeWithResponseStream",
-            index: 28,
+            index: 32,
             method: "POST",
             uri: "/2021-11-15/functions/{FunctionName}/response-streaming-invocations",
             status: 200,
@@ -15124,7 +16515,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListAliases",
-            index: 29,
+            index: 33,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/aliases",
             status: 200,
@@ -15134,7 +16525,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListEventSourceMappings",
-            index: 30,
+            index: 34,
             method: "GET",
             uri: "/2015-03-31/event-source-mappings",
             status: 200,
@@ -15144,7 +16535,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctionEventInvokeConfigs",
-            index: 31,
+            index: 35,
             method: "GET",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
             status: 200,
@@ -15154,7 +16545,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctionUrlConfigs",
-            index: 32,
+            index: 36,
             method: "GET",
             uri: "/2021-10-31/functions/{FunctionName}/urls",
             status: 200,
@@ -15164,7 +16555,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListFunctions",
-            index: 33,
+            index: 37,
             method: "GET",
             uri: "/2015-03-31/functions",
             status: 200,
@@ -15174,7 +16565,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListLayerVersions",
-            index: 34,
+            index: 38,
             method: "GET",
             uri: "/2018-10-31/layers/{LayerName}/versions",
             status: 200,
@@ -15184,7 +16575,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListLayers",
-            index: 35,
+            index: 39,
             method: "GET",
             uri: "/2018-10-31/layers",
             status: 200,
@@ -15193,8 +16584,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ListProvisionedConcurrencyConfigs",
+            index: 40,
+            method: "GET",
+            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
+            status: 200,
+            input: &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST,
+            output: &SCHEMA_LIST_PROVISIONED_CONCURRENCY_CONFIGS_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListTags",
-            index: 36,
+            index: 41,
             method: "GET",
             uri: "/2017-03-31/tags/{Resource}",
             status: 200,
@@ -15204,7 +16605,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListVersionsByFunction",
-            index: 37,
+            index: 42,
             method: "GET",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 200,
@@ -15214,7 +16615,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PublishLayerVersion",
-            index: 38,
+            index: 43,
             method: "POST",
             uri: "/2018-10-31/layers/{LayerName}/versions",
             status: 201,
@@ -15224,7 +16625,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PublishVersion",
-            index: 39,
+            index: 44,
             method: "POST",
             uri: "/2015-03-31/functions/{FunctionName}/versions",
             status: 201,
@@ -15234,7 +16635,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutFunctionConcurrency",
-            index: 40,
+            index: 45,
             method: "PUT",
             uri: "/2017-10-31/functions/{FunctionName}/concurrency",
             status: 200,
@@ -15244,7 +16645,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PutFunctionEventInvokeConfig",
-            index: 41,
+            index: 46,
             method: "PUT",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -15253,8 +16654,38 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "PutFunctionRecursionConfig",
+            index: 47,
+            method: "PUT",
+            uri: "/2024-08-31/functions/{FunctionName}/recursion-config",
+            status: 200,
+            input: &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_REQUEST,
+            output: &SCHEMA_PUT_FUNCTION_RECURSION_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutProvisionedConcurrencyConfig",
+            index: 48,
+            method: "PUT",
+            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+            status: 202,
+            input: &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+            output: &SCHEMA_PUT_PROVISIONED_CONCURRENCY_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "PutRuntimeManagementConfig",
+            index: 49,
+            method: "PUT",
+            uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
+            status: 200,
+            input: &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
+            output: &SCHEMA_PUT_RUNTIME_MANAGEMENT_CONFIG_RESPONSE,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "RemoveLayerVersionPermission",
-            index: 42,
+            index: 50,
             method: "DELETE",
             uri: "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
             status: 204,
@@ -15264,7 +16695,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "RemovePermission",
-            index: 43,
+            index: 51,
             method: "DELETE",
             uri: "/2015-03-31/functions/{FunctionName}/policy/{StatementId}",
             status: 204,
@@ -15274,7 +16705,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "TagResource",
-            index: 44,
+            index: 52,
             method: "POST",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -15284,7 +16715,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagResource",
-            index: 45,
+            index: 53,
             method: "DELETE",
             uri: "/2017-03-31/tags/{Resource}",
             status: 204,
@@ -15294,7 +16725,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateAlias",
-            index: 46,
+            index: 54,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/aliases/{Name}",
             status: 200,
@@ -15304,7 +16735,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateEventSourceMapping",
-            index: 47,
+            index: 55,
             method: "PUT",
             uri: "/2015-03-31/event-source-mappings/{UUID}",
             status: 202,
@@ -15314,7 +16745,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionCode",
-            index: 48,
+            index: 56,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/code",
             status: 200,
@@ -15324,7 +16755,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionConfiguration",
-            index: 49,
+            index: 57,
             method: "PUT",
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             status: 200,
@@ -15334,7 +16765,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionEventInvokeConfig",
-            index: 50,
+            index: 58,
             method: "POST",
             uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
             status: 200,
@@ -15344,7 +16775,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UpdateFunctionUrlConfig",
-            index: 51,
+            index: 59,
             method: "PUT",
             uri: "/2021-10-31/functions/{FunctionName}/url",
             status: 200,
@@ -15385,11 +16816,6 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
         },
         rt::Unserved {
-            name: "DeleteProvisionedConcurrencyConfig",
-            method: "DELETE",
-            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
-        },
-        rt::Unserved {
             name: "GetCapacityProvider",
             method: "GET",
             uri: "/2025-11-30/capacity-providers/{CapacityProviderName}",
@@ -15415,24 +16841,9 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2025-12-01/durable-executions/{DurableExecutionArn}/state",
         },
         rt::Unserved {
-            name: "GetFunctionRecursionConfig",
-            method: "GET",
-            uri: "/2024-08-31/functions/{FunctionName}/recursion-config",
-        },
-        rt::Unserved {
             name: "GetFunctionScalingConfig",
             method: "GET",
             uri: "/2025-11-30/functions/{FunctionName}/function-scaling-config",
-        },
-        rt::Unserved {
-            name: "GetProvisionedConcurrencyConfig",
-            method: "GET",
-            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
-        },
-        rt::Unserved {
-            name: "InvokeAsync",
-            method: "POST",
-            uri: "/2014-11-13/functions/{FunctionName}/invoke-async",
         },
         rt::Unserved {
             name: "ListCapacityProviders",
@@ -15460,34 +16871,14 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             uri: "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions",
         },
         rt::Unserved {
-            name: "ListProvisionedConcurrencyConfigs",
-            method: "GET",
-            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
-        },
-        rt::Unserved {
             name: "PutFunctionCodeSigningConfig",
             method: "PUT",
             uri: "/2020-06-30/functions/{FunctionName}/code-signing-config",
         },
         rt::Unserved {
-            name: "PutFunctionRecursionConfig",
-            method: "PUT",
-            uri: "/2024-08-31/functions/{FunctionName}/recursion-config",
-        },
-        rt::Unserved {
             name: "PutFunctionScalingConfig",
             method: "PUT",
             uri: "/2025-11-30/functions/{FunctionName}/function-scaling-config",
-        },
-        rt::Unserved {
-            name: "PutProvisionedConcurrencyConfig",
-            method: "PUT",
-            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
-        },
-        rt::Unserved {
-            name: "PutRuntimeManagementConfig",
-            method: "PUT",
-            uri: "/2021-07-20/functions/{FunctionName}/runtime-management-config",
         },
         rt::Unserved {
             name: "SendDurableExecutionCallbackFailure",
@@ -15630,6 +17021,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<DeleteLayerVersionOutput, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "DeleteLayerVersion"))
     }
+    /// DeleteProvisionedConcurrencyConfig.
+    async fn delete_provisioned_concurrency_config(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteProvisionedConcurrencyConfigRequest,
+    ) -> Result<DeleteProvisionedConcurrencyConfigOutput, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "DeleteProvisionedConcurrencyConfig"))
+    }
     /// GetAccountSettings.
     async fn get_account_settings(
         &self,
@@ -15694,6 +17093,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "GetFunctionEventInvokeConfig"))
     }
+    /// GetFunctionRecursionConfig.
+    async fn get_function_recursion_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionRecursionConfigRequest,
+    ) -> Result<GetFunctionRecursionConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetFunctionRecursionConfig"))
+    }
     /// GetFunctionUrlConfig.
     async fn get_function_url_config(
         &self,
@@ -15734,6 +17141,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<GetPolicyResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "GetPolicy"))
     }
+    /// GetProvisionedConcurrencyConfig.
+    async fn get_provisioned_concurrency_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetProvisionedConcurrencyConfigRequest,
+    ) -> Result<GetProvisionedConcurrencyConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "GetProvisionedConcurrencyConfig"))
+    }
     /// GetRuntimeManagementConfig.
     async fn get_runtime_management_config(
         &self,
@@ -15749,6 +17164,14 @@ pub trait Lambda: Send + Sync + 'static {
         input: InvocationRequest,
     ) -> Result<InvocationResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "Invoke"))
+    }
+    /// InvokeAsync.
+    async fn invoke_async(
+        &self,
+        caller: &rt::Caller,
+        input: InvokeAsyncRequest,
+    ) -> Result<InvokeAsyncResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "InvokeAsync"))
     }
     /// InvokeWithResponseStream.
     async fn invoke_with_response_stream(
@@ -15814,6 +17237,14 @@ pub trait Lambda: Send + Sync + 'static {
     ) -> Result<ListLayersResponse, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "ListLayers"))
     }
+    /// ListProvisionedConcurrencyConfigs.
+    async fn list_provisioned_concurrency_configs(
+        &self,
+        caller: &rt::Caller,
+        input: ListProvisionedConcurrencyConfigsRequest,
+    ) -> Result<ListProvisionedConcurrencyConfigsResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "ListProvisionedConcurrencyConfigs"))
+    }
     /// ListTags.
     async fn list_tags(
         &self,
@@ -15861,6 +17292,30 @@ pub trait Lambda: Send + Sync + 'static {
         input: PutFunctionEventInvokeConfigRequest,
     ) -> Result<FunctionEventInvokeConfig, rt::ApiError> {
         Err(rt::not_implemented("Lambda", "PutFunctionEventInvokeConfig"))
+    }
+    /// PutFunctionRecursionConfig.
+    async fn put_function_recursion_config(
+        &self,
+        caller: &rt::Caller,
+        input: PutFunctionRecursionConfigRequest,
+    ) -> Result<PutFunctionRecursionConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "PutFunctionRecursionConfig"))
+    }
+    /// PutProvisionedConcurrencyConfig.
+    async fn put_provisioned_concurrency_config(
+        &self,
+        caller: &rt::Caller,
+        input: PutProvisionedConcurrencyConfigRequest,
+    ) -> Result<PutProvisionedConcurrencyConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "PutProvisionedConcurrencyConfig"))
+    }
+    /// PutRuntimeManagementConfig.
+    async fn put_runtime_management_config(
+        &self,
+        caller: &rt::Caller,
+        input: PutRuntimeManagementConfigRequest,
+    ) -> Result<PutRuntimeManagementConfigResponse, rt::ApiError> {
+        Err(rt::not_implemented("Lambda", "PutRuntimeManagementConfig"))
     }
     /// RemoveLayerVersionPermission.
     async fn remove_layer_version_permission(
@@ -15960,6 +17415,7 @@ pub enum LambdaInput {
     DeleteFunctionEventInvokeConfig(DeleteFunctionEventInvokeConfigRequest),
     DeleteFunctionUrlConfig(DeleteFunctionUrlConfigRequest),
     DeleteLayerVersion(DeleteLayerVersionRequest),
+    DeleteProvisionedConcurrencyConfig(DeleteProvisionedConcurrencyConfigRequest),
     GetAccountSettings(GetAccountSettingsRequest),
     GetAlias(GetAliasRequest),
     GetEventSourceMapping(GetEventSourceMappingRequest),
@@ -15968,13 +17424,16 @@ pub enum LambdaInput {
     GetFunctionConcurrency(GetFunctionConcurrencyRequest),
     GetFunctionConfiguration(GetFunctionConfigurationRequest),
     GetFunctionEventInvokeConfig(GetFunctionEventInvokeConfigRequest),
+    GetFunctionRecursionConfig(GetFunctionRecursionConfigRequest),
     GetFunctionUrlConfig(GetFunctionUrlConfigRequest),
     GetLayerVersion(GetLayerVersionRequest),
     GetLayerVersionByArn(GetLayerVersionByArnRequest),
     GetLayerVersionPolicy(GetLayerVersionPolicyRequest),
     GetPolicy(GetPolicyRequest),
+    GetProvisionedConcurrencyConfig(GetProvisionedConcurrencyConfigRequest),
     GetRuntimeManagementConfig(GetRuntimeManagementConfigRequest),
     Invoke(InvocationRequest),
+    InvokeAsync(InvokeAsyncRequest),
     InvokeWithResponseStream(InvokeWithResponseStreamRequest),
     ListAliases(ListAliasesRequest),
     ListEventSourceMappings(ListEventSourceMappingsRequest),
@@ -15983,12 +17442,16 @@ pub enum LambdaInput {
     ListFunctions(ListFunctionsRequest),
     ListLayerVersions(ListLayerVersionsRequest),
     ListLayers(ListLayersRequest),
+    ListProvisionedConcurrencyConfigs(ListProvisionedConcurrencyConfigsRequest),
     ListTags(ListTagsRequest),
     ListVersionsByFunction(ListVersionsByFunctionRequest),
     PublishLayerVersion(PublishLayerVersionRequest),
     PublishVersion(PublishVersionRequest),
     PutFunctionConcurrency(PutFunctionConcurrencyRequest),
     PutFunctionEventInvokeConfig(PutFunctionEventInvokeConfigRequest),
+    PutFunctionRecursionConfig(PutFunctionRecursionConfigRequest),
+    PutProvisionedConcurrencyConfig(PutProvisionedConcurrencyConfigRequest),
+    PutRuntimeManagementConfig(PutRuntimeManagementConfigRequest),
     RemoveLayerVersionPermission(RemoveLayerVersionPermissionRequest),
     RemovePermission(RemovePermissionRequest),
     TagResource(TagResourceRequest),
@@ -16017,45 +17480,53 @@ impl LambdaInput {
             Self::DeleteFunctionEventInvokeConfig(_) => 10,
             Self::DeleteFunctionUrlConfig(_) => 11,
             Self::DeleteLayerVersion(_) => 12,
-            Self::GetAccountSettings(_) => 13,
-            Self::GetAlias(_) => 14,
-            Self::GetEventSourceMapping(_) => 15,
-            Self::GetFunction(_) => 16,
-            Self::GetFunctionCodeSigningConfig(_) => 17,
-            Self::GetFunctionConcurrency(_) => 18,
-            Self::GetFunctionConfiguration(_) => 19,
-            Self::GetFunctionEventInvokeConfig(_) => 20,
-            Self::GetFunctionUrlConfig(_) => 21,
-            Self::GetLayerVersion(_) => 22,
-            Self::GetLayerVersionByArn(_) => 23,
-            Self::GetLayerVersionPolicy(_) => 24,
-            Self::GetPolicy(_) => 25,
-            Self::GetRuntimeManagementConfig(_) => 26,
-            Self::Invoke(_) => 27,
-            Self::InvokeWithResponseStream(_) => 28,
-            Self::ListAliases(_) => 29,
-            Self::ListEventSourceMappings(_) => 30,
-            Self::ListFunctionEventInvokeConfigs(_) => 31,
-            Self::ListFunctionUrlConfigs(_) => 32,
-            Self::ListFunctions(_) => 33,
-            Self::ListLayerVersions(_) => 34,
-            Self::ListLayers(_) => 35,
-            Self::ListTags(_) => 36,
-            Self::ListVersionsByFunction(_) => 37,
-            Self::PublishLayerVersion(_) => 38,
-            Self::PublishVersion(_) => 39,
-            Self::PutFunctionConcurrency(_) => 40,
-            Self::PutFunctionEventInvokeConfig(_) => 41,
-            Self::RemoveLayerVersionPermission(_) => 42,
-            Self::RemovePermission(_) => 43,
-            Self::TagResource(_) => 44,
-            Self::UntagResource(_) => 45,
-            Self::UpdateAlias(_) => 46,
-            Self::UpdateEventSourceMapping(_) => 47,
-            Self::UpdateFunctionCode(_) => 48,
-            Self::UpdateFunctionConfiguration(_) => 49,
-            Self::UpdateFunctionEventInvokeConfig(_) => 50,
-            Self::UpdateFunctionUrlConfig(_) => 51,
+            Self::DeleteProvisionedConcurrencyConfig(_) => 13,
+            Self::GetAccountSettings(_) => 14,
+            Self::GetAlias(_) => 15,
+            Self::GetEventSourceMapping(_) => 16,
+            Self::GetFunction(_) => 17,
+            Self::GetFunctionCodeSigningConfig(_) => 18,
+            Self::GetFunctionConcurrency(_) => 19,
+            Self::GetFunctionConfiguration(_) => 20,
+            Self::GetFunctionEventInvokeConfig(_) => 21,
+            Self::GetFunctionRecursionConfig(_) => 22,
+            Self::GetFunctionUrlConfig(_) => 23,
+            Self::GetLayerVersion(_) => 24,
+            Self::GetLayerVersionByArn(_) => 25,
+            Self::GetLayerVersionPolicy(_) => 26,
+            Self::GetPolicy(_) => 27,
+            Self::GetProvisionedConcurrencyConfig(_) => 28,
+            Self::GetRuntimeManagementConfig(_) => 29,
+            Self::Invoke(_) => 30,
+            Self::InvokeAsync(_) => 31,
+            Self::InvokeWithResponseStream(_) => 32,
+            Self::ListAliases(_) => 33,
+            Self::ListEventSourceMappings(_) => 34,
+            Self::ListFunctionEventInvokeConfigs(_) => 35,
+            Self::ListFunctionUrlConfigs(_) => 36,
+            Self::ListFunctions(_) => 37,
+            Self::ListLayerVersions(_) => 38,
+            Self::ListLayers(_) => 39,
+            Self::ListProvisionedConcurrencyConfigs(_) => 40,
+            Self::ListTags(_) => 41,
+            Self::ListVersionsByFunction(_) => 42,
+            Self::PublishLayerVersion(_) => 43,
+            Self::PublishVersion(_) => 44,
+            Self::PutFunctionConcurrency(_) => 45,
+            Self::PutFunctionEventInvokeConfig(_) => 46,
+            Self::PutFunctionRecursionConfig(_) => 47,
+            Self::PutProvisionedConcurrencyConfig(_) => 48,
+            Self::PutRuntimeManagementConfig(_) => 49,
+            Self::RemoveLayerVersionPermission(_) => 50,
+            Self::RemovePermission(_) => 51,
+            Self::TagResource(_) => 52,
+            Self::UntagResource(_) => 53,
+            Self::UpdateAlias(_) => 54,
+            Self::UpdateEventSourceMapping(_) => 55,
+            Self::UpdateFunctionCode(_) => 56,
+            Self::UpdateFunctionConfiguration(_) => 57,
+            Self::UpdateFunctionEventInvokeConfig(_) => 58,
+            Self::UpdateFunctionUrlConfig(_) => 59,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
@@ -16073,6 +17544,7 @@ impl LambdaInput {
             Self::DeleteFunctionEventInvokeConfig(input) => input,
             Self::DeleteFunctionUrlConfig(input) => input,
             Self::DeleteLayerVersion(input) => input,
+            Self::DeleteProvisionedConcurrencyConfig(input) => input,
             Self::GetAccountSettings(input) => input,
             Self::GetAlias(input) => input,
             Self::GetEventSourceMapping(input) => input,
@@ -16081,13 +17553,16 @@ impl LambdaInput {
             Self::GetFunctionConcurrency(input) => input,
             Self::GetFunctionConfiguration(input) => input,
             Self::GetFunctionEventInvokeConfig(input) => input,
+            Self::GetFunctionRecursionConfig(input) => input,
             Self::GetFunctionUrlConfig(input) => input,
             Self::GetLayerVersion(input) => input,
             Self::GetLayerVersionByArn(input) => input,
             Self::GetLayerVersionPolicy(input) => input,
             Self::GetPolicy(input) => input,
+            Self::GetProvisionedConcurrencyConfig(input) => input,
             Self::GetRuntimeManagementConfig(input) => input,
             Self::Invoke(input) => input,
+            Self::InvokeAsync(input) => input,
             Self::InvokeWithResponseStream(input) => input,
             Self::ListAliases(input) => input,
             Self::ListEventSourceMappings(input) => input,
@@ -16096,12 +17571,16 @@ impl LambdaInput {
             Self::ListFunctions(input) => input,
             Self::ListLayerVersions(input) => input,
             Self::ListLayers(input) => input,
+            Self::ListProvisionedConcurrencyConfigs(input) => input,
             Self::ListTags(input) => input,
             Self::ListVersionsByFunction(input) => input,
             Self::PublishLayerVersion(input) => input,
             Self::PublishVersion(input) => input,
             Self::PutFunctionConcurrency(input) => input,
             Self::PutFunctionEventInvokeConfig(input) => input,
+            Self::PutFunctionRecursionConfig(input) => input,
+            Self::PutProvisionedConcurrencyConfig(input) => input,
+            Self::PutRuntimeManagementConfig(input) => input,
             Self::RemoveLayerVersionPermission(input) => input,
             Self::RemovePermission(input) => input,
             Self::TagResource(input) => input,
@@ -16157,122 +17636,151 @@ impl LambdaInput {
                 &SHAPE_DELETE_LAYER_VERSION_REQUEST,
                 reader,
             )?),
-            13 => Self::GetAccountSettings(rt::Decode::decode(
+            13 => Self::DeleteProvisionedConcurrencyConfig(rt::Decode::decode(
+                &SHAPE_DELETE_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+                reader,
+            )?),
+            14 => Self::GetAccountSettings(rt::Decode::decode(
                 &SHAPE_GET_ACCOUNT_SETTINGS_REQUEST,
                 reader,
             )?),
-            14 => Self::GetAlias(rt::Decode::decode(&SHAPE_GET_ALIAS_REQUEST, reader)?),
-            15 => Self::GetEventSourceMapping(rt::Decode::decode(
+            15 => Self::GetAlias(rt::Decode::decode(&SHAPE_GET_ALIAS_REQUEST, reader)?),
+            16 => Self::GetEventSourceMapping(rt::Decode::decode(
                 &SHAPE_GET_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            16 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
-            17 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
+            17 => Self::GetFunction(rt::Decode::decode(&SHAPE_GET_FUNCTION_REQUEST, reader)?),
+            18 => Self::GetFunctionCodeSigningConfig(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CODE_SIGNING_CONFIG_REQUEST,
                 reader,
             )?),
-            18 => Self::GetFunctionConcurrency(rt::Decode::decode(
+            19 => Self::GetFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            19 => Self::GetFunctionConfiguration(rt::Decode::decode(
+            20 => Self::GetFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            20 => Self::GetFunctionEventInvokeConfig(rt::Decode::decode(
+            21 => Self::GetFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            21 => Self::GetFunctionUrlConfig(rt::Decode::decode(
+            22 => Self::GetFunctionRecursionConfig(rt::Decode::decode(
+                &SHAPE_GET_FUNCTION_RECURSION_CONFIG_REQUEST,
+                reader,
+            )?),
+            23 => Self::GetFunctionUrlConfig(rt::Decode::decode(
                 &SHAPE_GET_FUNCTION_URL_CONFIG_REQUEST,
                 reader,
             )?),
-            22 => {
+            24 => {
                 Self::GetLayerVersion(rt::Decode::decode(&SHAPE_GET_LAYER_VERSION_REQUEST, reader)?)
             }
-            23 => Self::GetLayerVersionByArn(rt::Decode::decode(
+            25 => Self::GetLayerVersionByArn(rt::Decode::decode(
                 &SHAPE_GET_LAYER_VERSION_BY_ARN_REQUEST,
                 reader,
             )?),
-            24 => Self::GetLayerVersionPolicy(rt::Decode::decode(
+            26 => Self::GetLayerVersionPolicy(rt::Decode::decode(
                 &SHAPE_GET_LAYER_VERSION_POLICY_REQUEST,
                 reader,
             )?),
-            25 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
-            26 => Self::GetRuntimeManagementConfig(rt::Decode::decode(
+            27 => Self::GetPolicy(rt::Decode::decode(&SHAPE_GET_POLICY_REQUEST, reader)?),
+            28 => Self::GetProvisionedConcurrencyConfig(rt::Decode::decode(
+                &SHAPE_GET_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+                reader,
+            )?),
+            29 => Self::GetRuntimeManagementConfig(rt::Decode::decode(
                 &SHAPE_GET_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
                 reader,
             )?),
-            27 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
-            28 => Self::InvokeWithResponseStream(rt::Decode::decode(
+            30 => Self::Invoke(rt::Decode::decode(&SHAPE_INVOCATION_REQUEST, reader)?),
+            31 => Self::InvokeAsync(rt::Decode::decode(&SHAPE_INVOKE_ASYNC_REQUEST, reader)?),
+            32 => Self::InvokeWithResponseStream(rt::Decode::decode(
                 &SHAPE_INVOKE_WITH_RESPONSE_STREAM_REQUEST,
                 reader,
             )?),
-            29 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
-            30 => Self::ListEventSourceMappings(rt::Decode::decode(
+            33 => Self::ListAliases(rt::Decode::decode(&SHAPE_LIST_ALIASES_REQUEST, reader)?),
+            34 => Self::ListEventSourceMappings(rt::Decode::decode(
                 &SHAPE_LIST_EVENT_SOURCE_MAPPINGS_REQUEST,
                 reader,
             )?),
-            31 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
+            35 => Self::ListFunctionEventInvokeConfigs(rt::Decode::decode(
                 &SHAPE_LIST_FUNCTION_EVENT_INVOKE_CONFIGS_REQUEST,
                 reader,
             )?),
-            32 => Self::ListFunctionUrlConfigs(rt::Decode::decode(
+            36 => Self::ListFunctionUrlConfigs(rt::Decode::decode(
                 &SHAPE_LIST_FUNCTION_URL_CONFIGS_REQUEST,
                 reader,
             )?),
-            33 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
-            34 => Self::ListLayerVersions(rt::Decode::decode(
+            37 => Self::ListFunctions(rt::Decode::decode(&SHAPE_LIST_FUNCTIONS_REQUEST, reader)?),
+            38 => Self::ListLayerVersions(rt::Decode::decode(
                 &SHAPE_LIST_LAYER_VERSIONS_REQUEST,
                 reader,
             )?),
-            35 => Self::ListLayers(rt::Decode::decode(&SHAPE_LIST_LAYERS_REQUEST, reader)?),
-            36 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
-            37 => Self::ListVersionsByFunction(rt::Decode::decode(
+            39 => Self::ListLayers(rt::Decode::decode(&SHAPE_LIST_LAYERS_REQUEST, reader)?),
+            40 => Self::ListProvisionedConcurrencyConfigs(rt::Decode::decode(
+                &SHAPE_LIST_PROVISIONED_CONCURRENCY_CONFIGS_REQUEST,
+                reader,
+            )?),
+            41 => Self::ListTags(rt::Decode::decode(&SHAPE_LIST_TAGS_REQUEST, reader)?),
+            42 => Self::ListVersionsByFunction(rt::Decode::decode(
                 &SHAPE_LIST_VERSIONS_BY_FUNCTION_REQUEST,
                 reader,
             )?),
-            38 => Self::PublishLayerVersion(rt::Decode::decode(
+            43 => Self::PublishLayerVersion(rt::Decode::decode(
                 &SHAPE_PUBLISH_LAYER_VERSION_REQUEST,
                 reader,
             )?),
-            39 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
-            40 => Self::PutFunctionConcurrency(rt::Decode::decode(
+            44 => Self::PublishVersion(rt::Decode::decode(&SHAPE_PUBLISH_VERSION_REQUEST, reader)?),
+            45 => Self::PutFunctionConcurrency(rt::Decode::decode(
                 &SHAPE_PUT_FUNCTION_CONCURRENCY_REQUEST,
                 reader,
             )?),
-            41 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
+            46 => Self::PutFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_PUT_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            42 => Self::RemoveLayerVersionPermission(rt::Decode::decode(
+            47 => Self::PutFunctionRecursionConfig(rt::Decode::decode(
+                &SHAPE_PUT_FUNCTION_RECURSION_CONFIG_REQUEST,
+                reader,
+            )?),
+            48 => Self::PutProvisionedConcurrencyConfig(rt::Decode::decode(
+                &SHAPE_PUT_PROVISIONED_CONCURRENCY_CONFIG_REQUEST,
+                reader,
+            )?),
+            49 => Self::PutRuntimeManagementConfig(rt::Decode::decode(
+                &SHAPE_PUT_RUNTIME_MANAGEMENT_CONFIG_REQUEST,
+                reader,
+            )?),
+            50 => Self::RemoveLayerVersionPermission(rt::Decode::decode(
                 &SHAPE_REMOVE_LAYER_VERSION_PERMISSION_REQUEST,
                 reader,
             )?),
-            43 => Self::RemovePermission(rt::Decode::decode(
+            51 => Self::RemovePermission(rt::Decode::decode(
                 &SHAPE_REMOVE_PERMISSION_REQUEST,
                 reader,
             )?),
-            44 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
-            45 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
-            46 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
-            47 => Self::UpdateEventSourceMapping(rt::Decode::decode(
+            52 => Self::TagResource(rt::Decode::decode(&SHAPE_TAG_RESOURCE_REQUEST, reader)?),
+            53 => Self::UntagResource(rt::Decode::decode(&SHAPE_UNTAG_RESOURCE_REQUEST, reader)?),
+            54 => Self::UpdateAlias(rt::Decode::decode(&SHAPE_UPDATE_ALIAS_REQUEST, reader)?),
+            55 => Self::UpdateEventSourceMapping(rt::Decode::decode(
                 &SHAPE_UPDATE_EVENT_SOURCE_MAPPING_REQUEST,
                 reader,
             )?),
-            48 => Self::UpdateFunctionCode(rt::Decode::decode(
+            56 => Self::UpdateFunctionCode(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CODE_REQUEST,
                 reader,
             )?),
-            49 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
+            57 => Self::UpdateFunctionConfiguration(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_CONFIGURATION_REQUEST,
                 reader,
             )?),
-            50 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
+            58 => Self::UpdateFunctionEventInvokeConfig(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_EVENT_INVOKE_CONFIG_REQUEST,
                 reader,
             )?),
-            51 => Self::UpdateFunctionUrlConfig(rt::Decode::decode(
+            59 => Self::UpdateFunctionUrlConfig(rt::Decode::decode(
                 &SHAPE_UPDATE_FUNCTION_URL_CONFIG_REQUEST,
                 reader,
             )?),
@@ -16319,6 +17827,9 @@ impl LambdaInput {
             Self::DeleteLayerVersion(input) => {
                 Box::new(service.delete_layer_version(caller, input).await?)
             }
+            Self::DeleteProvisionedConcurrencyConfig(input) => {
+                Box::new(service.delete_provisioned_concurrency_config(caller, input).await?)
+            }
             Self::GetAccountSettings(input) => {
                 Box::new(service.get_account_settings(caller, input).await?)
             }
@@ -16339,6 +17850,9 @@ impl LambdaInput {
             Self::GetFunctionEventInvokeConfig(input) => {
                 Box::new(service.get_function_event_invoke_config(caller, input).await?)
             }
+            Self::GetFunctionRecursionConfig(input) => {
+                Box::new(service.get_function_recursion_config(caller, input).await?)
+            }
             Self::GetFunctionUrlConfig(input) => {
                 Box::new(service.get_function_url_config(caller, input).await?)
             }
@@ -16352,10 +17866,14 @@ impl LambdaInput {
                 Box::new(service.get_layer_version_policy(caller, input).await?)
             }
             Self::GetPolicy(input) => Box::new(service.get_policy(caller, input).await?),
+            Self::GetProvisionedConcurrencyConfig(input) => {
+                Box::new(service.get_provisioned_concurrency_config(caller, input).await?)
+            }
             Self::GetRuntimeManagementConfig(input) => {
                 Box::new(service.get_runtime_management_config(caller, input).await?)
             }
             Self::Invoke(input) => Box::new(service.invoke(caller, input).await?),
+            Self::InvokeAsync(input) => Box::new(service.invoke_async(caller, input).await?),
             Self::InvokeWithResponseStream(input) => {
                 Box::new(service.invoke_with_response_stream(caller, input).await?)
             }
@@ -16374,6 +17892,9 @@ impl LambdaInput {
                 Box::new(service.list_layer_versions(caller, input).await?)
             }
             Self::ListLayers(input) => Box::new(service.list_layers(caller, input).await?),
+            Self::ListProvisionedConcurrencyConfigs(input) => {
+                Box::new(service.list_provisioned_concurrency_configs(caller, input).await?)
+            }
             Self::ListTags(input) => Box::new(service.list_tags(caller, input).await?),
             Self::ListVersionsByFunction(input) => {
                 Box::new(service.list_versions_by_function(caller, input).await?)
@@ -16387,6 +17908,15 @@ impl LambdaInput {
             }
             Self::PutFunctionEventInvokeConfig(input) => {
                 Box::new(service.put_function_event_invoke_config(caller, input).await?)
+            }
+            Self::PutFunctionRecursionConfig(input) => {
+                Box::new(service.put_function_recursion_config(caller, input).await?)
+            }
+            Self::PutProvisionedConcurrencyConfig(input) => {
+                Box::new(service.put_provisioned_concurrency_config(caller, input).await?)
+            }
+            Self::PutRuntimeManagementConfig(input) => {
+                Box::new(service.put_runtime_management_config(caller, input).await?)
             }
             Self::RemoveLayerVersionPermission(input) => {
                 Box::new(service.remove_layer_version_permission(caller, input).await?)
@@ -16658,6 +18188,19 @@ impl Lambda for Guarded {
         };
         self.inner.delete_layer_version(caller, input).await
     }
+    async fn delete_provisioned_concurrency_config(
+        &self,
+        caller: &rt::Caller,
+        input: DeleteProvisionedConcurrencyConfigRequest,
+    ) -> Result<DeleteProvisionedConcurrencyConfigOutput, rt::ApiError> {
+        let input = LambdaInput::DeleteProvisionedConcurrencyConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::DeleteProvisionedConcurrencyConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "DeleteProvisionedConcurrencyConfig"));
+        };
+        self.inner.delete_provisioned_concurrency_config(caller, input).await
+    }
     async fn get_account_settings(
         &self,
         caller: &rt::Caller,
@@ -16762,6 +18305,19 @@ impl Lambda for Guarded {
         };
         self.inner.get_function_event_invoke_config(caller, input).await
     }
+    async fn get_function_recursion_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetFunctionRecursionConfigRequest,
+    ) -> Result<GetFunctionRecursionConfigResponse, rt::ApiError> {
+        let input = LambdaInput::GetFunctionRecursionConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetFunctionRecursionConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetFunctionRecursionConfig"));
+        };
+        self.inner.get_function_recursion_config(caller, input).await
+    }
     async fn get_function_url_config(
         &self,
         caller: &rt::Caller,
@@ -16827,6 +18383,19 @@ impl Lambda for Guarded {
         };
         self.inner.get_policy(caller, input).await
     }
+    async fn get_provisioned_concurrency_config(
+        &self,
+        caller: &rt::Caller,
+        input: GetProvisionedConcurrencyConfigRequest,
+    ) -> Result<GetProvisionedConcurrencyConfigResponse, rt::ApiError> {
+        let input = LambdaInput::GetProvisionedConcurrencyConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::GetProvisionedConcurrencyConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "GetProvisionedConcurrencyConfig"));
+        };
+        self.inner.get_provisioned_concurrency_config(caller, input).await
+    }
     async fn get_runtime_management_config(
         &self,
         caller: &rt::Caller,
@@ -16852,6 +18421,19 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "Invoke"));
         };
         self.inner.invoke(caller, input).await
+    }
+    async fn invoke_async(
+        &self,
+        caller: &rt::Caller,
+        input: InvokeAsyncRequest,
+    ) -> Result<InvokeAsyncResponse, rt::ApiError> {
+        let input = LambdaInput::InvokeAsync(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::InvokeAsync(input) = input else {
+            return Err(rt::not_implemented("Lambda", "InvokeAsync"));
+        };
+        self.inner.invoke_async(caller, input).await
     }
     async fn invoke_with_response_stream(
         &self,
@@ -16957,6 +18539,19 @@ impl Lambda for Guarded {
         };
         self.inner.list_layers(caller, input).await
     }
+    async fn list_provisioned_concurrency_configs(
+        &self,
+        caller: &rt::Caller,
+        input: ListProvisionedConcurrencyConfigsRequest,
+    ) -> Result<ListProvisionedConcurrencyConfigsResponse, rt::ApiError> {
+        let input = LambdaInput::ListProvisionedConcurrencyConfigs(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::ListProvisionedConcurrencyConfigs(input) = input else {
+            return Err(rt::not_implemented("Lambda", "ListProvisionedConcurrencyConfigs"));
+        };
+        self.inner.list_provisioned_concurrency_configs(caller, input).await
+    }
     async fn list_tags(
         &self,
         caller: &rt::Caller,
@@ -17034,6 +18629,45 @@ impl Lambda for Guarded {
             return Err(rt::not_implemented("Lambda", "PutFunctionEventInvokeConfig"));
         };
         self.inner.put_function_event_invoke_config(caller, input).await
+    }
+    async fn put_function_recursion_config(
+        &self,
+        caller: &rt::Caller,
+        input: PutFunctionRecursionConfigRequest,
+    ) -> Result<PutFunctionRecursionConfigResponse, rt::ApiError> {
+        let input = LambdaInput::PutFunctionRecursionConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::PutFunctionRecursionConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "PutFunctionRecursionConfig"));
+        };
+        self.inner.put_function_recursion_config(caller, input).await
+    }
+    async fn put_provisioned_concurrency_config(
+        &self,
+        caller: &rt::Caller,
+        input: PutProvisionedConcurrencyConfigRequest,
+    ) -> Result<PutProvisionedConcurrencyConfigResponse, rt::ApiError> {
+        let input = LambdaInput::PutProvisionedConcurrencyConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::PutProvisionedConcurrencyConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "PutProvisionedConcurrencyConfig"));
+        };
+        self.inner.put_provisioned_concurrency_config(caller, input).await
+    }
+    async fn put_runtime_management_config(
+        &self,
+        caller: &rt::Caller,
+        input: PutRuntimeManagementConfigRequest,
+    ) -> Result<PutRuntimeManagementConfigResponse, rt::ApiError> {
+        let input = LambdaInput::PutRuntimeManagementConfig(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let LambdaInput::PutRuntimeManagementConfig(input) = input else {
+            return Err(rt::not_implemented("Lambda", "PutRuntimeManagementConfig"));
+        };
+        self.inner.put_runtime_management_config(caller, input).await
     }
     async fn remove_layer_version_permission(
         &self,

@@ -266,6 +266,104 @@ pub static SHAPE_BINARY_LIST: rt::Shape = rt::Shape::List {
 };
 pub static SHAPE_BOOLEAN: rt::Shape = rt::Shape::Boolean;
 pub static SHAPE_BOXED_INTEGER: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST: rt::Schema = rt::Schema {
+    name: "CancelMessageMoveTaskRequest",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TaskHandle", "TaskHandle", &SHAPE_STRING).required()],
+    xml_namespace: None,
+};
+pub static SHAPE_CANCEL_MESSAGE_MOVE_TASK_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CancelMessageMoveTaskRequest {
+    pub task_handle: String,
+}
+impl rt::Structure for CancelMessageMoveTaskRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST);
+        rt::member(w, &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST.members[0], &self.task_handle);
+        w.end_structure(&SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST);
+    }
+}
+impl rt::Encode for CancelMessageMoveTaskRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CancelMessageMoveTaskRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.task_handle = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT: rt::Schema = rt::Schema {
+    name: "CancelMessageMoveTaskResult",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "ApproximateNumberOfMessagesMoved",
+        "ApproximateNumberOfMessagesMoved",
+        &SHAPE_LONG,
+    )],
+    xml_namespace: None,
+};
+pub static SHAPE_CANCEL_MESSAGE_MOVE_TASK_RESULT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CancelMessageMoveTaskResult {
+    pub approximate_number_of_messages_moved: Option<i64>,
+}
+impl rt::Structure for CancelMessageMoveTaskResult {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT);
+        rt::member(
+            w,
+            &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT.members[0],
+            &self.approximate_number_of_messages_moved,
+        );
+        w.end_structure(&SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT);
+    }
+}
+impl rt::Encode for CancelMessageMoveTaskResult {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for CancelMessageMoveTaskResult {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.approximate_number_of_messages_moved = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SCHEMA_CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST: rt::Schema = rt::Schema {
     name: "ChangeMessageVisibilityBatchRequest",
     kind: rt::Kind::Structure,
@@ -1961,6 +2059,229 @@ impl rt::Decode for ListDeadLetterSourceQueuesResult {
     }
 }
 
+pub static SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST: rt::Schema = rt::Schema {
+    name: "ListMessageMoveTasksRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("MaxResults", "MaxResults", &SHAPE_NULLABLE_INTEGER),
+        rt::Member::new("SourceArn", "SourceArn", &SHAPE_STRING).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_MESSAGE_MOVE_TASKS_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListMessageMoveTasksRequest {
+    pub max_results: Option<i32>,
+    pub source_arn: String,
+}
+impl rt::Structure for ListMessageMoveTasksRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST);
+        rt::member(w, &SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST.members[0], &self.max_results);
+        rt::member(w, &SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST.members[1], &self.source_arn);
+        w.end_structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST);
+    }
+}
+impl rt::Encode for ListMessageMoveTasksRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListMessageMoveTasksRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.max_results = rt::Decode::decode(shape, r)?,
+                    1 => out.source_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT: rt::Schema = rt::Schema {
+    name: "ListMessageMoveTasksResult",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new(
+        "Results",
+        "Results",
+        &SHAPE_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY_LIST,
+    )
+    .flattened()],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_MESSAGE_MOVE_TASKS_RESULT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListMessageMoveTasksResult {
+    pub results: Option<Vec<ListMessageMoveTasksResultEntry>>,
+}
+impl rt::Structure for ListMessageMoveTasksResult {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT);
+        rt::member(w, &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT.members[0], &self.results);
+        w.end_structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT);
+    }
+}
+impl rt::Encode for ListMessageMoveTasksResult {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListMessageMoveTasksResult {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.results = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY: rt::Schema = rt::Schema {
+    name: "ListMessageMoveTasksResultEntry",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new(
+            "ApproximateNumberOfMessagesMoved",
+            "ApproximateNumberOfMessagesMoved",
+            &SHAPE_LONG,
+        ),
+        rt::Member::new(
+            "ApproximateNumberOfMessagesToMove",
+            "ApproximateNumberOfMessagesToMove",
+            &SHAPE_NULLABLE_LONG,
+        ),
+        rt::Member::new("DestinationArn", "DestinationArn", &SHAPE_STRING),
+        rt::Member::new("FailureReason", "FailureReason", &SHAPE_STRING),
+        rt::Member::new(
+            "MaxNumberOfMessagesPerSecond",
+            "MaxNumberOfMessagesPerSecond",
+            &SHAPE_NULLABLE_INTEGER,
+        ),
+        rt::Member::new("SourceArn", "SourceArn", &SHAPE_STRING),
+        rt::Member::new("StartedTimestamp", "StartedTimestamp", &SHAPE_LONG),
+        rt::Member::new("Status", "Status", &SHAPE_STRING),
+        rt::Member::new("TaskHandle", "TaskHandle", &SHAPE_STRING),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListMessageMoveTasksResultEntry {
+    pub approximate_number_of_messages_moved: Option<i64>,
+    pub approximate_number_of_messages_to_move: Option<i64>,
+    pub destination_arn: Option<String>,
+    pub failure_reason: Option<String>,
+    pub max_number_of_messages_per_second: Option<i32>,
+    pub source_arn: Option<String>,
+    pub started_timestamp: Option<i64>,
+    pub status: Option<String>,
+    pub task_handle: Option<String>,
+}
+impl rt::Structure for ListMessageMoveTasksResultEntry {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY);
+        rt::member(
+            w,
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[0],
+            &self.approximate_number_of_messages_moved,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[1],
+            &self.approximate_number_of_messages_to_move,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[2],
+            &self.destination_arn,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[3],
+            &self.failure_reason,
+        );
+        rt::member(
+            w,
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[4],
+            &self.max_number_of_messages_per_second,
+        );
+        rt::member(w, &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[5], &self.source_arn);
+        rt::member(
+            w,
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[6],
+            &self.started_timestamp,
+        );
+        rt::member(w, &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[7], &self.status);
+        rt::member(w, &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY.members[8], &self.task_handle);
+        w.end_structure(&SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY);
+    }
+}
+impl rt::Encode for ListMessageMoveTasksResultEntry {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ListMessageMoveTasksResultEntry {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.approximate_number_of_messages_moved = rt::Decode::decode(shape, r)?,
+                    1 => out.approximate_number_of_messages_to_move = rt::Decode::decode(shape, r)?,
+                    2 => out.destination_arn = rt::Decode::decode(shape, r)?,
+                    3 => out.failure_reason = rt::Decode::decode(shape, r)?,
+                    4 => out.max_number_of_messages_per_second = rt::Decode::decode(shape, r)?,
+                    5 => out.source_arn = rt::Decode::decode(shape, r)?,
+                    6 => out.started_timestamp = rt::Decode::decode(shape, r)?,
+                    7 => out.status = rt::Decode::decode(shape, r)?,
+                    8 => out.task_handle = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SHAPE_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY_LIST: rt::Shape = rt::Shape::List {
+    min: None,
+    max: None,
+    element: &SHAPE_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY,
+    element_name: "member",
+    flattened: true,
+};
 pub static SCHEMA_LIST_QUEUE_TAGS_REQUEST: rt::Schema = rt::Schema {
     name: "ListQueueTagsRequest",
     kind: rt::Kind::Structure,
@@ -2147,6 +2468,7 @@ impl rt::Decode for ListQueuesResult {
     }
 }
 
+pub static SHAPE_LONG: rt::Shape = rt::Shape::Long { min: None, max: None };
 pub static SCHEMA_MESSAGE: rt::Schema = rt::Schema {
     name: "Message",
     kind: rt::Kind::Structure,
@@ -2567,6 +2889,7 @@ impl rt::Decode for MessageSystemAttributeValue {
 }
 
 pub static SHAPE_NULLABLE_INTEGER: rt::Shape = rt::Shape::Integer { min: None, max: None };
+pub static SHAPE_NULLABLE_LONG: rt::Shape = rt::Shape::Long { min: None, max: None };
 pub static SCHEMA_OVER_LIMIT: rt::Schema = rt::Schema {
     name: "OverLimit",
     kind: rt::Kind::Error(rt::ErrorTraits { code: "OverLimit", status: 400 }),
@@ -3272,6 +3595,56 @@ impl From<RequestThrottled> for rt::ApiError {
     }
 }
 
+pub static SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION: rt::Schema = rt::Schema {
+    name: "ResourceNotFoundException",
+    kind: rt::Kind::Error(rt::ErrorTraits { code: "ResourceNotFoundException", status: 400 }),
+    members: &[rt::Member::new("message", "message", &SHAPE_EXCEPTION_MESSAGE)],
+    xml_namespace: None,
+};
+pub static SHAPE_RESOURCE_NOT_FOUND_EXCEPTION: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceNotFoundException {
+    pub message: Option<String>,
+}
+impl rt::Structure for ResourceNotFoundException {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION);
+        rt::member(w, &SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.members[0], &self.message);
+        w.end_structure(&SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION);
+    }
+}
+impl rt::Encode for ResourceNotFoundException {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for ResourceNotFoundException {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.message = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+impl From<ResourceNotFoundException> for rt::ApiError {
+    fn from(error: ResourceNotFoundException) -> Self {
+        rt::ApiError::with_detail(error.message.clone().unwrap_or_default(), Box::new(error))
+    }
+}
+
 pub static SCHEMA_SEND_MESSAGE_BATCH_REQUEST: rt::Schema = rt::Schema {
     name: "SendMessageBatchRequest",
     kind: rt::Kind::Structure,
@@ -3760,6 +4133,114 @@ impl rt::Decode for SetQueueAttributesRequest {
     }
 }
 
+pub static SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST: rt::Schema = rt::Schema {
+    name: "StartMessageMoveTaskRequest",
+    kind: rt::Kind::Structure,
+    members: &[
+        rt::Member::new("DestinationArn", "DestinationArn", &SHAPE_STRING),
+        rt::Member::new(
+            "MaxNumberOfMessagesPerSecond",
+            "MaxNumberOfMessagesPerSecond",
+            &SHAPE_NULLABLE_INTEGER,
+        ),
+        rt::Member::new("SourceArn", "SourceArn", &SHAPE_STRING).required(),
+    ],
+    xml_namespace: None,
+};
+pub static SHAPE_START_MESSAGE_MOVE_TASK_REQUEST: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartMessageMoveTaskRequest {
+    pub destination_arn: Option<String>,
+    pub max_number_of_messages_per_second: Option<i32>,
+    pub source_arn: String,
+}
+impl rt::Structure for StartMessageMoveTaskRequest {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST);
+        rt::member(w, &SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST.members[0], &self.destination_arn);
+        rt::member(
+            w,
+            &SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST.members[1],
+            &self.max_number_of_messages_per_second,
+        );
+        rt::member(w, &SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST.members[2], &self.source_arn);
+        w.end_structure(&SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST);
+    }
+}
+impl rt::Encode for StartMessageMoveTaskRequest {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for StartMessageMoveTaskRequest {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.destination_arn = rt::Decode::decode(shape, r)?,
+                    1 => out.max_number_of_messages_per_second = rt::Decode::decode(shape, r)?,
+                    2 => out.source_arn = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
+pub static SCHEMA_START_MESSAGE_MOVE_TASK_RESULT: rt::Schema = rt::Schema {
+    name: "StartMessageMoveTaskResult",
+    kind: rt::Kind::Structure,
+    members: &[rt::Member::new("TaskHandle", "TaskHandle", &SHAPE_STRING)],
+    xml_namespace: None,
+};
+pub static SHAPE_START_MESSAGE_MOVE_TASK_RESULT: rt::Shape =
+    rt::Shape::Structure(&SCHEMA_START_MESSAGE_MOVE_TASK_RESULT);
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartMessageMoveTaskResult {
+    pub task_handle: Option<String>,
+}
+impl rt::Structure for StartMessageMoveTaskResult {
+    fn schema(&self) -> &'static rt::Schema {
+        &SCHEMA_START_MESSAGE_MOVE_TASK_RESULT
+    }
+    fn write(&self, w: &mut dyn rt::Writer) {
+        w.begin_structure(&SCHEMA_START_MESSAGE_MOVE_TASK_RESULT);
+        rt::member(w, &SCHEMA_START_MESSAGE_MOVE_TASK_RESULT.members[0], &self.task_handle);
+        w.end_structure(&SCHEMA_START_MESSAGE_MOVE_TASK_RESULT);
+    }
+}
+impl rt::Encode for StartMessageMoveTaskResult {
+    fn encode(&self, _: &'static rt::Shape, w: &mut dyn rt::Writer) {
+        rt::Structure::write(self, w);
+    }
+}
+impl rt::Decode for StartMessageMoveTaskResult {
+    fn decode(_: &'static rt::Shape, r: &mut dyn rt::Reader) -> Result<Self, rt::DecodeError> {
+        let mut out = Self::default();
+        crate::decode_structure_members(
+            &SCHEMA_START_MESSAGE_MOVE_TASK_RESULT,
+            r,
+            &mut |index, shape, r| {
+                match index {
+                    0 => out.task_handle = rt::Decode::decode(shape, r)?,
+                    _ => {}
+                }
+                Ok(())
+            },
+        )?;
+        Ok(out)
+    }
+}
+
 pub static SHAPE_STRING: rt::Shape = rt::Shape::String { min: None, max: None, pattern: None };
 pub static SHAPE_STRING_LIST: rt::Shape = rt::Shape::List {
     min: None,
@@ -4108,6 +4589,12 @@ pub mod error {
         let (code, status) = traits.map_or(("RequestThrottled", 400), |t| (t.code, t.status));
         rt::ApiError::new(code, status, message)
     }
+    pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
+        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
+        let (code, status) =
+            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
+        rt::ApiError::new(code, status, message)
+    }
     pub fn too_many_entries_in_batch_request(message: impl Into<String>) -> rt::ApiError {
         let traits = super::SCHEMA_TOO_MANY_ENTRIES_IN_BATCH_REQUEST.error();
         let (code, status) =
@@ -4381,8 +4868,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
-            name: "ChangeMessageVisibility",
+            name: "CancelMessageMoveTask",
             index: 1,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST,
+            output: &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT,
+            result_wrapper: None,
+        },
+        rt::Operation {
+            name: "ChangeMessageVisibility",
+            index: 2,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4392,7 +4889,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ChangeMessageVisibilityBatch",
-            index: 2,
+            index: 3,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4402,7 +4899,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "CreateQueue",
-            index: 3,
+            index: 4,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4412,7 +4909,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteMessage",
-            index: 4,
+            index: 5,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4422,7 +4919,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteMessageBatch",
-            index: 5,
+            index: 6,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4432,7 +4929,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "DeleteQueue",
-            index: 6,
+            index: 7,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4442,7 +4939,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetQueueAttributes",
-            index: 7,
+            index: 8,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4452,7 +4949,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "GetQueueUrl",
-            index: 8,
+            index: 9,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4462,7 +4959,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListDeadLetterSourceQueues",
-            index: 9,
+            index: 10,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4471,8 +4968,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "ListMessageMoveTasks",
+            index: 11,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST,
+            output: &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "ListQueueTags",
-            index: 10,
+            index: 12,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4482,7 +4989,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ListQueues",
-            index: 11,
+            index: 13,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4492,7 +4999,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "PurgeQueue",
-            index: 12,
+            index: 14,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4502,7 +5009,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "ReceiveMessage",
-            index: 13,
+            index: 15,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4512,7 +5019,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "RemovePermission",
-            index: 14,
+            index: 16,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4522,7 +5029,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "SendMessage",
-            index: 15,
+            index: 17,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4532,7 +5039,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "SendMessageBatch",
-            index: 16,
+            index: 18,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4542,7 +5049,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "SetQueueAttributes",
-            index: 17,
+            index: 19,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4551,8 +5058,18 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
         rt::Operation {
+            name: "StartMessageMoveTask",
+            index: 20,
+            method: "POST",
+            uri: "/",
+            status: 200,
+            input: &SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST,
+            output: &SCHEMA_START_MESSAGE_MOVE_TASK_RESULT,
+            result_wrapper: None,
+        },
+        rt::Operation {
             name: "TagQueue",
-            index: 18,
+            index: 21,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4562,7 +5079,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
         },
         rt::Operation {
             name: "UntagQueue",
-            index: 19,
+            index: 22,
             method: "POST",
             uri: "/",
             status: 200,
@@ -4571,11 +5088,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             result_wrapper: None,
         },
     ],
-    unserved: &[
-        rt::Unserved { name: "CancelMessageMoveTask", method: "POST", uri: "/" },
-        rt::Unserved { name: "ListMessageMoveTasks", method: "POST", uri: "/" },
-        rt::Unserved { name: "StartMessageMoveTask", method: "POST", uri: "/" },
-    ],
+    unserved: &[],
     validation_code: "ValidationException",
 };
 
@@ -4589,6 +5102,14 @@ pub trait Sqs: Send + Sync + 'static {
         input: AddPermissionRequest,
     ) -> Result<AddPermissionOutput, rt::ApiError> {
         Err(rt::not_implemented("Sqs", "AddPermission"))
+    }
+    /// CancelMessageMoveTask.
+    async fn cancel_message_move_task(
+        &self,
+        caller: &rt::Caller,
+        input: CancelMessageMoveTaskRequest,
+    ) -> Result<CancelMessageMoveTaskResult, rt::ApiError> {
+        Err(rt::not_implemented("Sqs", "CancelMessageMoveTask"))
     }
     /// ChangeMessageVisibility.
     async fn change_message_visibility(
@@ -4662,6 +5183,14 @@ pub trait Sqs: Send + Sync + 'static {
     ) -> Result<ListDeadLetterSourceQueuesResult, rt::ApiError> {
         Err(rt::not_implemented("Sqs", "ListDeadLetterSourceQueues"))
     }
+    /// ListMessageMoveTasks.
+    async fn list_message_move_tasks(
+        &self,
+        caller: &rt::Caller,
+        input: ListMessageMoveTasksRequest,
+    ) -> Result<ListMessageMoveTasksResult, rt::ApiError> {
+        Err(rt::not_implemented("Sqs", "ListMessageMoveTasks"))
+    }
     /// ListQueueTags.
     async fn list_queue_tags(
         &self,
@@ -4726,6 +5255,14 @@ pub trait Sqs: Send + Sync + 'static {
     ) -> Result<SetQueueAttributesOutput, rt::ApiError> {
         Err(rt::not_implemented("Sqs", "SetQueueAttributes"))
     }
+    /// StartMessageMoveTask.
+    async fn start_message_move_task(
+        &self,
+        caller: &rt::Caller,
+        input: StartMessageMoveTaskRequest,
+    ) -> Result<StartMessageMoveTaskResult, rt::ApiError> {
+        Err(rt::not_implemented("Sqs", "StartMessageMoveTask"))
+    }
     /// TagQueue.
     async fn tag_queue(
         &self,
@@ -4748,6 +5285,7 @@ pub trait Sqs: Send + Sync + 'static {
 #[derive(Debug, Clone, PartialEq)]
 pub enum SqsInput {
     AddPermission(AddPermissionRequest),
+    CancelMessageMoveTask(CancelMessageMoveTaskRequest),
     ChangeMessageVisibility(ChangeMessageVisibilityRequest),
     ChangeMessageVisibilityBatch(ChangeMessageVisibilityBatchRequest),
     CreateQueue(CreateQueueRequest),
@@ -4757,6 +5295,7 @@ pub enum SqsInput {
     GetQueueAttributes(GetQueueAttributesRequest),
     GetQueueUrl(GetQueueUrlRequest),
     ListDeadLetterSourceQueues(ListDeadLetterSourceQueuesRequest),
+    ListMessageMoveTasks(ListMessageMoveTasksRequest),
     ListQueueTags(ListQueueTagsRequest),
     ListQueues(ListQueuesRequest),
     PurgeQueue(PurgeQueueRequest),
@@ -4765,6 +5304,7 @@ pub enum SqsInput {
     SendMessage(SendMessageRequest),
     SendMessageBatch(SendMessageBatchRequest),
     SetQueueAttributes(SetQueueAttributesRequest),
+    StartMessageMoveTask(StartMessageMoveTaskRequest),
     TagQueue(TagQueueRequest),
     UntagQueue(UntagQueueRequest),
 }
@@ -4773,30 +5313,34 @@ impl SqsInput {
     pub fn operation(&self) -> &'static rt::Operation {
         &MODEL.operations[match self {
             Self::AddPermission(_) => 0,
-            Self::ChangeMessageVisibility(_) => 1,
-            Self::ChangeMessageVisibilityBatch(_) => 2,
-            Self::CreateQueue(_) => 3,
-            Self::DeleteMessage(_) => 4,
-            Self::DeleteMessageBatch(_) => 5,
-            Self::DeleteQueue(_) => 6,
-            Self::GetQueueAttributes(_) => 7,
-            Self::GetQueueUrl(_) => 8,
-            Self::ListDeadLetterSourceQueues(_) => 9,
-            Self::ListQueueTags(_) => 10,
-            Self::ListQueues(_) => 11,
-            Self::PurgeQueue(_) => 12,
-            Self::ReceiveMessage(_) => 13,
-            Self::RemovePermission(_) => 14,
-            Self::SendMessage(_) => 15,
-            Self::SendMessageBatch(_) => 16,
-            Self::SetQueueAttributes(_) => 17,
-            Self::TagQueue(_) => 18,
-            Self::UntagQueue(_) => 19,
+            Self::CancelMessageMoveTask(_) => 1,
+            Self::ChangeMessageVisibility(_) => 2,
+            Self::ChangeMessageVisibilityBatch(_) => 3,
+            Self::CreateQueue(_) => 4,
+            Self::DeleteMessage(_) => 5,
+            Self::DeleteMessageBatch(_) => 6,
+            Self::DeleteQueue(_) => 7,
+            Self::GetQueueAttributes(_) => 8,
+            Self::GetQueueUrl(_) => 9,
+            Self::ListDeadLetterSourceQueues(_) => 10,
+            Self::ListMessageMoveTasks(_) => 11,
+            Self::ListQueueTags(_) => 12,
+            Self::ListQueues(_) => 13,
+            Self::PurgeQueue(_) => 14,
+            Self::ReceiveMessage(_) => 15,
+            Self::RemovePermission(_) => 16,
+            Self::SendMessage(_) => 17,
+            Self::SendMessageBatch(_) => 18,
+            Self::SetQueueAttributes(_) => 19,
+            Self::StartMessageMoveTask(_) => 20,
+            Self::TagQueue(_) => 21,
+            Self::UntagQueue(_) => 22,
         }]
     }
     pub fn structure(&self) -> &dyn rt::Structure {
         match self {
             Self::AddPermission(input) => input,
+            Self::CancelMessageMoveTask(input) => input,
             Self::ChangeMessageVisibility(input) => input,
             Self::ChangeMessageVisibilityBatch(input) => input,
             Self::CreateQueue(input) => input,
@@ -4806,6 +5350,7 @@ impl SqsInput {
             Self::GetQueueAttributes(input) => input,
             Self::GetQueueUrl(input) => input,
             Self::ListDeadLetterSourceQueues(input) => input,
+            Self::ListMessageMoveTasks(input) => input,
             Self::ListQueueTags(input) => input,
             Self::ListQueues(input) => input,
             Self::PurgeQueue(input) => input,
@@ -4814,6 +5359,7 @@ impl SqsInput {
             Self::SendMessage(input) => input,
             Self::SendMessageBatch(input) => input,
             Self::SetQueueAttributes(input) => input,
+            Self::StartMessageMoveTask(input) => input,
             Self::TagQueue(input) => input,
             Self::UntagQueue(input) => input,
         }
@@ -4825,49 +5371,61 @@ impl SqsInput {
     ) -> Result<Self, rt::DecodeError> {
         Ok(match operation.index {
             0 => Self::AddPermission(rt::Decode::decode(&SHAPE_ADD_PERMISSION_REQUEST, reader)?),
-            1 => Self::ChangeMessageVisibility(rt::Decode::decode(
+            1 => Self::CancelMessageMoveTask(rt::Decode::decode(
+                &SHAPE_CANCEL_MESSAGE_MOVE_TASK_REQUEST,
+                reader,
+            )?),
+            2 => Self::ChangeMessageVisibility(rt::Decode::decode(
                 &SHAPE_CHANGE_MESSAGE_VISIBILITY_REQUEST,
                 reader,
             )?),
-            2 => Self::ChangeMessageVisibilityBatch(rt::Decode::decode(
+            3 => Self::ChangeMessageVisibilityBatch(rt::Decode::decode(
                 &SHAPE_CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST,
                 reader,
             )?),
-            3 => Self::CreateQueue(rt::Decode::decode(&SHAPE_CREATE_QUEUE_REQUEST, reader)?),
-            4 => Self::DeleteMessage(rt::Decode::decode(&SHAPE_DELETE_MESSAGE_REQUEST, reader)?),
-            5 => Self::DeleteMessageBatch(rt::Decode::decode(
+            4 => Self::CreateQueue(rt::Decode::decode(&SHAPE_CREATE_QUEUE_REQUEST, reader)?),
+            5 => Self::DeleteMessage(rt::Decode::decode(&SHAPE_DELETE_MESSAGE_REQUEST, reader)?),
+            6 => Self::DeleteMessageBatch(rt::Decode::decode(
                 &SHAPE_DELETE_MESSAGE_BATCH_REQUEST,
                 reader,
             )?),
-            6 => Self::DeleteQueue(rt::Decode::decode(&SHAPE_DELETE_QUEUE_REQUEST, reader)?),
-            7 => Self::GetQueueAttributes(rt::Decode::decode(
+            7 => Self::DeleteQueue(rt::Decode::decode(&SHAPE_DELETE_QUEUE_REQUEST, reader)?),
+            8 => Self::GetQueueAttributes(rt::Decode::decode(
                 &SHAPE_GET_QUEUE_ATTRIBUTES_REQUEST,
                 reader,
             )?),
-            8 => Self::GetQueueUrl(rt::Decode::decode(&SHAPE_GET_QUEUE_URL_REQUEST, reader)?),
-            9 => Self::ListDeadLetterSourceQueues(rt::Decode::decode(
+            9 => Self::GetQueueUrl(rt::Decode::decode(&SHAPE_GET_QUEUE_URL_REQUEST, reader)?),
+            10 => Self::ListDeadLetterSourceQueues(rt::Decode::decode(
                 &SHAPE_LIST_DEAD_LETTER_SOURCE_QUEUES_REQUEST,
                 reader,
             )?),
-            10 => Self::ListQueueTags(rt::Decode::decode(&SHAPE_LIST_QUEUE_TAGS_REQUEST, reader)?),
-            11 => Self::ListQueues(rt::Decode::decode(&SHAPE_LIST_QUEUES_REQUEST, reader)?),
-            12 => Self::PurgeQueue(rt::Decode::decode(&SHAPE_PURGE_QUEUE_REQUEST, reader)?),
-            13 => Self::ReceiveMessage(rt::Decode::decode(&SHAPE_RECEIVE_MESSAGE_REQUEST, reader)?),
-            14 => Self::RemovePermission(rt::Decode::decode(
+            11 => Self::ListMessageMoveTasks(rt::Decode::decode(
+                &SHAPE_LIST_MESSAGE_MOVE_TASKS_REQUEST,
+                reader,
+            )?),
+            12 => Self::ListQueueTags(rt::Decode::decode(&SHAPE_LIST_QUEUE_TAGS_REQUEST, reader)?),
+            13 => Self::ListQueues(rt::Decode::decode(&SHAPE_LIST_QUEUES_REQUEST, reader)?),
+            14 => Self::PurgeQueue(rt::Decode::decode(&SHAPE_PURGE_QUEUE_REQUEST, reader)?),
+            15 => Self::ReceiveMessage(rt::Decode::decode(&SHAPE_RECEIVE_MESSAGE_REQUEST, reader)?),
+            16 => Self::RemovePermission(rt::Decode::decode(
                 &SHAPE_REMOVE_PERMISSION_REQUEST,
                 reader,
             )?),
-            15 => Self::SendMessage(rt::Decode::decode(&SHAPE_SEND_MESSAGE_REQUEST, reader)?),
-            16 => Self::SendMessageBatch(rt::Decode::decode(
+            17 => Self::SendMessage(rt::Decode::decode(&SHAPE_SEND_MESSAGE_REQUEST, reader)?),
+            18 => Self::SendMessageBatch(rt::Decode::decode(
                 &SHAPE_SEND_MESSAGE_BATCH_REQUEST,
                 reader,
             )?),
-            17 => Self::SetQueueAttributes(rt::Decode::decode(
+            19 => Self::SetQueueAttributes(rt::Decode::decode(
                 &SHAPE_SET_QUEUE_ATTRIBUTES_REQUEST,
                 reader,
             )?),
-            18 => Self::TagQueue(rt::Decode::decode(&SHAPE_TAG_QUEUE_REQUEST, reader)?),
-            19 => Self::UntagQueue(rt::Decode::decode(&SHAPE_UNTAG_QUEUE_REQUEST, reader)?),
+            20 => Self::StartMessageMoveTask(rt::Decode::decode(
+                &SHAPE_START_MESSAGE_MOVE_TASK_REQUEST,
+                reader,
+            )?),
+            21 => Self::TagQueue(rt::Decode::decode(&SHAPE_TAG_QUEUE_REQUEST, reader)?),
+            22 => Self::UntagQueue(rt::Decode::decode(&SHAPE_UNTAG_QUEUE_REQUEST, reader)?),
             _ => {
                 return Err(rt::DecodeError::Syntax(format!(
                     "{} is no operation of this service",
@@ -4883,6 +5441,9 @@ impl SqsInput {
     ) -> Result<Box<dyn rt::Response>, rt::ApiError> {
         Ok(match self {
             Self::AddPermission(input) => Box::new(service.add_permission(caller, input).await?),
+            Self::CancelMessageMoveTask(input) => {
+                Box::new(service.cancel_message_move_task(caller, input).await?)
+            }
             Self::ChangeMessageVisibility(input) => {
                 Box::new(service.change_message_visibility(caller, input).await?)
             }
@@ -4902,6 +5463,9 @@ impl SqsInput {
             Self::ListDeadLetterSourceQueues(input) => {
                 Box::new(service.list_dead_letter_source_queues(caller, input).await?)
             }
+            Self::ListMessageMoveTasks(input) => {
+                Box::new(service.list_message_move_tasks(caller, input).await?)
+            }
             Self::ListQueueTags(input) => Box::new(service.list_queue_tags(caller, input).await?),
             Self::ListQueues(input) => Box::new(service.list_queues(caller, input).await?),
             Self::PurgeQueue(input) => Box::new(service.purge_queue(caller, input).await?),
@@ -4915,6 +5479,9 @@ impl SqsInput {
             }
             Self::SetQueueAttributes(input) => {
                 Box::new(service.set_queue_attributes(caller, input).await?)
+            }
+            Self::StartMessageMoveTask(input) => {
+                Box::new(service.start_message_move_task(caller, input).await?)
             }
             Self::TagQueue(input) => Box::new(service.tag_queue(caller, input).await?),
             Self::UntagQueue(input) => Box::new(service.untag_queue(caller, input).await?),
@@ -5004,6 +5571,19 @@ impl Sqs for Guarded {
             return Err(rt::not_implemented("Sqs", "AddPermission"));
         };
         self.inner.add_permission(caller, input).await
+    }
+    async fn cancel_message_move_task(
+        &self,
+        caller: &rt::Caller,
+        input: CancelMessageMoveTaskRequest,
+    ) -> Result<CancelMessageMoveTaskResult, rt::ApiError> {
+        let input = SqsInput::CancelMessageMoveTask(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let SqsInput::CancelMessageMoveTask(input) = input else {
+            return Err(rt::not_implemented("Sqs", "CancelMessageMoveTask"));
+        };
+        self.inner.cancel_message_move_task(caller, input).await
     }
     async fn change_message_visibility(
         &self,
@@ -5122,6 +5702,19 @@ impl Sqs for Guarded {
         };
         self.inner.list_dead_letter_source_queues(caller, input).await
     }
+    async fn list_message_move_tasks(
+        &self,
+        caller: &rt::Caller,
+        input: ListMessageMoveTasksRequest,
+    ) -> Result<ListMessageMoveTasksResult, rt::ApiError> {
+        let input = SqsInput::ListMessageMoveTasks(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let SqsInput::ListMessageMoveTasks(input) = input else {
+            return Err(rt::not_implemented("Sqs", "ListMessageMoveTasks"));
+        };
+        self.inner.list_message_move_tasks(caller, input).await
+    }
     async fn list_queue_tags(
         &self,
         caller: &rt::Caller,
@@ -5225,6 +5818,19 @@ impl Sqs for Guarded {
             return Err(rt::not_implemented("Sqs", "SetQueueAttributes"));
         };
         self.inner.set_queue_attributes(caller, input).await
+    }
+    async fn start_message_move_task(
+        &self,
+        caller: &rt::Caller,
+        input: StartMessageMoveTaskRequest,
+    ) -> Result<StartMessageMoveTaskResult, rt::ApiError> {
+        let input = SqsInput::StartMessageMoveTask(input);
+        self.guard.check(caller, &input).await?;
+        // What was put in a line above comes out again.
+        let SqsInput::StartMessageMoveTask(input) = input else {
+            return Err(rt::not_implemented("Sqs", "StartMessageMoveTask"));
+        };
+        self.inner.start_message_move_task(caller, input).await
     }
     async fn tag_queue(
         &self,

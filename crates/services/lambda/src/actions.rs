@@ -174,6 +174,7 @@ pub(crate) fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, Api
             on_mapping_of("lambda:UpdateEventSourceMapping", &i.uuid, function)?
         }
         I::DeleteEventSourceMapping(i) => on_mapping("lambda:DeleteEventSourceMapping", &i.uuid),
+        other => return Err(aws_api::not_implemented("Lambda", other.operation().name)),
     };
     Ok(vec![one])
 }

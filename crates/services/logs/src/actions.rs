@@ -101,6 +101,7 @@ impl Access<LogsInput> for Room {
             LogsInput::UntagResource(i) => {
                 Ask::new("logs:UntagResource", by_arn(caller, &i.resource_arn))
             }
+            other => return Err(aws_api::not_implemented("Logs", other.operation().name)),
         };
         if ask.resource == "*" {
             return Ok(vec![ask]);
