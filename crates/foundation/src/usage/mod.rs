@@ -4,10 +4,15 @@
 //! second and on leaving, and puts it into the store. What was not taken when a server is killed is
 //! in no account: at most a second.
 
+mod unit;
+
 use crate::{AccountId, Region};
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use tokio::sync::Notify;
+
+pub use unit::Unit;
 
 /// Parts of the tally, each with its own lock.
 const PARTS: usize = 16;
@@ -21,12 +26,10 @@ pub struct Item {
     pub account: AccountId,
     /// Where the resource is.
     pub region: Region,
-    /// The service as its ARNs name it: `lambda`, `s3`, `execute-api`.
-    pub service: &'static str,
+    /// What is counted.
+    pub unit: Unit,
     /// The ARN of the resource; empty where nothing less than the service is meant.
     pub resource: String,
-    /// What one is: `Requests`, `GB-Second`, `PutRequests`; the table of prices knows it by this name.
-    pub unit: &'static str,
 }
 
 /// What was used since it was last taken; cheap to clone.
@@ -37,6 +40,8 @@ pub struct Usage(Arc<Tally>);
 struct Tally {
     parts: [Mutex<HashMap<Item, f64>>; PARTS],
     hasher: RandomState,
+    used: Notify,
+    halted: RwLock<HashMap<AccountId, String>>,
 }
 
 impl Usage {
@@ -47,7 +52,32 @@ impl Usage {
         if part.len() >= ITEMS_MAX / PARTS && !part.contains_key(&item) {
             item.resource.clear();
         }
+        let fresh = part.is_empty();
         *part.entry(item).or_default() += quantity;
+        drop(part);
+        if fresh {
+            self.0.used.notify_one();
+        }
+    }
+
+    /// Waits until something was used that was not taken yet. A hint: there may be nothing.
+    pub async fn used(&self) {
+        self.0.used.notified().await;
+    }
+
+    /// Says that the account's functions are not to be invoked any more, and why; or that they are again.
+    pub fn halt(&self, account: AccountId, why: Option<String>) {
+        let mut halted = self.0.halted.write().unwrap_or_else(PoisonError::into_inner);
+        match why {
+            Some(why) => halted.insert(account, why),
+            None => halted.remove(&account),
+        };
+    }
+
+    /// Why the account's functions are not to be invoked: its budget is spent.
+    pub fn halted(&self, account: &AccountId) -> Option<String> {
+        let halted = self.0.halted.read().unwrap_or_else(PoisonError::into_inner);
+        halted.get(account).cloned()
     }
 
     /// All that was used since the last time, in the order of the items.
@@ -72,9 +102,8 @@ mod tests {
         Item {
             account: AccountId::DEFAULT,
             region: Region::default(),
-            service: "lambda",
+            unit: Unit::LambdaRequest,
             resource: resource.to_owned(),
-            unit: "Requests",
         }
     }
 
@@ -86,6 +115,25 @@ mod tests {
         usage.clone().add(item("b"), 2.0);
         assert_eq!(usage.take(), [(item("a"), 0.5), (item("b"), 3.0)]);
         assert_eq!(usage.take(), []);
+    }
+
+    #[test]
+    fn units_are_found_by_their_names() {
+        for unit in Unit::ALL {
+            assert_eq!(Unit::of(unit.service(), unit.as_str()), Some(*unit));
+        }
+        assert_eq!(Unit::of("lambda", "Requests-Tier1"), None);
+    }
+
+    #[test]
+    fn an_account_is_halted_alone_and_until_it_is_not() {
+        let usage = Usage::default();
+        let (one, other) = (AccountId::DEFAULT, AccountId::parse("111122223333").unwrap());
+        usage.halt(one, Some("spent".to_owned()));
+        assert_eq!(usage.halted(&one).as_deref(), Some("spent"));
+        assert_eq!(usage.halted(&other), None);
+        usage.halt(one, None);
+        assert_eq!(usage.halted(&one), None);
     }
 
     #[test]
