@@ -283,7 +283,11 @@ pub async fn assemble(
         base_url: base_url(address),
     });
 
-    let measures = cloudwatch::Room::new(store.clone(), ambient.clone());
+    let measures = cloudwatch::Room::new(cloudwatch::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        node: node::name(settings, &ambient)?,
+    });
     let schedules = scheduler::Room::new(store.clone(), ambient.clone());
     let all_pipes = pipes::Room::new(store.clone(), ambient.clone());
 

@@ -168,7 +168,11 @@ mod tests {
                 destinations: std::collections::BTreeMap::new(),
                 node: String::new(),
             }),
-            measures: cloudwatch::Room::new(store.clone(), ambient.clone()),
+            measures: cloudwatch::Room::new(cloudwatch::Seams {
+                store: store.clone(),
+                ambient: ambient.clone(),
+                node: String::new(),
+            }),
             schedules: scheduler::Room::new(store.clone(), ambient.clone()),
             pipes: pipes::Room::new(store.clone(), ambient.clone()),
             functions: Arc::new(Nobody),

@@ -2,13 +2,15 @@
 
 mod actions;
 mod api;
+mod data;
+mod keys;
 mod resources;
 mod room;
 
 use std::sync::Arc;
 
 pub use resources::resource_types;
-pub use room::Room;
+pub use room::{Room, Seams};
 
 /// The room as the endpoint serves it.
 pub fn service(room: Arc<Room>) -> Arc<dyn aws_api::Service> {

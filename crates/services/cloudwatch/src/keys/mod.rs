@@ -1,0 +1,3 @@
+//! What rows are called.
+
+pub(crate) mod data;
