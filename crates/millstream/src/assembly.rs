@@ -379,7 +379,7 @@ pub async fn assemble(
         apigatewayv2::service(apis),
         websocket::management(sockets.clone()),
         cloudformation::service(stacks.clone()),
-        cloudwatch::service(measures),
+        cloudwatch::service(measures.clone()),
         codecommit::service(repositories.clone()),
         aws_api::iam::service(iam.clone(), iam.clone()),
         aws_api::sts::service(iam.clone(), iam.clone()),
@@ -416,6 +416,7 @@ pub async fn assemble(
     background.spawn(async move { collect_blobs(&*store, &packages, &buckets).await });
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
+    background.spawn(measures.run());
     background.spawn(carrier.carry());
     background.spawn(buses.run());
     background.spawn(log_groups.carry());

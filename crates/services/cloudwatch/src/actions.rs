@@ -1,4 +1,5 @@
-//! Which IAM action on which resource each request is.
+//! Which IAM action on which resource each request is: «Actions, resources, and condition keys for
+//! Amazon CloudWatch» in the Service Authorization Reference.
 
 use crate::room::Room;
 use aws_api::cloudwatch::CloudwatchInput as Input;
@@ -9,6 +10,14 @@ use foundation::access::Ask;
 #[async_trait::async_trait]
 impl Access<Input> for Room {
     async fn asks(&self, _caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
-        Err(not_implemented("Cloudwatch", input.structure().schema().name))
+        let ask = match input {
+            Input::PutMetricData(i) => Ask::new("cloudwatch:PutMetricData", "*")
+                .with("cloudwatch:namespace", vec![i.namespace.clone()]),
+            Input::GetMetricData(_) => Ask::new("cloudwatch:GetMetricData", "*"),
+            Input::GetMetricStatistics(_) => Ask::new("cloudwatch:GetMetricStatistics", "*"),
+            Input::ListMetrics(_) => Ask::new("cloudwatch:ListMetrics", "*"),
+            other => return Err(not_implemented("Cloudwatch", other.structure().schema().name)),
+        };
+        Ok(vec![ask])
     }
 }

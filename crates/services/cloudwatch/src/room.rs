@@ -1,5 +1,6 @@
 //! The room: what all operations share.
 
+use crate::data::Writer;
 use foundation::Ambient;
 use std::sync::Arc;
 use store::Store;
@@ -17,16 +18,22 @@ pub struct Seams {
 /// Amazon CloudWatch over a store.
 pub struct Room {
     pub(crate) store: Arc<dyn Store>,
-    #[allow(dead_code, reason = "metrics and alarms come to it")]
     pub(crate) ambient: Ambient,
     #[allow(dead_code, reason = "leases of work in the background are held under it")]
     pub(crate) node: String,
+    pub(crate) writer: Arc<Writer>,
 }
 
 impl Room {
     /// A room whose state is in the store.
     pub fn new(seams: Seams) -> Arc<Room> {
         let Seams { store, ambient, node } = seams;
-        Arc::new(Room { store, ambient, node })
+        let writer = Writer::new(store.clone(), ambient.clone());
+        Arc::new(Room { store, ambient, node, writer })
+    }
+
+    /// Work in the background, without end. Killed anywhere, it goes on at the next start.
+    pub async fn run(self: Arc<Self>) {
+        self.retain().await;
     }
 }

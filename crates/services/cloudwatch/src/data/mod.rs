@@ -1,5 +1,10 @@
 //! What has been measured: how metrics are found, kept and read.
 //!
+//! A measurement is merged into the one row of its metric, period and unit (`writer`): a statistic set,
+//! with the values as far as there is room for them (`digest`, `values`). Rows of one second are summed
+//! up into minutes, minutes into five, and those into hours, when they get old (`retain`); a measurement
+//! is in one row at a time, so reading is adding up (`read`, `compute`).
+//!
 //! The inside of the crate reads metrics through three calls alone:
 //!
 //! - [`Room::statistics`]: one statistic of one metric, period by period;
@@ -11,14 +16,27 @@
 //! data. Periods begin at `start` and follow each other without gaps; the last one may reach past
 //! `end`, and then holds only what is before `end`.
 
-#![allow(dead_code, reason = "alarms begin to read through this")]
-
+mod compute;
+mod digest;
+mod known;
 mod metric;
+mod place;
+mod read;
+mod retain;
 mod statistic;
+mod values;
+mod writer;
 
+pub(crate) use compute::Gathered;
+pub(crate) use digest::Digest;
+pub(crate) use known::Known;
 pub(crate) use metric::{MetricId, MetricRef};
+pub(crate) use place::{Place, Tier, unit_number, unit_of};
+pub(crate) use read::Window;
 pub(crate) use statistic::Statistic;
+pub(crate) use writer::{Measured, Writer};
 
+use crate::errors::unavailable;
 use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::cloudwatch::{MetricDataQuery, StandardUnit};
@@ -56,10 +74,20 @@ impl Room {
         start: Timestamp,
         end: Timestamp,
     ) -> Result<Series, ApiError> {
-        let _ =
-            (account, region, metric.id(account, region), unit, statistic, period_s, start, end);
-        // Nothing can be put yet.
-        Ok(Vec::new())
+        let unit = match unit.map(unit_number) {
+            // No data has a unit that there is not.
+            Some(None) => return Ok(Vec::new()),
+            Some(Some(number)) => Some(number),
+            None => None,
+        };
+        let window = Window { start, end, period_s };
+        let id = metric.id(account, region);
+        let periods = self.periods(id, window, statistic.needs_values(), unit, true).await;
+        let periods = periods.map_err(unavailable)?;
+        let value = |((start, _), gathered): ((i64, u8), Gathered)| {
+            Some((Timestamp::from_millis(start), gathered.statistic(*statistic)?))
+        };
+        Ok(periods.into_iter().filter_map(value).collect())
     }
 
     /// The queries of GetMetricData with `ReturnData`, in their order, over one stretch of time.

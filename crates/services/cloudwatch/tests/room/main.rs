@@ -1,0 +1,11 @@
+//! Metrics through the service's trait.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "in a test, a panic is a failure told at once"
+)]
+
+mod house;
+mod metrics;
+mod oracle;
+mod retention;
