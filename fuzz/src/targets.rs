@@ -71,6 +71,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "form", ready: wire::forms },
     Target { name: "columnar", ready: columns },
     Target { name: "git", ready: pushes },
+    Target { name: "cbor", ready: metrics },
 ];
 
 /// What stands at the beginning of a push.
@@ -231,6 +232,40 @@ fn names() -> Ready {
                 assert_eq!(Query::decode(&answer), Err(Unfit::Silence));
             }
             Seen::Done
+        }
+    })
+}
+
+/// Metrics in CBOR, in either dialect: what is read of them can be written, and read again.
+fn metrics() -> Ready {
+    use aws_api::cloudwatch::{PutMetricDataInput, SHAPE_PUT_METRIC_DATA_INPUT};
+    use aws_api::{Decode, DecodeError, Structure};
+    use codec::cbor::{CborReader, CborWriter, Dialect};
+    let read = |document: &Bytes, dialect| -> Result<PutMetricDataInput, DecodeError> {
+        let mut reader = CborReader::shared(document, dialect);
+        let input = PutMetricDataInput::decode(&SHAPE_PUT_METRIC_DATA_INPUT, &mut reader)?;
+        reader.finish()?;
+        Ok(input)
+    };
+    let written = |input: &PutMetricDataInput, dialect| {
+        let mut writer = CborWriter::new(dialect);
+        input.write(&mut writer);
+        Bytes::from(writer.into_bytes())
+    };
+    Box::new(move |input| {
+        let document = unhex(input);
+        let found = [Dialect::Amz11, Dialect::RpcV2].map(|dialect| {
+            let input = read(&document, dialect)?;
+            // As bytes, since what is no number is unlike itself.
+            let once = written(&input, dialect);
+            let again = read(&once, dialect).map(|again| written(&again, dialect));
+            assert_eq!(again, Ok(once));
+            Ok(())
+        });
+        match found {
+            [Ok(()), _] | [_, Ok(())] => Seen::Done,
+            [_, Err(DecodeError::Syntax(_))] => Seen::Unreadable,
+            [_, Err(_)] => Seen::Refused,
         }
     })
 }

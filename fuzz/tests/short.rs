@@ -70,6 +70,7 @@ targets! {
     forms: "form"
     columns: "columnar"
     pushes: "git"
+    metrics_in_cbor: "cbor"
 }
 
 #[test]

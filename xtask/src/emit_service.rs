@@ -1,7 +1,7 @@
 //! A service's trait, its operations, and the ways in: from the endpoint and from other rooms.
 
 use crate::emit_shapes::emit_empty;
-use crate::model::{Model, ShapeRef};
+use crate::model::{Metadata, Model, ShapeRef};
 use crate::names::{camel, screaming, snake, type_name};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -175,18 +175,34 @@ impl Parts {
     }
 }
 
-fn emit_model(code: &mut String, service: &str, model: &Model, operations: &[String], table: &str) {
-    let meta = &model.metadata;
-    let protocol = match meta.protocol.as_str() {
-        "json" | "smithy-rpc-v2-cbor" => format!(
-            "Json {{ version: {:?}, target_prefix: {:?} }}",
-            meta.json_version.as_deref().unwrap_or("1.0"),
-            meta.target_prefix.as_deref().unwrap_or("")
-        ),
+/// One of the protocols of a service.
+fn protocol(meta: &Metadata, name: &str) -> String {
+    let target_prefix = meta.target_prefix.as_deref().unwrap_or("");
+    let variant = match name {
+        "json" => {
+            let version = meta.json_version.as_deref().unwrap_or("1.0");
+            format!("Json {{ version: {version:?}, target_prefix: {target_prefix:?} }}")
+        }
+        "smithy-rpc-v2-cbor" => {
+            // As Smithy's models of AWS's services have it.
+            let id = meta.service_id.as_deref().unwrap_or("").replace(' ', "").to_lowercase();
+            let namespace = format!("com.amazonaws.{id}");
+            format!("RpcV2Cbor {{ service: {target_prefix:?}, namespace: {namespace:?} }}")
+        }
         "query" => "Query".to_owned(),
         "rest-xml" => "RestXml".to_owned(),
         _ => "RestJson".to_owned(),
     };
+    format!("rt::Protocol::{variant}")
+}
+
+fn emit_model(code: &mut String, service: &str, model: &Model, operations: &[String], table: &str) {
+    let meta = &model.metadata;
+    let protocol_of = |name: &String| protocol(meta, name);
+    let protocol = protocol_of(&meta.protocol);
+    let others = meta.protocols.iter().filter(|other| **other != meta.protocol);
+    let also: Vec<String> = others.map(protocol_of).collect();
+    let (also, compatible) = (also.join(", "), meta.aws_query_compatible.is_some());
     let mut unserved = String::new();
     for (name, operation) in model.operations.iter().filter(|(name, _)| !operations.contains(name))
     {
@@ -207,7 +223,7 @@ fn emit_model(code: &mut String, service: &str, model: &Model, operations: &[Str
     let _ = write!(
         code,
         "/// What the model says of the service.\n\
-         pub static MODEL: rt::ServiceModel = rt::ServiceModel {{ name: {:?}, signing_name: {signing:?}, full_name: {:?}, api_version: {:?}, protocol: rt::Protocol::{protocol}, xml_namespace: {:?}, operations: &[{table}], unserved: &[{unserved}], validation_code: {validation_code:?} }};\n\n",
+         pub static MODEL: rt::ServiceModel = rt::ServiceModel {{ name: {:?}, signing_name: {signing:?}, full_name: {:?}, api_version: {:?}, protocol: {protocol}, also: &[{also}], query_compatible: {compatible}, xml_namespace: {:?}, operations: &[{table}], unserved: &[{unserved}], validation_code: {validation_code:?} }};\n\n",
         meta.endpoint_prefix, meta.service_full_name, meta.api_version, meta.xml_namespace
     );
 }

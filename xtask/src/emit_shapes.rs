@@ -153,7 +153,11 @@ fn emit_schema(code: &mut String, model: &Model, name: &str, shape: &Shape) -> R
             "rt::Member::new({member:?}, {wire:?}, &SHAPE_{})",
             screaming(&target.shape)
         );
+        let xml = target.location_name.as_ref().filter(|_| model.metadata.also_query());
+        let xml = xml.filter(|xml| *xml != wire);
+        let in_xml = xml.map(|xml| format!(".in_xml({xml:?})")).unwrap_or_default();
         for (set, call) in [
+            (xml.is_some(), in_xml),
             (shape.required.contains(member), ".required()".to_owned()),
             (location != "Body", format!(".at(rt::Location::{location})")),
             (target.flattened, ".flattened()".to_owned()),
@@ -344,9 +348,7 @@ fn emit_errors(code: &mut String, model: &Model, operations: &[String]) -> Resul
             let _ = write!(
                 code,
                 "pub fn {}(message: impl Into<String>) -> rt::ApiError {{\n\
-                 let traits = super::SCHEMA_{}.error();\n\
-                 let (code, status) = traits.map_or(({name:?}, 400), |t| (t.code, t.status));\n\
-                 rt::ApiError::new(code, status, message)\n}}\n",
+                 rt::ApiError::of(&super::SCHEMA_{}, message)\n}}\n",
                 snake(&name),
                 screaming(&name)
             );

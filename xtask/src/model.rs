@@ -17,6 +17,13 @@ pub struct Metadata {
     pub api_version: String,
     pub endpoint_prefix: String,
     pub protocol: String,
+    /// All that the service speaks, the preferred one first; some models leave it out.
+    #[serde(default)]
+    pub protocols: Vec<String>,
+    #[serde(default)]
+    pub aws_query_compatible: Option<serde_json::Value>,
+    #[serde(default)]
+    pub service_id: Option<String>,
     pub service_full_name: String,
     #[serde(default)]
     pub json_version: Option<String>,
@@ -122,6 +129,13 @@ pub struct ErrorInfo {
     pub code: Option<String>,
     #[serde(default)]
     pub http_status_code: Option<u16>,
+}
+
+impl Metadata {
+    /// Whether requests and answers may be query's, beside another protocol's.
+    pub fn also_query(&self) -> bool {
+        self.protocol != "query" && self.protocols.iter().any(|protocol| protocol == "query")
+    }
 }
 
 impl Model {

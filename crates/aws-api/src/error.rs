@@ -1,6 +1,7 @@
 //! What a failed call answers with.
 
 use crate::encode::Structure;
+use crate::schema::Schema;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -20,6 +21,7 @@ pub struct ApiError(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     code: Cow<'static, str>,
+    shape: Option<&'static str>,
     status: u16,
     message: String,
     detail: Option<Box<dyn Structure>>,
@@ -36,21 +38,24 @@ impl ApiError {
     ) -> Self {
         let (code, message) = (code.into(), message.into());
         let (members, headers) = (Vec::new(), Vec::new());
-        ApiError(Box::new(Inner { code, status, message, detail: None, members, headers }))
+        let shape = None;
+        ApiError(Box::new(Inner { code, shape, status, message, detail: None, members, headers }))
+    }
+
+    /// An error that the model describes, whose message is all that it has to say.
+    pub fn of(schema: &'static Schema, message: impl Into<String>) -> Self {
+        let (code, status) = schema.error().map_or((schema.name, 400), |e| (e.code, e.status));
+        let mut made = Self::new(code, status, message);
+        made.0.shape = Some(schema.name);
+        made
     }
 
     /// An error with all the members of its structure.
     pub fn with_detail(message: impl Into<String>, detail: Box<dyn Structure>) -> Self {
         let schema = detail.schema();
-        let (code, status) = schema.error().map_or((schema.name, 400), |e| (e.code, e.status));
-        ApiError(Box::new(Inner {
-            code: code.into(),
-            status,
-            message: message.into(),
-            detail: Some(detail),
-            members: Vec::new(),
-            headers: Vec::new(),
-        }))
+        let mut made = Self::of(schema, message);
+        made.0.detail = Some(detail);
+        made
     }
 
     /// Adds a text to what S3 tells of an error beside code and message, such as `BucketName`.
@@ -75,6 +80,11 @@ impl ApiError {
     /// What clients know it by.
     pub fn code(&self) -> &str {
         &self.0.code
+    }
+
+    /// The name of its shape, of one that the model describes: mostly the code, too.
+    pub fn shape(&self) -> Option<&'static str> {
+        self.0.shape
     }
 
     /// The HTTP status.

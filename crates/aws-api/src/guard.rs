@@ -54,7 +54,9 @@ impl<I: Send + Sync + 'static> Guard<I> {
             if let Decision::Denied(why) = self.authorizer.decide(caller, &ask).await {
                 let protocol = self.outside.as_ref().map(|outside| outside.model.protocol);
                 let (code, status) = match protocol {
-                    None | Some(Protocol::Json { .. }) => ("AccessDeniedException", 400),
+                    None | Some(Protocol::Json { .. } | Protocol::RpcV2Cbor { .. }) => {
+                        ("AccessDeniedException", 400)
+                    }
                     Some(Protocol::RestJson) => ("AccessDeniedException", 403),
                     Some(Protocol::Query | Protocol::RestXml) => ("AccessDenied", 403),
                 };

@@ -45,6 +45,9 @@ pub struct Member {
     pub name: &'static str,
     /// The name on the wire: of the element, the JSON key, the header or query parameter.
     pub wire: &'static str,
+    /// The name in XML and in query's parameters: another one where a service speaks JSON too, which
+    /// keeps the model's own.
+    pub xml: &'static str,
     /// Its type.
     pub shape: &'static Shape,
     /// Whether a request without it is refused.
@@ -69,6 +72,7 @@ impl Member {
         Member {
             name,
             wire,
+            xml: wire,
             shape,
             required: false,
             location: Location::Body,
@@ -89,6 +93,12 @@ impl Member {
     /// Where rest protocols put it.
     pub const fn at(mut self, location: Location) -> Self {
         self.location = location;
+        self
+    }
+
+    /// The name in XML and in query's parameters.
+    pub const fn in_xml(mut self, name: &'static str) -> Self {
+        self.xml = name;
         self
     }
 
@@ -342,6 +352,14 @@ impl Schema {
         self.members.iter().position(|m| m.wire == wire)
     }
 
+    /// The same of the name in XML and in query's parameters.
+    pub fn find_in_xml(&self, name: &str, expected: usize) -> Option<usize> {
+        if self.members.get(expected).is_some_and(|m| m.xml == name) {
+            return Some(expected);
+        }
+        self.members.iter().position(|m| m.xml == name)
+    }
+
     /// The payload that is streamed, if there is one.
     pub fn streamed(&self) -> Option<&Member> {
         self.members.iter().find(|member| member.streaming)
@@ -368,4 +386,8 @@ pub enum Protocol {
     RestJson,
     /// The operation in method and path; XML bodies.
     RestXml,
+    /// Smithy's RPC v2 in CBOR: the operation in the path, `/service/{service}/operation/{name}`, and
+    /// errors by their shapes' names in `namespace`.
+    #[allow(missing_docs, reason = "said above")]
+    RpcV2Cbor { service: &'static str, namespace: &'static str },
 }

@@ -58,8 +58,12 @@ pub struct ServiceModel {
     pub full_name: &'static str,
     /// The date that names the API's version.
     pub api_version: &'static str,
-    /// The protocol that clients use.
+    /// The protocol that clients prefer.
     pub protocol: Protocol,
+    /// The protocols that it speaks, too: those of older clients.
+    pub also: &'static [Protocol],
+    /// Whether answers in other protocols than query tell the codes that errors have in query.
+    pub query_compatible: bool,
     /// The namespace of XML answers.
     pub xml_namespace: Option<&'static str>,
     /// What we serve.
@@ -75,7 +79,27 @@ impl ServiceModel {
     pub fn operation(&self, name: &str) -> Option<&'static Operation> {
         self.operations.iter().find(|o| o.name == name)
     }
+
+    /// All protocols that it speaks, the preferred one first.
+    pub fn protocols(&self) -> impl Iterator<Item = Protocol> + '_ {
+        std::iter::once(self.protocol).chain(self.also.iter().copied())
+    }
+
+    /// The first of its protocols that can be told by a header or a parameter alone: what others than
+    /// AWS's SDKs write.
+    pub fn plain_protocol(&self) -> Protocol {
+        let plain = |protocol: &Protocol| !matches!(protocol, Protocol::RpcV2Cbor { .. });
+        self.protocols().find(plain).unwrap_or(self.protocol)
+    }
+
+    /// What the service calls a request that breaks the model's constraints, in `protocol`.
+    pub fn validation_code_in(&self, protocol: Protocol) -> &'static str {
+        if protocol == Protocol::Query { VALIDATION_ERROR } else { self.validation_code }
+    }
 }
+
+/// What a request that breaks the model's constraints is called in query.
+const VALIDATION_ERROR: &str = "ValidationError";
 
 /// A service, reached by operation.
 pub trait Service: Send + Sync + 'static {

@@ -65,10 +65,10 @@ impl CborWriter {
     }
 
     /// Writes the document of a failed call, with its `__type`.
-    pub fn failure(&mut self, error: &ApiError) {
+    pub fn failure(&mut self, error: &ApiError, kind: &str) {
         let detail = error.detail();
         let mut told = false;
-        self.put(|out| out.begin_map()?.str("__type")?.str(error.code()).map(drop));
+        self.put(|out| out.begin_map()?.str("__type")?.str(kind).map(drop));
         if let Some(detail) = detail {
             // The detail's own map, less its opening and its end, which are a byte each.
             let mut inner = CborWriter::new(self.dialect);
@@ -277,9 +277,35 @@ impl<'a> CborReader<'a> {
         }
     }
 
+    /// A number of 16 bits (RFC 8949, appendix D).
+    fn half(&mut self) -> Result<f64, DecodeError> {
+        let at = self.input.position();
+        let &[_, high, low] = self.input.input().get(at..at + 3).unwrap_or_default() else {
+            return Err(wrong(Error::end_of_input()));
+        };
+        self.input.set_position(at + 3);
+        let bits = u16::from_be_bytes([high, low]);
+        let (exponent, fraction) = (bits >> 10 & 0x1f, f64::from(bits & 0x3ff));
+        let size = match exponent {
+            0 => fraction * 2f64.powi(-24),
+            31 if fraction == 0.0 => f64::INFINITY,
+            31 => f64::NAN,
+            _ => (fraction + 1024.0) * 2f64.powi(i32::from(exponent) - 25),
+        };
+        Ok(if bits & 0x8000 == 0 { size } else { -size })
+    }
+
+    /// A number that can be a moment.
+    fn finite(&mut self, wanted: &'static str) -> Result<f64, DecodeError> {
+        let number = self.number(wanted)?;
+        let found = "DECIMAL_VALUE";
+        if number.is_finite() { Ok(number) } else { Err(DecodeError::Type { found, wanted }) }
+    }
+
     fn number(&mut self, wanted: &'static str) -> Result<f64, DecodeError> {
         match self.datatype()? {
-            Type::F16 | Type::F32 | Type::F64 => self.input.f64().map_err(wrong),
+            Type::F16 => self.half(),
+            Type::F32 | Type::F64 => self.input.f64().map_err(wrong),
             Type::String => {
                 let text = self.text()?;
                 number::from_special(&text)
@@ -385,9 +411,9 @@ impl Reader for CborReader<'_> {
                 self.integer(&MILLISECONDS).map(Timestamp::from_millis)
             }
             Dialect::Amz11 => {
-                self.number(WANTED).map(|ms| Timestamp::from_millis(ms.round() as i64))
+                self.finite(WANTED).map(|ms| Timestamp::from_millis(ms.round() as i64))
             }
-            Dialect::RpcV2 => self.number(WANTED).map(Timestamp::from_secs_f64),
+            Dialect::RpcV2 => self.finite(WANTED).map(Timestamp::from_secs_f64),
         }
     }
 

@@ -46,6 +46,14 @@ impl Form {
         self.root.children.iter().find(|child| child.name == name).map(|child| child.text.as_str())
     }
 
+    /// Adds a plain parameter, where it is not there yet.
+    pub fn default(&mut self, name: &str, value: &str) {
+        if self.get(name).is_none() {
+            let (name, text) = (name.to_owned(), value.to_owned());
+            self.root.children.push(Node { name, text, children: Vec::new() });
+        }
+    }
+
     /// A reader of the structure that the parameters make.
     pub fn reader(&self) -> impl Reader + '_ {
         TreeReader::new(Layout::Numbered, &self.root)
@@ -172,7 +180,7 @@ impl Writer for FormWriter {
     }
 
     fn member(&mut self, member: &'static Member) {
-        self.step(member.wire);
+        self.step(member.xml);
         self.current = Some(member);
         self.of_member = true;
     }

@@ -174,7 +174,7 @@ impl Reader for TreeReader<'_> {
         let mut members: Vec<(usize, Vec<&Node>)> = Vec::new();
         for child in self.node().map_or(&[][..], |node| &node.children) {
             let expected = members.last().map_or(0, |(index, _)| *index);
-            let Some(index) = schema.find(&child.name, expected) else { continue };
+            let Some(index) = schema.find_in_xml(&child.name, expected) else { continue };
             match members.iter_mut().find(|(of, _)| *of == index) {
                 Some((_, nodes)) => nodes.push(child),
                 None => members.push((index, vec![child])),

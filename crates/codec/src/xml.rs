@@ -199,7 +199,7 @@ impl Writer for XmlWriter {
     }
 
     fn member(&mut self, member: &'static Member) {
-        self.name = Some(member.wire);
+        self.name = Some(member.xml);
         self.current = Some(member);
         self.of_member = true;
         self.attribute = member.xml_attribute;

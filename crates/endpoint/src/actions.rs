@@ -36,13 +36,13 @@ impl Actions for Endpoint {
             return refused(400, "InvalidRequest", text);
         };
         let (mut parts, body) = request.into_parts();
-        let wire = identify::wire(service.model(), &parts.headers);
+        let (protocol, wire) = identify::spoken(service.model(), &parts);
         let request_id: Arc<str> = self.ambient.dice.uuid().into();
         // A caller that goes away waits for nobody: the server's end does not wait for this call.
         let (awaited, _nobody_waits) = Awaited::new();
         let origin = Origin { ip: caller.source_ip, awaited, place: None, stopping: None };
         parts.extensions.insert(Known(caller));
-        let identified = Identified { service: service.clone(), wire };
+        let identified = Identified { service: service.clone(), protocol, wire };
         let response = self.handle_identified(identified, parts, body, &origin, request_id).await;
         collected(response).await
     }

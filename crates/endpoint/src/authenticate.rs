@@ -1,7 +1,7 @@
 //! Who calls: the signature's holder, made into a [`Caller`].
 
 use crate::sigv4::{self, SigningKeys};
-use aws_api::{ApiError, ServiceModel};
+use aws_api::{ApiError, Protocol, ServiceModel};
 use foundation::access::Credentials;
 use foundation::{AccountId, Caller, Principal, Region, Timestamp};
 use http::header::USER_AGENT;
@@ -38,6 +38,7 @@ pub async fn authenticate(
     parts: &Parts,
     body: &[u8],
     model: &'static ServiceModel,
+    protocol: Protocol,
     credentials: &dyn Credentials,
     keys: &SigningKeys,
     arrival: Arrival,
@@ -48,7 +49,7 @@ pub async fn authenticate(
     let now = arrival.at;
     let proven = sigv4::verify(parts, Some(body), model.signing_name, credentials, keys, now)
         .await
-        .map_err(|refusal| refusal.error(model.protocol))?;
+        .map_err(|refusal| refusal.error(protocol))?;
     let sigv4::Proven { credential, presented, .. } = proven;
     Ok(caller(parts, credential.principal, credential.account, presented.region, arrival))
 }

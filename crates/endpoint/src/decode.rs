@@ -1,6 +1,6 @@
 //! From bytes to the service's typed request.
 
-use crate::identify::{self, Wire};
+use crate::identify::{self, Identified, Wire};
 use crate::paths::{self, Found};
 use aws_api::{
     ApiError, DecodeError, Location, Operation, Protocol, Reader, Request, Service, ServiceModel,
@@ -23,41 +23,50 @@ pub struct Decoded {
 }
 
 /// Reads the operation and its input.
-pub fn decode(
-    service: &dyn Service,
-    wire: Wire,
-    parts: &Parts,
-    body: &Bytes,
-) -> Result<Decoded, ApiError> {
-    match wire {
-        Wire::Json(_) => json(service, parts, body),
-        Wire::Cbor(dialect) => cbor(service, dialect, parts, body),
+pub fn decode(identified: &Identified, parts: &Parts, body: &Bytes) -> Result<Decoded, ApiError> {
+    let Identified { service, protocol, wire } = identified;
+    let (service, protocol) = (&**service, *protocol);
+    match *wire {
+        Wire::Json(_) => json(service, protocol, parts, body),
+        Wire::Cbor(dialect) => cbor(service, protocol, dialect, parts, body),
         Wire::Query => query(service, parts, body),
         Wire::RestJson => rest(service, Format::Json, parts, body),
         Wire::RestXml => rest(service, Format::Xml, parts, body),
     }
 }
 
-fn json(service: &dyn Service, parts: &Parts, body: &Bytes) -> Result<Decoded, ApiError> {
+fn json(
+    service: &dyn Service,
+    protocol: Protocol,
+    parts: &Parts,
+    body: &Bytes,
+) -> Result<Decoded, ApiError> {
     let name = identify::target_operation(&parts.headers);
-    let operation = identify::operation(service.model(), name, None)?;
+    let operation = identify::operation(service.model(), protocol, name, None)?;
     let mut reader = JsonReader::new(body);
-    let decoded = read(service, operation, &mut reader)?;
-    reader.finish().map_err(|wrong| malformed(service.model(), &wrong))?;
+    let decoded = read(service, protocol, operation, &mut reader)?;
+    reader.finish().map_err(|wrong| malformed(service.model(), protocol, &wrong))?;
     Ok(decoded)
 }
 
 fn cbor(
     service: &dyn Service,
+    protocol: Protocol,
     dialect: Dialect,
     parts: &Parts,
     body: &Bytes,
 ) -> Result<Decoded, ApiError> {
-    let name = identify::target_operation(&parts.headers);
-    let operation = identify::operation(service.model(), name, None)?;
+    /// A map of nothing: what an operation without input means by an empty body.
+    static NOTHING: Bytes = Bytes::from_static(&[0xa0]);
+    let (name, body) = match dialect {
+        Dialect::Amz11 => (identify::target_operation(&parts.headers), body),
+        Dialect::RpcV2 if body.is_empty() => (identify::rpc_operation(parts), &NOTHING),
+        Dialect::RpcV2 => (identify::rpc_operation(parts), body),
+    };
+    let operation = identify::operation(service.model(), protocol, name, None)?;
     let mut reader = CborReader::shared(body, dialect);
-    let decoded = read(service, operation, &mut reader)?;
-    reader.finish().map_err(|wrong| malformed(service.model(), &wrong))?;
+    let decoded = read(service, protocol, operation, &mut reader)?;
+    reader.finish().map_err(|wrong| malformed(service.model(), protocol, &wrong))?;
     Ok(decoded)
 }
 
@@ -68,8 +77,9 @@ fn query(service: &dyn Service, parts: &Parts, body: &Bytes) -> Result<Decoded, 
         None => body.clone(),
         Some(query) => [query.as_bytes(), b"&", body].concat().into(),
     };
-    let form = Form::parse(&text).map_err(|wrong| malformed(model, &wrong))?;
-    let Some(action) = form.get("Action") else {
+    let protocol = Protocol::Query;
+    let mut form = Form::parse(&text).map_err(|wrong| malformed(model, protocol, &wrong))?;
+    let Some(action) = form.get("Action").map(str::to_owned) else {
         return Err(ApiError::new(
             "MissingAction",
             400,
@@ -78,10 +88,26 @@ fn query(service: &dyn Service, parts: &Parts, body: &Bytes) -> Result<Decoded, 
     };
     let version = form.get("Version");
     if let Some(version) = version.filter(|version| *version != model.api_version) {
-        return Err(identify::no_such_action(action, version));
+        return Err(identify::no_such_action(&action, version));
     }
-    let operation = identify::operation(model, action, version)?;
-    read(service, operation, &mut form.reader())
+    let operation = identify::operation(model, protocol, &action, version)?;
+    // A queue's address may stand for the parameter that names it.
+    if operation.input.members.iter().any(|member| member.name == QUEUE_URL)
+        && let Some(address) = queue_address(parts)
+    {
+        form.default(QUEUE_URL, &address);
+    }
+    read(service, protocol, operation, &mut form.reader())
+}
+
+/// The parameter that names a queue, of the operations on one.
+const QUEUE_URL: &str = "QueueUrl";
+
+/// The address that a request in query came to, where it is not the service's own: a queue's.
+fn queue_address(parts: &Parts) -> Option<String> {
+    let path = parts.uri.path();
+    let host = identify::host(parts).unwrap_or_default();
+    (path.len() > 1).then(|| format!("http://{host}{path}"))
 }
 
 fn rest(
@@ -136,7 +162,7 @@ fn rest_document(
             let text = format!("A header or a parameter of the request is not {wanted}.");
             ApiError::new(model.validation_code, 400, text)
         }
-        wrong => malformed(model, &wrong),
+        wrong => malformed(model, model.protocol, &wrong),
     };
     let document = Body::of(format, operation.input, &bindings.body).map_err(wrong)?;
     let mut reader = RestReader::new(bindings, &document);
@@ -178,20 +204,24 @@ fn bind(
 
 fn read(
     service: &dyn Service,
+    protocol: Protocol,
     operation: &'static Operation,
     reader: &mut dyn Reader,
 ) -> Result<Decoded, ApiError> {
-    let request =
-        service.decode(operation, reader).map_err(|wrong| malformed(service.model(), &wrong))?;
+    let request = service
+        .decode(operation, reader)
+        .map_err(|wrong| malformed(service.model(), protocol, &wrong))?;
     Ok(Decoded { request, missing: reader.trail().missing().to_vec() })
 }
 
 /// The error for a request that can't be read.
-fn malformed(model: &'static ServiceModel, wrong: &DecodeError) -> ApiError {
-    let code = match (wrong, model.protocol) {
+fn malformed(model: &'static ServiceModel, protocol: Protocol, wrong: &DecodeError) -> ApiError {
+    let code = match (wrong, protocol) {
         // Well-formed, but against the model.
-        (DecodeError::EmptyUnion(_) | DecodeError::CrowdedUnion(_), _) => model.validation_code,
-        (_, Protocol::Json { .. }) => "SerializationException",
+        (DecodeError::EmptyUnion(_) | DecodeError::CrowdedUnion(_), _) => {
+            model.validation_code_in(protocol)
+        }
+        (_, Protocol::Json { .. } | Protocol::RpcV2Cbor { .. }) => "SerializationException",
         (_, Protocol::RestJson) => "InvalidRequestContentException",
         (_, Protocol::Query) => "MalformedInput",
         (_, Protocol::RestXml) => return malformed_xml(),

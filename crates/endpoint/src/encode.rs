@@ -1,8 +1,8 @@
 //! From the typed answer, or the error, to bytes in the client's format.
 
-use crate::identify::Wire;
+use crate::identify::{self, Wire};
 use crate::query_error;
-use aws_api::{ApiError, Fault, Operation, Protocol, Response, ServiceModel};
+use aws_api::{ApiError, Operation, Protocol, Response, ServiceModel};
 use codec::cbor::{CborWriter, Dialect};
 use codec::event_stream::{self, Documents, Frame};
 use codec::json::{self, JsonWriter};
@@ -73,7 +73,13 @@ pub fn success(
         Wire::Cbor(dialect) => {
             let mut writer = CborWriter::new(dialect);
             response.write(&mut writer);
-            Answer::new(status, cbor_type(dialect), writer.into_bytes())
+            let nothing = dialect == Dialect::RpcV2 && operation.output.members.is_empty();
+            let mut answer = match nothing {
+                true => Answer::new(status, "", Vec::new()),
+                false => Answer::new(status, cbor_type(dialect), writer.into_bytes()),
+            };
+            answer.headers.extend(rpc_header(dialect));
+            answer
         }
         Wire::Query => {
             let body = query_result(model, operation, response, request_id);
@@ -173,15 +179,23 @@ pub fn failure(
     let status = error.status();
     match wire {
         Wire::Json(version) => {
-            let body = json::failure(error, Some(&json_kind(model, error)), "message");
+            let kind =
+                if version == "1.0" { whole_name(model, error) } else { error.code().into() };
+            let body = json::failure(error, Some(&kind), "message");
             let mut answer = Answer::new(status, json_type(version), body);
             answer.headers.extend(model.and_then(|model| query_error::header(model, error)));
             answer
         }
         Wire::Cbor(dialect) => {
             let mut writer = CborWriter::new(dialect);
-            writer.failure(error);
-            Answer::new(status, cbor_type(dialect), writer.into_bytes())
+            match dialect {
+                Dialect::Amz11 => writer.failure(error, error.code()),
+                Dialect::RpcV2 => writer.failure(error, &whole_name(model, error)),
+            }
+            let mut answer = Answer::new(status, cbor_type(dialect), writer.into_bytes());
+            answer.headers.extend(rpc_header(dialect));
+            answer.headers.extend(model.and_then(|model| query_error::header(model, error)));
+            answer
         }
         Wire::Query => Answer::new(status, XML, query_failure(model, error, request_id)),
         Wire::RestJson => {
@@ -197,7 +211,7 @@ pub fn failure(
         Wire::RestXml => {
             let mut xml = XmlWriter::default();
             xml.start_tag("Error", None);
-            xml_failure(&mut xml, error);
+            xml_failure(&mut xml, error.code(), error);
             xml.text_element("RequestId", request_id);
             xml.end_tag("Error");
             Answer::new(status, REST_XML, xml.into_bytes())
@@ -205,8 +219,8 @@ pub fn failure(
     }
 }
 
-fn xml_failure(xml: &mut XmlWriter, error: &ApiError) {
-    xml.text_element("Code", error.code());
+fn xml_failure(xml: &mut XmlWriter, code: &str, error: &ApiError) {
+    xml.text_element("Code", code);
     xml.text_element("Message", error.message());
 }
 
@@ -218,25 +232,32 @@ fn query_failure(
     let mut xml = XmlWriter::default();
     xml.start_tag("ErrorResponse", model.and_then(|model| model.xml_namespace));
     xml.start_tag("Error", None);
-    let fault = match error.fault() {
-        Fault::Sender => "Sender",
-        Fault::Receiver => "Receiver",
-    };
-    xml.text_element("Type", fault);
-    xml_failure(&mut xml, error);
+    xml.text_element("Type", query_error::fault(error));
+    xml_failure(&mut xml, query_error::code(model, error), error);
+    if let Some(detail) = error.detail() {
+        detail.write(&mut xml);
+    }
     xml.end_tag("Error");
     xml.text_element("RequestId", request_id);
     xml.end_tag("ErrorResponse");
     xml.into_bytes()
 }
 
-/// awsJson 1.0 gives errors their whole names, 1.1 mostly not.
-fn json_kind<'e>(model: Option<&'static ServiceModel>, error: &'e ApiError) -> Cow<'e, str> {
+/// What says of an answer that it is in Smithy's RPC v2.
+fn rpc_header(dialect: Dialect) -> Option<(HeaderName, HeaderValue)> {
+    static SMITHY_PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
+    let value = HeaderValue::from_static(identify::RPC_V2_CBOR);
+    (dialect == Dialect::RpcV2).then(|| (SMITHY_PROTOCOL.clone(), value))
+}
+
+/// awsJson 1.0 and RPC v2 give errors their whole names, awsJson 1.1 mostly not.
+fn whole_name<'e>(model: Option<&'static ServiceModel>, error: &'e ApiError) -> Cow<'e, str> {
     let code = error.code();
-    let Some(model) = model.filter(|m| matches!(m.protocol, Protocol::Json { version: "1.0", .. }))
-    else {
-        return code.into();
-    };
+    let Some(model) = model else { return code.into() };
+    let namespace = model.protocols().find_map(|protocol| match protocol {
+        Protocol::RpcV2Cbor { namespace, .. } => Some(namespace),
+        _ => None,
+    });
     match code {
         "ValidationException" => format!("com.amazon.coral.validate#{code}").into(),
         // What the framework says before the service has seen the request.
@@ -251,6 +272,9 @@ fn json_kind<'e>(model: Option<&'static ServiceModel>, error: &'e ApiError) -> C
         | "SerializationException"
         | "UnknownOperationException"
         | "UnrecognizedClientException" => format!("com.amazon.coral.service#{code}").into(),
+        _ if let Some(namespace) = namespace => {
+            format!("{namespace}#{}", error.shape().unwrap_or(code)).into()
+        }
         _ => {
             let version = model.api_version.replace('-', "");
             format!("com.amazonaws.{}.v{version}#{code}", model.name).into()

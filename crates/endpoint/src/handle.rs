@@ -10,7 +10,7 @@ use crate::events::{EventBody, Stopped};
 use crate::identify::{self, Identified};
 use crate::reply::{ReplyBody, reply, reply_and_close, reply_with_events, reply_with_stream};
 use crate::upgrade::Upgrade;
-use crate::{Endpoint, Route, authorize, decode, limits, pieces, s3, validate};
+use crate::{Endpoint, Route, authorize, decode, limits, pieces, s3, unpack, validate};
 use aws_api::{ApiError, Protocol, ServiceModel};
 use bytes::Bytes;
 use http::header::{CONNECTION, EXPECT};
@@ -116,7 +116,7 @@ impl Endpoint {
         let body = match self.read(body, limits::body_bytes(model.name)).await {
             Ok(body) => body,
             Err(unread) => {
-                let error = unread_error(unread, model);
+                let error = unread_error(unread, model, identified.protocol);
                 let answer = encode::failure(wire, Some(model), &error, &request_id);
                 log(&parts, model.name, &request_id, &answer);
                 return reply_and_close(answer, &request_id);
@@ -147,14 +147,17 @@ impl Endpoint {
         arrival: Arrival,
         origin: &Origin,
     ) -> Result<Served, ApiError> {
-        let Identified { service, wire } = identified;
+        let Identified { service, protocol, wire } = identified;
+        let protocol = *protocol;
         let model = service.model();
         let request_id = arrival.request_id.clone();
         let caller =
-            authenticate(parts, body, model, &*self.credentials, &self.keys, arrival).await?;
-        let decoded = decode::decode(&**service, *wire, parts, body)?;
-        validate::check(model, &decoded)?;
-        authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
+            authenticate(parts, body, model, protocol, &*self.credentials, &self.keys, arrival)
+                .await?;
+        let body = unpack::unpack(model, protocol, parts, body)?;
+        let decoded = decode::decode(identified, parts, &body)?;
+        validate::check(model, protocol, &decoded)?;
+        authorize::check(protocol, &*decoded.request, &caller, &*self.authorizer).await?;
         let operation = decoded.request.operation();
         let mut response = self.call(decoded.request, caller, &origin.awaited).await?;
         let Some(events) = response.take_events() else {
@@ -238,10 +241,10 @@ pub(crate) fn for_client(
     })
 }
 
-fn unread_error(unread: Unread, model: &'static ServiceModel) -> ApiError {
+fn unread_error(unread: Unread, model: &'static ServiceModel, protocol: Protocol) -> ApiError {
     let name = model.name;
     match unread {
-        Unread::TooLarge if model.protocol == Protocol::RestJson => ApiError::new(
+        Unread::TooLarge if protocol == Protocol::RestJson => ApiError::new(
             "RequestTooLargeException",
             413,
             format!("Request must be smaller than {} bytes", limits::body_bytes(name)),

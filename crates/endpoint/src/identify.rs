@@ -11,13 +11,17 @@ use http::{HeaderMap, HeaderName};
 use std::sync::Arc;
 
 static X_AMZ_TARGET: HeaderName = HeaderName::from_static("x-amz-target");
+static SMITHY_PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
+
+/// What [`SMITHY_PROTOCOL`] says of requests and answers in Smithy's RPC v2.
+pub(crate) const RPC_V2_CBOR: &str = "rpc-v2-cbor";
 
 /// A wire format: how the request is read, and everything that answers it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wire {
     /// awsJson, with its version.
     Json(&'static str),
-    /// Kinesis's other language.
+    /// Kinesis's other language, and Smithy's RPC v2.
     Cbor(Dialect),
     /// Form parameters in, XML out.
     Query,
@@ -31,6 +35,8 @@ pub enum Wire {
 pub struct Identified {
     /// Whom it is for.
     pub service: Arc<dyn Service>,
+    /// Which of the service's protocols it is in.
+    pub protocol: Protocol,
     /// How it speaks.
     pub wire: Wire,
 }
@@ -38,6 +44,19 @@ pub struct Identified {
 /// What the text in front of the operation in `X-Amz-Target` must be, and the operation's name.
 fn target(headers: &HeaderMap) -> Option<(&str, &str)> {
     headers.get(&X_AMZ_TARGET)?.to_str().ok()?.rsplit_once('.')
+}
+
+/// The service and the operation that a request in Smithy's RPC v2 names in its path. There may be
+/// more before them, of whoever stands in front.
+fn rpc(parts: &Parts) -> Option<(&str, &str)> {
+    let header = parts.headers.get(&SMITHY_PROTOCOL)?;
+    if header.as_bytes() != RPC_V2_CBOR.as_bytes() {
+        return None;
+    }
+    let mut segments = parts.uri.path().rsplit('/');
+    let (operation, word) = (segments.next()?, segments.next()?);
+    let (service, first) = (segments.next()?, segments.next()?);
+    ((first, word) == ("service", "operation")).then_some((service, operation))
 }
 
 fn content_type(headers: &HeaderMap) -> &str {
@@ -67,16 +86,16 @@ pub fn host(parts: &Parts) -> Option<&str> {
     Some(host.split(':').next().unwrap_or(host))
 }
 
-/// Finds the service, by the first that tells: `X-Amz-Target`, the credential scope, an address of the
+/// Finds the service, by the first that tells: `X-Amz-Target`, RPC v2's path, the credential scope, an address of the
 /// service's own, the host
 /// (`kinesis.us-east-1.amazonaws.com`, `kinesis.us-east-1.localhost`, `bucket.s3.localhost`), the API
 /// version in the path or query. What names a bucket in its path and says nothing else is for S3.
 pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identified, Failed> {
     let by = |is: &dyn Fn(&ServiceModel) -> bool| services.iter().find(|s| is(s.model())).cloned();
     let found = if let Some((prefix, _)) = target(&parts.headers) {
-        by(
-            &|m| matches!(m.protocol, Protocol::Json { target_prefix, .. } if target_prefix == prefix),
-        )
+        by(&|m| m.protocols().any(|p| is_json_of(p, prefix)))
+    } else if let Some((name, _)) = rpc(parts) {
+        by(&|m| m.protocols().any(|p| is_rpc_of(p, name)))
     } else if let Some(name) = scope_service(parts) {
         by(&|m| m.signing_name == name && in_paths_of(m, parts.uri.path()))
     } else {
@@ -92,13 +111,13 @@ pub fn service(services: &[Arc<dyn Service>], parts: &Parts) -> Result<Identifie
             })
             .or_else(|| by(&|m| m.name == label && in_paths_of(m, parts.uri.path())))
             .or_else(|| by(&|m| in_rest(m) && path.starts_with(m.api_version)))
-            .or_else(|| by(&|m| m.protocol == Protocol::Query && query.contains(m.api_version)))
+            .or_else(|| by(&|m| speaks_query(m) && query.contains(m.api_version)))
             .or_else(|| by(&|m| !others && m.name == s3::NAME && may_be_anonymous(parts)))
     };
     match found {
         Some(service) => {
-            let wire = wire(service.model(), &parts.headers);
-            Ok(Identified { service, wire })
+            let (protocol, wire) = spoken(service.model(), parts);
+            Ok(Identified { service, protocol, wire })
         }
         None => Err(nobody(parts)),
     }
@@ -133,17 +152,46 @@ fn in_rest(model: &ServiceModel) -> bool {
     matches!(model.protocol, Protocol::RestJson | Protocol::RestXml)
 }
 
-/// The format that a request to the service of `model` speaks.
-pub(crate) fn wire(model: &ServiceModel, headers: &HeaderMap) -> Wire {
-    match model.protocol {
-        Protocol::Json { .. } if content_type(headers).starts_with("application/x-amz-cbor") => {
+fn is_json_of(protocol: Protocol, prefix: &str) -> bool {
+    matches!(protocol, Protocol::Json { target_prefix, .. } if target_prefix == prefix)
+}
+
+fn is_rpc_of(protocol: Protocol, name: &str) -> bool {
+    matches!(protocol, Protocol::RpcV2Cbor { service, .. } if service == name)
+}
+
+fn speaks_query(model: &ServiceModel) -> bool {
+    model.protocols().any(|protocol| protocol == Protocol::Query)
+}
+
+/// Which of the protocols of `model`'s service a request to it is in, and its format.
+pub(crate) fn spoken(model: &ServiceModel, parts: &Parts) -> (Protocol, Wire) {
+    let kind = content_type(&parts.headers);
+    let protocol = if model.also.is_empty() {
+        model.protocol
+    } else {
+        let told = |protocol: &Protocol| match protocol {
+            Protocol::RpcV2Cbor { .. } => rpc(parts).is_some(),
+            Protocol::Json { .. } => {
+                target(&parts.headers).is_some() || kind.starts_with("application/x-amz-json")
+            }
+            // What has no other sign.
+            Protocol::Query => true,
+            Protocol::RestJson | Protocol::RestXml => false,
+        };
+        model.protocols().find(told).unwrap_or(model.protocol)
+    };
+    let wire = match protocol {
+        Protocol::Json { .. } if kind.starts_with("application/x-amz-cbor") => {
             Wire::Cbor(Dialect::Amz11)
         }
         Protocol::Json { version, .. } => Wire::Json(version),
         Protocol::Query => Wire::Query,
         Protocol::RestJson => Wire::RestJson,
         Protocol::RestXml => Wire::RestXml,
-    }
+        Protocol::RpcV2Cbor { .. } => Wire::Cbor(Dialect::RpcV2),
+    };
+    (protocol, wire)
 }
 
 /// Services of AWS that speak XML in paths, which no content type tells: their clients must be able to
@@ -162,7 +210,9 @@ pub struct Failed {
 fn nobody(parts: &Parts) -> Failed {
     let kind = content_type(&parts.headers);
     let scope = scope_service(parts).or_else(|| hosts::service(host(parts)?));
-    let wire = if kind.starts_with("application/x-amz-cbor") {
+    let wire = if rpc(parts).is_some() {
+        Wire::Cbor(Dialect::RpcV2)
+    } else if kind.starts_with("application/x-amz-cbor") {
         Wire::Cbor(Dialect::Amz11)
     } else if scope.is_some_and(|name| IN_XML.contains(&name)) {
         Wire::RestXml
@@ -196,6 +246,7 @@ fn nobody(parts: &Parts) -> Failed {
 /// The operation by its name, for all but rest protocols; those match in [`crate::paths`].
 pub fn operation(
     model: &'static ServiceModel,
+    protocol: Protocol,
     name: &str,
     version: Option<&str>,
 ) -> Result<&'static Operation, ApiError> {
@@ -205,7 +256,7 @@ pub fn operation(
     if model.unserved.iter().any(|unserved| unserved.name == name) {
         return Err(not_implemented(model.full_name, name));
     }
-    Err(match model.protocol {
+    Err(match protocol {
         Protocol::Query => no_such_action(name, version.unwrap_or(model.api_version)),
         _ => ApiError::new("UnknownOperationException", 400, ""),
     })
@@ -220,6 +271,11 @@ pub(crate) fn no_such_action(name: &str, version: &str) -> ApiError {
 /// The operation's name in `X-Amz-Target`.
 pub fn target_operation(headers: &HeaderMap) -> &str {
     target(headers).map_or("", |(_, operation)| operation)
+}
+
+/// The operation's name in the path of a request in RPC v2.
+pub fn rpc_operation(parts: &Parts) -> &str {
+    rpc(parts).map_or("", |(_, operation)| operation)
 }
 
 #[cfg(test)]

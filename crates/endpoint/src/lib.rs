@@ -35,6 +35,7 @@ mod query_error;
 mod s3;
 mod seldom;
 mod stream;
+mod unpack;
 
 pub use encode::Answer;
 pub use internal::Route;

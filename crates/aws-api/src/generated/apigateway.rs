@@ -9567,41 +9567,25 @@ impl rt::Decode for UsagePlans {
 pub mod error {
     use crate::prelude as rt;
     pub fn bad_request_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BAD_REQUEST_EXCEPTION.error();
-        let (code, status) = traits.map_or(("BadRequestException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BAD_REQUEST_EXCEPTION, message)
     }
     pub fn conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONFLICT_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONFLICT_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits.map_or(("NotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NOT_FOUND_EXCEPTION, message)
     }
     pub fn service_unavailable_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SERVICE_UNAVAILABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ServiceUnavailableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SERVICE_UNAVAILABLE_EXCEPTION, message)
     }
     pub fn too_many_requests_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOO_MANY_REQUESTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TooManyRequestsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOO_MANY_REQUESTS_EXCEPTION, message)
     }
     pub fn unauthorized_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_UNAUTHORIZED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("UnauthorizedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_UNAUTHORIZED_EXCEPTION, message)
     }
 }
 
@@ -10145,6 +10129,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon API Gateway",
     api_version: "2015-07-09",
     protocol: rt::Protocol::RestJson,
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

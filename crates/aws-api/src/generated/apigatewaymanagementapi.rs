@@ -444,25 +444,16 @@ pub static SHAPE_TIMESTAMP_ISO8601: rt::Shape =
 pub mod error {
     use crate::prelude as rt;
     pub fn forbidden_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FORBIDDEN_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ForbiddenException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FORBIDDEN_EXCEPTION, message)
     }
     pub fn gone_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_GONE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("GoneException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_GONE_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn payload_too_large_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PAYLOAD_TOO_LARGE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PayloadTooLargeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PAYLOAD_TOO_LARGE_EXCEPTION, message)
     }
 }
 
@@ -531,6 +522,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "AmazonApiGatewayManagementApi",
     api_version: "2018-11-29",
     protocol: rt::Protocol::RestJson,
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

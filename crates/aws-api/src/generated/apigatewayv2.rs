@@ -9419,25 +9419,16 @@ pub static SHAPE_TIMESTAMP_ISO8601: rt::Shape =
 pub mod error {
     use crate::prelude as rt;
     pub fn bad_request_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BAD_REQUEST_EXCEPTION.error();
-        let (code, status) = traits.map_or(("BadRequestException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BAD_REQUEST_EXCEPTION, message)
     }
     pub fn conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONFLICT_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONFLICT_EXCEPTION, message)
     }
     pub fn not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits.map_or(("NotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NOT_FOUND_EXCEPTION, message)
     }
     pub fn too_many_requests_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOO_MANY_REQUESTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TooManyRequestsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOO_MANY_REQUESTS_EXCEPTION, message)
     }
 }
 
@@ -9872,6 +9863,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "AmazonApiGatewayV2",
     api_version: "2018-11-29",
     protocol: rt::Protocol::RestJson,
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

@@ -8604,44 +8604,25 @@ impl rt::Decode for Warnings {
 pub mod error {
     use crate::prelude as rt;
     pub fn already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) = traits.map_or(("AlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ALREADY_EXISTS_EXCEPTION, message)
     }
     pub fn change_set_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CHANGE_SET_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ChangeSetNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CHANGE_SET_NOT_FOUND_EXCEPTION, message)
     }
     pub fn insufficient_capabilities_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INSUFFICIENT_CAPABILITIES_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InsufficientCapabilitiesException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INSUFFICIENT_CAPABILITIES_EXCEPTION, message)
     }
     pub fn invalid_change_set_status_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_CHANGE_SET_STATUS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidChangeSetStatusException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_CHANGE_SET_STATUS_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn stack_set_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_STACK_SET_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("StackSetNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_STACK_SET_NOT_FOUND_EXCEPTION, message)
     }
     pub fn token_already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOKEN_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TokenAlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOKEN_ALREADY_EXISTS_EXCEPTION, message)
     }
 }
 
@@ -8757,6 +8738,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "AWS CloudFormation",
     api_version: "2010-05-15",
     protocol: rt::Protocol::Query,
+    also: &[],
+    query_compatible: false,
     xml_namespace: Some("http://cloudformation.amazonaws.com/doc/2010-05-15/"),
     operations: &[
         rt::Operation {

@@ -4959,75 +4959,43 @@ pub static SHAPE_VALUES: rt::Shape = rt::Shape::List {
 pub mod error {
     use crate::prelude as rt;
     pub fn concurrent_modification_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ConcurrentModificationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION, message)
     }
     pub fn conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONFLICT_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONFLICT_EXCEPTION, message)
     }
     pub fn dashboard_invalid_input_error(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_DASHBOARD_INVALID_INPUT_ERROR.error();
-        let (code, status) =
-            traits.map_or(("DashboardInvalidInputError", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_DASHBOARD_INVALID_INPUT_ERROR, message)
     }
     pub fn dashboard_not_found_error(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_DASHBOARD_NOT_FOUND_ERROR.error();
-        let (code, status) = traits.map_or(("DashboardNotFoundError", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_DASHBOARD_NOT_FOUND_ERROR, message)
     }
     pub fn internal_service_fault(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INTERNAL_SERVICE_FAULT.error();
-        let (code, status) = traits.map_or(("InternalServiceFault", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INTERNAL_SERVICE_FAULT, message)
     }
     pub fn invalid_format_fault(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_FORMAT_FAULT.error();
-        let (code, status) = traits.map_or(("InvalidFormatFault", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_FORMAT_FAULT, message)
     }
     pub fn invalid_next_token(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_NEXT_TOKEN.error();
-        let (code, status) = traits.map_or(("InvalidNextToken", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_NEXT_TOKEN, message)
     }
     pub fn invalid_parameter_combination_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PARAMETER_COMBINATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidParameterCombinationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PARAMETER_COMBINATION_EXCEPTION, message)
     }
     pub fn invalid_parameter_value_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidParameterValueException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION, message)
     }
     pub fn limit_exceeded_fault(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_FAULT.error();
-        let (code, status) = traits.map_or(("LimitExceededFault", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_FAULT, message)
     }
     pub fn missing_required_parameter_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MISSING_REQUIRED_PARAMETER_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MissingRequiredParameterException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MISSING_REQUIRED_PARAMETER_EXCEPTION, message)
     }
     pub fn resource_not_found(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND.error();
-        let (code, status) = traits.map_or(("ResourceNotFound", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
 }
 
@@ -5227,7 +5195,15 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     signing_name: "monitoring",
     full_name: "Amazon CloudWatch",
     api_version: "2010-08-01",
-    protocol: rt::Protocol::Json { version: "1.0", target_prefix: "GraniteServiceVersion20100801" },
+    protocol: rt::Protocol::RpcV2Cbor {
+        service: "GraniteServiceVersion20100801",
+        namespace: "com.amazonaws.cloudwatch",
+    },
+    also: &[
+        rt::Protocol::Json { version: "1.0", target_prefix: "GraniteServiceVersion20100801" },
+        rt::Protocol::Query,
+    ],
+    query_compatible: true,
     xml_namespace: Some("http://monitoring.amazonaws.com/doc/2010-08-01/"),
     operations: &[
         rt::Operation {

@@ -22559,1215 +22559,685 @@ pub static SHAPE_BLOB: rt::Shape = rt::Shape::Blob { min: None, max: None };
 pub mod error {
     use crate::prelude as rt;
     pub fn actor_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ACTOR_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ActorDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ACTOR_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn approval_rule_content_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_CONTENT_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ApprovalRuleContentRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_RULE_CONTENT_REQUIRED_EXCEPTION, message)
     }
     pub fn approval_rule_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ApprovalRuleDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_RULE_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn approval_rule_name_already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_NAME_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ApprovalRuleNameAlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_RULE_NAME_ALREADY_EXISTS_EXCEPTION, message)
     }
     pub fn approval_rule_name_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_NAME_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ApprovalRuleNameRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_RULE_NAME_REQUIRED_EXCEPTION, message)
     }
     pub fn approval_rule_template_content_required_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_TEMPLATE_CONTENT_REQUIRED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("ApprovalRuleTemplateContentRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_RULE_TEMPLATE_CONTENT_REQUIRED_EXCEPTION, message)
     }
     pub fn approval_rule_template_does_not_exist_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_TEMPLATE_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("ApprovalRuleTemplateDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_RULE_TEMPLATE_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn approval_rule_template_in_use_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_TEMPLATE_IN_USE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ApprovalRuleTemplateInUseException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_RULE_TEMPLATE_IN_USE_EXCEPTION, message)
     }
     pub fn approval_rule_template_name_already_exists_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_TEMPLATE_NAME_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("ApprovalRuleTemplateNameAlreadyExistsException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_APPROVAL_RULE_TEMPLATE_NAME_ALREADY_EXISTS_EXCEPTION,
+            message,
+        )
     }
     pub fn approval_rule_template_name_required_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_RULE_TEMPLATE_NAME_REQUIRED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("ApprovalRuleTemplateNameRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_RULE_TEMPLATE_NAME_REQUIRED_EXCEPTION, message)
     }
     pub fn approval_state_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_APPROVAL_STATE_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ApprovalStateRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_APPROVAL_STATE_REQUIRED_EXCEPTION, message)
     }
     pub fn author_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_AUTHOR_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("AuthorDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_AUTHOR_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn before_commit_id_and_after_commit_id_are_same_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_BEFORE_COMMIT_ID_AND_AFTER_COMMIT_ID_ARE_SAME_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("BeforeCommitIdAndAfterCommitIdAreSameException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_BEFORE_COMMIT_ID_AND_AFTER_COMMIT_ID_ARE_SAME_EXCEPTION,
+            message,
+        )
     }
     pub fn blob_id_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BLOB_ID_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BlobIdDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BLOB_ID_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn blob_id_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BLOB_ID_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BlobIdRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BLOB_ID_REQUIRED_EXCEPTION, message)
     }
     pub fn branch_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BRANCH_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BranchDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BRANCH_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn branch_name_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BRANCH_NAME_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BranchNameExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BRANCH_NAME_EXISTS_EXCEPTION, message)
     }
     pub fn branch_name_is_tag_name_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BRANCH_NAME_IS_TAG_NAME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BranchNameIsTagNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BRANCH_NAME_IS_TAG_NAME_EXCEPTION, message)
     }
     pub fn branch_name_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BRANCH_NAME_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BranchNameRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BRANCH_NAME_REQUIRED_EXCEPTION, message)
     }
     pub fn cannot_delete_approval_rule_from_template_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_CANNOT_DELETE_APPROVAL_RULE_FROM_TEMPLATE_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("CannotDeleteApprovalRuleFromTemplateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_CANNOT_DELETE_APPROVAL_RULE_FROM_TEMPLATE_EXCEPTION,
+            message,
+        )
     }
     pub fn cannot_modify_approval_rule_from_template_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_CANNOT_MODIFY_APPROVAL_RULE_FROM_TEMPLATE_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("CannotModifyApprovalRuleFromTemplateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_CANNOT_MODIFY_APPROVAL_RULE_FROM_TEMPLATE_EXCEPTION,
+            message,
+        )
     }
     pub fn client_request_token_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CLIENT_REQUEST_TOKEN_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ClientRequestTokenRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CLIENT_REQUEST_TOKEN_REQUIRED_EXCEPTION, message)
     }
     pub fn comment_content_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMENT_CONTENT_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommentContentRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMENT_CONTENT_REQUIRED_EXCEPTION, message)
     }
     pub fn comment_content_size_limit_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMENT_CONTENT_SIZE_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("CommentContentSizeLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMENT_CONTENT_SIZE_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn comment_deleted_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMENT_DELETED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommentDeletedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMENT_DELETED_EXCEPTION, message)
     }
     pub fn comment_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMENT_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommentDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMENT_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn comment_id_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMENT_ID_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommentIdRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMENT_ID_REQUIRED_EXCEPTION, message)
     }
     pub fn comment_not_created_by_caller_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMENT_NOT_CREATED_BY_CALLER_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommentNotCreatedByCallerException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMENT_NOT_CREATED_BY_CALLER_EXCEPTION, message)
     }
     pub fn commit_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMIT_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommitDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMIT_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn commit_id_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMIT_ID_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommitIdDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMIT_ID_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn commit_id_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMIT_ID_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommitIdRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMIT_ID_REQUIRED_EXCEPTION, message)
     }
     pub fn commit_ids_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMIT_IDS_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommitIdsLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMIT_IDS_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn commit_ids_list_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMIT_IDS_LIST_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommitIdsListRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMIT_IDS_LIST_REQUIRED_EXCEPTION, message)
     }
     pub fn commit_message_length_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMIT_MESSAGE_LENGTH_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommitMessageLengthExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMIT_MESSAGE_LENGTH_EXCEEDED_EXCEPTION, message)
     }
     pub fn commit_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_COMMIT_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CommitRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_COMMIT_REQUIRED_EXCEPTION, message)
     }
     pub fn concurrent_reference_update_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONCURRENT_REFERENCE_UPDATE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ConcurrentReferenceUpdateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONCURRENT_REFERENCE_UPDATE_EXCEPTION, message)
     }
     pub fn default_branch_cannot_be_deleted_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_DEFAULT_BRANCH_CANNOT_BE_DELETED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("DefaultBranchCannotBeDeletedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_DEFAULT_BRANCH_CANNOT_BE_DELETED_EXCEPTION, message)
     }
     pub fn directory_name_conflicts_with_file_name_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_DIRECTORY_NAME_CONFLICTS_WITH_FILE_NAME_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("DirectoryNameConflictsWithFileNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_DIRECTORY_NAME_CONFLICTS_WITH_FILE_NAME_EXCEPTION, message)
     }
     pub fn encryption_integrity_checks_failed_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_INTEGRITY_CHECKS_FAILED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("EncryptionIntegrityChecksFailedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENCRYPTION_INTEGRITY_CHECKS_FAILED_EXCEPTION, message)
     }
     pub fn encryption_key_access_denied_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_KEY_ACCESS_DENIED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EncryptionKeyAccessDeniedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENCRYPTION_KEY_ACCESS_DENIED_EXCEPTION, message)
     }
     pub fn encryption_key_disabled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_KEY_DISABLED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EncryptionKeyDisabledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENCRYPTION_KEY_DISABLED_EXCEPTION, message)
     }
     pub fn encryption_key_invalid_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_KEY_INVALID_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EncryptionKeyInvalidIdException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENCRYPTION_KEY_INVALID_ID_EXCEPTION, message)
     }
     pub fn encryption_key_invalid_usage_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_KEY_INVALID_USAGE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EncryptionKeyInvalidUsageException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENCRYPTION_KEY_INVALID_USAGE_EXCEPTION, message)
     }
     pub fn encryption_key_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_KEY_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EncryptionKeyNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENCRYPTION_KEY_NOT_FOUND_EXCEPTION, message)
     }
     pub fn encryption_key_unavailable_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_KEY_UNAVAILABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EncryptionKeyUnavailableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENCRYPTION_KEY_UNAVAILABLE_EXCEPTION, message)
     }
     pub fn file_content_and_source_file_specified_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_CONTENT_AND_SOURCE_FILE_SPECIFIED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("FileContentAndSourceFileSpecifiedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_CONTENT_AND_SOURCE_FILE_SPECIFIED_EXCEPTION, message)
     }
     pub fn file_content_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_CONTENT_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FileContentRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_CONTENT_REQUIRED_EXCEPTION, message)
     }
     pub fn file_content_size_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_CONTENT_SIZE_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FileContentSizeLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_CONTENT_SIZE_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn file_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FileDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn file_entry_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_ENTRY_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FileEntryRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_ENTRY_REQUIRED_EXCEPTION, message)
     }
     pub fn file_mode_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_MODE_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FileModeRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_MODE_REQUIRED_EXCEPTION, message)
     }
     pub fn file_name_conflicts_with_directory_name_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_NAME_CONFLICTS_WITH_DIRECTORY_NAME_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("FileNameConflictsWithDirectoryNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_NAME_CONFLICTS_WITH_DIRECTORY_NAME_EXCEPTION, message)
     }
     pub fn file_path_conflicts_with_submodule_path_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_PATH_CONFLICTS_WITH_SUBMODULE_PATH_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("FilePathConflictsWithSubmodulePathException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_PATH_CONFLICTS_WITH_SUBMODULE_PATH_EXCEPTION, message)
     }
     pub fn file_too_large_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FILE_TOO_LARGE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("FileTooLargeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILE_TOO_LARGE_EXCEPTION, message)
     }
     pub fn folder_content_size_limit_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_FOLDER_CONTENT_SIZE_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FolderContentSizeLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FOLDER_CONTENT_SIZE_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn folder_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FOLDER_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FolderDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FOLDER_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn idempotency_parameter_mismatch_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_IDEMPOTENCY_PARAMETER_MISMATCH_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("IdempotencyParameterMismatchException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_IDEMPOTENCY_PARAMETER_MISMATCH_EXCEPTION, message)
     }
     pub fn invalid_actor_arn_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ACTOR_ARN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidActorArnException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ACTOR_ARN_EXCEPTION, message)
     }
     pub fn invalid_approval_rule_content_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_APPROVAL_RULE_CONTENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidApprovalRuleContentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_APPROVAL_RULE_CONTENT_EXCEPTION, message)
     }
     pub fn invalid_approval_rule_name_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_APPROVAL_RULE_NAME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidApprovalRuleNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_APPROVAL_RULE_NAME_EXCEPTION, message)
     }
     pub fn invalid_approval_rule_template_content_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_APPROVAL_RULE_TEMPLATE_CONTENT_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("InvalidApprovalRuleTemplateContentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_APPROVAL_RULE_TEMPLATE_CONTENT_EXCEPTION, message)
     }
     pub fn invalid_approval_rule_template_description_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_APPROVAL_RULE_TEMPLATE_DESCRIPTION_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("InvalidApprovalRuleTemplateDescriptionException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_INVALID_APPROVAL_RULE_TEMPLATE_DESCRIPTION_EXCEPTION,
+            message,
+        )
     }
     pub fn invalid_approval_rule_template_name_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_APPROVAL_RULE_TEMPLATE_NAME_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("InvalidApprovalRuleTemplateNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_APPROVAL_RULE_TEMPLATE_NAME_EXCEPTION, message)
     }
     pub fn invalid_approval_state_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_APPROVAL_STATE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidApprovalStateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_APPROVAL_STATE_EXCEPTION, message)
     }
     pub fn invalid_author_arn_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_AUTHOR_ARN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidAuthorArnException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_AUTHOR_ARN_EXCEPTION, message)
     }
     pub fn invalid_blob_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_BLOB_ID_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidBlobIdException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_BLOB_ID_EXCEPTION, message)
     }
     pub fn invalid_branch_name_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_BRANCH_NAME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidBranchNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_BRANCH_NAME_EXCEPTION, message)
     }
     pub fn invalid_client_request_token_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_CLIENT_REQUEST_TOKEN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidClientRequestTokenException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_CLIENT_REQUEST_TOKEN_EXCEPTION, message)
     }
     pub fn invalid_comment_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_COMMENT_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidCommentIdException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_COMMENT_ID_EXCEPTION, message)
     }
     pub fn invalid_commit_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_COMMIT_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidCommitException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_COMMIT_EXCEPTION, message)
     }
     pub fn invalid_commit_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_COMMIT_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidCommitIdException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_COMMIT_ID_EXCEPTION, message)
     }
     pub fn invalid_conflict_detail_level_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_CONFLICT_DETAIL_LEVEL_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidConflictDetailLevelException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_CONFLICT_DETAIL_LEVEL_EXCEPTION, message)
     }
     pub fn invalid_conflict_resolution_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_CONFLICT_RESOLUTION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidConflictResolutionException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_CONFLICT_RESOLUTION_EXCEPTION, message)
     }
     pub fn invalid_conflict_resolution_strategy_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_CONFLICT_RESOLUTION_STRATEGY_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("InvalidConflictResolutionStrategyException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_CONFLICT_RESOLUTION_STRATEGY_EXCEPTION, message)
     }
     pub fn invalid_continuation_token_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_CONTINUATION_TOKEN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidContinuationTokenException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_CONTINUATION_TOKEN_EXCEPTION, message)
     }
     pub fn invalid_deletion_parameter_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_DELETION_PARAMETER_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidDeletionParameterException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_DELETION_PARAMETER_EXCEPTION, message)
     }
     pub fn invalid_description_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_DESCRIPTION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidDescriptionException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_DESCRIPTION_EXCEPTION, message)
     }
     pub fn invalid_destination_commit_specifier_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_DESTINATION_COMMIT_SPECIFIER_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("InvalidDestinationCommitSpecifierException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_DESTINATION_COMMIT_SPECIFIER_EXCEPTION, message)
     }
     pub fn invalid_email_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_EMAIL_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidEmailException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_EMAIL_EXCEPTION, message)
     }
     pub fn invalid_file_location_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_FILE_LOCATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidFileLocationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_FILE_LOCATION_EXCEPTION, message)
     }
     pub fn invalid_file_mode_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_FILE_MODE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidFileModeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_FILE_MODE_EXCEPTION, message)
     }
     pub fn invalid_file_position_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_FILE_POSITION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidFilePositionException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_FILE_POSITION_EXCEPTION, message)
     }
     pub fn invalid_max_conflict_files_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_MAX_CONFLICT_FILES_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidMaxConflictFilesException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_MAX_CONFLICT_FILES_EXCEPTION, message)
     }
     pub fn invalid_max_merge_hunks_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_MAX_MERGE_HUNKS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidMaxMergeHunksException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_MAX_MERGE_HUNKS_EXCEPTION, message)
     }
     pub fn invalid_max_results_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_MAX_RESULTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidMaxResultsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_MAX_RESULTS_EXCEPTION, message)
     }
     pub fn invalid_merge_option_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_MERGE_OPTION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidMergeOptionException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_MERGE_OPTION_EXCEPTION, message)
     }
     pub fn invalid_order_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ORDER_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidOrderException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ORDER_EXCEPTION, message)
     }
     pub fn invalid_override_status_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_OVERRIDE_STATUS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidOverrideStatusException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_OVERRIDE_STATUS_EXCEPTION, message)
     }
     pub fn invalid_parent_commit_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PARENT_COMMIT_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidParentCommitIdException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PARENT_COMMIT_ID_EXCEPTION, message)
     }
     pub fn invalid_path_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PATH_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidPathException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PATH_EXCEPTION, message)
     }
     pub fn invalid_pull_request_event_type_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PULL_REQUEST_EVENT_TYPE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidPullRequestEventTypeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PULL_REQUEST_EVENT_TYPE_EXCEPTION, message)
     }
     pub fn invalid_pull_request_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PULL_REQUEST_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidPullRequestIdException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PULL_REQUEST_ID_EXCEPTION, message)
     }
     pub fn invalid_pull_request_status_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PULL_REQUEST_STATUS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidPullRequestStatusException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PULL_REQUEST_STATUS_EXCEPTION, message)
     }
     pub fn invalid_pull_request_status_update_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PULL_REQUEST_STATUS_UPDATE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidPullRequestStatusUpdateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PULL_REQUEST_STATUS_UPDATE_EXCEPTION, message)
     }
     pub fn invalid_reaction_user_arn_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REACTION_USER_ARN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidReactionUserArnException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REACTION_USER_ARN_EXCEPTION, message)
     }
     pub fn invalid_reaction_value_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REACTION_VALUE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidReactionValueException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REACTION_VALUE_EXCEPTION, message)
     }
     pub fn invalid_reference_name_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REFERENCE_NAME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidReferenceNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REFERENCE_NAME_EXCEPTION, message)
     }
     pub fn invalid_relative_file_version_enum_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_RELATIVE_FILE_VERSION_ENUM_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRelativeFileVersionEnumException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_RELATIVE_FILE_VERSION_ENUM_EXCEPTION, message)
     }
     pub fn invalid_replacement_content_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPLACEMENT_CONTENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidReplacementContentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPLACEMENT_CONTENT_EXCEPTION, message)
     }
     pub fn invalid_replacement_type_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPLACEMENT_TYPE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidReplacementTypeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPLACEMENT_TYPE_EXCEPTION, message)
     }
     pub fn invalid_repository_description_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPOSITORY_DESCRIPTION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRepositoryDescriptionException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPOSITORY_DESCRIPTION_EXCEPTION, message)
     }
     pub fn invalid_repository_name_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPOSITORY_NAME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRepositoryNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPOSITORY_NAME_EXCEPTION, message)
     }
     pub fn invalid_repository_trigger_branch_name_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPOSITORY_TRIGGER_BRANCH_NAME_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("InvalidRepositoryTriggerBranchNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPOSITORY_TRIGGER_BRANCH_NAME_EXCEPTION, message)
     }
     pub fn invalid_repository_trigger_custom_data_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPOSITORY_TRIGGER_CUSTOM_DATA_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("InvalidRepositoryTriggerCustomDataException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPOSITORY_TRIGGER_CUSTOM_DATA_EXCEPTION, message)
     }
     pub fn invalid_repository_trigger_destination_arn_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPOSITORY_TRIGGER_DESTINATION_ARN_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("InvalidRepositoryTriggerDestinationArnException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_INVALID_REPOSITORY_TRIGGER_DESTINATION_ARN_EXCEPTION,
+            message,
+        )
     }
     pub fn invalid_repository_trigger_events_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPOSITORY_TRIGGER_EVENTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRepositoryTriggerEventsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPOSITORY_TRIGGER_EVENTS_EXCEPTION, message)
     }
     pub fn invalid_repository_trigger_name_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPOSITORY_TRIGGER_NAME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRepositoryTriggerNameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPOSITORY_TRIGGER_NAME_EXCEPTION, message)
     }
     pub fn invalid_repository_trigger_region_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REPOSITORY_TRIGGER_REGION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRepositoryTriggerRegionException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REPOSITORY_TRIGGER_REGION_EXCEPTION, message)
     }
     pub fn invalid_resource_arn_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_RESOURCE_ARN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidResourceArnException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_RESOURCE_ARN_EXCEPTION, message)
     }
     pub fn invalid_revision_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REVISION_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRevisionIdException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REVISION_ID_EXCEPTION, message)
     }
     pub fn invalid_rule_content_sha256_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_RULE_CONTENT_SHA256_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRuleContentSha256Exception", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_RULE_CONTENT_SHA256_EXCEPTION, message)
     }
     pub fn invalid_sort_by_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SORT_BY_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidSortByException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SORT_BY_EXCEPTION, message)
     }
     pub fn invalid_source_commit_specifier_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SOURCE_COMMIT_SPECIFIER_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidSourceCommitSpecifierException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SOURCE_COMMIT_SPECIFIER_EXCEPTION, message)
     }
     pub fn invalid_system_tag_usage_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SYSTEM_TAG_USAGE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidSystemTagUsageException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SYSTEM_TAG_USAGE_EXCEPTION, message)
     }
     pub fn invalid_tag_keys_list_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_TAG_KEYS_LIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidTagKeysListException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_TAG_KEYS_LIST_EXCEPTION, message)
     }
     pub fn invalid_tags_map_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_TAGS_MAP_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidTagsMapException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_TAGS_MAP_EXCEPTION, message)
     }
     pub fn invalid_target_branch_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_TARGET_BRANCH_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidTargetBranchException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_TARGET_BRANCH_EXCEPTION, message)
     }
     pub fn invalid_target_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_TARGET_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidTargetException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_TARGET_EXCEPTION, message)
     }
     pub fn invalid_targets_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_TARGETS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidTargetsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_TARGETS_EXCEPTION, message)
     }
     pub fn invalid_title_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_TITLE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidTitleException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_TITLE_EXCEPTION, message)
     }
     pub fn manual_merge_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MANUAL_MERGE_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ManualMergeRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MANUAL_MERGE_REQUIRED_EXCEPTION, message)
     }
     pub fn maximum_branches_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_BRANCHES_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MaximumBranchesExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MAXIMUM_BRANCHES_EXCEEDED_EXCEPTION, message)
     }
     pub fn maximum_conflict_resolution_entries_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_CONFLICT_RESOLUTION_ENTRIES_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("MaximumConflictResolutionEntriesExceededException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_MAXIMUM_CONFLICT_RESOLUTION_ENTRIES_EXCEEDED_EXCEPTION,
+            message,
+        )
     }
     pub fn maximum_file_content_to_load_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_FILE_CONTENT_TO_LOAD_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("MaximumFileContentToLoadExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MAXIMUM_FILE_CONTENT_TO_LOAD_EXCEEDED_EXCEPTION, message)
     }
     pub fn maximum_file_entries_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_FILE_ENTRIES_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MaximumFileEntriesExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MAXIMUM_FILE_ENTRIES_EXCEEDED_EXCEPTION, message)
     }
     pub fn maximum_items_to_compare_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_ITEMS_TO_COMPARE_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MaximumItemsToCompareExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MAXIMUM_ITEMS_TO_COMPARE_EXCEEDED_EXCEPTION, message)
     }
     pub fn maximum_number_of_approvals_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_NUMBER_OF_APPROVALS_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("MaximumNumberOfApprovalsExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MAXIMUM_NUMBER_OF_APPROVALS_EXCEEDED_EXCEPTION, message)
     }
     pub fn maximum_open_pull_requests_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_OPEN_PULL_REQUESTS_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("MaximumOpenPullRequestsExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MAXIMUM_OPEN_PULL_REQUESTS_EXCEEDED_EXCEPTION, message)
     }
     pub fn maximum_repository_names_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_REPOSITORY_NAMES_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MaximumRepositoryNamesExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MAXIMUM_REPOSITORY_NAMES_EXCEEDED_EXCEPTION, message)
     }
     pub fn maximum_repository_triggers_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_MAXIMUM_REPOSITORY_TRIGGERS_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("MaximumRepositoryTriggersExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MAXIMUM_REPOSITORY_TRIGGERS_EXCEEDED_EXCEPTION, message)
     }
     pub fn maximum_rule_templates_associated_with_repository_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits =
-            super::SCHEMA_MAXIMUM_RULE_TEMPLATES_ASSOCIATED_WITH_REPOSITORY_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("MaximumRuleTemplatesAssociatedWithRepositoryException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_MAXIMUM_RULE_TEMPLATES_ASSOCIATED_WITH_REPOSITORY_EXCEPTION,
+            message,
+        )
     }
     pub fn merge_option_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MERGE_OPTION_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MergeOptionRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MERGE_OPTION_REQUIRED_EXCEPTION, message)
     }
     pub fn multiple_conflict_resolution_entries_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_MULTIPLE_CONFLICT_RESOLUTION_ENTRIES_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("MultipleConflictResolutionEntriesException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MULTIPLE_CONFLICT_RESOLUTION_ENTRIES_EXCEPTION, message)
     }
     pub fn multiple_repositories_in_pull_request_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_MULTIPLE_REPOSITORIES_IN_PULL_REQUEST_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("MultipleRepositoriesInPullRequestException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MULTIPLE_REPOSITORIES_IN_PULL_REQUEST_EXCEPTION, message)
     }
     pub fn name_length_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NAME_LENGTH_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("NameLengthExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NAME_LENGTH_EXCEEDED_EXCEPTION, message)
     }
     pub fn no_change_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NO_CHANGE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("NoChangeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NO_CHANGE_EXCEPTION, message)
     }
     pub fn number_of_rule_templates_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NUMBER_OF_RULE_TEMPLATES_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("NumberOfRuleTemplatesExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NUMBER_OF_RULE_TEMPLATES_EXCEEDED_EXCEPTION, message)
     }
     pub fn number_of_rules_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NUMBER_OF_RULES_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("NumberOfRulesExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NUMBER_OF_RULES_EXCEEDED_EXCEPTION, message)
     }
     pub fn operation_not_allowed_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_OPERATION_NOT_ALLOWED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("OperationNotAllowedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_OPERATION_NOT_ALLOWED_EXCEPTION, message)
     }
     pub fn override_already_set_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_OVERRIDE_ALREADY_SET_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("OverrideAlreadySetException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_OVERRIDE_ALREADY_SET_EXCEPTION, message)
     }
     pub fn override_status_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_OVERRIDE_STATUS_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("OverrideStatusRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_OVERRIDE_STATUS_REQUIRED_EXCEPTION, message)
     }
     pub fn parent_commit_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PARENT_COMMIT_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ParentCommitDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PARENT_COMMIT_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn parent_commit_id_outdated_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PARENT_COMMIT_ID_OUTDATED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ParentCommitIdOutdatedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PARENT_COMMIT_ID_OUTDATED_EXCEPTION, message)
     }
     pub fn parent_commit_id_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PARENT_COMMIT_ID_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ParentCommitIdRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PARENT_COMMIT_ID_REQUIRED_EXCEPTION, message)
     }
     pub fn path_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PATH_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PathDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PATH_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn path_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PATH_REQUIRED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("PathRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PATH_REQUIRED_EXCEPTION, message)
     }
     pub fn pull_request_already_closed_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PULL_REQUEST_ALREADY_CLOSED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PullRequestAlreadyClosedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PULL_REQUEST_ALREADY_CLOSED_EXCEPTION, message)
     }
     pub fn pull_request_approval_rules_not_satisfied_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_PULL_REQUEST_APPROVAL_RULES_NOT_SATISFIED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("PullRequestApprovalRulesNotSatisfiedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_PULL_REQUEST_APPROVAL_RULES_NOT_SATISFIED_EXCEPTION,
+            message,
+        )
     }
     pub fn pull_request_cannot_be_approved_by_author_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_PULL_REQUEST_CANNOT_BE_APPROVED_BY_AUTHOR_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("PullRequestCannotBeApprovedByAuthorException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_PULL_REQUEST_CANNOT_BE_APPROVED_BY_AUTHOR_EXCEPTION,
+            message,
+        )
     }
     pub fn pull_request_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PULL_REQUEST_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PullRequestDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PULL_REQUEST_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn pull_request_id_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PULL_REQUEST_ID_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PullRequestIdRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PULL_REQUEST_ID_REQUIRED_EXCEPTION, message)
     }
     pub fn pull_request_status_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PULL_REQUEST_STATUS_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PullRequestStatusRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PULL_REQUEST_STATUS_REQUIRED_EXCEPTION, message)
     }
     pub fn put_file_entry_conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PUT_FILE_ENTRY_CONFLICT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PutFileEntryConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PUT_FILE_ENTRY_CONFLICT_EXCEPTION, message)
     }
     pub fn reaction_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REACTION_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReactionLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REACTION_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn reaction_value_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REACTION_VALUE_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReactionValueRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REACTION_VALUE_REQUIRED_EXCEPTION, message)
     }
     pub fn reference_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REFERENCE_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReferenceDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REFERENCE_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn reference_name_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REFERENCE_NAME_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReferenceNameRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REFERENCE_NAME_REQUIRED_EXCEPTION, message)
     }
     pub fn reference_type_not_supported_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REFERENCE_TYPE_NOT_SUPPORTED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReferenceTypeNotSupportedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REFERENCE_TYPE_NOT_SUPPORTED_EXCEPTION, message)
     }
     pub fn replacement_content_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPLACEMENT_CONTENT_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReplacementContentRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPLACEMENT_CONTENT_REQUIRED_EXCEPTION, message)
     }
     pub fn replacement_type_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPLACEMENT_TYPE_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReplacementTypeRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPLACEMENT_TYPE_REQUIRED_EXCEPTION, message)
     }
     pub fn repository_does_not_exist_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_DOES_NOT_EXIST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RepositoryDoesNotExistException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPOSITORY_DOES_NOT_EXIST_EXCEPTION, message)
     }
     pub fn repository_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RepositoryLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPOSITORY_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn repository_name_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_NAME_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RepositoryNameExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPOSITORY_NAME_EXISTS_EXCEPTION, message)
     }
     pub fn repository_name_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_NAME_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RepositoryNameRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPOSITORY_NAME_REQUIRED_EXCEPTION, message)
     }
     pub fn repository_names_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_NAMES_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RepositoryNamesRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPOSITORY_NAMES_REQUIRED_EXCEPTION, message)
     }
     pub fn repository_not_associated_with_pull_request_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_NOT_ASSOCIATED_WITH_PULL_REQUEST_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("RepositoryNotAssociatedWithPullRequestException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_REPOSITORY_NOT_ASSOCIATED_WITH_PULL_REQUEST_EXCEPTION,
+            message,
+        )
     }
     pub fn repository_trigger_branch_name_list_required_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_TRIGGER_BRANCH_NAME_LIST_REQUIRED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("RepositoryTriggerBranchNameListRequiredException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_REPOSITORY_TRIGGER_BRANCH_NAME_LIST_REQUIRED_EXCEPTION,
+            message,
+        )
     }
     pub fn repository_trigger_destination_arn_required_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_TRIGGER_DESTINATION_ARN_REQUIRED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("RepositoryTriggerDestinationArnRequiredException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_REPOSITORY_TRIGGER_DESTINATION_ARN_REQUIRED_EXCEPTION,
+            message,
+        )
     }
     pub fn repository_trigger_events_list_required_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_TRIGGER_EVENTS_LIST_REQUIRED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("RepositoryTriggerEventsListRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPOSITORY_TRIGGER_EVENTS_LIST_REQUIRED_EXCEPTION, message)
     }
     pub fn repository_trigger_name_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_TRIGGER_NAME_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RepositoryTriggerNameRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPOSITORY_TRIGGER_NAME_REQUIRED_EXCEPTION, message)
     }
     pub fn repository_triggers_list_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPOSITORY_TRIGGERS_LIST_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RepositoryTriggersListRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPOSITORY_TRIGGERS_LIST_REQUIRED_EXCEPTION, message)
     }
     pub fn resource_arn_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_ARN_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceArnRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_ARN_REQUIRED_EXCEPTION, message)
     }
     pub fn restricted_source_file_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESTRICTED_SOURCE_FILE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RestrictedSourceFileException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESTRICTED_SOURCE_FILE_EXCEPTION, message)
     }
     pub fn revision_id_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REVISION_ID_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RevisionIdRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REVISION_ID_REQUIRED_EXCEPTION, message)
     }
     pub fn revision_not_current_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REVISION_NOT_CURRENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RevisionNotCurrentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REVISION_NOT_CURRENT_EXCEPTION, message)
     }
     pub fn same_file_content_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SAME_FILE_CONTENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SameFileContentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SAME_FILE_CONTENT_EXCEPTION, message)
     }
     pub fn same_path_request_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SAME_PATH_REQUEST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SamePathRequestException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SAME_PATH_REQUEST_EXCEPTION, message)
     }
     pub fn source_and_destination_are_same_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SOURCE_AND_DESTINATION_ARE_SAME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SourceAndDestinationAreSameException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SOURCE_AND_DESTINATION_ARE_SAME_EXCEPTION, message)
     }
     pub fn source_file_or_content_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SOURCE_FILE_OR_CONTENT_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SourceFileOrContentRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SOURCE_FILE_OR_CONTENT_REQUIRED_EXCEPTION, message)
     }
     pub fn tag_keys_list_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TAG_KEYS_LIST_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TagKeysListRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TAG_KEYS_LIST_REQUIRED_EXCEPTION, message)
     }
     pub fn tag_policy_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TAG_POLICY_EXCEPTION.error();
-        let (code, status) = traits.map_or(("TagPolicyException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TAG_POLICY_EXCEPTION, message)
     }
     pub fn tags_map_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TAGS_MAP_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TagsMapRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TAGS_MAP_REQUIRED_EXCEPTION, message)
     }
     pub fn target_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TARGET_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TargetRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TARGET_REQUIRED_EXCEPTION, message)
     }
     pub fn targets_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TARGETS_REQUIRED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TargetsRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TARGETS_REQUIRED_EXCEPTION, message)
     }
     pub fn tip_of_source_reference_is_different_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_TIP_OF_SOURCE_REFERENCE_IS_DIFFERENT_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("TipOfSourceReferenceIsDifferentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TIP_OF_SOURCE_REFERENCE_IS_DIFFERENT_EXCEPTION, message)
     }
     pub fn tips_divergence_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TIPS_DIVERGENCE_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TipsDivergenceExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TIPS_DIVERGENCE_EXCEEDED_EXCEPTION, message)
     }
     pub fn title_required_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TITLE_REQUIRED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("TitleRequiredException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TITLE_REQUIRED_EXCEPTION, message)
     }
     pub fn too_many_tags_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOO_MANY_TAGS_EXCEPTION.error();
-        let (code, status) = traits.map_or(("TooManyTagsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOO_MANY_TAGS_EXCEPTION, message)
     }
 }
 
@@ -24093,6 +23563,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "AWS CodeCommit",
     api_version: "2015-04-13",
     protocol: rt::Protocol::Json { version: "1.1", target_prefix: "CodeCommit_20150413" },
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

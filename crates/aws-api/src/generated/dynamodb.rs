@@ -14082,143 +14082,80 @@ pub static SHAPE_WRITE_REQUESTS: rt::Shape = rt::Shape::List {
 pub mod error {
     use crate::prelude as rt;
     pub fn backup_in_use_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BACKUP_IN_USE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("BackupInUseException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BACKUP_IN_USE_EXCEPTION, message)
     }
     pub fn backup_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BACKUP_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BackupNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BACKUP_NOT_FOUND_EXCEPTION, message)
     }
     pub fn conditional_check_failed_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONDITIONAL_CHECK_FAILED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ConditionalCheckFailedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONDITIONAL_CHECK_FAILED_EXCEPTION, message)
     }
     pub fn continuous_backups_unavailable_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ContinuousBackupsUnavailableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION, message)
     }
     pub fn duplicate_item_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_DUPLICATE_ITEM_EXCEPTION.error();
-        let (code, status) = traits.map_or(("DuplicateItemException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_DUPLICATE_ITEM_EXCEPTION, message)
     }
     pub fn idempotent_parameter_mismatch_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("IdempotentParameterMismatchException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION, message)
     }
     pub fn internal_server_error(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INTERNAL_SERVER_ERROR.error();
-        let (code, status) = traits.map_or(("InternalServerError", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INTERNAL_SERVER_ERROR, message)
     }
     pub fn invalid_restore_time_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_RESTORE_TIME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRestoreTimeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_RESTORE_TIME_EXCEPTION, message)
     }
     pub fn item_collection_size_limit_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("ItemCollectionSizeLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn point_in_time_recovery_unavailable_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PointInTimeRecoveryUnavailableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION, message)
     }
     pub fn policy_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_POLICY_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PolicyNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_POLICY_NOT_FOUND_EXCEPTION, message)
     }
     pub fn provisioned_throughput_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ProvisionedThroughputExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, message)
     }
     pub fn replicated_write_conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPLICATED_WRITE_CONFLICT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReplicatedWriteConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPLICATED_WRITE_CONFLICT_EXCEPTION, message)
     }
     pub fn request_limit_exceeded(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REQUEST_LIMIT_EXCEEDED.error();
-        let (code, status) = traits.map_or(("RequestLimitExceeded", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REQUEST_LIMIT_EXCEEDED, message)
     }
     pub fn resource_in_use_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_IN_USE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ResourceInUseException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_IN_USE_EXCEPTION, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn table_already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TableAlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TABLE_ALREADY_EXISTS_EXCEPTION, message)
     }
     pub fn table_in_use_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TABLE_IN_USE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("TableInUseException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TABLE_IN_USE_EXCEPTION, message)
     }
     pub fn table_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TABLE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits.map_or(("TableNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TABLE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn throttling_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_THROTTLING_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ThrottlingException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_THROTTLING_EXCEPTION, message)
     }
     pub fn transaction_canceled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TRANSACTION_CANCELED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TransactionCanceledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TRANSACTION_CANCELED_EXCEPTION, message)
     }
     pub fn transaction_conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TRANSACTION_CONFLICT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TransactionConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TRANSACTION_CONFLICT_EXCEPTION, message)
     }
     pub fn transaction_in_progress_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TRANSACTION_IN_PROGRESS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TransactionInProgressException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TRANSACTION_IN_PROGRESS_EXCEPTION, message)
     }
 }
 
@@ -14280,6 +14217,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon DynamoDB",
     api_version: "2012-08-10",
     protocol: rt::Protocol::Json { version: "1.0", target_prefix: "DynamoDB_20120810" },
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

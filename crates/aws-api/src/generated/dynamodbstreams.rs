@@ -1641,32 +1641,19 @@ impl From<TrimmedDataAccessException> for rt::ApiError {
 pub mod error {
     use crate::prelude as rt;
     pub fn expired_iterator_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EXPIRED_ITERATOR_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ExpiredIteratorException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EXPIRED_ITERATOR_EXCEPTION, message)
     }
     pub fn internal_server_error(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INTERNAL_SERVER_ERROR.error();
-        let (code, status) = traits.map_or(("InternalServerError", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INTERNAL_SERVER_ERROR, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn trimmed_data_access_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TRIMMED_DATA_ACCESS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TrimmedDataAccessException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TRIMMED_DATA_ACCESS_EXCEPTION, message)
     }
 }
 
@@ -1677,6 +1664,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon DynamoDB Streams",
     api_version: "2012-08-10",
     protocol: rt::Protocol::Json { version: "1.0", target_prefix: "DynamoDBStreams_20120810" },
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

@@ -10037,75 +10037,43 @@ impl rt::Decode for UpdateEventBusResponse {
 pub mod error {
     use crate::prelude as rt;
     pub fn access_denied_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ACCESS_DENIED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("AccessDeniedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ACCESS_DENIED_EXCEPTION, message)
     }
     pub fn concurrent_modification_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ConcurrentModificationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION, message)
     }
     pub fn illegal_status_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ILLEGAL_STATUS_EXCEPTION.error();
-        let (code, status) = traits.map_or(("IllegalStatusException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ILLEGAL_STATUS_EXCEPTION, message)
     }
     pub fn internal_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INTERNAL_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InternalException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INTERNAL_EXCEPTION, message)
     }
     pub fn invalid_event_pattern_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_EVENT_PATTERN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidEventPatternException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_EVENT_PATTERN_EXCEPTION, message)
     }
     pub fn invalid_state_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_STATE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidStateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_STATE_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn managed_rule_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MANAGED_RULE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ManagedRuleException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MANAGED_RULE_EXCEPTION, message)
     }
     pub fn operation_disabled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_OPERATION_DISABLED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("OperationDisabledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_OPERATION_DISABLED_EXCEPTION, message)
     }
     pub fn policy_length_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PolicyLengthExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION, message)
     }
     pub fn resource_already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceAlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_ALREADY_EXISTS_EXCEPTION, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn throttling_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_THROTTLING_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ThrottlingException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_THROTTLING_EXCEPTION, message)
     }
 }
 
@@ -10273,6 +10241,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon EventBridge",
     api_version: "2015-10-07",
     protocol: rt::Protocol::Json { version: "1.1", target_prefix: "AWSEvents" },
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

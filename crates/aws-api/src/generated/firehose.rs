@@ -12807,49 +12807,28 @@ pub static SHAPE_WAREHOUSE_LOCATION: rt::Shape =
 pub mod error {
     use crate::prelude as rt;
     pub fn concurrent_modification_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ConcurrentModificationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION, message)
     }
     pub fn invalid_argument_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ARGUMENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidArgumentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ARGUMENT_EXCEPTION, message)
     }
     pub fn invalid_kms_resource_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_KMS_RESOURCE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidKMSResourceException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_KMS_RESOURCE_EXCEPTION, message)
     }
     pub fn invalid_source_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SOURCE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidSourceException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SOURCE_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn resource_in_use_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_IN_USE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ResourceInUseException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_IN_USE_EXCEPTION, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn service_unavailable_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SERVICE_UNAVAILABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ServiceUnavailableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SERVICE_UNAVAILABLE_EXCEPTION, message)
     }
 }
 
@@ -12860,6 +12839,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon Kinesis Firehose",
     api_version: "2015-08-04",
     protocol: rt::Protocol::Json { version: "1.1", target_prefix: "Firehose_20150804" },
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

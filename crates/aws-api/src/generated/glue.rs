@@ -6656,79 +6656,43 @@ pub static SHAPE_VIEW_VALIDATION_LIST: rt::Shape = rt::Shape::List {
 pub mod error {
     use crate::prelude as rt;
     pub fn already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) = traits.map_or(("AlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ALREADY_EXISTS_EXCEPTION, message)
     }
     pub fn concurrent_modification_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ConcurrentModificationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION, message)
     }
     pub fn conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONFLICT_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONFLICT_EXCEPTION, message)
     }
     pub fn entity_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENTITY_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EntityNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENTITY_NOT_FOUND_EXCEPTION, message)
     }
     pub fn federated_resource_already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FEDERATED_RESOURCE_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FederatedResourceAlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FEDERATED_RESOURCE_ALREADY_EXISTS_EXCEPTION, message)
     }
     pub fn federation_source_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FEDERATION_SOURCE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FederationSourceException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FEDERATION_SOURCE_EXCEPTION, message)
     }
     pub fn federation_source_retryable_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FEDERATION_SOURCE_RETRYABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FederationSourceRetryableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FEDERATION_SOURCE_RETRYABLE_EXCEPTION, message)
     }
     pub fn glue_encryption_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_GLUE_ENCRYPTION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("GlueEncryptionException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_GLUE_ENCRYPTION_EXCEPTION, message)
     }
     pub fn internal_service_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INTERNAL_SERVICE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InternalServiceException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INTERNAL_SERVICE_EXCEPTION, message)
     }
     pub fn invalid_input_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_INPUT_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidInputException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_INPUT_EXCEPTION, message)
     }
     pub fn operation_timeout_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_OPERATION_TIMEOUT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("OperationTimeoutException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_OPERATION_TIMEOUT_EXCEPTION, message)
     }
     pub fn resource_not_ready_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_READY_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotReadyException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_READY_EXCEPTION, message)
     }
     pub fn resource_number_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NUMBER_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNumberLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NUMBER_LIMIT_EXCEEDED_EXCEPTION, message)
     }
 }
 
@@ -6739,6 +6703,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "AWS Glue",
     api_version: "2017-03-31",
     protocol: rt::Protocol::Json { version: "1.1", target_prefix: "AWSGlue" },
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

@@ -9008,73 +9008,40 @@ pub static SHAPE_VIRTUAL_MFA_DEVICE_LIST_TYPE: rt::Shape = rt::Shape::List {
 pub mod error {
     use crate::prelude as rt;
     pub fn concurrent_modification_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ConcurrentModificationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONCURRENT_MODIFICATION_EXCEPTION, message)
     }
     pub fn delete_conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_DELETE_CONFLICT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("DeleteConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_DELETE_CONFLICT_EXCEPTION, message)
     }
     pub fn entity_already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENTITY_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EntityAlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENTITY_ALREADY_EXISTS_EXCEPTION, message)
     }
     pub fn entity_temporarily_unmodifiable_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EntityTemporarilyUnmodifiableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, message)
     }
     pub fn invalid_input_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_INPUT_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidInputException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_INPUT_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn malformed_policy_document_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MALFORMED_POLICY_DOCUMENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MalformedPolicyDocumentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MALFORMED_POLICY_DOCUMENT_EXCEPTION, message)
     }
     pub fn no_such_entity_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NO_SUCH_ENTITY_EXCEPTION.error();
-        let (code, status) = traits.map_or(("NoSuchEntityException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NO_SUCH_ENTITY_EXCEPTION, message)
     }
     pub fn policy_not_attachable_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_POLICY_NOT_ATTACHABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PolicyNotAttachableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_POLICY_NOT_ATTACHABLE_EXCEPTION, message)
     }
     pub fn service_failure_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SERVICE_FAILURE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ServiceFailureException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SERVICE_FAILURE_EXCEPTION, message)
     }
     pub fn service_not_supported_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ServiceNotSupportedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SERVICE_NOT_SUPPORTED_EXCEPTION, message)
     }
     pub fn unmodifiable_entity_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_UNMODIFIABLE_ENTITY_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("UnmodifiableEntityException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_UNMODIFIABLE_ENTITY_EXCEPTION, message)
     }
 }
 
@@ -10134,6 +10101,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "AWS Identity and Access Management",
     api_version: "2010-05-08",
     protocol: rt::Protocol::Query,
+    also: &[],
+    query_compatible: false,
     xml_namespace: Some("https://iam.amazonaws.com/doc/2010-05-08/"),
     operations: &[
         rt::Operation {

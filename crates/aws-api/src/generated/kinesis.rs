@@ -6247,92 +6247,52 @@ impl rt::Decode for WarmThroughputObject {
 pub mod error {
     use crate::prelude as rt;
     pub fn access_denied_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ACCESS_DENIED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("AccessDeniedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ACCESS_DENIED_EXCEPTION, message)
     }
     pub fn expired_iterator_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EXPIRED_ITERATOR_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ExpiredIteratorException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EXPIRED_ITERATOR_EXCEPTION, message)
     }
     pub fn expired_next_token_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EXPIRED_NEXT_TOKEN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ExpiredNextTokenException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EXPIRED_NEXT_TOKEN_EXCEPTION, message)
     }
     pub fn internal_failure_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INTERNAL_FAILURE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InternalFailureException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INTERNAL_FAILURE_EXCEPTION, message)
     }
     pub fn invalid_argument_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ARGUMENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidArgumentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ARGUMENT_EXCEPTION, message)
     }
     pub fn kms_access_denied_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_ACCESS_DENIED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("KMSAccessDeniedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_ACCESS_DENIED_EXCEPTION, message)
     }
     pub fn kms_disabled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_DISABLED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("KMSDisabledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_DISABLED_EXCEPTION, message)
     }
     pub fn kms_invalid_state_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_INVALID_STATE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("KMSInvalidStateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_INVALID_STATE_EXCEPTION, message)
     }
     pub fn kms_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits.map_or(("KMSNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_NOT_FOUND_EXCEPTION, message)
     }
     pub fn kms_opt_in_required(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_OPT_IN_REQUIRED.error();
-        let (code, status) = traits.map_or(("KMSOptInRequired", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_OPT_IN_REQUIRED, message)
     }
     pub fn kms_throttling_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_THROTTLING_EXCEPTION.error();
-        let (code, status) = traits.map_or(("KMSThrottlingException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_THROTTLING_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn provisioned_throughput_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ProvisionedThroughputExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, message)
     }
     pub fn resource_in_use_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_IN_USE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ResourceInUseException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_IN_USE_EXCEPTION, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn validation_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_VALIDATION_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ValidationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_VALIDATION_EXCEPTION, message)
     }
 }
 
@@ -6820,6 +6780,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon Kinesis",
     api_version: "2013-12-02",
     protocol: rt::Protocol::Json { version: "1.1", target_prefix: "Kinesis_20131202" },
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

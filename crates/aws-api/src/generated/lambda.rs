@@ -15618,275 +15618,148 @@ pub static SHAPE_WORKING_DIRECTORY: rt::Shape =
 pub mod error {
     use crate::prelude as rt;
     pub fn code_signing_config_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CodeSigningConfigNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CODE_SIGNING_CONFIG_NOT_FOUND_EXCEPTION, message)
     }
     pub fn code_storage_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CodeStorageExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CODE_STORAGE_EXCEEDED_EXCEPTION, message)
     }
     pub fn code_verification_failed_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("CodeVerificationFailedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CODE_VERIFICATION_FAILED_EXCEPTION, message)
     }
     pub fn durable_execution_already_started_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("DurableExecutionAlreadyStartedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_DURABLE_EXECUTION_ALREADY_STARTED_EXCEPTION, message)
     }
     pub fn ec2_access_denied_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EC2_ACCESS_DENIED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EC2AccessDeniedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EC2_ACCESS_DENIED_EXCEPTION, message)
     }
     pub fn ec2_throttled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EC2_THROTTLED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("EC2ThrottledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EC2_THROTTLED_EXCEPTION, message)
     }
     pub fn ec2_unexpected_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EC2_UNEXPECTED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("EC2UnexpectedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EC2_UNEXPECTED_EXCEPTION, message)
     }
     pub fn efsio_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EFSIO_EXCEPTION.error();
-        let (code, status) = traits.map_or(("EFSIOException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EFSIO_EXCEPTION, message)
     }
     pub fn efs_mount_connectivity_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EFSMountConnectivityException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EFS_MOUNT_CONNECTIVITY_EXCEPTION, message)
     }
     pub fn efs_mount_failure_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EFSMountFailureException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EFS_MOUNT_FAILURE_EXCEPTION, message)
     }
     pub fn efs_mount_timeout_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EFSMountTimeoutException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EFS_MOUNT_TIMEOUT_EXCEPTION, message)
     }
     pub fn eni_limit_reached_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENI_LIMIT_REACHED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ENILimitReachedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENI_LIMIT_REACHED_EXCEPTION, message)
     }
     pub fn function_versions_per_capacity_provider_limit_exceeded_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits =
-            super::SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("FunctionVersionsPerCapacityProviderLimitExceededException", 400), |t| {
-                (t.code, t.status)
-            });
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(
+            &super::SCHEMA_FUNCTION_VERSIONS_PER_CAPACITY_PROVIDER_LIMIT_EXCEEDED_EXCEPTION,
+            message,
+        )
     }
     pub fn invalid_code_signature_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidCodeSignatureException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_CODE_SIGNATURE_EXCEPTION, message)
     }
     pub fn invalid_parameter_value_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidParameterValueException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION, message)
     }
     pub fn invalid_request_content_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRequestContentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REQUEST_CONTENT_EXCEPTION, message)
     }
     pub fn invalid_runtime_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_RUNTIME_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidRuntimeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_RUNTIME_EXCEPTION, message)
     }
     pub fn invalid_security_group_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidSecurityGroupIDException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SECURITY_GROUP_ID_EXCEPTION, message)
     }
     pub fn invalid_subnet_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SUBNET_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidSubnetIDException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SUBNET_ID_EXCEPTION, message)
     }
     pub fn invalid_zip_file_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ZIP_FILE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidZipFileException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ZIP_FILE_EXCEPTION, message)
     }
     pub fn kms_access_denied_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_ACCESS_DENIED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("KMSAccessDeniedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_ACCESS_DENIED_EXCEPTION, message)
     }
     pub fn kms_disabled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_DISABLED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("KMSDisabledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_DISABLED_EXCEPTION, message)
     }
     pub fn kms_invalid_state_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_INVALID_STATE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("KMSInvalidStateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_INVALID_STATE_EXCEPTION, message)
     }
     pub fn kms_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits.map_or(("KMSNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_NOT_FOUND_EXCEPTION, message)
     }
     pub fn no_published_version_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("NoPublishedVersionException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NO_PUBLISHED_VERSION_EXCEPTION, message)
     }
     pub fn policy_length_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PolicyLengthExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_POLICY_LENGTH_EXCEEDED_EXCEPTION, message)
     }
     pub fn precondition_failed_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PRECONDITION_FAILED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PreconditionFailedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PRECONDITION_FAILED_EXCEPTION, message)
     }
     pub fn provisioned_concurrency_config_not_found_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("ProvisionedConcurrencyConfigNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PROVISIONED_CONCURRENCY_CONFIG_NOT_FOUND_EXCEPTION, message)
     }
     pub fn recursive_invocation_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RECURSIVE_INVOCATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RecursiveInvocationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RECURSIVE_INVOCATION_EXCEPTION, message)
     }
     pub fn request_too_large_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REQUEST_TOO_LARGE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RequestTooLargeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REQUEST_TOO_LARGE_EXCEPTION, message)
     }
     pub fn resource_conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_CONFLICT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_CONFLICT_EXCEPTION, message)
     }
     pub fn resource_in_use_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_IN_USE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ResourceInUseException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_IN_USE_EXCEPTION, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn resource_not_ready_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_READY_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotReadyException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_READY_EXCEPTION, message)
     }
     pub fn s3_files_mount_connectivity_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("S3FilesMountConnectivityException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_S3_FILES_MOUNT_CONNECTIVITY_EXCEPTION, message)
     }
     pub fn s3_files_mount_failure_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("S3FilesMountFailureException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_S3_FILES_MOUNT_FAILURE_EXCEPTION, message)
     }
     pub fn s3_files_mount_timeout_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("S3FilesMountTimeoutException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_S3_FILES_MOUNT_TIMEOUT_EXCEPTION, message)
     }
     pub fn serialized_request_entity_too_large_exception(
         message: impl Into<String>,
     ) -> rt::ApiError {
-        let traits = super::SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION.error();
-        let (code, status) = traits
-            .map_or(("SerializedRequestEntityTooLargeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SERIALIZED_REQUEST_ENTITY_TOO_LARGE_EXCEPTION, message)
     }
     pub fn service_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SERVICE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ServiceException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SERVICE_EXCEPTION, message)
     }
     pub fn snap_start_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SNAP_START_EXCEPTION.error();
-        let (code, status) = traits.map_or(("SnapStartException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SNAP_START_EXCEPTION, message)
     }
     pub fn snap_start_not_ready_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SNAP_START_NOT_READY_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SnapStartNotReadyException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SNAP_START_NOT_READY_EXCEPTION, message)
     }
     pub fn snap_start_timeout_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SNAP_START_TIMEOUT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SnapStartTimeoutException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SNAP_START_TIMEOUT_EXCEPTION, message)
     }
     pub fn subnet_ip_address_limit_reached_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SubnetIPAddressLimitReachedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SUBNET_IP_ADDRESS_LIMIT_REACHED_EXCEPTION, message)
     }
     pub fn too_many_requests_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOO_MANY_REQUESTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TooManyRequestsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOO_MANY_REQUESTS_EXCEPTION, message)
     }
     pub fn unsupported_media_type_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("UnsupportedMediaTypeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_UNSUPPORTED_MEDIA_TYPE_EXCEPTION, message)
     }
 }
 
@@ -16181,6 +16054,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "AWS Lambda",
     api_version: "2015-03-31",
     protocol: rt::Protocol::RestJson,
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

@@ -7973,96 +7973,52 @@ pub static SHAPE_VALUE: rt::Shape = rt::Shape::String { min: None, max: None, pa
 pub mod error {
     use crate::prelude as rt;
     pub fn access_denied_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ACCESS_DENIED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("AccessDeniedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ACCESS_DENIED_EXCEPTION, message)
     }
     pub fn data_already_accepted_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_DATA_ALREADY_ACCEPTED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("DataAlreadyAcceptedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_DATA_ALREADY_ACCEPTED_EXCEPTION, message)
     }
     pub fn invalid_operation_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_OPERATION_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidOperationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_OPERATION_EXCEPTION, message)
     }
     pub fn invalid_parameter_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PARAMETER_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidParameterException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PARAMETER_EXCEPTION, message)
     }
     pub fn invalid_sequence_token_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SEQUENCE_TOKEN_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidSequenceTokenException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SEQUENCE_TOKEN_EXCEPTION, message)
     }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("LimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn malformed_query_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MALFORMED_QUERY_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MalformedQueryException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MALFORMED_QUERY_EXCEPTION, message)
     }
     pub fn operation_aborted_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_OPERATION_ABORTED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("OperationAbortedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_OPERATION_ABORTED_EXCEPTION, message)
     }
     pub fn resource_already_exists_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_ALREADY_EXISTS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceAlreadyExistsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_ALREADY_EXISTS_EXCEPTION, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn service_unavailable_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SERVICE_UNAVAILABLE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ServiceUnavailableException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SERVICE_UNAVAILABLE_EXCEPTION, message)
     }
     pub fn session_streaming_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SESSION_STREAMING_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SessionStreamingException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SESSION_STREAMING_EXCEPTION, message)
     }
     pub fn session_timeout_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SESSION_TIMEOUT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SessionTimeoutException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SESSION_TIMEOUT_EXCEPTION, message)
     }
     pub fn too_many_tags_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOO_MANY_TAGS_EXCEPTION.error();
-        let (code, status) = traits.map_or(("TooManyTagsException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOO_MANY_TAGS_EXCEPTION, message)
     }
     pub fn unrecognized_client_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_UNRECOGNIZED_CLIENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("UnrecognizedClientException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_UNRECOGNIZED_CLIENT_EXCEPTION, message)
     }
     pub fn validation_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_VALIDATION_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ValidationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_VALIDATION_EXCEPTION, message)
     }
 }
 
@@ -8582,6 +8538,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon CloudWatch Logs",
     api_version: "2014-03-28",
     protocol: rt::Protocol::Json { version: "1.1", target_prefix: "Logs_20140328" },
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

@@ -8273,35 +8273,22 @@ pub static SHAPE_VERSION_VALUE: rt::Shape =
 pub mod error {
     use crate::prelude as rt;
     pub fn conflict_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONFLICT_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ConflictException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONFLICT_EXCEPTION, message)
     }
     pub fn internal_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INTERNAL_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InternalException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INTERNAL_EXCEPTION, message)
     }
     pub fn not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits.map_or(("NotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NOT_FOUND_EXCEPTION, message)
     }
     pub fn service_quota_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SERVICE_QUOTA_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ServiceQuotaExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SERVICE_QUOTA_EXCEEDED_EXCEPTION, message)
     }
     pub fn throttling_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_THROTTLING_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ThrottlingException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_THROTTLING_EXCEPTION, message)
     }
     pub fn validation_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_VALIDATION_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ValidationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_VALIDATION_EXCEPTION, message)
     }
 }
 
@@ -8312,6 +8299,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon EventBridge Pipes",
     api_version: "2015-10-07",
     protocol: rt::Protocol::RestJson,
+    also: &[],
+    query_compatible: false,
     xml_namespace: None,
     operations: &[
         rt::Operation {

@@ -19195,61 +19195,37 @@ pub static SHAPE_YEARS: rt::Shape = rt::Shape::Integer { min: None, max: None };
 pub mod error {
     use crate::prelude as rt;
     pub fn bucket_already_exists(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BUCKET_ALREADY_EXISTS.error();
-        let (code, status) = traits.map_or(("BucketAlreadyExists", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BUCKET_ALREADY_EXISTS, message)
     }
     pub fn bucket_already_owned_by_you(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BUCKET_ALREADY_OWNED_BY_YOU.error();
-        let (code, status) =
-            traits.map_or(("BucketAlreadyOwnedByYou", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BUCKET_ALREADY_OWNED_BY_YOU, message)
     }
     pub fn encryption_type_mismatch(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENCRYPTION_TYPE_MISMATCH.error();
-        let (code, status) = traits.map_or(("EncryptionTypeMismatch", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENCRYPTION_TYPE_MISMATCH, message)
     }
     pub fn invalid_object_state(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_OBJECT_STATE.error();
-        let (code, status) = traits.map_or(("InvalidObjectState", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_OBJECT_STATE, message)
     }
     pub fn invalid_request(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_REQUEST.error();
-        let (code, status) = traits.map_or(("InvalidRequest", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_REQUEST, message)
     }
     pub fn invalid_write_offset(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_WRITE_OFFSET.error();
-        let (code, status) = traits.map_or(("InvalidWriteOffset", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_WRITE_OFFSET, message)
     }
     pub fn no_such_bucket(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NO_SUCH_BUCKET.error();
-        let (code, status) = traits.map_or(("NoSuchBucket", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NO_SUCH_BUCKET, message)
     }
     pub fn no_such_key(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NO_SUCH_KEY.error();
-        let (code, status) = traits.map_or(("NoSuchKey", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NO_SUCH_KEY, message)
     }
     pub fn no_such_upload(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NO_SUCH_UPLOAD.error();
-        let (code, status) = traits.map_or(("NoSuchUpload", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NO_SUCH_UPLOAD, message)
     }
     pub fn object_not_in_active_tier_error(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_OBJECT_NOT_IN_ACTIVE_TIER_ERROR.error();
-        let (code, status) =
-            traits.map_or(("ObjectNotInActiveTierError", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_OBJECT_NOT_IN_ACTIVE_TIER_ERROR, message)
     }
     pub fn too_many_parts(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOO_MANY_PARTS.error();
-        let (code, status) = traits.map_or(("TooManyParts", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOO_MANY_PARTS, message)
     }
 }
 
@@ -19928,6 +19904,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon Simple Storage Service",
     api_version: "2006-03-01",
     protocol: rt::Protocol::RestXml,
+    also: &[],
+    query_compatible: false,
     xml_namespace: Some("http://s3.amazonaws.com/doc/2006-03-01/"),
     operations: &[
         rt::Operation {

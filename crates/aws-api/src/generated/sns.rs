@@ -3591,174 +3591,94 @@ pub static SHAPE_TOPIC_NAME: rt::Shape = rt::Shape::String { min: None, max: Non
 pub mod error {
     use crate::prelude as rt;
     pub fn authorization_error_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_AUTHORIZATION_ERROR_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("AuthorizationErrorException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_AUTHORIZATION_ERROR_EXCEPTION, message)
     }
     pub fn batch_entry_ids_not_distinct_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BATCH_ENTRY_IDS_NOT_DISTINCT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BatchEntryIdsNotDistinctException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BATCH_ENTRY_IDS_NOT_DISTINCT_EXCEPTION, message)
     }
     pub fn batch_request_too_long_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BATCH_REQUEST_TOO_LONG_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("BatchRequestTooLongException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BATCH_REQUEST_TOO_LONG_EXCEPTION, message)
     }
     pub fn concurrent_access_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_CONCURRENT_ACCESS_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ConcurrentAccessException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_CONCURRENT_ACCESS_EXCEPTION, message)
     }
     pub fn empty_batch_request_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EMPTY_BATCH_REQUEST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EmptyBatchRequestException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EMPTY_BATCH_REQUEST_EXCEPTION, message)
     }
     pub fn endpoint_disabled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_ENDPOINT_DISABLED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("EndpointDisabledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_ENDPOINT_DISABLED_EXCEPTION, message)
     }
     pub fn filter_policy_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_FILTER_POLICY_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("FilterPolicyLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_FILTER_POLICY_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn internal_error_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INTERNAL_ERROR_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InternalErrorException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INTERNAL_ERROR_EXCEPTION, message)
     }
     pub fn invalid_batch_entry_id_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_BATCH_ENTRY_ID_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidBatchEntryIdException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_BATCH_ENTRY_ID_EXCEPTION, message)
     }
     pub fn invalid_parameter_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PARAMETER_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidParameterException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PARAMETER_EXCEPTION, message)
     }
     pub fn invalid_parameter_value_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidParameterValueException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_PARAMETER_VALUE_EXCEPTION, message)
     }
     pub fn invalid_security_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SECURITY_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("InvalidSecurityException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SECURITY_EXCEPTION, message)
     }
     pub fn invalid_state_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_STATE_EXCEPTION.error();
-        let (code, status) = traits.map_or(("InvalidStateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_STATE_EXCEPTION, message)
     }
     pub fn kms_access_denied_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_ACCESS_DENIED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("KMSAccessDeniedException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_ACCESS_DENIED_EXCEPTION, message)
     }
     pub fn kms_disabled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_DISABLED_EXCEPTION.error();
-        let (code, status) = traits.map_or(("KMSDisabledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_DISABLED_EXCEPTION, message)
     }
     pub fn kms_invalid_state_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_INVALID_STATE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("KMSInvalidStateException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_INVALID_STATE_EXCEPTION, message)
     }
     pub fn kms_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits.map_or(("KMSNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_NOT_FOUND_EXCEPTION, message)
     }
     pub fn kms_opt_in_required(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_OPT_IN_REQUIRED.error();
-        let (code, status) = traits.map_or(("KMSOptInRequired", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_OPT_IN_REQUIRED, message)
     }
     pub fn kms_throttling_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_THROTTLING_EXCEPTION.error();
-        let (code, status) = traits.map_or(("KMSThrottlingException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_THROTTLING_EXCEPTION, message)
     }
     pub fn not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_NOT_FOUND_EXCEPTION.error();
-        let (code, status) = traits.map_or(("NotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_NOT_FOUND_EXCEPTION, message)
     }
     pub fn platform_application_disabled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PLATFORM_APPLICATION_DISABLED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PlatformApplicationDisabledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PLATFORM_APPLICATION_DISABLED_EXCEPTION, message)
     }
     pub fn replay_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REPLAY_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ReplayLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REPLAY_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn stale_tag_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_STALE_TAG_EXCEPTION.error();
-        let (code, status) = traits.map_or(("StaleTagException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_STALE_TAG_EXCEPTION, message)
     }
     pub fn subscription_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_SUBSCRIPTION_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("SubscriptionLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_SUBSCRIPTION_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn tag_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TAG_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TagLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TAG_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn tag_policy_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TAG_POLICY_EXCEPTION.error();
-        let (code, status) = traits.map_or(("TagPolicyException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TAG_POLICY_EXCEPTION, message)
     }
     pub fn too_many_entries_in_batch_request_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOO_MANY_ENTRIES_IN_BATCH_REQUEST_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TooManyEntriesInBatchRequestException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOO_MANY_ENTRIES_IN_BATCH_REQUEST_EXCEPTION, message)
     }
     pub fn topic_limit_exceeded_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOPIC_LIMIT_EXCEEDED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("TopicLimitExceededException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOPIC_LIMIT_EXCEEDED_EXCEPTION, message)
     }
     pub fn validation_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_VALIDATION_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ValidationException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_VALIDATION_EXCEPTION, message)
     }
 }
 
@@ -3933,6 +3853,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon Simple Notification Service",
     api_version: "2010-03-31",
     protocol: rt::Protocol::Query,
+    also: &[],
+    query_compatible: false,
     xml_namespace: Some("http://sns.amazonaws.com/doc/2010-03-31/"),
     operations: &[
         rt::Operation {

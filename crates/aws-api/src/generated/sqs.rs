@@ -28,8 +28,12 @@ pub static SCHEMA_ADD_PERMISSION_REQUEST: rt::Schema = rt::Schema {
     name: "AddPermissionRequest",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("AWSAccountIds", "AWSAccountIds", &SHAPE_AWS_ACCOUNT_ID_LIST).required(),
-        rt::Member::new("Actions", "Actions", &SHAPE_ACTION_NAME_LIST).required(),
+        rt::Member::new("AWSAccountIds", "AWSAccountIds", &SHAPE_AWS_ACCOUNT_ID_LIST)
+            .in_xml("AWSAccountId")
+            .required(),
+        rt::Member::new("Actions", "Actions", &SHAPE_ACTION_NAME_LIST)
+            .in_xml("ActionName")
+            .required(),
         rt::Member::new("Label", "Label", &SHAPE_STRING).required(),
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
     ],
@@ -373,6 +377,7 @@ pub static SCHEMA_CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST: rt::Schema = rt::Sche
             "Entries",
             &SHAPE_CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST_ENTRY_LIST,
         )
+        .in_xml("ChangeMessageVisibilityBatchRequestEntry")
         .required(),
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
     ],
@@ -494,12 +499,15 @@ pub static SCHEMA_CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT: rt::Schema = rt::Schem
     name: "ChangeMessageVisibilityBatchResult",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("Failed", "Failed", &SHAPE_BATCH_RESULT_ERROR_ENTRY_LIST).required(),
+        rt::Member::new("Failed", "Failed", &SHAPE_BATCH_RESULT_ERROR_ENTRY_LIST)
+            .in_xml("BatchResultErrorEntry")
+            .required(),
         rt::Member::new(
             "Successful",
             "Successful",
             &SHAPE_CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT_ENTRY_LIST,
         )
+        .in_xml("ChangeMessageVisibilityBatchResultEntry")
         .required(),
     ],
     xml_namespace: None,
@@ -662,9 +670,9 @@ pub static SCHEMA_CREATE_QUEUE_REQUEST: rt::Schema = rt::Schema {
     name: "CreateQueueRequest",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("Attributes", "Attributes", &SHAPE_QUEUE_ATTRIBUTE_MAP),
+        rt::Member::new("Attributes", "Attributes", &SHAPE_QUEUE_ATTRIBUTE_MAP).in_xml("Attribute"),
         rt::Member::new("QueueName", "QueueName", &SHAPE_STRING).required(),
-        rt::Member::new("tags", "tags", &SHAPE_TAG_MAP),
+        rt::Member::new("tags", "tags", &SHAPE_TAG_MAP).in_xml("Tag"),
     ],
     xml_namespace: None,
 };
@@ -758,6 +766,7 @@ pub static SCHEMA_DELETE_MESSAGE_BATCH_REQUEST: rt::Schema = rt::Schema {
     kind: rt::Kind::Structure,
     members: &[
         rt::Member::new("Entries", "Entries", &SHAPE_DELETE_MESSAGE_BATCH_REQUEST_ENTRY_LIST)
+            .in_xml("DeleteMessageBatchRequestEntry")
             .required(),
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
     ],
@@ -867,8 +876,11 @@ pub static SCHEMA_DELETE_MESSAGE_BATCH_RESULT: rt::Schema = rt::Schema {
     name: "DeleteMessageBatchResult",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("Failed", "Failed", &SHAPE_BATCH_RESULT_ERROR_ENTRY_LIST).required(),
+        rt::Member::new("Failed", "Failed", &SHAPE_BATCH_RESULT_ERROR_ENTRY_LIST)
+            .in_xml("BatchResultErrorEntry")
+            .required(),
         rt::Member::new("Successful", "Successful", &SHAPE_DELETE_MESSAGE_BATCH_RESULT_ENTRY_LIST)
+            .in_xml("DeleteMessageBatchResultEntry")
             .required(),
     ],
     xml_namespace: None,
@@ -1114,7 +1126,8 @@ pub static SCHEMA_GET_QUEUE_ATTRIBUTES_REQUEST: rt::Schema = rt::Schema {
     name: "GetQueueAttributesRequest",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("AttributeNames", "AttributeNames", &SHAPE_ATTRIBUTE_NAME_LIST),
+        rt::Member::new("AttributeNames", "AttributeNames", &SHAPE_ATTRIBUTE_NAME_LIST)
+            .in_xml("AttributeName"),
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
     ],
     xml_namespace: None,
@@ -1164,7 +1177,9 @@ impl rt::Decode for GetQueueAttributesRequest {
 pub static SCHEMA_GET_QUEUE_ATTRIBUTES_RESULT: rt::Schema = rt::Schema {
     name: "GetQueueAttributesResult",
     kind: rt::Kind::Structure,
-    members: &[rt::Member::new("Attributes", "Attributes", &SHAPE_QUEUE_ATTRIBUTE_MAP)],
+    members: &[
+        rt::Member::new("Attributes", "Attributes", &SHAPE_QUEUE_ATTRIBUTE_MAP).in_xml("Attribute")
+    ],
     xml_namespace: None,
 };
 pub static SHAPE_GET_QUEUE_ATTRIBUTES_RESULT: rt::Shape =
@@ -2013,7 +2028,9 @@ pub static SCHEMA_LIST_DEAD_LETTER_SOURCE_QUEUES_RESULT: rt::Schema = rt::Schema
     kind: rt::Kind::Structure,
     members: &[
         rt::Member::new("NextToken", "NextToken", &SHAPE_TOKEN),
-        rt::Member::new("queueUrls", "queueUrls", &SHAPE_QUEUE_URL_LIST).required(),
+        rt::Member::new("queueUrls", "queueUrls", &SHAPE_QUEUE_URL_LIST)
+            .in_xml("QueueUrl")
+            .required(),
     ],
     xml_namespace: None,
 };
@@ -2118,6 +2135,7 @@ pub static SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT: rt::Schema = rt::Schema {
         "Results",
         &SHAPE_LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY_LIST,
     )
+    .in_xml("ListMessageMoveTasksResultEntry")
     .flattened()],
     xml_namespace: None,
 };
@@ -2330,7 +2348,7 @@ impl rt::Decode for ListQueueTagsRequest {
 pub static SCHEMA_LIST_QUEUE_TAGS_RESULT: rt::Schema = rt::Schema {
     name: "ListQueueTagsResult",
     kind: rt::Kind::Structure,
-    members: &[rt::Member::new("Tags", "Tags", &SHAPE_TAG_MAP)],
+    members: &[rt::Member::new("Tags", "Tags", &SHAPE_TAG_MAP).in_xml("Tag")],
     xml_namespace: None,
 };
 pub static SHAPE_LIST_QUEUE_TAGS_RESULT: rt::Shape =
@@ -2427,7 +2445,7 @@ pub static SCHEMA_LIST_QUEUES_RESULT: rt::Schema = rt::Schema {
     kind: rt::Kind::Structure,
     members: &[
         rt::Member::new("NextToken", "NextToken", &SHAPE_TOKEN),
-        rt::Member::new("QueueUrls", "QueueUrls", &SHAPE_QUEUE_URL_LIST),
+        rt::Member::new("QueueUrls", "QueueUrls", &SHAPE_QUEUE_URL_LIST).in_xml("QueueUrl"),
     ],
     xml_namespace: None,
 };
@@ -2473,7 +2491,8 @@ pub static SCHEMA_MESSAGE: rt::Schema = rt::Schema {
     name: "Message",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("Attributes", "Attributes", &SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_MAP),
+        rt::Member::new("Attributes", "Attributes", &SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_MAP)
+            .in_xml("Attribute"),
         rt::Member::new("Body", "Body", &SHAPE_STRING),
         rt::Member::new("MD5OfBody", "MD5OfBody", &SHAPE_STRING),
         rt::Member::new("MD5OfMessageAttributes", "MD5OfMessageAttributes", &SHAPE_STRING),
@@ -2481,7 +2500,8 @@ pub static SCHEMA_MESSAGE: rt::Schema = rt::Schema {
             "MessageAttributes",
             "MessageAttributes",
             &SHAPE_MESSAGE_BODY_ATTRIBUTE_MAP,
-        ),
+        )
+        .in_xml("MessageAttribute"),
         rt::Member::new("MessageId", "MessageId", &SHAPE_STRING),
         rt::Member::new("ReceiptHandle", "ReceiptHandle", &SHAPE_STRING),
     ],
@@ -2552,10 +2572,14 @@ pub static SCHEMA_MESSAGE_ATTRIBUTE_VALUE: rt::Schema = rt::Schema {
     name: "MessageAttributeValue",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("BinaryListValues", "BinaryListValues", &SHAPE_BINARY_LIST).flattened(),
+        rt::Member::new("BinaryListValues", "BinaryListValues", &SHAPE_BINARY_LIST)
+            .in_xml("BinaryListValue")
+            .flattened(),
         rt::Member::new("BinaryValue", "BinaryValue", &SHAPE_BINARY),
         rt::Member::new("DataType", "DataType", &SHAPE_STRING).required(),
-        rt::Member::new("StringListValues", "StringListValues", &SHAPE_STRING_LIST).flattened(),
+        rt::Member::new("StringListValues", "StringListValues", &SHAPE_STRING_LIST)
+            .in_xml("StringListValue")
+            .flattened(),
         rt::Member::new("StringValue", "StringValue", &SHAPE_STRING),
     ],
     xml_namespace: None,
@@ -2616,8 +2640,8 @@ pub static SHAPE_MESSAGE_BODY_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
     max: None,
     key: &SHAPE_STRING,
     value: &SHAPE_MESSAGE_ATTRIBUTE_VALUE,
-    key_name: "key",
-    value_name: "value",
+    key_name: "Name",
+    value_name: "Value",
     flattened: true,
 };
 pub static SHAPE_MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
@@ -2625,8 +2649,8 @@ pub static SHAPE_MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
     max: None,
     key: &SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS,
     value: &SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_VALUE,
-    key_name: "key",
-    value_name: "value",
+    key_name: "Name",
+    value_name: "Value",
     flattened: true,
 };
 pub static SHAPE_MESSAGE_LIST: rt::Shape = rt::Shape::List {
@@ -2694,8 +2718,8 @@ pub static SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
     max: None,
     key: &SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_NAME,
     value: &SHAPE_STRING,
-    key_name: "key",
-    value_name: "value",
+    key_name: "Name",
+    value_name: "Value",
     flattened: true,
 };
 pub static SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_NAME: rt::Shape = rt::Shape::Enum {
@@ -2829,10 +2853,14 @@ pub static SCHEMA_MESSAGE_SYSTEM_ATTRIBUTE_VALUE: rt::Schema = rt::Schema {
     name: "MessageSystemAttributeValue",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("BinaryListValues", "BinaryListValues", &SHAPE_BINARY_LIST).flattened(),
+        rt::Member::new("BinaryListValues", "BinaryListValues", &SHAPE_BINARY_LIST)
+            .in_xml("BinaryListValue")
+            .flattened(),
         rt::Member::new("BinaryValue", "BinaryValue", &SHAPE_BINARY),
         rt::Member::new("DataType", "DataType", &SHAPE_STRING).required(),
-        rt::Member::new("StringListValues", "StringListValues", &SHAPE_STRING_LIST).flattened(),
+        rt::Member::new("StringListValues", "StringListValues", &SHAPE_STRING_LIST)
+            .in_xml("StringListValue")
+            .flattened(),
         rt::Member::new("StringValue", "StringValue", &SHAPE_STRING),
     ],
     xml_namespace: None,
@@ -3030,8 +3058,8 @@ pub static SHAPE_QUEUE_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
     max: None,
     key: &SHAPE_QUEUE_ATTRIBUTE_NAME,
     value: &SHAPE_STRING,
-    key_name: "key",
-    value_name: "value",
+    key_name: "Name",
+    value_name: "Value",
     flattened: true,
 };
 pub static SHAPE_QUEUE_ATTRIBUTE_NAME: rt::Shape = rt::Shape::Enum {
@@ -3371,18 +3399,21 @@ pub static SCHEMA_RECEIVE_MESSAGE_REQUEST: rt::Schema = rt::Schema {
     name: "ReceiveMessageRequest",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("AttributeNames", "AttributeNames", &SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_LIST),
+        rt::Member::new("AttributeNames", "AttributeNames", &SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_LIST)
+            .in_xml("AttributeName"),
         rt::Member::new("MaxNumberOfMessages", "MaxNumberOfMessages", &SHAPE_NULLABLE_INTEGER),
         rt::Member::new(
             "MessageAttributeNames",
             "MessageAttributeNames",
             &SHAPE_MESSAGE_ATTRIBUTE_NAME_LIST,
-        ),
+        )
+        .in_xml("MessageAttributeName"),
         rt::Member::new(
             "MessageSystemAttributeNames",
             "MessageSystemAttributeNames",
             &SHAPE_MESSAGE_SYSTEM_ATTRIBUTE_LIST,
-        ),
+        )
+        .in_xml("MessageSystemAttributeName"),
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
         rt::Member::new("ReceiveRequestAttemptId", "ReceiveRequestAttemptId", &SHAPE_STRING),
         rt::Member::new("VisibilityTimeout", "VisibilityTimeout", &SHAPE_NULLABLE_INTEGER),
@@ -3457,7 +3488,7 @@ impl rt::Decode for ReceiveMessageRequest {
 pub static SCHEMA_RECEIVE_MESSAGE_RESULT: rt::Schema = rt::Schema {
     name: "ReceiveMessageResult",
     kind: rt::Kind::Structure,
-    members: &[rt::Member::new("Messages", "Messages", &SHAPE_MESSAGE_LIST)],
+    members: &[rt::Member::new("Messages", "Messages", &SHAPE_MESSAGE_LIST).in_xml("Message")],
     xml_namespace: None,
 };
 pub static SHAPE_RECEIVE_MESSAGE_RESULT: rt::Shape =
@@ -3650,6 +3681,7 @@ pub static SCHEMA_SEND_MESSAGE_BATCH_REQUEST: rt::Schema = rt::Schema {
     kind: rt::Kind::Structure,
     members: &[
         rt::Member::new("Entries", "Entries", &SHAPE_SEND_MESSAGE_BATCH_REQUEST_ENTRY_LIST)
+            .in_xml("SendMessageBatchRequestEntry")
             .required(),
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
     ],
@@ -3707,7 +3739,8 @@ pub static SCHEMA_SEND_MESSAGE_BATCH_REQUEST_ENTRY: rt::Schema = rt::Schema {
             "MessageAttributes",
             "MessageAttributes",
             &SHAPE_MESSAGE_BODY_ATTRIBUTE_MAP,
-        ),
+        )
+        .in_xml("MessageAttribute"),
         rt::Member::new("MessageBody", "MessageBody", &SHAPE_STRING).required(),
         rt::Member::new("MessageDeduplicationId", "MessageDeduplicationId", &SHAPE_STRING),
         rt::Member::new("MessageGroupId", "MessageGroupId", &SHAPE_STRING),
@@ -3715,7 +3748,8 @@ pub static SCHEMA_SEND_MESSAGE_BATCH_REQUEST_ENTRY: rt::Schema = rt::Schema {
             "MessageSystemAttributes",
             "MessageSystemAttributes",
             &SHAPE_MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP,
-        ),
+        )
+        .in_xml("MessageSystemAttribute"),
     ],
     xml_namespace: None,
 };
@@ -3799,8 +3833,11 @@ pub static SCHEMA_SEND_MESSAGE_BATCH_RESULT: rt::Schema = rt::Schema {
     name: "SendMessageBatchResult",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("Failed", "Failed", &SHAPE_BATCH_RESULT_ERROR_ENTRY_LIST).required(),
+        rt::Member::new("Failed", "Failed", &SHAPE_BATCH_RESULT_ERROR_ENTRY_LIST)
+            .in_xml("BatchResultErrorEntry")
+            .required(),
         rt::Member::new("Successful", "Successful", &SHAPE_SEND_MESSAGE_BATCH_RESULT_ENTRY_LIST)
+            .in_xml("SendMessageBatchResultEntry")
             .required(),
     ],
     xml_namespace: None,
@@ -3946,7 +3983,8 @@ pub static SCHEMA_SEND_MESSAGE_REQUEST: rt::Schema = rt::Schema {
             "MessageAttributes",
             "MessageAttributes",
             &SHAPE_MESSAGE_BODY_ATTRIBUTE_MAP,
-        ),
+        )
+        .in_xml("MessageAttribute"),
         rt::Member::new("MessageBody", "MessageBody", &SHAPE_STRING).required(),
         rt::Member::new("MessageDeduplicationId", "MessageDeduplicationId", &SHAPE_STRING),
         rt::Member::new("MessageGroupId", "MessageGroupId", &SHAPE_STRING),
@@ -3954,7 +3992,8 @@ pub static SCHEMA_SEND_MESSAGE_REQUEST: rt::Schema = rt::Schema {
             "MessageSystemAttributes",
             "MessageSystemAttributes",
             &SHAPE_MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP,
-        ),
+        )
+        .in_xml("MessageSystemAttribute"),
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
     ],
     xml_namespace: None,
@@ -4086,7 +4125,9 @@ pub static SCHEMA_SET_QUEUE_ATTRIBUTES_REQUEST: rt::Schema = rt::Schema {
     name: "SetQueueAttributesRequest",
     kind: rt::Kind::Structure,
     members: &[
-        rt::Member::new("Attributes", "Attributes", &SHAPE_QUEUE_ATTRIBUTE_MAP).required(),
+        rt::Member::new("Attributes", "Attributes", &SHAPE_QUEUE_ATTRIBUTE_MAP)
+            .in_xml("Attribute")
+            .required(),
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
     ],
     xml_namespace: None,
@@ -4262,8 +4303,8 @@ pub static SHAPE_TAG_MAP: rt::Shape = rt::Shape::Map {
     max: None,
     key: &SHAPE_TAG_KEY,
     value: &SHAPE_TAG_VALUE,
-    key_name: "key",
-    value_name: "value",
+    key_name: "Key",
+    value_name: "Value",
     flattened: true,
 };
 pub static SCHEMA_TAG_QUEUE_REQUEST: rt::Schema = rt::Schema {
@@ -4419,7 +4460,7 @@ pub static SCHEMA_UNTAG_QUEUE_REQUEST: rt::Schema = rt::Schema {
     kind: rt::Kind::Structure,
     members: &[
         rt::Member::new("QueueUrl", "QueueUrl", &SHAPE_STRING).required(),
-        rt::Member::new("TagKeys", "TagKeys", &SHAPE_TAG_KEY_LIST).required(),
+        rt::Member::new("TagKeys", "TagKeys", &SHAPE_TAG_KEY_LIST).in_xml("TagKey").required(),
     ],
     xml_namespace: None,
 };
@@ -4464,147 +4505,88 @@ impl rt::Decode for UntagQueueRequest {
 pub mod error {
     use crate::prelude as rt;
     pub fn batch_entry_ids_not_distinct(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BATCH_ENTRY_IDS_NOT_DISTINCT.error();
-        let (code, status) =
-            traits.map_or(("BatchEntryIdsNotDistinct", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BATCH_ENTRY_IDS_NOT_DISTINCT, message)
     }
     pub fn batch_request_too_long(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_BATCH_REQUEST_TOO_LONG.error();
-        let (code, status) = traits.map_or(("BatchRequestTooLong", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_BATCH_REQUEST_TOO_LONG, message)
     }
     pub fn empty_batch_request(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EMPTY_BATCH_REQUEST.error();
-        let (code, status) = traits.map_or(("EmptyBatchRequest", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EMPTY_BATCH_REQUEST, message)
     }
     pub fn invalid_address(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ADDRESS.error();
-        let (code, status) = traits.map_or(("InvalidAddress", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ADDRESS, message)
     }
     pub fn invalid_attribute_name(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ATTRIBUTE_NAME.error();
-        let (code, status) = traits.map_or(("InvalidAttributeName", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ATTRIBUTE_NAME, message)
     }
     pub fn invalid_attribute_value(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ATTRIBUTE_VALUE.error();
-        let (code, status) = traits.map_or(("InvalidAttributeValue", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ATTRIBUTE_VALUE, message)
     }
     pub fn invalid_batch_entry_id(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_BATCH_ENTRY_ID.error();
-        let (code, status) = traits.map_or(("InvalidBatchEntryId", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_BATCH_ENTRY_ID, message)
     }
     pub fn invalid_id_format(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_ID_FORMAT.error();
-        let (code, status) = traits.map_or(("InvalidIdFormat", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_ID_FORMAT, message)
     }
     pub fn invalid_message_contents(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_MESSAGE_CONTENTS.error();
-        let (code, status) = traits.map_or(("InvalidMessageContents", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_MESSAGE_CONTENTS, message)
     }
     pub fn invalid_security(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_INVALID_SECURITY.error();
-        let (code, status) = traits.map_or(("InvalidSecurity", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_INVALID_SECURITY, message)
     }
     pub fn kms_access_denied(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_ACCESS_DENIED.error();
-        let (code, status) = traits.map_or(("KmsAccessDenied", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_ACCESS_DENIED, message)
     }
     pub fn kms_disabled(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_DISABLED.error();
-        let (code, status) = traits.map_or(("KmsDisabled", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_DISABLED, message)
     }
     pub fn kms_invalid_key_usage(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_INVALID_KEY_USAGE.error();
-        let (code, status) = traits.map_or(("KmsInvalidKeyUsage", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_INVALID_KEY_USAGE, message)
     }
     pub fn kms_invalid_state(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_INVALID_STATE.error();
-        let (code, status) = traits.map_or(("KmsInvalidState", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_INVALID_STATE, message)
     }
     pub fn kms_not_found(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_NOT_FOUND.error();
-        let (code, status) = traits.map_or(("KmsNotFound", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_NOT_FOUND, message)
     }
     pub fn kms_opt_in_required(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_OPT_IN_REQUIRED.error();
-        let (code, status) = traits.map_or(("KmsOptInRequired", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_OPT_IN_REQUIRED, message)
     }
     pub fn kms_throttled(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_KMS_THROTTLED.error();
-        let (code, status) = traits.map_or(("KmsThrottled", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_KMS_THROTTLED, message)
     }
     pub fn message_not_inflight(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MESSAGE_NOT_INFLIGHT.error();
-        let (code, status) = traits.map_or(("MessageNotInflight", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MESSAGE_NOT_INFLIGHT, message)
     }
     pub fn over_limit(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_OVER_LIMIT.error();
-        let (code, status) = traits.map_or(("OverLimit", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_OVER_LIMIT, message)
     }
     pub fn purge_queue_in_progress(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PURGE_QUEUE_IN_PROGRESS.error();
-        let (code, status) = traits.map_or(("PurgeQueueInProgress", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PURGE_QUEUE_IN_PROGRESS, message)
     }
     pub fn queue_deleted_recently(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_QUEUE_DELETED_RECENTLY.error();
-        let (code, status) = traits.map_or(("QueueDeletedRecently", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_QUEUE_DELETED_RECENTLY, message)
     }
     pub fn queue_does_not_exist(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_QUEUE_DOES_NOT_EXIST.error();
-        let (code, status) = traits.map_or(("QueueDoesNotExist", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_QUEUE_DOES_NOT_EXIST, message)
     }
     pub fn queue_name_exists(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_QUEUE_NAME_EXISTS.error();
-        let (code, status) = traits.map_or(("QueueNameExists", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_QUEUE_NAME_EXISTS, message)
     }
     pub fn receipt_handle_is_invalid(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RECEIPT_HANDLE_IS_INVALID.error();
-        let (code, status) = traits.map_or(("ReceiptHandleIsInvalid", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RECEIPT_HANDLE_IS_INVALID, message)
     }
     pub fn request_throttled(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REQUEST_THROTTLED.error();
-        let (code, status) = traits.map_or(("RequestThrottled", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REQUEST_THROTTLED, message)
     }
     pub fn resource_not_found_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("ResourceNotFoundException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_RESOURCE_NOT_FOUND_EXCEPTION, message)
     }
     pub fn too_many_entries_in_batch_request(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_TOO_MANY_ENTRIES_IN_BATCH_REQUEST.error();
-        let (code, status) =
-            traits.map_or(("TooManyEntriesInBatchRequest", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_TOO_MANY_ENTRIES_IN_BATCH_REQUEST, message)
     }
     pub fn unsupported_operation(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_UNSUPPORTED_OPERATION.error();
-        let (code, status) = traits.map_or(("UnsupportedOperation", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_UNSUPPORTED_OPERATION, message)
     }
 }
 
@@ -4855,7 +4837,9 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "Amazon Simple Queue Service",
     api_version: "2012-11-05",
     protocol: rt::Protocol::Json { version: "1.0", target_prefix: "AmazonSQS" },
-    xml_namespace: None,
+    also: &[rt::Protocol::Query],
+    query_compatible: true,
+    xml_namespace: Some("http://queue.amazonaws.com/doc/2012-11-05/"),
     operations: &[
         rt::Operation {
             name: "AddPermission",
@@ -4875,7 +4859,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_REQUEST,
             output: &SCHEMA_CANCEL_MESSAGE_MOVE_TASK_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("CancelMessageMoveTaskResult"),
         },
         rt::Operation {
             name: "ChangeMessageVisibility",
@@ -4895,7 +4879,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST,
             output: &SCHEMA_CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("ChangeMessageVisibilityBatchResult"),
         },
         rt::Operation {
             name: "CreateQueue",
@@ -4905,7 +4889,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_CREATE_QUEUE_REQUEST,
             output: &SCHEMA_CREATE_QUEUE_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("CreateQueueResult"),
         },
         rt::Operation {
             name: "DeleteMessage",
@@ -4925,7 +4909,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_DELETE_MESSAGE_BATCH_REQUEST,
             output: &SCHEMA_DELETE_MESSAGE_BATCH_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("DeleteMessageBatchResult"),
         },
         rt::Operation {
             name: "DeleteQueue",
@@ -4945,7 +4929,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_GET_QUEUE_ATTRIBUTES_REQUEST,
             output: &SCHEMA_GET_QUEUE_ATTRIBUTES_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("GetQueueAttributesResult"),
         },
         rt::Operation {
             name: "GetQueueUrl",
@@ -4955,7 +4939,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_GET_QUEUE_URL_REQUEST,
             output: &SCHEMA_GET_QUEUE_URL_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("GetQueueUrlResult"),
         },
         rt::Operation {
             name: "ListDeadLetterSourceQueues",
@@ -4965,7 +4949,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_LIST_DEAD_LETTER_SOURCE_QUEUES_REQUEST,
             output: &SCHEMA_LIST_DEAD_LETTER_SOURCE_QUEUES_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("ListDeadLetterSourceQueuesResult"),
         },
         rt::Operation {
             name: "ListMessageMoveTasks",
@@ -4975,7 +4959,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_LIST_MESSAGE_MOVE_TASKS_REQUEST,
             output: &SCHEMA_LIST_MESSAGE_MOVE_TASKS_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("ListMessageMoveTasksResult"),
         },
         rt::Operation {
             name: "ListQueueTags",
@@ -4985,7 +4969,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_LIST_QUEUE_TAGS_REQUEST,
             output: &SCHEMA_LIST_QUEUE_TAGS_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("ListQueueTagsResult"),
         },
         rt::Operation {
             name: "ListQueues",
@@ -4995,7 +4979,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_LIST_QUEUES_REQUEST,
             output: &SCHEMA_LIST_QUEUES_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("ListQueuesResult"),
         },
         rt::Operation {
             name: "PurgeQueue",
@@ -5015,7 +4999,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_RECEIVE_MESSAGE_REQUEST,
             output: &SCHEMA_RECEIVE_MESSAGE_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("ReceiveMessageResult"),
         },
         rt::Operation {
             name: "RemovePermission",
@@ -5035,7 +5019,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_SEND_MESSAGE_REQUEST,
             output: &SCHEMA_SEND_MESSAGE_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("SendMessageResult"),
         },
         rt::Operation {
             name: "SendMessageBatch",
@@ -5045,7 +5029,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_SEND_MESSAGE_BATCH_REQUEST,
             output: &SCHEMA_SEND_MESSAGE_BATCH_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("SendMessageBatchResult"),
         },
         rt::Operation {
             name: "SetQueueAttributes",
@@ -5065,7 +5049,7 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
             status: 200,
             input: &SCHEMA_START_MESSAGE_MOVE_TASK_REQUEST,
             output: &SCHEMA_START_MESSAGE_MOVE_TASK_RESULT,
-            result_wrapper: None,
+            result_wrapper: Some("StartMessageMoveTaskResult"),
         },
         rt::Operation {
             name: "TagQueue",

@@ -981,27 +981,16 @@ pub static SHAPE_USER_ID_TYPE: rt::Shape =
 pub mod error {
     use crate::prelude as rt;
     pub fn expired_token_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_EXPIRED_TOKEN_EXCEPTION.error();
-        let (code, status) = traits.map_or(("ExpiredTokenException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_EXPIRED_TOKEN_EXCEPTION, message)
     }
     pub fn malformed_policy_document_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_MALFORMED_POLICY_DOCUMENT_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("MalformedPolicyDocumentException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_MALFORMED_POLICY_DOCUMENT_EXCEPTION, message)
     }
     pub fn packed_policy_too_large_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_PACKED_POLICY_TOO_LARGE_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("PackedPolicyTooLargeException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_PACKED_POLICY_TOO_LARGE_EXCEPTION, message)
     }
     pub fn region_disabled_exception(message: impl Into<String>) -> rt::ApiError {
-        let traits = super::SCHEMA_REGION_DISABLED_EXCEPTION.error();
-        let (code, status) =
-            traits.map_or(("RegionDisabledException", 400), |t| (t.code, t.status));
-        rt::ApiError::new(code, status, message)
+        rt::ApiError::of(&super::SCHEMA_REGION_DISABLED_EXCEPTION, message)
     }
 }
 
@@ -1012,6 +1001,8 @@ pub static MODEL: rt::ServiceModel = rt::ServiceModel {
     full_name: "AWS Security Token Service",
     api_version: "2011-06-15",
     protocol: rt::Protocol::Query,
+    also: &[],
+    query_compatible: false,
     xml_namespace: Some("https://sts.amazonaws.com/doc/2011-06-15/"),
     operations: &[
         rt::Operation {

@@ -97,7 +97,7 @@ pub fn failure(documents: Documents, schema: &'static Schema, error: &ApiError) 
         Documents::Json(_) => json::failure(error, None, "message"),
         Documents::Cbor(dialect, _) => {
             let mut writer = CborWriter::new(dialect);
-            writer.failure(error);
+            writer.failure(error, error.code());
             writer.into_bytes()
         }
         Documents::Xml => {

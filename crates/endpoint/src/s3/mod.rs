@@ -169,7 +169,7 @@ impl Endpoint {
         }
         let mut decoded = decode::rest_operation(&**service, operation, &bindings)?;
         constraints(model, &decoded)?;
-        authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
+        authorize::check(model.protocol, &*decoded.request, &caller, &*self.authorizer).await?;
         if streamed {
             decoded.request.attach_body(data);
         }
@@ -219,7 +219,7 @@ fn constraints(model: &'static ServiceModel, decoded: &Decoded) -> Result<(), Ap
     if decoded.missing.iter().any(|place| place.contains('.')) {
         return Err(decode::malformed_xml());
     }
-    validate::check(model, decoded).map_err(|error| {
+    validate::check(model, model.protocol, decoded).map_err(|error| {
         let known = INVALID.iter().find(|(place, ..)| error.message().contains(place));
         known.map_or(error, |(_, code, text)| ApiError::new(*code, 400, *text))
     })

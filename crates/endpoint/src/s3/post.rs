@@ -258,7 +258,7 @@ impl Endpoint {
             operation.ok_or_else(|| aws_api::not_implemented(model.full_name, "PostObject"))?;
         let mut decoded = decode::rest_operation(&**service, operation, &bindings)?;
         constraints(model, &decoded)?;
-        authorize::check(model, &*decoded.request, &caller, &*self.authorizer).await?;
+        authorize::check(model.protocol, &*decoded.request, &caller, &*self.authorizer).await?;
         decoded.request.attach_body(Data::new(None, File { coming, bounds, given: 0 }));
         let response = self.call(decoded.request, caller, &origin.awaited).await?;
         let (put, _) = answer::success(model, operation, response, request_id);

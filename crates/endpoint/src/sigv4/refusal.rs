@@ -90,7 +90,7 @@ impl Refusal {
     /// The error that a service of the protocol answers with.
     pub fn error(&self, protocol: Protocol) -> ApiError {
         let names = match protocol {
-            Protocol::Json { .. } => JSON,
+            Protocol::Json { .. } | Protocol::RpcV2Cbor { .. } => JSON,
             Protocol::RestJson => REST_JSON,
             Protocol::Query => QUERY,
             Protocol::RestXml => return self.of_s3(),

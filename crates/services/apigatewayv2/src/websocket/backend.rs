@@ -327,7 +327,7 @@ fn action_request(
     let plain = match asked {
         Asked::Path(rest) => format!("/{}", call.filled(rest, &path).trim_start_matches('/')),
         Asked::Action(name) => {
-            match model.map(|model| (model.protocol, model.api_version)) {
+            match model.map(|model| (model.plain_protocol(), model.api_version)) {
                 Some((Protocol::Json { target_prefix, version }, _)) => {
                     let kind = format!("application/x-amz-json-{version}");
                     all.push(("x-amz-target".to_owned(), format!("{target_prefix}.{name}")));

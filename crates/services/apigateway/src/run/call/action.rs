@@ -81,7 +81,7 @@ impl Action<'_> {
         let mut pairs = query;
         if !self.is_path {
             let name = &self.target;
-            match model.map(|model| (&model.protocol, model.api_version)) {
+            match model.map(|model| (model.plain_protocol(), model.api_version)) {
                 Some((Protocol::Json { target_prefix, version, .. }, _)) => {
                     headers.retain(|(known, _)| !known.eq_ignore_ascii_case("x-amz-target"));
                     headers.push(("X-Amz-Target".to_owned(), format!("{target_prefix}.{name}")));
@@ -100,7 +100,7 @@ impl Action<'_> {
                         headers.push(("Content-Type".to_owned(), kind));
                     }
                 }
-                Some((Protocol::RestJson | Protocol::RestXml, _)) => {
+                Some((Protocol::RestJson | Protocol::RestXml | Protocol::RpcV2Cbor { .. }, _)) => {
                     return Err(format!("{} has no actions but paths", self.service));
                 }
                 None => return Err(format!("Millstream has no service {}", self.service)),
