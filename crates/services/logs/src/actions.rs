@@ -51,6 +51,17 @@ impl Access<LogsInput> for Room {
             LogsInput::DescribeResourcePolicies(_) => {
                 Ask::new("logs:DescribeResourcePolicies", "*")
             }
+            LogsInput::DeleteMetricFilter(i) => {
+                Ask::new("logs:DeleteMetricFilter", group(&i.log_group_name))
+            }
+            LogsInput::DescribeMetricFilters(i) => {
+                let name = i.log_group_name.as_deref().unwrap_or("*");
+                Ask::new("logs:DescribeMetricFilters", group(name))
+            }
+            LogsInput::PutMetricFilter(i) => {
+                Ask::new("logs:PutMetricFilter", group(&i.log_group_name))
+            }
+            LogsInput::TestMetricFilter(_) => Ask::new("logs:TestMetricFilter", "*"),
             LogsInput::DeleteSubscriptionFilter(i) => {
                 Ask::new("logs:DeleteSubscriptionFilter", group(&i.log_group_name))
             }

@@ -1,6 +1,7 @@
 //! Writing events, and reading a stream's.
 
 use crate::keys::{Event, EventKey, GroupKey, StreamKey};
+use crate::metrics::Measured;
 use crate::retention::DAY_MS;
 use crate::room::{Read, Room, decode, encode, internal, named_group, refuse};
 use crate::streams::sequence_token;
@@ -8,6 +9,7 @@ use crate::subscriptions::Subscribers;
 use aws_api::ApiError;
 use aws_api::logs::{self, InputLogEvent, OutputLogEvent, error};
 use foundation::Caller;
+use foundation::metrics::Unit;
 use store::{Batch, Check, Direction, KeyRange, Limit};
 
 /// What AWS counts for each event beside its message («PutLogEvents»).
@@ -40,13 +42,19 @@ impl Room {
         let group = self.group(&key).await?.value;
         let keeps_from = group.keeps_from_ms(now);
         let subscribers = self.subscribers(&key, &group)?;
+        let meters = self.meters(&group).await?;
         let accepted = accept(&input.log_events, now, keeps_from);
         let mut next = None;
-        for events in input.log_events[accepted.range.clone()].chunks(EVENTS_PER_COMMIT) {
-            next = Some(
-                self.append(group.id, &input.log_stream_name, events, now, &subscribers).await?,
-            );
+        let accepted_events = &input.log_events[accepted.range.clone()];
+        for events in accepted_events.chunks(EVENTS_PER_COMMIT) {
+            let measured = self.measured(&key, &group, meters.as_deref(), events, now)?;
+            let stream = &input.log_stream_name;
+            let told = (&subscribers, &measured);
+            next = Some(self.append(group.id, stream, events, now, told).await?);
         }
+        let bytes: usize = accepted_events.iter().map(|event| event.message.len()).sum();
+        self.count(&key, "IncomingLogEvents", Unit::Count, accepted_events.len() as f64);
+        self.count(&key, "IncomingBytes", Unit::Bytes, bytes as f64);
         let next = match next {
             Some(next) => next,
             // Nothing was accepted; the stream must be there all the same.
@@ -66,7 +74,7 @@ impl Room {
         name: &str,
         events: &[InputLogEvent],
         now: i64,
-        subscribers: &Subscribers<'_>,
+        (subscribers, measured): (&Subscribers<'_>, &Measured),
     ) -> Result<u64, ApiError> {
         let key = StreamKey { group, name: name.to_owned() }.encode();
         loop {
@@ -96,7 +104,7 @@ impl Room {
                 at_ms: event.timestamp,
                 sequence: first + offset as u64,
             };
-            let batch = subscribers.tell(batch, name, events, at)?;
+            let batch = measured.tell(self, subscribers.tell(batch, name, events, at)?);
             let batch = batch.put(key.clone(), encode(&stream)?);
             if self.commit(batch).await?.is_ok() {
                 return Ok(stream.next);

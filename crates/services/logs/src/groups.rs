@@ -1,6 +1,6 @@
 //! Log groups: create, describe, delete, retention.
 
-use crate::keys::{DoomedKey, Group, GroupKey, Stream, StreamKey};
+use crate::keys::{DoomedKey, Group, GroupKey, MetricFiltersKey, Stream, StreamKey};
 use crate::retention::RETENTION_DAYS;
 use crate::room::{Read, Room, decode, encode, identified_group, internal, refuse};
 use crate::tags::check_tags;
@@ -33,6 +33,7 @@ impl Room {
             deletion_protected: input.deletion_protection_enabled.unwrap_or(false),
             class: class.as_str().to_owned(),
             subscriptions: BTreeMap::new(),
+            metric_filters: 0,
         };
         let batch =
             Batch::new().check(Check::Absent(key.encode())).put(key.encode(), encode(&group)?);
@@ -58,6 +59,7 @@ impl Room {
             let batch = Batch::new()
                 .check(Check::Version(entry.key.clone(), entry.version))
                 .delete(entry.key)
+                .delete(MetricFiltersKey(group.id).encode())
                 .delete_range(KeyRange::prefix(&StreamKey::all_of(group.id)))
                 .put(DoomedKey::Group(group.id).encode(), "");
             if self.commit(batch).await?.is_ok() {
@@ -133,7 +135,7 @@ impl Room {
             log_group_name: Some(key.name),
             creation_time: Some(group.created_ms),
             retention_in_days: group.retention_days,
-            metric_filter_count: Some(0),
+            metric_filter_count: i32::try_from(group.metric_filters).ok(),
             stored_bytes: Some(i64::try_from(bytes).unwrap_or(i64::MAX)),
             log_group_class: Some(logs::LogGroupClass::from(group.class.as_str())),
             deletion_protection_enabled: Some(group.deletion_protected),

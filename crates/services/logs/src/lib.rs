@@ -9,6 +9,7 @@ mod events;
 mod filter;
 mod groups;
 mod keys;
+mod metrics;
 pub mod pattern;
 mod policies;
 mod resources;

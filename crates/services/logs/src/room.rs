@@ -1,6 +1,7 @@
 //! The room: what the operations share.
 
 use crate::keys::{Group, GroupKey, Stream, StreamKey};
+use crate::metrics::Compiled;
 use crate::subscriptions::{Outgoing, Patterns};
 use async_trait::async_trait;
 use aws_api::logs::{self, error};
@@ -18,6 +19,8 @@ pub struct Room {
     /// Who carries events to subscribers, once the room is connected.
     pub(crate) outgoing: OnceLock<Outgoing>,
     pub(crate) patterns: Patterns,
+    /// Metric filters, ready for use.
+    pub(crate) compiled: Compiled,
 }
 
 impl std::fmt::Debug for Room {
@@ -41,6 +44,7 @@ impl Room {
             attachments: Attachments::default(),
             outgoing: OnceLock::new(),
             patterns: Patterns::default(),
+            compiled: Compiled::default(),
         })
     }
 
@@ -169,10 +173,12 @@ operations! {
     delete_log_group(logs::DeleteLogGroupRequest) -> logs::DeleteLogGroupOutput;
     delete_log_stream(logs::DeleteLogStreamRequest) -> logs::DeleteLogStreamOutput;
     delete_retention_policy(logs::DeleteRetentionPolicyRequest) -> logs::DeleteRetentionPolicyOutput;
+    delete_metric_filter(logs::DeleteMetricFilterRequest) -> logs::DeleteMetricFilterOutput;
     delete_subscription_filter(logs::DeleteSubscriptionFilterRequest) -> logs::DeleteSubscriptionFilterOutput;
     delete_resource_policy(logs::DeleteResourcePolicyRequest) -> logs::DeleteResourcePolicyOutput;
     describe_log_groups(logs::DescribeLogGroupsRequest) -> logs::DescribeLogGroupsResponse;
     describe_log_streams(logs::DescribeLogStreamsRequest) -> logs::DescribeLogStreamsResponse;
+    describe_metric_filters(logs::DescribeMetricFiltersRequest) -> logs::DescribeMetricFiltersResponse;
     describe_resource_policies(logs::DescribeResourcePoliciesRequest) -> logs::DescribeResourcePoliciesResponse;
     describe_subscription_filters(logs::DescribeSubscriptionFiltersRequest) -> logs::DescribeSubscriptionFiltersResponse;
     filter_log_events(logs::FilterLogEventsRequest) -> logs::FilterLogEventsResponse;
@@ -180,11 +186,13 @@ operations! {
     list_tags_for_resource(logs::ListTagsForResourceRequest) -> logs::ListTagsForResourceResponse;
     list_tags_log_group(logs::ListTagsLogGroupRequest) -> logs::ListTagsLogGroupResponse;
     put_log_events(logs::PutLogEventsRequest) -> logs::PutLogEventsResponse;
+    put_metric_filter(logs::PutMetricFilterRequest) -> logs::PutMetricFilterOutput;
     put_resource_policy(logs::PutResourcePolicyRequest) -> logs::PutResourcePolicyResponse;
     put_retention_policy(logs::PutRetentionPolicyRequest) -> logs::PutRetentionPolicyOutput;
     put_subscription_filter(logs::PutSubscriptionFilterRequest) -> logs::PutSubscriptionFilterOutput;
     tag_log_group(logs::TagLogGroupRequest) -> logs::TagLogGroupOutput;
     tag_resource(logs::TagResourceRequest) -> logs::TagResourceOutput;
+    test_metric_filter(logs::TestMetricFilterRequest) -> logs::TestMetricFilterResponse;
     untag_log_group(logs::UntagLogGroupRequest) -> logs::UntagLogGroupOutput;
     untag_resource(logs::UntagResourceRequest) -> logs::UntagResourceOutput;
 }

@@ -52,6 +52,18 @@ fn lives() -> Vec<Life> {
                 json!({"LogGroupName": "/group"}),
             ],
         ),
+        Life::new(
+            "AWS::Logs::MetricFilter",
+            vec![
+                json!({"LogGroupName": "g", "FilterName": "f", "FilterPattern": "ERROR",
+                "MetricTransformations": [{"MetricNamespace": "n", "MetricName": "m",
+                    "MetricValue": "1", "DefaultValue": 0.0, "Unit": "Count"}]}),
+                json!({"LogGroupName": "g", "FilterName": "f", "FilterPattern": "{ $.x = * }",
+                "MetricTransformations": [{"MetricNamespace": "n", "MetricName": "m",
+                    "MetricValue": "$.x",
+                    "Dimensions": [{"Key": "b", "Value": "$.b"}, {"Key": "a", "Value": "$.a"}]}]}),
+            ],
+        ),
         Life::new("AWS::Logs::LogStream", vec![json!({"LogGroupName": "g", "LogStreamName": "s"})]),
     ]
 }
@@ -62,7 +74,10 @@ async fn inventory(house: Arc<House>) -> Value {
     let names = groups.log_groups.unwrap().into_iter().map(|group| group.log_group_name);
     let of_g = DescribeLogStreamsRequest { log_group_name: Some("g".into()), ..Default::default() };
     let streams = Logs::describe_log_streams(room, caller, of_g).await.unwrap();
-    json!([names.collect::<Vec<_>>(), streams.log_streams.unwrap().len()])
+    let filters = Logs::describe_metric_filters(room, caller, Default::default()).await.unwrap();
+    let filters = filters.metric_filters.unwrap().into_iter().map(|filter| filter.filter_name);
+    let streams = streams.log_streams.unwrap().len();
+    json!([names.collect::<Vec<_>>(), streams, filters.collect::<Vec<_>>()])
 }
 
 #[tokio::test]
@@ -75,7 +90,9 @@ async fn each_type_is_what_its_template_says() {
             let arn = "arn:aws:logs:us-east-1:000000000000:log-group:/group:*";
             assert_eq!(made.attributes.get("Arn"), Some(&json!(arn)));
         } else {
-            assert_eq!(made.physical_id, "s");
+            let name =
+                ["FilterName", "LogStreamName"].iter().find_map(|key| life.wanted[0].get(key));
+            assert_eq!(Some(&json!(made.physical_id)), name);
         }
     }
 }
@@ -95,6 +112,10 @@ async fn names_take_the_place_of_another() {
         ("AWS::Logs::LogGroup", "RetentionInDays", json!(3), false),
         ("AWS::Logs::LogGroup", "LogGroupClass", json!("INFREQUENT_ACCESS"), false),
         ("AWS::Logs::LogGroup", "Tags", json!([{"Key": "k", "Value": "v"}]), false),
+        ("AWS::Logs::MetricFilter", "LogGroupName", json!("other"), true),
+        ("AWS::Logs::MetricFilter", "FilterName", json!("other"), true),
+        ("AWS::Logs::MetricFilter", "FilterPattern", json!("x"), false),
+        ("AWS::Logs::MetricFilter", "MetricTransformations", json!([]), false),
         ("AWS::Logs::LogStream", "LogGroupName", json!("other"), true),
         ("AWS::Logs::LogStream", "LogStreamName", json!("other"), true),
     ];

@@ -6,7 +6,7 @@ use aws_api::ApiError;
 use aws_api::firehose::{self, Firehose};
 use aws_api::kinesis::{self, Kinesis};
 use aws_api::logs::{self, Distribution, Logs};
-use aws_api::seams::{Destination, Message};
+use aws_api::seams::{Datum, Destination, Message, MetricSink};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use foundation::access::{AssumeRefused, RoleCredentials, Roles};
@@ -106,6 +106,13 @@ impl Firehose for Neighbours {
 }
 
 #[async_trait]
+impl MetricSink for Neighbours {
+    async fn put(&self, _: &AccountId, _: &Region, _: Vec<Datum>) -> Result<(), ApiError> {
+        Ok(())
+    }
+}
+
+#[async_trait]
 impl Roles for Neighbours {
     async fn assume_for_service(
         &self,
@@ -157,6 +164,7 @@ fn room(store: &Arc<dyn Store>, ambient: &Ambient, neighbours: &Arc<Neighbours>)
         functions: neighbours.clone(),
         kinesis: neighbours.clone(),
         firehose: neighbours.clone(),
+        metrics: neighbours.clone(),
         roles: neighbours.clone(),
         node: "a".to_owned(),
     });

@@ -38,6 +38,10 @@ pub struct Group {
     #[n(6)]
     #[cbor(default)]
     pub subscriptions: BTreeMap<String, Subscription>,
+    /// How many metric filters there are under its [`super::MetricFiltersKey`].
+    #[n(7)]
+    #[cbor(default)]
+    pub metric_filters: u32,
 }
 
 /// Who is sent the events that match a pattern, as they come.

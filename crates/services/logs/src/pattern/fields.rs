@@ -14,7 +14,8 @@ pub struct Fields(Vec<Field>);
 enum Field {
     /// `...`: any number of fields.
     Rest,
-    One(Option<Test>),
+    /// A field's name may be missing, and what it is held against.
+    One(String, Option<Test>),
 }
 
 #[derive(Debug)]
@@ -62,16 +63,20 @@ impl Fields {
     }
 
     pub fn matches(&self, message: &str) -> bool {
-        let words = words(message);
-        let holds = |field: &Field, word: &str| match field {
-            Field::Rest | Field::One(None) => true,
-            Field::One(Some(test)) => test.holds(word),
+        self.matching(message).is_some()
+    }
+
+    /// The message's words, if it matches.
+    fn matching<'m>(&self, message: &'m str) -> Option<Vec<&'m str>> {
+        let words = self.fold(message, words(message));
+        let holds = |(field, word): (&Field, &&str)| match field {
+            Field::Rest | Field::One(_, None) => true,
+            Field::One(_, Some(test)) => test.holds(word),
         };
         let all = |fields: &[Field], words: &[&str]| {
-            fields.len() == words.len() && fields.iter().zip(words).all(|(f, w)| holds(f, w))
+            fields.len() == words.len() && fields.iter().zip(words).all(holds)
         };
-        let words = self.fold(message, words);
-        match self.0.iter().position(|f| matches!(f, Field::Rest)) {
+        let matches = match self.rest() {
             None => all(&self.0, &words),
             Some(at) => {
                 let (before, after) = (&self.0[..at], &self.0[at + 1..]);
@@ -79,7 +84,39 @@ impl Fields {
                     && all(before, &words[..before.len()])
                     && all(after, &words[words.len() - after.len()..])
             }
-        }
+        };
+        matches.then_some(words)
+    }
+
+    /// Where `...` stands.
+    fn rest(&self) -> Option<usize> {
+        self.0.iter().position(|field| matches!(field, Field::Rest))
+    }
+
+    /// The message's words with what the pattern calls them, if it matches. One without a name is
+    /// called by its place, counted from 1.
+    pub fn named<'m>(&self, message: &'m str) -> Option<Vec<(String, &'m str)>> {
+        let words = self.matching(message)?;
+        let (count, fields) = (words.len(), self.0.len());
+        let rest = self.rest();
+        let name = |place: usize| {
+            let at = match rest {
+                Some(rest) if place < rest => Some(place),
+                Some(rest) => (place + fields).checked_sub(count).filter(|at| *at > rest),
+                None => Some(place),
+            };
+            match at.and_then(|at| self.0.get(at)) {
+                Some(Field::One(name, _)) if !name.is_empty() => name.clone(),
+                _ => (place + 1).to_string(),
+            }
+        };
+        Some(words.into_iter().enumerate().map(|(place, word)| (name(place), word)).collect())
+    }
+
+    /// Whether a message's words may have one called so.
+    pub fn knows(&self, name: &str) -> bool {
+        let named = |field: &Field| matches!(field, Field::One(known, _) if known == name);
+        self.0.iter().any(named) || name.parse::<usize>().is_ok_and(|place| place > 0)
     }
 }
 
@@ -89,15 +126,15 @@ fn field(scanner: &mut Scanner<'_>) -> Result<Field, Invalid> {
     }
     // A field need not have a name: `[..., status = 4*, ]`.
     if matches!(scanner.peek(), Some(',' | ']')) {
-        return Ok(Field::One(None));
+        return Ok(Field::One(String::new(), None));
     }
     let name = take_name(scanner)?;
     scanner.skip_space();
-    if matches!(scanner.peek(), Some(',' | ']')) {
-        return Ok(Field::One(None));
-    }
-    let test = or(scanner, name, Some(name), 0)?;
-    Ok(Field::One(Some(test)))
+    let test = match scanner.peek() {
+        Some(',' | ']') => None,
+        _ => Some(or(scanner, name, Some(name), 0)?),
+    };
+    Ok(Field::One(name.to_owned(), test))
 }
 
 fn take_name<'a>(scanner: &mut Scanner<'a>) -> Result<&'a str, Invalid> {

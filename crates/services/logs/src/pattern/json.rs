@@ -23,7 +23,15 @@ pub enum Constant {
 
 /// `$.a.b[0]["c d"]`.
 #[derive(Debug)]
-pub struct Selector(Vec<Step>);
+pub struct Selector {
+    steps: Vec<Step>,
+    /// As it was written.
+    text: String,
+}
+
+/// Wildcards in one selector, and in all of a pattern («Filter pattern syntax», compound expressions).
+const WILDCARDS_MAX: usize = 1;
+const WILDCARDS_TOGETHER_MAX: usize = 3;
 
 #[derive(Debug)]
 enum Step {
@@ -38,12 +46,38 @@ impl Condition {
         scanner.next();
         let condition = or(scanner, 0)?;
         scanner.skip_space();
-        if scanner.take("}") { Ok(condition) } else { Err(scanner.expected("&&, || or }")) }
+        if !scanner.take("}") {
+            return Err(scanner.expected("&&, || or }"));
+        }
+        let mut wildcards = 0;
+        condition.each_selector(&mut |selector| wildcards += selector.wildcards());
+        if wildcards > WILDCARDS_TOGETHER_MAX {
+            return Err(scanner.expected("no fourth wildcard"));
+        }
+        Ok(condition)
+    }
+
+    /// Calls `visit` with each selector.
+    pub fn each_selector<'a>(&'a self, visit: &mut dyn FnMut(&'a Selector)) {
+        match self {
+            Condition::And(left, right) | Condition::Or(left, right) => {
+                left.each_selector(visit);
+                right.each_selector(visit);
+            }
+            Condition::Compare(selector, ..)
+            | Condition::Is(selector, _)
+            | Condition::NotExists(selector) => visit(selector),
+        }
+    }
+
+    /// The message as JSON, if it matches.
+    pub fn matching(&self, message: &str) -> Option<Json> {
+        serde_json::from_str::<Json>(message).ok().filter(|json| self.holds(json))
     }
 
     /// Whether the message is JSON and the condition holds for it.
     pub fn matches(&self, message: &str) -> bool {
-        serde_json::from_str::<Json>(message).is_ok_and(|json| self.holds(&json))
+        self.matching(message).is_some()
     }
 
     fn holds(&self, json: &Json) -> bool {
@@ -131,7 +165,33 @@ fn one(scanner: &mut Scanner<'_>, depth: usize) -> Result<Condition, Invalid> {
 }
 
 impl Selector {
+    /// The selector that a text is, all of it.
+    pub fn whole(text: &str) -> Option<Selector> {
+        let mut scanner = Scanner::new(text);
+        let selector = Selector::parse(&mut scanner).ok()?;
+        (scanner.peek().is_none() && selector.wildcards() == 0).then_some(selector)
+    }
+
+    /// As it was written.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The first text, number or truth value that it selects, as text.
+    pub fn value(&self, json: &Json) -> Option<String> {
+        self.select(json).into_iter().find_map(|found| match found {
+            Json::String(text) => Some(text.clone()),
+            Json::Number(_) | Json::Bool(_) => Some(found.to_string()),
+            Json::Null | Json::Array(_) | Json::Object(_) => None,
+        })
+    }
+
+    fn wildcards(&self) -> usize {
+        self.steps.iter().filter(|step| matches!(step, Step::Any)).count()
+    }
+
     fn parse(scanner: &mut Scanner<'_>) -> Result<Selector, Invalid> {
+        let source = scanner.rest();
         if !scanner.take("$") {
             return Err(scanner.expected("$"));
         }
@@ -166,14 +226,19 @@ impl Selector {
             } else if steps.is_empty() {
                 return Err(scanner.expected("a key"));
             } else {
-                return Ok(Selector(steps));
+                let text = source[..source.len() - scanner.rest().len()].to_owned();
+                let selector = Selector { steps, text };
+                if selector.wildcards() > WILDCARDS_MAX {
+                    return Err(scanner.expected("no second wildcard"));
+                }
+                return Ok(selector);
             }
         }
     }
 
     fn select<'a>(&self, json: &'a Json) -> Vec<&'a Json> {
         let mut found = vec![json];
-        for step in &self.0 {
+        for step in &self.steps {
             found = found
                 .into_iter()
                 .flat_map(|json| match step {

@@ -10,6 +10,7 @@ mod scan;
 mod terms;
 mod value;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A compiled pattern.
@@ -73,6 +74,88 @@ impl Pattern {
             Kind::Terms(terms) => terms.matches(message),
             Kind::Fields(fields) => fields.matches(message),
             Kind::Json(condition) => condition.matches(message),
+        }
+    }
+
+    /// What a matching message's parts are; nothing of one that does not match.
+    pub fn captures<'m>(&self, message: &'m str) -> Option<Captures<'m>> {
+        match &self.0 {
+            Kind::Terms(terms) => terms.matches(message).then_some(Captures::None),
+            Kind::Fields(fields) => fields.named(message).map(Captures::Fields),
+            Kind::Json(condition) => condition.matching(message).map(Captures::Json),
+        }
+    }
+
+    /// What `$.key` or `$field` stands for in what matches this pattern. Patterns of terms have
+    /// nothing to refer to.
+    pub fn reference(&self, text: &str) -> Option<Reference> {
+        match &self.0 {
+            Kind::Terms(_) => None,
+            Kind::Fields(fields) => {
+                let name = text.strip_prefix('$')?;
+                fields.knows(name).then(|| Reference(Place::Field(name.to_owned())))
+            }
+            Kind::Json(_) => json::Selector::whole(text).map(|found| Reference(Place::Json(found))),
+        }
+    }
+
+    /// Whether there is something to refer to.
+    pub fn has_references(&self) -> bool {
+        !matches!(self.0, Kind::Terms(_))
+    }
+
+    /// What the pattern names in a matching message, by how it names it.
+    pub fn extracted(&self, captures: &Captures<'_>) -> BTreeMap<String, String> {
+        let mut out = BTreeMap::new();
+        match (captures, &self.0) {
+            (Captures::Fields(fields), _) => {
+                out.extend(
+                    fields.iter().map(|(name, word)| (format!("${name}"), (*word).to_owned())),
+                );
+            }
+            (Captures::Json(json), Kind::Json(condition)) => {
+                condition.each_selector(&mut |selector| {
+                    let value = selector.value(json);
+                    out.extend(value.map(|value| (selector.text().to_owned(), value)));
+                });
+            }
+            _ => {}
+        }
+        out
+    }
+}
+
+/// The parts of a message that matches.
+#[derive(Debug)]
+pub enum Captures<'m> {
+    /// Terms have none.
+    None,
+    /// Words by their names.
+    Fields(Vec<(String, &'m str)>),
+    /// All of it.
+    Json(serde_json::Value),
+}
+
+/// What a metric's value or dimension is taken from.
+#[derive(Debug)]
+pub struct Reference(Place);
+
+#[derive(Debug)]
+enum Place {
+    Field(String),
+    Json(json::Selector),
+}
+
+impl Captures<'_> {
+    /// What the reference stands for, if it is there.
+    pub fn get(&self, reference: &Reference) -> Option<String> {
+        match (self, &reference.0) {
+            (Captures::Fields(fields), Place::Field(wanted)) => {
+                let found = fields.iter().find(|(name, _)| name == wanted);
+                found.map(|(_, word)| (*word).to_owned())
+            }
+            (Captures::Json(json), Place::Json(selector)) => selector.value(json),
+            _ => None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! CloudFormation's types of CloudWatch Logs resources.
 
 mod group;
+mod metric_filter;
 mod stream;
 mod subscription;
 
@@ -15,6 +16,7 @@ const SERVICE: &str = "CloudWatchLogs";
 pub fn resource_types(api: Arc<dyn Logs>) -> Vec<Arc<dyn ResourceType>> {
     vec![
         resource_type(group::Groups { api: api.clone() }),
+        resource_type(metric_filter::MetricFilters { api: api.clone() }),
         resource_type(stream::Streams { api: api.clone() }),
         resource_type(subscription::Subscriptions { api }),
     ]

@@ -2,6 +2,7 @@
 
 use super::{LOGS, Outgoing, Outside, Target, message};
 use crate::keys::{GroupKey, Subscription};
+use crate::metrics::Teller;
 use crate::room::{Room, encode};
 use async_trait::async_trait;
 use aws_api::ApiError;
@@ -73,14 +74,16 @@ impl Note {
 }
 
 impl Room {
-    /// Carries messages to subscribers, without end. Killed anywhere, it goes on at the next start;
-    /// what was under way then is sent once more.
+    /// Carries messages to subscribers, and to CloudWatch what events measure, without end. Killed
+    /// anywhere, it goes on at the next start; what was under way then is sent once more.
     pub async fn carry(self: Arc<Self>) {
-        let Some(Outgoing { mail, .. }) = self.outgoing.get() else {
+        let Some(Outgoing { outside, mail, values }) = self.outgoing.get() else {
             tracing::error!("nobody carries log events: the room has not been connected");
             return;
         };
-        mail.clone().run(self.clone()).await;
+        let teller = Teller { sink: outside.metrics.clone(), ambient: self.ambient.clone() };
+        let (mail, values) = (mail.clone(), values.clone());
+        tokio::join!(mail.run(self.clone()), values.run(Arc::new(teller)));
     }
 }
 

@@ -10,13 +10,14 @@ mod message;
 mod operations;
 
 use crate::keys::{EventKey, Group, GroupKey, Subscription};
+use crate::metrics;
 use crate::pattern::Pattern;
 use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::firehose::Firehose;
 use aws_api::kinesis::Kinesis;
 use aws_api::logs::InputLogEvent;
-use aws_api::seams::Destination;
+use aws_api::seams::{Destination, MetricSink};
 use delivery::{Mail, Options};
 use foundation::access::Roles;
 use parking_lot::Mutex;
@@ -44,6 +45,8 @@ pub struct Outside {
     pub kinesis: Arc<dyn Kinesis>,
     /// Guarded, too.
     pub firehose: Arc<dyn Firehose>,
+    /// Where what events measure goes.
+    pub metrics: Arc<dyn MetricSink>,
     /// The roles that subscriptions name.
     pub roles: Arc<dyn Roles>,
     /// This node's name: one node at a time carries messages.
@@ -53,6 +56,8 @@ pub struct Outside {
 pub(crate) struct Outgoing {
     outside: Outside,
     mail: Arc<Mail>,
+    /// What events measure, on its way.
+    pub(crate) values: Arc<Mail>,
 }
 
 /// Compiled patterns, by their texts.
@@ -122,8 +127,10 @@ impl Room {
             lane_in_flight: DELIVERIES_EACH,
         };
         let (store, ambient) = (self.store.clone(), self.ambient.clone());
-        let mail = Mail::new(store, ambient, outside.node.clone(), options);
-        if self.outgoing.set(Outgoing { outside, mail }).is_err() {
+        let node = outside.node.clone();
+        let values = metrics::mail(store.clone(), ambient.clone(), node.clone());
+        let mail = Mail::new(store, ambient, node, options);
+        if self.outgoing.set(Outgoing { outside, mail, values }).is_err() {
             tracing::error!("CloudWatch Logs was connected twice");
         }
     }
