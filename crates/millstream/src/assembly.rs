@@ -248,6 +248,11 @@ pub async fn assemble(
     let resumed = repositories.resume().await;
     resumed.map_err(|why| Failure::new("can't look after repositories", why))?;
 
+    let measures = cloudwatch::Room::new(cloudwatch::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        node: node::name(settings, &ambient)?,
+    });
     let guard = Guard::new(streams.clone(), iam.clone());
     let records = aws_api::kinesis::guarded(streams.clone(), guard);
     let guard = Guard::new(delivery_streams.clone(), iam.clone());
@@ -255,6 +260,7 @@ pub async fn assemble(
         functions: function,
         kinesis: records,
         firehose: aws_api::firehose::guarded(delivery_streams.clone(), guard),
+        metrics: measures.clone(),
         roles: iam.clone(),
         node: node::name(settings, &ambient)?,
     });
@@ -283,11 +289,6 @@ pub async fn assemble(
         base_url: base_url(address),
     });
 
-    let measures = cloudwatch::Room::new(cloudwatch::Seams {
-        store: store.clone(),
-        ambient: ambient.clone(),
-        node: node::name(settings, &ambient)?,
-    });
     let schedules = scheduler::Room::new(store.clone(), ambient.clone());
     let all_pipes = pipes::Room::new(store.clone(), ambient.clone());
 
