@@ -2,7 +2,8 @@
 //! «AWS services that publish CloudWatch metrics»).
 //!
 //! A [`Series`] is one metric of one resource; whoever records often holds on to it. Figures are
-//! since the start and in memory: a metric is no acknowledged write.
+//! since the start and in memory: a metric is no acknowledged write. CloudWatch takes what came since it
+//! last did ([`Metrics::take`]) into the store every few seconds.
 
 use crate::{AccountId, Region};
 use std::collections::HashMap;
@@ -52,6 +53,8 @@ pub enum Unit {
     Milliseconds,
     /// `Percent`
     Percent,
+    /// `Seconds`
+    Seconds,
 }
 
 impl Unit {
@@ -62,6 +65,7 @@ impl Unit {
             Unit::Bytes => "Bytes",
             Unit::Milliseconds => "Milliseconds",
             Unit::Percent => "Percent",
+            Unit::Seconds => "Seconds",
         }
     }
 }
@@ -86,26 +90,99 @@ impl Statistics {
 
 /// One metric of one resource.
 #[derive(Clone, Debug)]
-pub struct Series(Arc<Mutex<Statistics>>);
+pub struct Series(Arc<Mutex<Recorded>>);
+
+#[derive(Debug)]
+struct Recorded {
+    total: Statistics,
+    since_taken: Values,
+}
 
 impl Series {
     fn new() -> Series {
-        Series(Arc::new(Mutex::new(Statistics::NONE)))
+        let recorded = Recorded { total: Statistics::NONE, since_taken: Values::default() };
+        Series(Arc::new(Mutex::new(recorded)))
     }
 
     /// Adds a value.
     pub fn record(&self, value: f64) {
-        let mut statistics = locked(&self.0);
+        let mut recorded = locked(&self.0);
+        let statistics = &mut recorded.total;
         statistics.count += 1;
         statistics.sum += value;
         statistics.minimum = statistics.minimum.min(value);
         statistics.maximum = statistics.maximum.max(value);
+        recorded.since_taken.add(value);
     }
 
     /// What it has come to.
     pub fn statistics(&self) -> Statistics {
-        *locked(&self.0)
+        locked(&self.0).total
     }
+
+    /// What was recorded since it was last taken: values, and how often there was each. Nobody is told
+    /// of them again.
+    pub fn take(&self) -> Vec<(f64, f64)> {
+        std::mem::take(&mut locked(&self.0).since_taken).0
+    }
+}
+
+/// Values and counts in the order in which they came, one after the other of the same value as one;
+/// bounded by giving up exactness.
+#[derive(Debug, Default)]
+struct Values(Vec<(f64, f64)>);
+
+/// Pairs that are kept as they came.
+const PAIRS_MAX: usize = 1_024;
+/// How much greater a bucket's bound is than the one before: what is put into one is at most 0.5 % off.
+const BUCKET_GROWTH: f64 = 1.01;
+
+impl Values {
+    fn add(&mut self, value: f64) {
+        match self.0.last_mut() {
+            Some((last, count)) if *last == value => *count += 1.0,
+            _ => {
+                // Most of what is recorded is seldom, or always the same; and room doubles, so that
+                // making room costs each value a few steps.
+                if self.0.len() >= PAIRS_MAX && self.0.len() == self.0.capacity() {
+                    self.make_room();
+                }
+                self.0.push((value, 1.0));
+            }
+        }
+    }
+
+    /// Equal values become one; where that is not enough, those in one bucket do.
+    fn make_room(&mut self) {
+        self.join();
+        if self.0.len() > PAIRS_MAX / 2 {
+            for (value, _) in &mut self.0 {
+                *value = bucket(*value);
+            }
+            self.join();
+        }
+        self.0.reserve(PAIRS_MAX);
+    }
+
+    fn join(&mut self) {
+        self.0.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+        self.0.dedup_by(|(value, count), (kept, sum)| {
+            let same = value == kept;
+            if same {
+                *sum += *count;
+            }
+            same
+        });
+    }
+}
+
+/// The middle of a value's bucket; that of a middle is itself.
+fn bucket(value: f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    let number = (value.abs().ln() / BUCKET_GROWTH.ln()).round();
+    BUCKET_GROWTH.powf(number).copysign(value)
 }
 
 impl Metrics {
@@ -126,6 +203,21 @@ impl Metrics {
     /// Adds one value.
     pub fn record(&self, name: Name, value: f64) {
         self.series(name).record(value);
+    }
+
+    /// What was recorded since the last call, of all series of which anything was.
+    pub fn take(&self) -> Vec<(Name, Vec<(f64, f64)>)> {
+        let mut taken = Vec::new();
+        for part in &self.0.parts {
+            let all = locked(part);
+            for (name, series) in all.iter() {
+                let values = series.take();
+                if !values.is_empty() {
+                    taken.push((name.clone(), values));
+                }
+            }
+        }
+        taken
     }
 
     /// All series that have a value, in the order of their names.
@@ -176,6 +268,42 @@ mod tests {
         let tweets = Statistics { count: 1, sum: 2.0, minimum: 2.0, maximum: 2.0 };
         assert_eq!(told, [("clicks", clicks), ("tweets", tweets)]);
         assert_eq!(unused.statistics().count, 0);
+    }
+
+    #[test]
+    fn what_was_taken_is_not_taken_again_and_is_still_told() {
+        let metrics = Metrics::default();
+        let held = metrics.series(name("clicks", "PutRecord.Success"));
+        for value in [1.0, 1.0, 0.0, 1.0] {
+            held.record(value);
+        }
+        let taken = metrics.take();
+        let of_clicks = name("clicks", "PutRecord.Success");
+        assert_eq!(taken, [(of_clicks.clone(), vec![(1.0, 2.0), (0.0, 1.0), (1.0, 1.0)])]);
+        assert_eq!(metrics.take(), []);
+        held.record(5.0);
+        assert_eq!(metrics.take(), [(of_clicks, vec![(5.0, 1.0)])]);
+        assert_eq!(held.statistics().count, 5);
+    }
+
+    #[test]
+    fn many_values_are_kept_within_half_a_percent() {
+        let series = Series::new();
+        let value = |n: u32| f64::from(n.wrapping_mul(2_654_435_761) % 1_000_003) / 7.0 - 20.0;
+        let mut all: Vec<f64> = (0..100_000).map(value).collect();
+        all.iter().for_each(|value| series.record(*value));
+        let mut taken = series.take();
+        assert!(taken.len() <= 8 * PAIRS_MAX, "{}", taken.len());
+        taken.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+        all.sort_by(f64::total_cmp);
+        let mut before = 0;
+        for (value, count) in taken {
+            for exact in &all[before..before + count as usize] {
+                assert!((exact - value).abs() <= exact.abs() * 0.005, "{value} for {exact}");
+            }
+            before += count as usize;
+        }
+        assert_eq!(before, all.len());
     }
 
     #[test]

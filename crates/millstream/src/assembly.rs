@@ -58,6 +58,8 @@ pub struct House {
     /// Ends when it is dropped; whatever it was doing is taken up again at the next start.
     pub background: JoinSet<()>,
     pub functions: Arc<lambda::Room>,
+    /// Takes what services measured, once more when the server stops.
+    pub measures: Arc<cloudwatch::Room>,
     /// A folder that goes with the server.
     pub temporary: Option<PathBuf>,
 }
@@ -417,7 +419,7 @@ pub async fn assemble(
     background.spawn(async move { collect_blobs(&*store, &packages, &buckets).await });
     // Only now, as what was left to do may call functions, and those call the endpoint.
     functions.start().await.map_err(|why| Failure::new("can't go on with functions", why))?;
-    background.spawn(measures.run());
+    background.spawn(measures.clone().run());
     background.spawn(carrier.carry());
     background.spawn(buses.run());
     background.spawn(log_groups.carry());
@@ -429,7 +431,7 @@ pub async fn assemble(
     // What stacks were at may call functions, too.
     background.spawn(stacks.run());
     background.spawn(repositories.run());
-    Ok(House { endpoint, background, functions, temporary })
+    Ok(House { endpoint, background, functions, measures, temporary })
 }
 
 /// The services that APIs may be integrated with.

@@ -91,6 +91,7 @@ impl Server {
         // A panic in there has been told already.
         let _ = serving.await;
         house.functions.stop();
+        house.measures.take().await;
         house.background.shutdown().await;
         if let Some(folder) = house.temporary.take() {
             // It may never have been made.

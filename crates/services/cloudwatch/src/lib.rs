@@ -8,6 +8,7 @@ mod errors;
 mod keys;
 pub mod limits;
 mod list;
+mod own;
 mod put;
 mod resources;
 mod room;

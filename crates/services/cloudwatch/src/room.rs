@@ -34,6 +34,6 @@ impl Room {
 
     /// Work in the background, without end. Killed anywhere, it goes on at the next start.
     pub async fn run(self: Arc<Self>) {
-        self.retain().await;
+        tokio::join!(self.retain(), self.take_own());
     }
 }

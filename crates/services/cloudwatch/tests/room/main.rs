@@ -8,4 +8,5 @@
 mod house;
 mod metrics;
 mod oracle;
+mod own;
 mod retention;
