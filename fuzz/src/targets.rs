@@ -71,6 +71,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "form", ready: wire::forms },
     Target { name: "columnar", ready: columns },
     Target { name: "git", ready: pushes },
+    Target { name: "metric-math", ready: metric_math },
     Target { name: "cbor", ready: metrics },
 ];
 
@@ -168,6 +169,18 @@ fn due() -> Ready {
                 Seen::Done
             }
         }
+    })
+}
+
+/// An expression of metric math, evaluated over two metrics, `m1` and `m2`.
+fn metric_math() -> Ready {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        let Ok(tree) = service_cloudwatch::math::parse(&text) else { return Seen::Unreadable };
+        // Written out, long chains are nested more deeply than is read.
+        let again = service_cloudwatch::math::parse(&tree.to_string());
+        assert!(again.is_err() || again == Ok(tree.clone()), "it reads back as it was");
+        if service_cloudwatch::math::rehearse(&tree) { Seen::Done } else { Seen::Refused }
     })
 }
 

@@ -52,6 +52,7 @@ targets! {
     logs: "logs"
     patterns: "pattern"
     schedules: "schedule"
+    metric_math: "metric-math"
     inputs: "input"
     responses: "response"
     policies: "policy"

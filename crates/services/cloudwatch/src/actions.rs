@@ -1,6 +1,7 @@
 //! Which IAM action on which resource each request is: «Actions, resources, and condition keys for
 //! Amazon CloudWatch» in the Service Authorization Reference.
 
+use crate::dashboards::arn;
 use crate::room::Room;
 use aws_api::cloudwatch::CloudwatchInput as Input;
 use aws_api::{Access, ApiError, not_implemented};
@@ -9,13 +10,26 @@ use foundation::access::Ask;
 
 #[async_trait::async_trait]
 impl Access<Input> for Room {
-    async fn asks(&self, _caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
+    async fn asks(&self, caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
         let ask = match input {
             Input::PutMetricData(i) => Ask::new("cloudwatch:PutMetricData", "*")
                 .with("cloudwatch:namespace", vec![i.namespace.clone()]),
             Input::GetMetricData(_) => Ask::new("cloudwatch:GetMetricData", "*"),
             Input::GetMetricStatistics(_) => Ask::new("cloudwatch:GetMetricStatistics", "*"),
             Input::ListMetrics(_) => Ask::new("cloudwatch:ListMetrics", "*"),
+            Input::GetDashboard(i) => {
+                Ask::new("cloudwatch:GetDashboard", arn(&caller.account, &i.dashboard_name))
+            }
+            Input::ListDashboards(_) => Ask::new("cloudwatch:ListDashboards", "*"),
+            Input::PutDashboard(i) => {
+                Ask::new("cloudwatch:PutDashboard", arn(&caller.account, &i.dashboard_name))
+            }
+            Input::DeleteDashboards(i) => {
+                let ask = |name: &String| {
+                    Ask::new("cloudwatch:DeleteDashboards", arn(&caller.account, name))
+                };
+                return Ok(i.dashboard_names.iter().map(ask).collect());
+            }
             other => return Err(not_implemented("Cloudwatch", other.structure().schema().name)),
         };
         Ok(vec![ask])

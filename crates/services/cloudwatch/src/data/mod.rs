@@ -100,15 +100,7 @@ impl Room {
         start: Timestamp,
         end: Timestamp,
     ) -> Result<Vec<Evaluated>, ApiError> {
-        let _ = (account, region, start, end);
-        let returned = queries.iter().filter(|query| query.return_data != Some(false));
-        Ok(returned
-            .map(|query| Evaluated {
-                id: query.id.clone(),
-                label: query.label.clone().unwrap_or_else(|| query.id.clone()),
-                series: Vec::new(),
-            })
-            .collect())
+        self.evaluated(account, region, queries, (start, end)).await
     }
 
     /// Wakes after data of the metric was stored. Begin to watch, then read.

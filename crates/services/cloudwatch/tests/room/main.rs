@@ -5,7 +5,9 @@
     reason = "in a test, a panic is a failure told at once"
 )]
 
+mod dashboards;
 mod house;
+mod math;
 mod metrics;
 mod oracle;
 mod own;
