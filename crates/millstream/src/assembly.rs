@@ -291,7 +291,30 @@ pub async fn assemble(
         base_url: base_url(address),
     });
 
-    let schedules = scheduler::Room::new(store.clone(), ambient.clone());
+    let schedules =
+        scheduler::Room::new(store.clone(), ambient.clone(), node::name(settings, &ambient)?);
+    let guard = Guard::new(functions.clone(), iam.clone());
+    let invoked = aws_api::lambda::guarded(functions.clone(), guard);
+    let guard = Guard::new(queues.clone(), iam.clone());
+    let sent = aws_api::sqs::guarded(queues.clone(), guard);
+    let guard = Guard::new(topics.clone(), iam.clone());
+    let published = aws_api::sns::guarded(topics.clone(), guard);
+    let guard = Guard::new(streams.clone(), iam.clone());
+    let streamed = aws_api::kinesis::guarded(streams.clone(), guard);
+    let guard = Guard::new(delivery_streams.clone(), iam.clone());
+    let delivered = aws_api::firehose::guarded(delivery_streams.clone(), guard);
+    let guard = Guard::new(buses.clone(), iam.clone());
+    schedules.connect(scheduler::Outside {
+        lambda: invoked,
+        sqs: sent,
+        sns: published,
+        kinesis: streamed,
+        firehose: delivered,
+        events: aws_api::events::guarded(buses.clone(), guard),
+        actions: door.clone(),
+        models: action_models(),
+        roles: iam.clone(),
+    });
     let all_pipes = pipes::Room::new(store.clone(), ambient.clone());
 
     let rooms = Rooms {
@@ -396,7 +419,7 @@ pub async fn assemble(
         logs::service(log_groups.clone()),
         pipes::service(all_pipes),
         s3::service(buckets.clone()),
-        scheduler::service(schedules),
+        scheduler::service(schedules.clone()),
         sns::service(topics.clone()),
         sqs::service(queues),
     ];
@@ -422,6 +445,7 @@ pub async fn assemble(
     background.spawn(measures.clone().run());
     background.spawn(carrier.carry());
     background.spawn(buses.run());
+    background.spawn(schedules.run());
     background.spawn(log_groups.carry());
     background.spawn(topics.run());
     background.spawn(deliverer.run());

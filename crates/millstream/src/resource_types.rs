@@ -87,7 +87,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
         logs::resource_types(offered!(logs, LogsInput, log_groups)),
         pipes::resource_types(offered!(pipes, PipesInput, pipes)),
         s3::resource_types(objects),
-        scheduler::resource_types(offered!(scheduler, SchedulerInput, schedules)),
+        scheduler::resource_types(offered!(scheduler, SchedulerInput, schedules), store.clone()),
         sns::resource_types(offered!(sns, SnsInput, topics)),
         sqs::resource_types(offered!(sqs, SqsInput, queues)),
     ];
@@ -173,7 +173,7 @@ mod tests {
                 ambient: ambient.clone(),
                 node: String::new(),
             }),
-            schedules: scheduler::Room::new(store.clone(), ambient.clone()),
+            schedules: scheduler::Room::new(store.clone(), ambient.clone(), String::new()),
             pipes: pipes::Room::new(store.clone(), ambient.clone()),
             functions: Arc::new(Nobody),
             apis: apigatewayv2::Room::new(apigatewayv2::Seams {
