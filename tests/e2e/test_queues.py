@@ -3,8 +3,15 @@
 import json
 import subprocess
 import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from xml.etree import ElementTree
 
 import pytest
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 from conftest import until
 
@@ -65,7 +72,81 @@ def test_errors_have_the_codes_that_clients_know(sqs):
     error = refused(sqs.receive_message, QueueUrl=url, MaxNumberOfMessages=11)
     assert error == {**error, "Code": "InvalidParameterValue"}
     error = refused(sqs.start_message_move_task, SourceArn="arn:aws:sqs:us-east-1:000000000000:small")
-    assert "StartMessageMoveTask" in error["Message"]
+    assert (error["Code"], error["Message"]) == (
+        "InvalidParameterValue",
+        "Source queue must be configured as a Dead Letter Queue.",
+    )
+
+
+def in_query(server, path, **parameters):
+    """The answer to a request as SDKs wrote it before they spoke JSON."""
+    body = urllib.parse.urlencode({"Version": "2012-11-05", **parameters})
+    request = AWSRequest("POST", server.url + path, data=body, headers={
+        "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
+    })
+    SigV4Auth(Credentials("test", "test"), "sqs", "us-east-1").add_auth(request)
+    prepared = request.prepare()
+    sent = urllib.request.Request(prepared.url, data=body.encode(), headers=dict(prepared.headers))
+    try:
+        with urllib.request.urlopen(sent) as answer:
+            return answer.status, ElementTree.fromstring(answer.read())
+    except urllib.error.HTTPError as answer:
+        return answer.code, ElementTree.fromstring(answer.read())
+
+
+def test_old_clients_speak_in_query(server, sqs):
+    of = lambda tree, path: tree.findtext("/".join("{*}" + part for part in path.split("/")))
+    status, made = in_query(server, "/", Action="CreateQueue", QueueName="old", **{
+        "Attribute.1.Name": "VisibilityTimeout", "Attribute.1.Value": "7", "Tag.1.Key": "k", "Tag.1.Value": "v",
+    })
+    url = of(made, "CreateQueueResult/QueueUrl")
+    assert (status, made.tag) == (200, "{http://queue.amazonaws.com/doc/2012-11-05/}CreateQueueResponse")
+    assert sqs.list_queue_tags(QueueUrl=url)["Tags"] == {"k": "v"}
+    path = urllib.parse.urlparse(url).path
+    in_query(server, path, Action="SendMessageBatch", **{
+        "SendMessageBatchRequestEntry.1.Id": "a",
+        "SendMessageBatchRequestEntry.1.MessageBody": "<one> & only",
+        "SendMessageBatchRequestEntry.1.MessageAttribute.1.Name": "colour",
+        "SendMessageBatchRequestEntry.1.MessageAttribute.1.Value.DataType": "String",
+        "SendMessageBatchRequestEntry.1.MessageAttribute.1.Value.StringValue": "red",
+    })
+    _, got = in_query(server, "/", Action="ReceiveMessage", QueueUrl=url, **{
+        "AttributeName.1": "All", "MessageAttributeName.1": "All",
+    })
+    assert of(got, "ReceiveMessageResult/Message/Body") == "<one> & only"
+    assert of(got, "ReceiveMessageResult/Message/MessageAttribute/Value/StringValue") == "red"
+    names = [name.text for name in got.findall("{*}ReceiveMessageResult/{*}Message/{*}Attribute/{*}Name")]
+    assert "ApproximateReceiveCount" in names
+    handle = of(got, "ReceiveMessageResult/Message/ReceiptHandle")
+    assert in_query(server, path, Action="DeleteMessage", ReceiptHandle=handle)[0] == 200
+    _, shown = in_query(server, path, Action="GetQueueAttributes", **{"AttributeName.1": "VisibilityTimeout"})
+    assert of(shown, "GetQueueAttributesResult/Attribute/Value") == "7"
+    status, error = in_query(server, path + "er", Action="PurgeQueue")
+    assert (status, of(error, "Error/Code")) == (400, "AWS.SimpleQueueService.NonExistentQueue")
+
+
+def test_dead_letters_are_moved_back_over_a_kill(server, sqs):
+    dead = sqs.create_queue(QueueName="dead")["QueueUrl"]
+    arn = "arn:aws:sqs:us-east-1:000000000000:dead"
+    policy = json.dumps({"deadLetterTargetArn": arn, "maxReceiveCount": 1})
+    source = sqs.create_queue(QueueName="source", Attributes={"RedrivePolicy": policy, "VisibilityTimeout": "0"})["QueueUrl"]
+    for n in range(30):
+        sqs.send_message(QueueUrl=source, MessageBody=str(n))
+    # Received once more, each is a dead letter.
+    count = lambda url: int(sqs.get_queue_attributes(
+        QueueUrl=url, AttributeNames=["ApproximateNumberOfMessages"]
+    )["Attributes"]["ApproximateNumberOfMessages"])
+    while count(dead) < 30:
+        sqs.receive_message(QueueUrl=source, MaxNumberOfMessages=10)
+    handle = sqs.start_message_move_task(SourceArn=arn, MaxNumberOfMessagesPerSecond=20)["TaskHandle"]
+    task = lambda: sqs.list_message_move_tasks(SourceArn=arn)["Results"][0]
+    assert {**task(), "Status": "RUNNING", "TaskHandle": handle, "ApproximateNumberOfMessagesToMove": 30} == task()
+    until("some are moved", lambda: task()["ApproximateNumberOfMessagesMoved"] > 2)
+    server.kill()
+    server.start()
+    done = until("all are moved", lambda: task()["Status"] == "COMPLETED" and task())
+    assert done["ApproximateNumberOfMessagesMoved"] == 30
+    assert (count(dead), count(source)) == (0, 30)
 
 
 def test_the_cli_makes_a_queue_and_a_poll_ends_with_the_message(server, sqs):

@@ -2,10 +2,11 @@
 //! SQS» in the Service Authorization Reference.
 
 use crate::errors::unavailable;
+use crate::moves::{self, START};
 use crate::names::QueueName;
 use crate::room::Room;
 use aws_api::sqs::SqsInput as Input;
-use aws_api::{Access, ApiError, not_implemented};
+use aws_api::{Access, ApiError};
 use foundation::Caller;
 use foundation::access::Ask;
 use std::collections::BTreeMap;
@@ -65,7 +66,19 @@ impl Access<Input> for Room {
                 let ask = self.ask("sqs:UntagQueue", &name).await?;
                 return Ok(vec![ask.with("aws:TagKeys", i.tag_keys.clone())]);
             }
-            other => return Err(not_implemented("SQS", other.operation().name)),
+            Input::StartMessageMoveTask(i) => {
+                let destination = i.destination_arn.as_deref().filter(|arn| !arn.is_empty());
+                return self.move_asks(caller, START, &i.source_arn, destination).await;
+            }
+            Input::ListMessageMoveTasks(i) => {
+                let action = "sqs:ListMessageMoveTasks";
+                return self.move_asks(caller, action, &i.source_arn, None).await;
+            }
+            Input::CancelMessageMoveTask(i) => {
+                let source = moves::source_of(&i.task_handle)?;
+                let action = "sqs:CancelMessageMoveTask";
+                return self.move_asks(caller, action, &source, None).await;
+            }
         };
         Ok(vec![self.ask(action, &QueueName::of_url(caller, url)?).await?])
     }

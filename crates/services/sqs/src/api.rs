@@ -14,6 +14,13 @@ impl Sqs for Room {
     ) -> Result<AddPermissionOutput, ApiError> {
         self.permit(caller, input).await.map(|()| AddPermissionOutput {})
     }
+    async fn cancel_message_move_task(
+        &self,
+        _: &Caller,
+        input: CancelMessageMoveTaskRequest,
+    ) -> Result<CancelMessageMoveTaskResult, ApiError> {
+        self.cancel_move(input).await
+    }
     async fn change_message_visibility(
         &self,
         caller: &Caller,
@@ -82,6 +89,13 @@ impl Sqs for Room {
     ) -> Result<ListDeadLetterSourceQueuesResult, ApiError> {
         self.sources(caller, input).await
     }
+    async fn list_message_move_tasks(
+        &self,
+        caller: &Caller,
+        input: ListMessageMoveTasksRequest,
+    ) -> Result<ListMessageMoveTasksResult, ApiError> {
+        self.list_moves(caller, input).await
+    }
     async fn list_queue_tags(
         &self,
         caller: &Caller,
@@ -138,6 +152,13 @@ impl Sqs for Room {
         input: SetQueueAttributesRequest,
     ) -> Result<SetQueueAttributesOutput, ApiError> {
         self.set(caller, input).await.map(|()| SetQueueAttributesOutput {})
+    }
+    async fn start_message_move_task(
+        &self,
+        caller: &Caller,
+        input: StartMessageMoveTaskRequest,
+    ) -> Result<StartMessageMoveTaskResult, ApiError> {
+        self.start_move(caller, input).await
     }
     async fn tag_queue(
         &self,

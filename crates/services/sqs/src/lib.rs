@@ -22,6 +22,7 @@ mod hands;
 mod keys;
 pub mod limits;
 mod model;
+mod moves;
 mod names;
 mod permissions;
 mod queues;

@@ -18,6 +18,14 @@ pub const DEDUPLICATION_MS: i64 = 300_000;
 pub const PURGE_PAUSE_MS: i64 = 60_000;
 /// Tags of a queue.
 pub const TAGS_MAX: usize = 50;
+/// Messages that a task may be told to move in a second, at most.
+pub const MOVES_PER_SECOND_MAX: u32 = 500;
+/// Tasks that move messages, of an account at once.
+pub const MOVES_MAX: usize = 100;
+/// Tasks of a queue that are shown, and kept.
+pub const MOVES_SHOWN_MAX: usize = 10;
+/// How long a task may take.
+pub const MOVE_HOURS_MAX: i64 = 36;
 /// How often an operation begins again when others come first, before it gives up.
 pub(crate) const ATTEMPTS_MAX: usize = 64;
 /// Messages of a FIFO queue that a receiver looks through for one whose group is free («FIFO

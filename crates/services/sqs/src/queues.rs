@@ -63,6 +63,8 @@ impl Room {
             let batch = Batch::new()
                 .check(read.unchanged())
                 .delete(keys::queue::key(&name))
+                .delete(keys::active::key(&name))
+                .delete_range(keys::task::all_of(&name))
                 .put(keys::doomed::key(read.id()), Vec::new());
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {

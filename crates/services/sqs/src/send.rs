@@ -146,7 +146,7 @@ impl Room {
         })
     }
 
-    fn uuid(&self) -> u128 {
+    pub(crate) fn uuid(&self) -> u128 {
         let mut bytes = [0; 16];
         self.ambient.dice.fill(&mut bytes);
         bytes[6] = bytes[6] & 0x0f | 0x40;

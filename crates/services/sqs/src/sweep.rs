@@ -16,6 +16,10 @@ const PAUSE: Duration = Duration::from_secs(5);
 impl Room {
     /// Work in the background, without end. Killed anywhere, it goes on at the next start.
     pub async fn run(&self) {
+        tokio::join!(self.run_sweeps(), self.run_moves());
+    }
+
+    async fn run_sweeps(&self) {
         let mut doomed = self.store.watch(keys::doomed::prefix());
         let mut next = self.ambient.now();
         loop {

@@ -8,6 +8,7 @@
 mod fifo;
 mod house;
 mod messages;
+mod moves;
 mod queues;
 mod resources;
 mod source;
