@@ -12,6 +12,8 @@ pub enum Service {
     ApiGateway,
     /// AWS CloudFormation.
     CloudFormation,
+    /// Amazon CloudWatch.
+    CloudWatch,
     /// Amazon DynamoDB.
     DynamoDb,
     /// Amazon Data Firehose.
@@ -31,6 +33,7 @@ impl Service {
         match self {
             Service::ApiGateway => "apigateway",
             Service::CloudFormation => "cloudformation",
+            Service::CloudWatch => "monitoring",
             Service::DynamoDb => "dynamodb",
             Service::Firehose => "firehose",
             Service::Iam => "iam",
@@ -42,7 +45,7 @@ impl Service {
 
     fn content_type(self) -> &'static str {
         match self {
-            Service::DynamoDb => "application/x-amz-json-1.0",
+            Service::CloudWatch | Service::DynamoDb => "application/x-amz-json-1.0",
             Service::CloudFormation | Service::Iam => {
                 "application/x-www-form-urlencoded; charset=utf-8"
             }
@@ -55,6 +58,7 @@ impl Service {
     /// The header that names the operation, where the protocol has one.
     fn target(self, operation: &str) -> Option<String> {
         match self {
+            Service::CloudWatch => Some(format!("GraniteServiceVersion20100801.{operation}")),
             Service::DynamoDb => Some(format!("DynamoDB_20120810.{operation}")),
             Service::Firehose => Some(format!("Firehose_20150804.{operation}")),
             Service::Kinesis => Some(format!("Kinesis_20131202.{operation}")),

@@ -2,6 +2,7 @@
 
 pub mod apigateway;
 pub mod cloudformation;
+pub mod cloudwatch;
 pub mod dynamodb;
 pub mod firehose;
 pub mod iam;

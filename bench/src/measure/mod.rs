@@ -13,6 +13,7 @@ mod large_objects;
 mod large_table;
 mod objects;
 mod put_item;
+mod put_metric_data;
 mod put_record;
 mod put_record_batch;
 mod put_records;
@@ -50,6 +51,8 @@ pub enum Measure {
     PutRecords,
     /// PutRecordBatch of 500 records, durable and ephemeral, with the delivery of what was put.
     PutRecordBatch,
+    /// PutMetricData of 20 and of 1,000 data of as many metrics, durable.
+    PutMetricData,
     /// GetRecords of 500 records.
     GetRecords,
     /// A warm invoke, over the handler's own time.
@@ -101,6 +104,7 @@ impl Measure {
             Measure::PutRecord => "put-record",
             Measure::PutRecords => "put-records",
             Measure::PutRecordBatch => "put-record-batch",
+            Measure::PutMetricData => "put-metric-data",
             Measure::GetRecords => "get-records",
             Measure::Invoke => "invoke",
             Measure::ColdStart => "cold-start",
@@ -129,6 +133,7 @@ impl Measure {
             Measure::PutRecord => put_record::run(context).await,
             Measure::PutRecords => put_records::run(context).await,
             Measure::PutRecordBatch => put_record_batch::run(context).await,
+            Measure::PutMetricData => put_metric_data::run(context).await,
             Measure::GetRecords => get_records::run(context).await,
             Measure::Invoke => invoke::run(context).await,
             Measure::ColdStart => cold_start::run(context).await,

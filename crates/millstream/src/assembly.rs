@@ -131,6 +131,8 @@ pub async fn assemble(
     let queues = sqs::Room::new(store.clone(), ambient.clone(), base_url(address));
     let sweeper = queues.clone();
     background.spawn(async move { sweeper.run().await });
+    let gauge = queues.clone();
+    background.spawn(async move { gauge.gauge().await });
     let queue: Arc<dyn Destination> = sqs::Destination::new(queues.clone(), iam.clone());
     let buses = events::Room::new(store.clone(), ambient.clone(), node::name(settings, &ambient)?);
     let bus: Arc<dyn Destination> = events::Destination::new(buses.clone());

@@ -12,8 +12,10 @@ use store::{Direction, Key, KeyRange, Limit, StoreError};
 
 /// Metrics without new data for so long are not listed: two weeks.
 const LISTED_S: i64 = 14 * 86_400;
-/// `PT3H`, and how late an entry may be told of new data.
-const ACTIVE_S: i64 = 3 * 3_600 + 600;
+/// How late an entry may be told of new data.
+const BEHIND_S: i64 = 600;
+/// `PT3H`.
+const ACTIVE_S: i64 = 3 * 3_600 + BEHIND_S;
 
 impl Room {
     pub(crate) async fn list(
@@ -102,7 +104,9 @@ impl Room {
     ) -> Result<(Vec<MetricRef>, bool), ApiError> {
         let range = keys::metric::listed(account, region, namespace, None);
         let found = self
-            .find(range, max, |metric, known| known.last_s >= since.as_secs() && fits(metric))
+            .find(range, max, |metric, known| {
+                known.last_s + BEHIND_S >= since.as_secs() && fits(metric)
+            })
             .await
             .map_err(unavailable)?;
         Ok((found.0, found.1.is_some()))

@@ -21,6 +21,7 @@ mod fifo;
 mod hands;
 mod keys;
 pub mod limits;
+mod measures;
 mod model;
 mod moves;
 mod names;

@@ -103,6 +103,7 @@ impl Room {
                 false => self.take_standard(&read, &want).await?,
             };
             if !given.is_empty() {
+                self.measured_received(&read, given.len());
                 let messages = given.into_iter().map(|one| show.message(&read, one)).collect();
                 return Ok(ReceiveMessageResult { messages: Some(messages) });
             }
@@ -112,6 +113,7 @@ impl Room {
                 continue;
             }
             if now_ms >= end {
+                self.measured_received(&read, 0);
                 return Ok(ReceiveMessageResult { messages: None });
             }
             let until = next.map_or(end, |next| next.min(end));

@@ -9,6 +9,7 @@ use crate::sums;
 use aws_api::ApiError;
 use aws_api::sqs::*;
 use foundation::checksum::Algorithm;
+use foundation::metrics::Unit;
 use foundation::{Caller, Principal};
 
 /// What became of a message that was sent.
@@ -62,10 +63,15 @@ impl Room {
         read: &Read,
         letters: &[Letter],
     ) -> Result<Vec<Sent>, ApiError> {
-        match read.name.is_fifo() {
-            true => self.post_in_line(read, letters).await,
-            false => self.post_standard(read, letters).await,
+        let sent = match read.name.is_fifo() {
+            true => self.post_in_line(read, letters).await?,
+            false => self.post_standard(read, letters).await?,
+        };
+        self.measured(read, "NumberOfMessagesSent", Unit::Count, letters.len() as f64);
+        for letter in letters {
+            self.measured(read, "SentMessageSize", Unit::Bytes, letter.bytes as f64);
         }
+        Ok(sent)
     }
 
     /// The message of an entry, for the queue.

@@ -85,6 +85,7 @@ impl Source {
                 read = self.room.queue(&read.name).await?;
                 continue;
             }
+            self.room.measured_received(&read, given.len());
             return Ok(SourceMessages {
                 messages: given.into_iter().map(|one| event::of(&read.name, one)).collect(),
                 hidden_until: Timestamp::from_millis(now_ms.saturating_add(visibility_ms)),

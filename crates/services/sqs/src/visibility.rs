@@ -9,6 +9,7 @@ use crate::room::{Read, Room};
 use crate::standard;
 use aws_api::ApiError;
 use aws_api::sqs::error;
+use foundation::metrics::Unit;
 use store::{Batch, Check, Entry, get_one};
 
 impl Room {
@@ -32,6 +33,7 @@ impl Room {
             }
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {
+                self.measured(read, "NumberOfMessagesDeleted", Unit::Count, 1.0);
                 return Ok(());
             }
         }
@@ -47,7 +49,7 @@ impl Room {
             let ours = receipts.iter().filter(|receipt| receipt.queue == read.id());
             let keys: Vec<_> = ours.clone().map(|receipt| key(read, receipt)).collect();
             let found = self.store.get(&keys).await.map_err(unavailable)?;
-            let mut batch = Batch::new();
+            let (mut batch, mut removed) = (Batch::new(), 0_u32);
             for (receipt, entry) in ours.zip(found) {
                 let Some(entry) = entry else { continue };
                 let message: Stored =
@@ -60,12 +62,14 @@ impl Room {
                 }
                 batch =
                     batch.check(Check::Version(entry.key.clone(), entry.version)).delete(entry.key);
+                removed += 1;
             }
             if batch.is_empty() {
                 return Ok(());
             }
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {
+                self.measured(read, "NumberOfMessagesDeleted", Unit::Count, f64::from(removed));
                 return Ok(());
             }
         }

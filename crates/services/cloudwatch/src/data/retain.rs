@@ -81,7 +81,9 @@ impl Room {
         }
         let rows = self.hour(metric, hour).await?;
         let next = rows.iter().map(|(place, _)| place.tier.due_s(hour)).min();
-        let batch = Batch::new().delete(marker.key);
+        // Who writes into an hour that is due tells that it is due: then this begins again.
+        let untold = Check::Version(marker.key.clone(), marker.version);
+        let batch = Batch::new().check(untold).delete(marker.key);
         let batch = match next {
             Some(due_s) => batch.put(keys::due::key(due_s, metric, hour), Vec::new()),
             None => batch,

@@ -11,4 +11,5 @@ mod math;
 mod metrics;
 mod oracle;
 mod own;
+mod policies;
 mod retention;

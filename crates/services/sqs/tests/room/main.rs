@@ -7,6 +7,7 @@
 
 mod fifo;
 mod house;
+mod measures;
 mod messages;
 mod moves;
 mod queues;
