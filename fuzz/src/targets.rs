@@ -73,6 +73,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "git", ready: pushes },
     Target { name: "metric-math", ready: metric_math },
     Target { name: "cbor", ready: metrics },
+    Target { name: "insights", ready: insights },
 ];
 
 /// What stands at the beginning of a push.
@@ -142,6 +143,25 @@ fn logs() -> Ready {
  {"timestamp": 1795000000000, "message": "{\"level\": \"warn\", \"n\": [1, {\"a\": null}]}"}]}"#,
     ];
     requests(House::of(make, &setting))
+}
+
+/// A query of Logs Insights — all lines but the last —, and an event that it is run over.
+fn insights() -> Ready {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        let (query, message) = text.rsplit_once('\n').unwrap_or((&text, "{}"));
+        let Ok(query) = service_logs::insights::Query::parse(query) else {
+            return Seen::Unreadable;
+        };
+        let mut pipeline = service_logs::insights::Pipeline::new(query, None, 1_795_000_000_000);
+        let (log, stream) = (Arc::from("000000000000:/aws/lambda/f"), Arc::from("s"));
+        let at = 1_795_000_000_000;
+        let event = service_logs::insights::Event::new(at, at, log, stream, message);
+        match pipeline.push(event).and_then(|()| pipeline.finish()) {
+            Ok((rows, _)) if !rows.is_empty() => Seen::Done,
+            _ => Seen::Refused,
+        }
+    })
 }
 
 /// A pattern, a line's end, an event.

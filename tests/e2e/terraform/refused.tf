@@ -48,23 +48,6 @@ resource "aws_lambda_runtime_management_config" "a" {
   update_runtime_on = "Auto"
 }
 
-resource "aws_cloudwatch_log_metric_filter" "a" {
-  name           = "tf"
-  pattern        = "ERROR"
-  log_group_name = "/tf"
-  metric_transformation {
-    name      = "errors"
-    namespace = "tf"
-    value     = "1"
-  }
-}
-
-resource "aws_cloudwatch_log_destination" "a" {
-  name       = "tf"
-  role_arn   = "arn:aws:iam::000000000000:role/tf"
-  target_arn = "arn:aws:kinesis:us-east-1:000000000000:stream/tf"
-}
-
 resource "aws_api_gateway_domain_name" "a" {
   domain_name              = "api.example"
   regional_certificate_arn = "arn:aws:acm:us-east-1:000000000000:certificate/12345678-1234-1234-1234-123456789012"

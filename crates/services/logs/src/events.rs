@@ -41,7 +41,7 @@ impl Room {
         let key = GroupKey::of(caller, input.log_group_name);
         let group = self.group(&key).await?.value;
         let keeps_from = group.keeps_from_ms(now);
-        let subscribers = self.subscribers(&key, &group)?;
+        let subscribers = self.subscribers(&key, &group).await?;
         let meters = self.meters(&group).await?;
         let accepted = accept(&input.log_events, now, keeps_from);
         let mut next = None;
@@ -51,6 +51,7 @@ impl Room {
             let stream = &input.log_stream_name;
             let told = (&subscribers, &measured);
             next = Some(self.append(group.id, stream, events, now, told).await?);
+            self.tails.show(&key, group.id, stream, events, now);
         }
         let bytes: usize = accepted_events.iter().map(|event| event.message.len()).sum();
         self.count(&key, "IncomingLogEvents", Unit::Count, accepted_events.len() as f64);

@@ -8,7 +8,9 @@ mod actions;
 mod events;
 mod filter;
 mod groups;
+pub mod insights;
 mod keys;
+mod listing;
 mod metrics;
 pub mod pattern;
 mod policies;
@@ -18,6 +20,7 @@ mod room;
 mod streams;
 mod subscriptions;
 mod tags;
+mod tail;
 
 pub use resources::resource_types;
 pub use room::Room;

@@ -33,10 +33,14 @@ impl Group {
 }
 
 impl Room {
-    /// Deletes what has expired or belonged to what was deleted: now, every hour, and when a group
-    /// or a stream is deleted, until the future is dropped. It holds no state: whenever it starts,
-    /// it finds what is left to delete.
+    /// Runs queries, and deletes what has expired or belonged to what was deleted: now, every hour, and
+    /// when a group or a stream is deleted, until the future is dropped. It holds no state: whenever it
+    /// starts, it finds what is left to do.
     pub async fn run(self: Arc<Self>) {
+        tokio::join!(self.clone().run_queries(), self.keep_sweeping());
+    }
+
+    async fn keep_sweeping(&self) {
         let mut deletions = self.store.watch(DoomedKey::all());
         loop {
             if let Err(why) = self.sweep(self.ambient.now()).await {
@@ -64,6 +68,7 @@ impl Room {
             }
             rest = page.next;
         }
+        self.sweep_queries(now).await?;
         let mut rest = Some(KeyRange::prefix(&GroupKey::all()));
         while let Some(range) = rest {
             let page = self.store.scan(range, Limit::default(), Direction::Forward).await;

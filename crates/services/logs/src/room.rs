@@ -1,8 +1,10 @@
 //! The room: what the operations share.
 
+use crate::insights::Running;
 use crate::keys::{Group, GroupKey, Stream, StreamKey};
 use crate::metrics::Compiled;
-use crate::subscriptions::{Outgoing, Patterns};
+use crate::subscriptions::{Known, Outgoing, Patterns};
+use crate::tail::Tails;
 use async_trait::async_trait;
 use aws_api::logs::{self, error};
 use aws_api::{ApiError, Attachments};
@@ -19,6 +21,12 @@ pub struct Room {
     /// Who carries events to subscribers, once the room is connected.
     pub(crate) outgoing: OnceLock<Outgoing>,
     pub(crate) patterns: Patterns,
+    /// Queries that are being run.
+    pub(crate) running: Running,
+    /// Those who watch events as they come.
+    pub(crate) tails: Arc<Tails>,
+    /// Subscription filters of whole accounts.
+    pub(crate) known: Known,
     /// Metric filters, ready for use.
     pub(crate) compiled: Compiled,
 }
@@ -44,6 +52,9 @@ impl Room {
             attachments: Attachments::default(),
             outgoing: OnceLock::new(),
             patterns: Patterns::default(),
+            running: Running::default(),
+            tails: Arc::default(),
+            known: Known::default(),
             compiled: Compiled::default(),
         })
     }
@@ -170,26 +181,44 @@ macro_rules! operations {
 operations! {
     create_log_group(logs::CreateLogGroupRequest) -> logs::CreateLogGroupOutput;
     create_log_stream(logs::CreateLogStreamRequest) -> logs::CreateLogStreamOutput;
+    delete_account_policy(logs::DeleteAccountPolicyRequest) -> logs::DeleteAccountPolicyOutput;
+    delete_destination(logs::DeleteDestinationRequest) -> logs::DeleteDestinationOutput;
     delete_log_group(logs::DeleteLogGroupRequest) -> logs::DeleteLogGroupOutput;
     delete_log_stream(logs::DeleteLogStreamRequest) -> logs::DeleteLogStreamOutput;
     delete_retention_policy(logs::DeleteRetentionPolicyRequest) -> logs::DeleteRetentionPolicyOutput;
     delete_metric_filter(logs::DeleteMetricFilterRequest) -> logs::DeleteMetricFilterOutput;
     delete_subscription_filter(logs::DeleteSubscriptionFilterRequest) -> logs::DeleteSubscriptionFilterOutput;
+    delete_query_definition(logs::DeleteQueryDefinitionRequest) -> logs::DeleteQueryDefinitionResponse;
     delete_resource_policy(logs::DeleteResourcePolicyRequest) -> logs::DeleteResourcePolicyOutput;
+    describe_account_policies(logs::DescribeAccountPoliciesRequest) -> logs::DescribeAccountPoliciesResponse;
+    describe_destinations(logs::DescribeDestinationsRequest) -> logs::DescribeDestinationsResponse;
     describe_log_groups(logs::DescribeLogGroupsRequest) -> logs::DescribeLogGroupsResponse;
     describe_log_streams(logs::DescribeLogStreamsRequest) -> logs::DescribeLogStreamsResponse;
     describe_metric_filters(logs::DescribeMetricFiltersRequest) -> logs::DescribeMetricFiltersResponse;
+    describe_queries(logs::DescribeQueriesRequest) -> logs::DescribeQueriesResponse;
+    describe_query_definitions(logs::DescribeQueryDefinitionsRequest) -> logs::DescribeQueryDefinitionsResponse;
     describe_resource_policies(logs::DescribeResourcePoliciesRequest) -> logs::DescribeResourcePoliciesResponse;
     describe_subscription_filters(logs::DescribeSubscriptionFiltersRequest) -> logs::DescribeSubscriptionFiltersResponse;
     filter_log_events(logs::FilterLogEventsRequest) -> logs::FilterLogEventsResponse;
     get_log_events(logs::GetLogEventsRequest) -> logs::GetLogEventsResponse;
+    get_log_group_fields(logs::GetLogGroupFieldsRequest) -> logs::GetLogGroupFieldsResponse;
+    get_log_record(logs::GetLogRecordRequest) -> logs::GetLogRecordResponse;
+    get_query_results(logs::GetQueryResultsRequest) -> logs::GetQueryResultsResponse;
+    list_log_groups(logs::ListLogGroupsRequest) -> logs::ListLogGroupsResponse;
     list_tags_for_resource(logs::ListTagsForResourceRequest) -> logs::ListTagsForResourceResponse;
     list_tags_log_group(logs::ListTagsLogGroupRequest) -> logs::ListTagsLogGroupResponse;
+    put_account_policy(logs::PutAccountPolicyRequest) -> logs::PutAccountPolicyResponse;
+    put_destination(logs::PutDestinationRequest) -> logs::PutDestinationResponse;
+    put_destination_policy(logs::PutDestinationPolicyRequest) -> logs::PutDestinationPolicyOutput;
     put_log_events(logs::PutLogEventsRequest) -> logs::PutLogEventsResponse;
     put_metric_filter(logs::PutMetricFilterRequest) -> logs::PutMetricFilterOutput;
+    put_query_definition(logs::PutQueryDefinitionRequest) -> logs::PutQueryDefinitionResponse;
     put_resource_policy(logs::PutResourcePolicyRequest) -> logs::PutResourcePolicyResponse;
     put_retention_policy(logs::PutRetentionPolicyRequest) -> logs::PutRetentionPolicyOutput;
     put_subscription_filter(logs::PutSubscriptionFilterRequest) -> logs::PutSubscriptionFilterOutput;
+    start_live_tail(logs::StartLiveTailRequest) -> logs::StartLiveTailResponse;
+    start_query(logs::StartQueryRequest) -> logs::StartQueryResponse;
+    stop_query(logs::StopQueryRequest) -> logs::StopQueryResponse;
     tag_log_group(logs::TagLogGroupRequest) -> logs::TagLogGroupOutput;
     tag_resource(logs::TagResourceRequest) -> logs::TagResourceOutput;
     test_metric_filter(logs::TestMetricFilterRequest) -> logs::TestMetricFilterResponse;

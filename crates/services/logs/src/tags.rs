@@ -1,7 +1,8 @@
-//! Tags of log groups, by both APIs: the older one by name, the newer one by ARN.
+//! Tags of log groups and destinations, by both APIs: the older one by name, the newer one by ARN.
 
-use crate::keys::GroupKey;
+use crate::keys::{DestinationKey, GroupKey};
 use crate::room::{Room, identified_group};
+use crate::subscriptions::no_destination;
 use aws_api::ApiError;
 use aws_api::logs::{self, error};
 use foundation::{Arn, Caller};
@@ -47,8 +48,14 @@ impl Room {
         caller: &Caller,
         input: logs::ListTagsForResourceRequest,
     ) -> Result<logs::ListTagsForResourceResponse, ApiError> {
-        let group = self.group(&by_arn(caller, &input.resource_arn)?).await?;
-        Ok(logs::ListTagsForResourceResponse { tags: Some(group.value.tags) })
+        let tags = match by_arn(caller, &input.resource_arn)? {
+            Tagged::Group(key) => self.group(&key).await?.value.tags,
+            Tagged::Destination(key) => {
+                let found = self.destination(&key).await?.ok_or_else(no_destination)?;
+                found.1.tags
+            }
+        };
+        Ok(logs::ListTagsForResourceResponse { tags: Some(tags) })
     }
 
     pub(crate) async fn list_tags_log_group(
@@ -74,7 +81,16 @@ impl Room {
         caller: &Caller,
         input: logs::TagResourceRequest,
     ) -> Result<logs::TagResourceOutput, ApiError> {
-        self.tag(&by_arn(caller, &input.resource_arn)?, input.tags).await?;
+        match by_arn(caller, &input.resource_arn)? {
+            Tagged::Group(key) => self.tag(&key, input.tags).await?,
+            Tagged::Destination(key) => {
+                self.update_destination(&key, |destination| {
+                    destination.tags.extend(input.tags.clone());
+                    check_tags(&destination.tags)
+                })
+                .await?;
+            }
+        }
         Ok(logs::TagResourceOutput {})
     }
 
@@ -92,14 +108,34 @@ impl Room {
         caller: &Caller,
         input: logs::UntagResourceRequest,
     ) -> Result<logs::UntagResourceOutput, ApiError> {
-        self.untag(&by_arn(caller, &input.resource_arn)?, &input.tag_keys).await?;
+        match by_arn(caller, &input.resource_arn)? {
+            Tagged::Group(key) => self.untag(&key, &input.tag_keys).await?,
+            Tagged::Destination(key) => {
+                self.update_destination(&key, |destination| {
+                    destination.tags.retain(|name, _| !input.tag_keys.contains(name));
+                    Ok(())
+                })
+                .await?;
+            }
+        }
         Ok(logs::UntagResourceOutput {})
     }
 }
 
-fn by_arn(caller: &Caller, arn: &str) -> Result<GroupKey, ApiError> {
+/// What has tags.
+enum Tagged {
+    Group(GroupKey),
+    Destination(DestinationKey),
+}
+
+fn by_arn(caller: &Caller, arn: &str) -> Result<Tagged, ApiError> {
     if Arn::parse(arn).is_err() {
         return Err(error::invalid_parameter_exception(format!("Invalid ARN: {arn}")));
     }
-    identified_group(caller, arn)
+    match DestinationKey::of_arn(arn) {
+        // Another account's is not this caller's to see.
+        Some(key) if key.account != caller.account => Err(no_destination()),
+        Some(key) => Ok(Tagged::Destination(key)),
+        None => identified_group(caller, arn).map(Tagged::Group),
+    }
 }

@@ -1,6 +1,8 @@
 //! CloudFormation's types over the room.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod support;
+
 use aws_api::Guard;
 use aws_api::logs::*;
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
@@ -9,7 +11,8 @@ use resource::testing::{Everything, Fuse, Fused, Life, Workshop};
 use serde_json::{Value, json};
 use service_logs::{Room, resource_types};
 use std::sync::Arc;
-use store::Memory;
+use store::{Memory, Store};
+use support::{DELIVERY, ROLE, STREAM};
 
 struct House {
     room: Arc<Room>,
@@ -20,7 +23,8 @@ struct House {
 async fn workshop() -> (Workshop, Arc<House>) {
     let (ambient, _) = Ambient::seeded(1, Timestamp::from_millis(1_800_000_000_000));
     let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", ambient.now());
-    let room = Room::new(Arc::new(Memory::new()), ambient.clone());
+    let store: Arc<dyn Store> = Arc::new(Memory::new());
+    let room = support::room(&store, &ambient, &Arc::default());
     for name in ["g", "/group/more"] {
         let input = CreateLogGroupRequest { log_group_name: name.into(), ..Default::default() };
         Logs::create_log_group(&*room, &caller, input).await.unwrap();
@@ -64,6 +68,34 @@ fn lives() -> Vec<Life> {
                     "Dimensions": [{"Key": "b", "Value": "$.b"}, {"Key": "a", "Value": "$.a"}]}]}),
             ],
         ),
+        Life::new(
+            "AWS::Logs::Destination",
+            vec![
+                json!({"DestinationName": "d", "RoleArn": ROLE, "TargetArn": STREAM}),
+                json!({"DestinationName": "d", "RoleArn": ROLE, "TargetArn": DELIVERY,
+                "DestinationPolicy": json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+                    "Principal": {"AWS": "111111111111"}, "Action": "logs:PutSubscriptionFilter",
+                    "Resource": "*"}}).to_string()}),
+            ],
+        ),
+        Life::new(
+            "AWS::Logs::AccountPolicy",
+            vec![
+                json!({"PolicyName": "p", "PolicyType": "SUBSCRIPTION_FILTER_POLICY",
+                "PolicyDocument": json!({"DestinationArn": STREAM, "RoleArn": ROLE}).to_string()}),
+                json!({"PolicyName": "p", "PolicyType": "SUBSCRIPTION_FILTER_POLICY", "Scope": "ALL",
+                "PolicyDocument": json!({"DestinationArn": DELIVERY, "RoleArn": ROLE}).to_string(),
+                "SelectionCriteria": "LogGroupName NOT IN [\"g\"]"}),
+            ],
+        ),
+        Life::new(
+            "AWS::Logs::QueryDefinition",
+            vec![
+                json!({"Name": "q", "QueryString": "fields @message", "LogGroupNames": ["g"]}),
+                json!({"Name": "r", "QueryString": "fields @timestamp", "QueryLanguage": "CWLI"}),
+                json!({"Name": "r", "QueryString": "fields @timestamp"}),
+            ],
+        ),
         Life::new("AWS::Logs::LogStream", vec![json!({"LogGroupName": "g", "LogStreamName": "s"})]),
     ]
 }
@@ -77,7 +109,19 @@ async fn inventory(house: Arc<House>) -> Value {
     let filters = Logs::describe_metric_filters(room, caller, Default::default()).await.unwrap();
     let filters = filters.metric_filters.unwrap().into_iter().map(|filter| filter.filter_name);
     let streams = streams.log_streams.unwrap().len();
-    json!([names.collect::<Vec<_>>(), streams, filters.collect::<Vec<_>>()])
+    let queries = Logs::describe_query_definitions(room, caller, Default::default()).await.unwrap();
+    let queries = queries.query_definitions.unwrap().into_iter().map(|query| query.query_string);
+    let (filters, queries): (Vec<_>, Vec<_>) = (filters.collect(), queries.collect());
+    let found = Logs::describe_destinations(room, caller, Default::default()).await.unwrap();
+    let destinations = found.destinations.unwrap().into_iter().map(|found| found.target_arn);
+    let of_account = DescribeAccountPoliciesRequest {
+        policy_type: PolicyType::SubscriptionFilterPolicy,
+        ..Default::default()
+    };
+    let found = Logs::describe_account_policies(room, caller, of_account).await.unwrap();
+    let policies = found.account_policies.unwrap().into_iter().map(|found| found.policy_document);
+    let (destinations, policies): (Vec<_>, Vec<_>) = (destinations.collect(), policies.collect());
+    json!([names.collect::<Vec<_>>(), streams, filters, queries, destinations, policies])
 }
 
 #[tokio::test]
@@ -89,9 +133,11 @@ async fn each_type_is_what_its_template_says() {
             assert_eq!(made.physical_id, "/group");
             let arn = "arn:aws:logs:us-east-1:000000000000:log-group:/group:*";
             assert_eq!(made.attributes.get("Arn"), Some(&json!(arn)));
+        } else if life.type_name == "AWS::Logs::QueryDefinition" {
+            assert_eq!(made.attributes.get("QueryDefinitionId"), Some(&json!(made.physical_id)));
         } else {
-            let name =
-                ["FilterName", "LogStreamName"].iter().find_map(|key| life.wanted[0].get(key));
+            let names = ["FilterName", "LogStreamName", "DestinationName", "PolicyName"];
+            let name = names.iter().find_map(|key| life.wanted[0].get(key));
             assert_eq!(Some(&json!(made.physical_id)), name);
         }
     }
@@ -112,6 +158,11 @@ async fn names_take_the_place_of_another() {
         ("AWS::Logs::LogGroup", "RetentionInDays", json!(3), false),
         ("AWS::Logs::LogGroup", "LogGroupClass", json!("INFREQUENT_ACCESS"), false),
         ("AWS::Logs::LogGroup", "Tags", json!([{"Key": "k", "Value": "v"}]), false),
+        ("AWS::Logs::Destination", "DestinationName", json!("other"), true),
+        ("AWS::Logs::Destination", "TargetArn", json!(DELIVERY), false),
+        ("AWS::Logs::AccountPolicy", "PolicyName", json!("other"), true),
+        ("AWS::Logs::AccountPolicy", "PolicyDocument", json!("{}"), false),
+        ("AWS::Logs::QueryDefinition", "Name", json!("other"), false),
         ("AWS::Logs::MetricFilter", "LogGroupName", json!("other"), true),
         ("AWS::Logs::MetricFilter", "FilterName", json!("other"), true),
         ("AWS::Logs::MetricFilter", "FilterPattern", json!("x"), false),

@@ -1,146 +1,17 @@
 //! Subscription filters through the room's public interface: who is sent what.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use async_trait::async_trait;
-use aws_api::ApiError;
-use aws_api::firehose::{self, Firehose};
-use aws_api::kinesis::{self, Kinesis};
-use aws_api::logs::{self, Distribution, Logs};
-use aws_api::seams::{Datum, Destination, Message, MetricSink};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+mod support;
+
+use aws_api::Access;
+use aws_api::logs::{self, Distribution, Logs, LogsInput};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
-use parking_lot::Mutex;
-use serde_json::Value;
-use service_logs::{Outside, Room};
-use std::io::Read;
+use service_logs::Room;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use store::{Memory, Store};
-
-const NOW: i64 = 1_800_000_000_000;
-const FUNCTION: &str = "arn:aws:lambda:us-east-1:000000000000:function:f";
-const STREAM: &str = "arn:aws:kinesis:us-east-1:000000000000:stream/s";
-const DELIVERY: &str = "arn:aws:firehose:us-east-1:000000000000:deliverystream/d";
-const ROLE: &str = "arn:aws:iam::000000000000:role/r";
-
-/// The neighbours: they note what they get, and refuse while they are told to.
-#[derive(Default)]
-struct Neighbours {
-    got: Mutex<Vec<(String, Value)>>,
-    refuses: AtomicBool,
-}
-
-fn opened(data: &[u8]) -> Value {
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(data).read_to_string(&mut text).unwrap();
-    serde_json::from_str(&text).unwrap()
-}
-
-impl Neighbours {
-    fn take(&self, whom: String, message: Value) -> Result<(), ApiError> {
-        if self.refuses.load(Ordering::SeqCst) {
-            return Err(ApiError::new("ServiceUnavailable", 503, "not now"));
-        }
-        self.got.lock().push((whom, message));
-        Ok(())
-    }
-
-    /// What came since it was last asked, without what tries streams out.
-    fn got(&self) -> Vec<(String, Value)> {
-        let mut got = std::mem::take(&mut *self.got.lock());
-        got.retain(|(_, message)| message["messageType"] == "DATA_MESSAGE");
-        got
-    }
-
-    /// Whom, and the texts.
-    fn told(&self) -> Vec<(String, Vec<String>)> {
-        let texts = |message: &Value| {
-            let events = message["logEvents"].as_array().unwrap().iter();
-            events.map(|event| event["message"].as_str().unwrap().to_owned()).collect()
-        };
-        self.got().into_iter().map(|(whom, message)| (whom, texts(&message))).collect()
-    }
-}
-
-#[async_trait]
-impl Destination for Neighbours {
-    async fn check(&self, caller: &Caller, arn: &str) -> Result<(), ApiError> {
-        match (arn == FUNCTION, caller.source.as_ref().map(|source| source.arn.as_str())) {
-            (true, Some("arn:aws:logs:us-east-1:000000000000:log-group:g:*")) => Ok(()),
-            _ => Err(ApiError::new("AccessDeniedException", 403, "no")),
-        }
-    }
-
-    async fn deliver(&self, _: &Caller, arn: &str, message: &Message) -> Result<(), ApiError> {
-        let event: Value = serde_json::from_slice(&message.body).unwrap();
-        let data = STANDARD.decode(event["awslogs"]["data"].as_str().unwrap()).unwrap();
-        self.take(arn.to_owned(), opened(&data))
-    }
-}
-
-#[async_trait]
-impl Kinesis for Neighbours {
-    async fn put_record(
-        &self,
-        _: &Caller,
-        input: kinesis::PutRecordInput,
-    ) -> Result<kinesis::PutRecordOutput, ApiError> {
-        self.take(format!("stream by {}", input.partition_key), opened(&input.data))?;
-        Ok(kinesis::PutRecordOutput::default())
-    }
-}
-
-#[async_trait]
-impl Firehose for Neighbours {
-    async fn put_record(
-        &self,
-        _: &Caller,
-        input: firehose::PutRecordInput,
-    ) -> Result<firehose::PutRecordOutput, ApiError> {
-        self.take(input.delivery_stream_name, opened(&input.record.data))?;
-        Ok(firehose::PutRecordOutput::default())
-    }
-}
-
-#[async_trait]
-impl MetricSink for Neighbours {
-    async fn put(&self, _: &AccountId, _: &Region, _: Vec<Datum>) -> Result<(), ApiError> {
-        Ok(())
-    }
-}
-
-#[async_trait]
-impl Roles for Neighbours {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: &str,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role: &str,
-        service: &'static str,
-        _: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        match (role, service) {
-            (ROLE, "logs.amazonaws.com") => {
-                Ok(Caller::root(AccountId::DEFAULT, region.clone(), "role", now))
-            }
-            _ => Err(AssumeRefused::NoSuchRole),
-        }
-    }
-}
+use support::{DELIVERY, FUNCTION, NOW, Neighbours, ROLE, STREAM, room};
 
 struct House {
     room: Arc<Room>,
@@ -156,19 +27,6 @@ impl Drop for House {
     fn drop(&mut self) {
         self.work.abort();
     }
-}
-
-fn room(store: &Arc<dyn Store>, ambient: &Ambient, neighbours: &Arc<Neighbours>) -> Arc<Room> {
-    let room = Room::new(store.clone(), ambient.clone());
-    room.connect(Outside {
-        functions: neighbours.clone(),
-        kinesis: neighbours.clone(),
-        firehose: neighbours.clone(),
-        metrics: neighbours.clone(),
-        roles: neighbours.clone(),
-        node: "a".to_owned(),
-    });
-    room
 }
 
 async fn house() -> House {
@@ -404,4 +262,181 @@ async fn what_is_wrong_with_a_filter_is_told() {
     assert_eq!(of(&first), ("a".to_owned(), "x".to_owned(), Distribution::Random));
     assert_eq!(of(&second), ("b".to_owned(), String::new(), Distribution::ByLogStream));
     assert_eq!(second.next_token, None);
+}
+
+impl House {
+    async fn destination(&self, target: &str, policy: Option<&str>) -> Result<String, String> {
+        let input = logs::PutDestinationRequest {
+            destination_name: "d".into(),
+            role_arn: ROLE.into(),
+            target_arn: target.into(),
+            ..Default::default()
+        };
+        let put = Logs::put_destination(&*self.room, &self.caller, input).await;
+        let put = put.map_err(|why| why.message().to_owned())?.destination.unwrap();
+        if let Some(policy) = policy {
+            let input = logs::PutDestinationPolicyRequest {
+                destination_name: "d".into(),
+                access_policy: policy.into(),
+                ..Default::default()
+            };
+            let put = Logs::put_destination_policy(&*self.room, &self.caller, input).await;
+            put.map_err(|why| why.message().to_owned())?;
+        }
+        Ok(put.arn.unwrap())
+    }
+}
+
+#[tokio::test]
+async fn destinations_lead_to_streams() {
+    let house = house().await;
+    let arn = house.destination(STREAM, None).await.unwrap();
+    assert_eq!(arn, "arn:aws:logs:us-east-1:000000000000:destination:d");
+    let through = logs::PutSubscriptionFilterRequest { role_arn: None, ..filter("f", "x", &arn) };
+    house.subscribe(through.clone()).await.unwrap();
+    house.put(&["x one", "no"]).await;
+    assert_eq!(house.neighbours.told(), [("stream by a".to_owned(), texts(&["x one"]))]);
+    // It leads elsewhere now, and what comes goes there.
+    house.destination(DELIVERY, None).await.unwrap();
+    house.put(&["x two"]).await;
+    assert_eq!(house.neighbours.told(), [("d".to_owned(), texts(&["x two"]))]);
+    let with_role = filter("f", "x", &arn);
+    let missing =
+        logs::PutSubscriptionFilterRequest { destination_arn: format!("{arn}-other"), ..through };
+    for (input, text) in [
+        (with_role, "vendor logs cannot be used with roleArn"),
+        (missing, "Could not find the specified destination"),
+    ] {
+        let (_, said) = house.subscribe(input).await.unwrap_err();
+        assert!(said.contains(text), "{said}");
+    }
+    let refused = house.destination(FUNCTION, None).await.unwrap_err();
+    assert!(refused.contains("neither a Kinesis stream nor a delivery stream"), "{refused}");
+    let input = logs::DescribeDestinationsRequest {
+        destination_name_prefix: Some("d".into()),
+        ..Default::default()
+    };
+    let shown = Logs::describe_destinations(&*house.room, &house.caller, input).await.unwrap();
+    let shown = shown.destinations.unwrap().remove(0);
+    assert_eq!((shown.arn, shown.target_arn), (Some(arn), Some(DELIVERY.to_owned())));
+    let resource_arn = "arn:aws:logs:us-east-1:000000000000:destination:d".to_owned();
+    let tag = |key: &str| (key.to_owned(), "v".to_owned());
+    let input = logs::TagResourceRequest {
+        resource_arn: resource_arn.clone(),
+        tags: [tag("a"), tag("b")].into(),
+    };
+    Logs::tag_resource(&*house.room, &house.caller, input).await.unwrap();
+    let input = logs::UntagResourceRequest {
+        resource_arn: resource_arn.clone(),
+        tag_keys: vec!["a".into()],
+    };
+    Logs::untag_resource(&*house.room, &house.caller, input).await.unwrap();
+    let input = logs::ListTagsForResourceRequest { resource_arn };
+    let tags = Logs::list_tags_for_resource(&*house.room, &house.caller, input).await.unwrap();
+    assert_eq!(tags.tags, Some([tag("b")].into()));
+    let input = logs::DeleteDestinationRequest { destination_name: "d".into() };
+    Logs::delete_destination(&*house.room, &house.caller, input.clone()).await.unwrap();
+    let gone = Logs::delete_destination(&*house.room, &house.caller, input).await.unwrap_err();
+    assert_eq!(gone.code(), "ResourceNotFoundException");
+}
+
+#[tokio::test]
+async fn a_destination_says_itself_who_may_subscribe_it() {
+    let house = house().await;
+    let policy = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+        "Principal": {"AWS": "111111111111"}, "Action": "logs:PutSubscriptionFilter",
+        "Resource": "arn:aws:logs:us-east-1:000000000000:destination:d"}}"#;
+    let arn = house.destination(STREAM, Some(policy)).await.unwrap();
+    let account = AccountId::parse("111111111111").unwrap();
+    let other = Caller::root(account, Region::default(), "r", house.ambient.now());
+    let input = logs::PutSubscriptionFilterRequest { role_arn: None, ..filter("f", "", &arn) };
+    let input = LogsInput::PutSubscriptionFilter(input);
+    let asks = Access::<LogsInput>::asks(&*house.room, &other, &input).await.unwrap();
+    let about: Vec<_> = asks.iter().map(|ask| ask.resource.as_str()).collect();
+    assert_eq!(about, ["arn:aws:logs:us-east-1:111111111111:log-group:g:*", arn.as_str()]);
+    assert_eq!(asks[1].resource_policy.as_deref(), Some(policy));
+    let refused = house.destination(STREAM, Some("{")).await.unwrap_err();
+    assert!(refused.contains("Invalid access policy"), "{refused}");
+}
+
+fn account_policy(name: &str, document: &str) -> logs::PutAccountPolicyRequest {
+    logs::PutAccountPolicyRequest {
+        policy_name: name.into(),
+        policy_document: document.into(),
+        policy_type: logs::PolicyType::SubscriptionFilterPolicy,
+        selection_criteria: Some(r#"LogGroupName NOT IN ["other"]"#.into()),
+        ..Default::default()
+    }
+}
+
+#[tokio::test]
+async fn an_account_subscribes_all_of_its_groups() {
+    let house = house().await;
+    let to = |arn: &str| {
+        format!(r#"{{"DestinationArn": "{arn}", "RoleArn": "{ROLE}", "FilterPattern": "x"}}"#)
+    };
+    let put = async |input: logs::PutAccountPolicyRequest| {
+        let put = Logs::put_account_policy(&*house.room, &house.caller, input).await;
+        put.map(|put| put.account_policy.unwrap()).map_err(|why| why.message().to_owned())
+    };
+    house.put(&["x before"]).await;
+    put(account_policy("p", &to(STREAM))).await.unwrap();
+    house.put(&["x one", "no"]).await;
+    assert_eq!(house.neighbours.told(), [("stream by a".to_owned(), texts(&["x one"]))]);
+    // Beside those of a group itself.
+    house.subscribe(filter("f", "", DELIVERY)).await.unwrap();
+    house.put(&["x two"]).await;
+    let mut told = house.neighbours.told();
+    told.sort();
+    let (own, all) =
+        (("d".to_owned(), texts(&["x two"])), ("stream by a".to_owned(), texts(&["x two"])));
+    assert_eq!(told, [own, all]);
+    house.unsubscribe("f").await.unwrap();
+    let mut without = account_policy("p", &to(STREAM));
+    without.selection_criteria = Some(r#"LogGroupName NOT IN ["g"]"#.into());
+    put(without).await.unwrap();
+    house.put(&["x three"]).await;
+    assert_eq!(house.neighbours.told(), []);
+    put(account_policy("p", &to(DELIVERY))).await.unwrap();
+    house.put(&["x four"]).await;
+    assert_eq!(house.neighbours.told(), [("d".to_owned(), texts(&["x four"]))]);
+    let others = |kind| logs::PutAccountPolicyRequest {
+        policy_type: kind,
+        ..account_policy("p", &to(STREAM))
+    };
+    let mut criteria = account_policy("p", &to(STREAM));
+    criteria.selection_criteria = Some("LogGroupName IN x".into());
+    for (input, text) in [
+        (account_policy("q", &to(STREAM)), "limit exceeded"),
+        (account_policy("p", "{}"), "Invalid policy document"),
+        (account_policy("p", &to("arn:aws:sqs:us-east-1:0:q")), "none of them"),
+        (criteria, "Invalid selectionCriteria"),
+        (others(logs::PolicyType::DataProtectionPolicy), "DATA_PROTECTION_POLICY"),
+        (others(logs::PolicyType::FieldIndexPolicy), "FIELD_INDEX_POLICY"),
+    ] {
+        let said = put(input).await.unwrap_err();
+        assert!(said.contains(text), "{said}");
+    }
+    let describe = async || {
+        let input = logs::DescribeAccountPoliciesRequest {
+            policy_type: logs::PolicyType::SubscriptionFilterPolicy,
+            ..Default::default()
+        };
+        let found = Logs::describe_account_policies(&*house.room, &house.caller, input).await;
+        found.unwrap().account_policies.unwrap()
+    };
+    assert_eq!(describe().await[0].policy_name.as_deref(), Some("p"));
+    let delete = async |name: &str| {
+        let input = logs::DeleteAccountPolicyRequest {
+            policy_name: name.into(),
+            policy_type: logs::PolicyType::SubscriptionFilterPolicy,
+        };
+        let deleted = Logs::delete_account_policy(&*house.room, &house.caller, input).await;
+        deleted.map(drop).map_err(|why| why.code().to_owned())
+    };
+    assert_eq!(delete("q").await, Err("ResourceNotFoundException".to_owned()));
+    delete("p").await.unwrap();
+    assert!(describe().await.is_empty());
+    house.put(&["x five"]).await;
+    assert_eq!(house.neighbours.told(), []);
 }

@@ -1,13 +1,14 @@
 //! Carries messages to subscribers.
 
 use super::{LOGS, Outgoing, Outside, Target, message};
-use crate::keys::{GroupKey, Subscription};
+use crate::keys::{DestinationKey, GroupKey, Subscription};
 use crate::metrics::Teller;
 use crate::room::{Room, encode};
 use async_trait::async_trait;
 use aws_api::ApiError;
 use aws_api::firehose::{PutRecordInput as PutToFirehose, Record};
 use aws_api::kinesis::PutRecordInput as PutToStream;
+use aws_api::logs::error;
 use aws_api::seams::Message;
 use delivery::{Carried, Carrier, Parcel, backoff};
 use foundation::{AccountId, Ambient, Caller, Region, Source};
@@ -87,6 +88,23 @@ impl Room {
     }
 }
 
+impl Room {
+    /// What is sent in place of a message to a destination: one to what that leads to at present.
+    async fn routed(&self, note: &Note) -> Result<Option<Note>, ApiError> {
+        if Target::of(&note.destination) != Some(Target::Destination) {
+            return Ok(None);
+        }
+        let found = match DestinationKey::of_arn(&note.destination) {
+            Some(key) => self.destination(&key).await?,
+            None => None,
+        };
+        let (_, found) = found.ok_or_else(|| {
+            error::resource_not_found_exception("The specified destination does not exist.")
+        })?;
+        Ok(Some(Note { destination: found.target, role: Some(found.role), ..note.clone() }))
+    }
+}
+
 #[async_trait]
 impl Carrier for Room {
     async fn carry(&self, parcel: &Parcel) -> Carried {
@@ -99,7 +117,12 @@ impl Carrier for Room {
             tracing::error!(lane = parcel.lane, "a message to a subscriber can't be read");
             return Carried::Done(Batch::new());
         };
-        let Err(error) = outgoing.outside.send(&self.ambient, &note, &group).await else {
+        let sent = match self.routed(&note).await {
+            Ok(Some(routed)) => outgoing.outside.send(&self.ambient, &routed, &group).await,
+            Ok(None) => outgoing.outside.send(&self.ambient, &note, &group).await,
+            Err(why) => Err(why),
+        };
+        let Err(error) = sent else {
             return Carried::Done(Batch::new());
         };
         let (now, failures) = (self.ambient.now(), parcel.failures + 1);

@@ -5,7 +5,9 @@
 //! events themselves ([`message`]), and carried from there ([`courier`]): at least once, across
 //! crashes.
 
+mod account;
 mod courier;
+mod destinations;
 mod message;
 mod operations;
 
@@ -13,14 +15,17 @@ use crate::keys::{EventKey, Group, GroupKey, Subscription};
 use crate::metrics;
 use crate::pattern::Pattern;
 use crate::room::Room;
+pub(crate) use account::{Document, Known};
 use aws_api::ApiError;
 use aws_api::firehose::Firehose;
 use aws_api::kinesis::Kinesis;
-use aws_api::logs::InputLogEvent;
+use aws_api::logs::{self, InputLogEvent};
 use aws_api::seams::{Destination, MetricSink};
 use delivery::{Mail, Options};
+pub(crate) use destinations::missing as no_destination;
 use foundation::access::Roles;
 use parking_lot::Mutex;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 use store::Batch;
@@ -87,6 +92,8 @@ enum Target {
     Function,
     Stream,
     DeliveryStream,
+    /// What leads to one of these, perhaps in another account.
+    Destination,
 }
 
 impl Target {
@@ -98,9 +105,18 @@ impl Target {
             "firehose" if arn.resource.starts_with("deliverystream/") => {
                 Some(Target::DeliveryStream)
             }
+            "logs" if arn.resource.starts_with("destination:") => Some(Target::Destination),
             _ => None,
         }
     }
+}
+
+/// Events can't be sent there.
+fn no_target() -> ApiError {
+    logs::error::invalid_parameter_exception(
+        "Millstream sends log events to functions, Kinesis streams, delivery streams and destinations \
+         only; destinationArn is none of them.",
+    )
 }
 
 /// Those who are sent the events of one group.
@@ -111,10 +127,10 @@ pub(crate) struct Subscribers<'a> {
 }
 
 struct Subscriber<'a> {
-    name: &'a str,
+    name: Cow<'a, str>,
     lane: String,
     pattern: Arc<Pattern>,
-    subscription: &'a Subscription,
+    subscription: Cow<'a, Subscription>,
 }
 
 impl Room {
@@ -136,19 +152,33 @@ impl Room {
     }
 
     /// Those who are sent the group's events.
-    pub(crate) fn subscribers<'a>(
+    pub(crate) async fn subscribers<'a>(
         &'a self,
         key: &'a GroupKey,
         group: &'a Group,
     ) -> Result<Subscribers<'a>, ApiError> {
-        let all = group.subscriptions.iter().map(|(name, subscription)| {
+        let own = group.subscriptions.iter().map(|(name, subscription)| {
             let pattern = self.patterns.compiled(&subscription.pattern)?;
             let lane = format!("{}/{name}", group.id);
+            let (name, subscription) = (Cow::from(name), Cow::Borrowed(subscription));
             Ok(Subscriber { name, lane, pattern, subscription })
         });
-        let all: Result<_, ApiError> = all.collect();
+        let mut all: Vec<Subscriber<'a>> = own.collect::<Result<_, ApiError>>()?;
+        let of_account = self.account_policy(&key.account, &key.region).await?;
+        if let Some(policy) = of_account.filter(|policy| !policy.without.contains(&key.name)) {
+            let pattern = self.patterns.compiled(&policy.subscription.pattern)?;
+            // No name of a filter has a colon.
+            let lane = format!("{}/:{}", group.id, policy.name);
+            let subscription = Cow::Owned(policy.subscription.clone());
+            all.push(Subscriber {
+                name: Cow::Owned(policy.name.clone()),
+                lane,
+                pattern,
+                subscription,
+            });
+        }
         let mail = self.outgoing.get().map(|outgoing| &*outgoing.mail);
-        Ok(Subscribers { mail, group: key, all: all? })
+        Ok(Subscribers { mail, group: key, all })
     }
 }
 
@@ -169,11 +199,12 @@ impl Subscribers<'_> {
                 .enumerate()
                 .filter(|(_, event)| subscriber.pattern.matches(&event.message))
                 .map(|(offset, event)| (at((offset, event)), event.message.as_str()));
-            for message in message::all(self.group, stream, subscriber.name, matching) {
-                let note = courier::Note::new(self.group, subscriber.subscription, stream, message);
+            for message in message::all(self.group, stream, &subscriber.name, matching) {
+                let note =
+                    courier::Note::new(self.group, &subscriber.subscription, stream, message);
                 batch = match Target::of(&subscriber.subscription.destination) {
                     // Its order is what a stream is for.
-                    Some(Target::Stream | Target::DeliveryStream) => {
+                    Some(Target::Stream | Target::DeliveryStream | Target::Destination) => {
                         mail.post_in_order(batch, &subscriber.lane, note.encode()?)
                     }
                     Some(Target::Function) | None => {

@@ -2,7 +2,7 @@
 
 use super::{Outgoing, Outside, Target, message};
 use crate::groups::position;
-use crate::keys::{GroupKey, Subscription};
+use crate::keys::{DestinationKey, GroupKey, Subscription};
 use crate::pattern::Pattern;
 use crate::room::{Room, refuse};
 use aws_api::ApiError;
@@ -29,11 +29,7 @@ impl Room {
             .map_err(|why| error::invalid_parameter_exception(why.to_string()))?;
         let key = GroupKey::of(caller, input.log_group_name);
         self.group(&key).await?;
-        let target = Target::of(&input.destination_arn).ok_or_else(|| {
-            let text = "Millstream sends log events to functions, Kinesis streams and delivery \
-                        streams only; destinationArn is none of them.";
-            error::invalid_parameter_exception(text)
-        })?;
+        let target = Target::of(&input.destination_arn).ok_or_else(super::no_target)?;
         let random = input.distribution == Some(Distribution::Random);
         let (role, arn) = (input.role_arn.as_deref(), input.destination_arn.as_str());
         self.try_out(&key, target, arn, role).await?;
@@ -61,7 +57,7 @@ impl Room {
     }
 
     /// Whether the destination can be sent something.
-    async fn try_out(
+    pub(super) async fn try_out(
         &self,
         key: &GroupKey,
         target: Target,
@@ -76,9 +72,10 @@ impl Room {
             Target::Function => "lambda",
             Target::Stream => "kinesis",
             Target::DeliveryStream => "firehose",
+            Target::Destination => "logs",
         };
         match (target, role) {
-            (Target::Function, Some(_)) => {
+            (Target::Function | Target::Destination, Some(_)) => {
                 return refused(format!(
                     "destinationArn for vendor {vendor} cannot be used with roleArn"
                 ));
@@ -99,6 +96,20 @@ impl Room {
                      permission to execute your function.",
                 )
             });
+        }
+        if target == Target::Destination {
+            // It was tried out when it was made.
+            let found = match DestinationKey::of_arn(arn) {
+                Some(key) => self.destination(&key).await?,
+                None => None,
+            };
+            return match found {
+                Some(_) => Ok(()),
+                None => refused(
+                    "Could not find the specified destination. Check if the destination exists."
+                        .to_owned(),
+                ),
+            };
         }
         let (short, long) = match target {
             Target::DeliveryStream => ("Firehose", "Firehose stream"),
