@@ -54,6 +54,14 @@ pub async fn authenticate(
     Ok(caller(parts, credential.principal, credential.account, presented.region, arrival))
 }
 
+/// The longest header of a trace that is handed on. AWS names no figure; its own are a tenth of it.
+const TRACE_MAX: usize = 1_024;
+
+fn trace(parts: &Parts) -> Option<Arc<str>> {
+    let given = parts.headers.get("x-amzn-trace-id")?.to_str().ok()?;
+    (given.len() <= TRACE_MAX).then(|| Arc::from(given))
+}
+
 /// The caller of a request that is `principal`'s.
 pub(crate) fn caller(
     parts: &Parts,
@@ -73,5 +81,6 @@ pub(crate) fn caller(
         user_agent: user_agent.map(Arc::from),
         via: None,
         source: None,
+        trace: trace(parts),
     }
 }

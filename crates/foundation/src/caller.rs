@@ -26,6 +26,9 @@ pub struct Caller {
     pub via: Option<&'static str>,
     /// What a service calls for, where it calls for itself.
     pub source: Option<Arc<Source>>,
+    /// The trace that the call is part of (`X-Amzn-Trace-Id`), where one was given: handed on to what
+    /// the call causes.
+    pub trace: Option<Arc<str>>,
 }
 
 /// The resource on whose behalf a service calls: an API that calls a function, a bucket that tells of
@@ -102,6 +105,7 @@ impl Caller {
             user_agent: None,
             via: None,
             source: None,
+            trace: None,
         }
     }
 
@@ -117,6 +121,11 @@ impl Caller {
         let root = Caller::root(source.account, region, request_id, at);
         let principal = Principal::Service(name);
         Caller { principal, source: Some(Arc::new(source)), ..root }
+    }
+
+    /// The same caller, as part of that trace.
+    pub fn traced(self, trace: Option<&str>) -> Self {
+        Caller { trace: trace.map(Arc::from), ..self }
     }
 
     /// The principal's ARN as GetCallerIdentity and AWS's denials show it.

@@ -143,6 +143,7 @@ impl Signatures for Signers {
             user_agent,
             via: None,
             source: None,
+            trace: None,
         };
         Ok(Signed { caller, access_key })
     }

@@ -178,6 +178,7 @@ pub async fn assemble(
         base_url: base_url(address),
         node: node::name(settings, &ambient)?,
         endpoint: door.clone(),
+        concurrency: settings.concurrency,
         data_dir: settings.data_dir.clone(),
     });
 

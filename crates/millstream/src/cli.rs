@@ -49,6 +49,9 @@ pub struct Up {
     /// clients meet throttling.
     #[arg(long, env = "MILLSTREAM_LIMITS")]
     pub limits: Option<Limits>,
+    /// How many invocations run at once in each account and region [default: 1000, as on AWS].
+    #[arg(long, env = "MILLSTREAM_CONCURRENCY")]
+    pub concurrency: Option<u32>,
     /// The interpreter that runs Python functions [default: python3].
     #[arg(long, env = "MILLSTREAM_PYTHON")]
     pub python: Option<PathBuf>,

@@ -134,6 +134,7 @@ impl FunctionUrls {
             user_agent: user_agent.map(Arc::from),
             via: None,
             source: None,
+            trace: None,
         };
         Sender::Signed { caller, access_key }
     }

@@ -233,6 +233,7 @@ fn caller(parts: &Parts, credential: Credential, region: Region, arrival: Arriva
         user_agent: text(&parts.headers, &USER_AGENT).map(Arc::from),
         via: None,
         source: None,
+        trace: None,
     }
 }
 

@@ -16,6 +16,7 @@ pub struct Settings {
     pub isolation: Isolation,
     pub function_network: FunctionNetwork,
     pub limits: Limits,
+    pub concurrency: u32,
     pub python: PathBuf,
     pub node: PathBuf,
     pub runtimes_dir: PathBuf,
@@ -37,6 +38,7 @@ struct File {
     isolation: Option<Isolation>,
     function_network: Option<FunctionNetwork>,
     limits: Option<Limits>,
+    concurrency: Option<u32>,
     python: Option<PathBuf>,
     node: Option<PathBuf>,
     runtimes_dir: Option<PathBuf>,
@@ -86,6 +88,10 @@ impl Settings {
                 .or(file.function_network)
                 .unwrap_or(FunctionNetwork::Private),
             limits: options.limits.or(file.limits).unwrap_or(Limits::None),
+            concurrency: options
+                .concurrency
+                .or(file.concurrency)
+                .unwrap_or(service_lambda::limits::CONCURRENCY_DEFAULT),
             python: options.python.or(file.python).unwrap_or_else(|| PathBuf::from("python3")),
             node: options.node.or(file.node).unwrap_or_else(|| PathBuf::from("node")),
             runtimes_dir,

@@ -203,6 +203,11 @@ pub struct Spec {
     pub env: Vec<(String, String)>,
     /// Host name inside.
     pub hostname: String,
+    /// Programs that run beside it, by their paths inside: started first, with their own output and
+    /// [`Spec::companion_env`].
+    pub companions: Vec<PathBuf>,
+    /// Their environment variables, exactly; the sandbox sets the addresses as it does for `env`.
+    pub companion_env: Vec<(String, String)>,
 }
 
 impl Spec {
@@ -215,6 +220,8 @@ impl Spec {
             limits: Limits::with_memory(memory_bytes),
             env: Vec::new(),
             hostname: DEFAULT_HOSTNAME.to_owned(),
+            companions: Vec::new(),
+            companion_env: Vec::new(),
         }
     }
 }

@@ -1,12 +1,15 @@
 //! One running environment.
 
+use std::collections::VecDeque;
 use std::net::{TcpListener, UdpSocket};
+use std::os::fd::OwnedFd;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, ReadBuf};
-use tokio::sync::watch;
+use tokio::net::TcpStream;
+use tokio::sync::{oneshot, watch};
 
 use crate::capsule::protocol::{Answer, Ended, Order};
 use crate::lodging::Lodging;
@@ -80,6 +83,7 @@ pub struct Environment {
     endpoint: Option<TcpListener>,
     outside: Option<Outside>,
     output: Option<Output>,
+    companion_output: Option<Output>,
     exit: watch::Receiver<Option<Exit>>,
 }
 
@@ -88,15 +92,29 @@ pub struct Environment {
 struct Held {
     line: AsyncLine,
     lodging: Lodging,
+    /// Whether there is a network inside that is not the host's.
+    network: bool,
+    /// Who waits for a connection, in the order in which they asked.
+    dials: Mutex<VecDeque<oneshot::Sender<Option<OwnedFd>>>>,
+    /// Held while one asks, so that answers come in the order of the questions.
+    dialing: tokio::sync::Mutex<()>,
+    companions: watch::Sender<Vec<(usize, Status)>>,
 }
 
 impl Environment {
     /// Takes over a stage on which a program has been let go.
     /// The program is given if it is the server's child; else the first process tells its end.
-    pub(crate) fn new(stage: Stage, output: Output, program: Option<Child>) -> Self {
-        let Stage { line, lodging, listeners, outside, .. } = stage;
+    pub(crate) fn new(
+        stage: Stage,
+        output: Output,
+        program: Option<Child>,
+        companion_output: Option<Output>,
+    ) -> Self {
+        let Stage { line, lodging, listeners, outside, network } = stage;
         let [runtime_api, endpoint] = listeners;
-        let held = Arc::new(Held { line, lodging });
+        let (dials, dialing) = (Mutex::default(), tokio::sync::Mutex::default());
+        let companions = watch::Sender::default();
+        let held = Arc::new(Held { line, lodging, network, dials, dialing, companions });
         let (tell, exit) = watch::channel(None);
         tokio::spawn(held.clone().watch(program, tell));
         Self {
@@ -105,6 +123,7 @@ impl Environment {
             endpoint: Some(endpoint),
             outside,
             output: Some(output),
+            companion_output,
             exit,
         }
     }
@@ -129,6 +148,21 @@ impl Environment {
     /// What the program writes; likewise. Read it: a full pipe stops the program.
     pub fn take_output(&mut self) -> Option<Output> {
         self.output.take()
+    }
+
+    /// What its companions write; likewise. There is none without companions.
+    pub fn take_companion_output(&mut self) -> Option<Output> {
+        self.companion_output.take()
+    }
+
+    /// A connection to a port of the loopback inside.
+    pub async fn dial(&self, port: u16) -> std::io::Result<TcpStream> {
+        self.held.dial(port).await
+    }
+
+    /// The companions that have ended, by their places in [`crate::Spec::companions`], as they end.
+    pub fn companions_ended(&self) -> watch::Receiver<Vec<(usize, Status)>> {
+        self.held.companions.subscribe()
     }
 
     /// Waits until no process is left, and says how the program ended. Any number of callers, any
@@ -173,6 +207,13 @@ impl Drop for Environment {
     }
 }
 
+fn status(ended: Ended) -> Status {
+    match ended {
+        Ended::Code(code) => Status::Code(code),
+        Ended::Signal(signal) => Status::Signal(signal),
+    }
+}
+
 impl Held {
     async fn freeze(&self, frozen: bool) -> Result<()> {
         let group = &self.lodging.group;
@@ -183,11 +224,43 @@ impl Held {
         self.line.send(&order, &[]).await.map_err(Error::system("stopping"))
     }
 
+    async fn dial(&self, port: u16) -> std::io::Result<TcpStream> {
+        if !self.network {
+            return TcpStream::connect((std::net::Ipv4Addr::LOCALHOST, port)).await;
+        }
+        let (tell, told) = oneshot::channel();
+        {
+            let _turn = self.dialing.lock().await;
+            // A list of those who wait: a panic cannot leave it half-changed.
+            self.dials.lock().unwrap_or_else(PoisonError::into_inner).push_back(tell);
+            self.line.send(&Order::Dial(port), &[]).await?;
+        }
+        let refused = || std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+        let socket = told.await.ok().flatten().ok_or_else(refused)?;
+        let stream = TcpStream::from_std(socket.into())?;
+        stream.writable().await?;
+        match stream.take_error()? {
+            Some(error) => Err(error),
+            None => Ok(stream),
+        }
+    }
+
     /// What the first process says of the program's end, if it does before it ends itself.
     async fn told(&self) -> Option<Ended> {
-        while let Ok(Some((answer, _))) = self.line.receive::<Answer>().await {
-            if let Answer::Exited(ended) = answer {
-                return Some(ended);
+        while let Ok(Some((answer, fds))) = self.line.receive::<Answer>().await {
+            match answer {
+                Answer::Exited(ended) => return Some(ended),
+                Answer::Dialed => {
+                    let mut dials = self.dials.lock().unwrap_or_else(PoisonError::into_inner);
+                    if let Some(who) = dials.pop_front() {
+                        // Whoever asked may have given up.
+                        let _ = who.send(fds.into_iter().next());
+                    }
+                }
+                Answer::CompanionExited(number, ended) => {
+                    self.companions.send_modify(|all| all.push((number, status(ended))));
+                }
+                _ => {}
             }
         }
         None
@@ -200,16 +273,16 @@ impl Held {
 
     async fn watch(self: Arc<Self>, program: Option<Child>, tell: watch::Sender<Option<Exit>>) {
         let ended = match program {
-            Some(program) => program.gone().await,
+            Some(program) => tokio::select! {
+                ended = program.gone() => ended,
+                // The first process is gone, and with it the program.
+                _ = self.told() => program.gone().await,
+            },
             None => self.told().await,
         };
         // What the program left behind ends with it.
         self.kill();
-        let status = match ended {
-            Some(Ended::Code(code)) => Status::Code(code),
-            Some(Ended::Signal(signal)) => Status::Signal(signal),
-            None => Status::Signal(KILLED),
-        };
+        let status = ended.map_or(Status::Signal(KILLED), status);
         let Lodging { first, group, .. } = &self.lodging;
         first.gone().await;
         let exit = Exit { status, out_of_memory: group.out_of_memory(), usage: group.usage() };

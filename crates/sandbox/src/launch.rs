@@ -6,6 +6,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
 use crate::capsule::protocol::{ExecOrder, LaunchOrder, Place, Resources};
+use crate::companions::Companions;
 use crate::node::{self, surroundings, waiting};
 use crate::pool::{Inside, Maker, Prepared};
 use crate::protections::Layer;
@@ -40,6 +41,7 @@ struct Plan<'a> {
     task_root: PathBuf,
     env: BTreeMap<String, String>,
     resources: Resources,
+    companions: Companions,
 }
 
 /// Sets the limits, completes the stage and lets the program go.
@@ -68,7 +70,7 @@ pub(crate) async fn launch(maker: &Maker, prepared: Prepared, spec: &Spec) -> Re
             None
         }
     };
-    Ok(Environment::new(stage, output, program))
+    Ok(Environment::new(stage, output, program, plan.companions.output))
 }
 
 impl<'a> Plan<'a> {
@@ -91,7 +93,12 @@ impl<'a> Plan<'a> {
         if let (false, Launch::Node { sdk, .. }) = (namespaces, &spec.launch) {
             outside_modules(&mut env, maker.bundle_dir(*sdk));
         }
-        Ok(Self { spec, code, layers, task_root, env, resources })
+        let addresses = [RUNTIME_API_VARIABLE, ENDPOINT_VARIABLE].map(str::to_owned);
+        let addresses =
+            addresses.into_iter().filter_map(|name| Some((name.clone(), env.get(&name)?.clone())));
+        let (addresses, group) = (addresses.collect(), &stage.lodging.group);
+        let companions = Companions::new(spec, group, &addresses, resources, has(Layer::Seccomp))?;
+        Ok(Self { spec, code, layers, task_root, env, resources, companions })
     }
 
     /// Gives the launch order with its descriptors: the freezer's file, then `fds`.
@@ -110,10 +117,13 @@ impl<'a> Plan<'a> {
             hostname: self.spec.hostname.clone(),
             thaw_file: thaw.is_some(),
             landlock: maker.protections.has(Layer::Landlock),
+            companions: self.companions.orders.clone(),
+            companion_fds: self.companions.fds.len(),
             exec,
             places: self.places(maker),
         };
-        let fds: Vec<_> = thaw.iter().chain(fds).map(AsFd::as_fd).collect();
+        let fds = thaw.iter().chain(&self.companions.fds).chain(fds);
+        let fds: Vec<_> = fds.map(AsFd::as_fd).collect();
         stage.launch(order, &fds).await
     }
 

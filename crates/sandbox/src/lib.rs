@@ -19,6 +19,7 @@
 
 mod capsule;
 mod cgroup;
+mod companions;
 mod config;
 mod environment;
 mod error;

@@ -4,7 +4,7 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
 
-use rustix::process::{Pid, PidfdFlags, Signal, WaitId, WaitIdOptions};
+use rustix::process::{Pid, PidfdFlags, Resource, Rlimit, Signal, WaitId, WaitIdOptions};
 use tokio::io::unix::AsyncFd;
 
 use crate::capsule::protocol::Ended;
@@ -56,6 +56,16 @@ async fn collect(fd: &AsyncFd<OwnedFd>) -> Option<Ended> {
     match (status.exit_status(), status.terminating_signal()) {
         (Some(code), _) => Some(Ended::Code(code)),
         (None, signal) => signal.map(Ended::Signal),
+    }
+}
+
+/// Lets this process have as many open files as it may ask for: each environment takes about ten, and
+/// hosts give a process 1,024 unless it asks.
+pub(crate) fn raise_open_files() {
+    let limit = rustix::process::getrlimit(Resource::Nofile);
+    let raised = Rlimit { current: limit.maximum, maximum: limit.maximum };
+    if let Err(error) = rustix::process::setrlimit(Resource::Nofile, raised) {
+        tracing::warn!(%error, "the limit of open files could not be raised");
     }
 }
 

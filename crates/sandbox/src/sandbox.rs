@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::host::{Granted, Host};
 use crate::launch;
 use crate::pool::{Kind, Maker};
+use crate::process::raise_open_files;
 use crate::protections::{Layer, Protections};
 use crate::warmth::Warmth;
 use crate::{Bundle, Config, Environment, Error, Isolation, Result, Spec, Warm};
@@ -25,6 +26,7 @@ impl Sandbox {
     /// # Errors
     /// [`Error::StateDir`], and [`Error::Unprotected`] if isolation is required and not to be had.
     pub async fn start(config: Config) -> Result<Arc<Self>> {
+        raise_open_files();
         let state_dir = config.state_dir.clone();
         let made = fs::create_dir_all(&state_dir).and_then(|()| state_dir.canonicalize());
         let state_dir = made.map_err(|source| Error::StateDir { path: state_dir, source })?;

@@ -8,7 +8,7 @@ import sys
 import time
 import traceback
 
-from . import function_log
+from . import function_log, snapshot_restore
 from .context import LambdaContext
 from .runtime_client import RuntimeClient
 
@@ -33,16 +33,42 @@ def run(handler_name):
     sys.stderr = _unbuffered(2, "backslashreplace")
     client = RuntimeClient(os.environ["AWS_LAMBDA_RUNTIME_API"])
     function_log.set_up()
+    # By the name that functions import it with.
+    sys.modules.setdefault("snapshot_restore_py", snapshot_restore)
     try:
         handler = load_handler(handler_name)
     except Fault as fault:
         return _refuse_to_start(client, _fault_object(fault, ""))
     except Exception:
         return _refuse_to_start(client, _exception_object(""))
+    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        code = wait_for_restore(client)
+        if code is not None:
+            return code
     in_ascii = sys.version_info < (3, 12)
     while True:
         invocation = client.next_invocation()
         serve_one(client, handler, invocation, in_ascii)
+
+
+def wait_for_restore(client):
+    """Is put aside, and goes on when it is wanted. Returns the exit code if a function registered for
+    that fails."""
+    try:
+        for function, args, kwargs in reversed(snapshot_restore.get_before_snapshot()):
+            function(*args, **kwargs)
+    except Exception:
+        return _refuse_to_start(client, _exception_object(""))
+    client.restore_next()
+    try:
+        for function, args, kwargs in snapshot_restore.get_after_restore():
+            function(*args, **kwargs)
+    except Exception:
+        error = {**_exception_object(""), "errorType": "Runtime.RestoreError"}
+        function_log.log_error(error)
+        client.post_restore_error(_encode(error), error["errorType"])
+        return 1
+    return None
 
 
 def serve_one(client, handler, invocation, in_ascii=False):

@@ -45,6 +45,17 @@ class RuntimeClient:
             raise RuntimeApiError(f"next invocation: status {status}: {body[:200]!r}")
         return Invocation(headers, body)
 
+    def restore_next(self):
+        """Waits until the environment is wanted that was put aside."""
+        head = f"GET {VERSION}/restore/next HTTP/1.1\r\nHost: {self._host}\r\n\r\n"
+        status, _, body = self._exchange(head.encode("ascii"))
+        if status != 200:
+            raise RuntimeApiError(f"restore: status {status}: {body[:200]!r}")
+
+    def post_restore_error(self, body, error_type):
+        """Tells that the function cannot go on."""
+        self._post("/restore/error", body, "application/json", error_type)
+
     def post_response(self, request_id, body, content_type="application/json"):
         """Answers an invocation. Whether the answer is too large is for the server to tell the
         caller; there is nothing left to do here."""

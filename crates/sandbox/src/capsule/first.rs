@@ -22,6 +22,8 @@ struct First<'a> {
     thaw: Option<File>,
     /// The program, if it is our child: one that a warm parent has put inside is the server's.
     program: Option<Pid>,
+    /// Programs beside it, which are always ours.
+    companions: Vec<Pid>,
     /// The root is entered already: the program was let in before its launch.
     entered: bool,
 }
@@ -32,7 +34,15 @@ pub(crate) fn serve(line: &Line<'_>, prepare: &Prepare) -> Step<()> {
         root::mount_proc(&prepare.root)?;
     }
     line.send(&Answer::Settled, &[]).map_err(at("telling of readiness"))?;
-    First { line, prepare: Some(prepare), thaw: None, program: None, entered: false }.run()
+    First {
+        line,
+        prepare: Some(prepare),
+        thaw: None,
+        program: None,
+        companions: Vec::new(),
+        entered: false,
+    }
+    .run()
 }
 
 /// Serves without namespaces, as the parent of all that the program starts.
@@ -41,7 +51,8 @@ pub(crate) fn serve_without_namespaces(line: &Line<'_>) -> Step<()> {
         .map_err(at("becoming the reaper"))?;
     line.send(&Answer::Prepared, &[]).map_err(at("telling of readiness"))?;
     line.send(&Answer::Settled, &[]).map_err(at("telling of readiness"))?;
-    First { line, prepare: None, thaw: None, program: None, entered: false }.run()
+    First { line, prepare: None, thaw: None, program: None, companions: Vec::new(), entered: false }
+        .run()
 }
 
 impl First<'_> {
@@ -79,6 +90,11 @@ impl First<'_> {
         match order {
             Order::Admit(order) => self.admit(&order, fds),
             Order::Launch(order) => self.launch(&order, fds),
+            Order::Dial(port) => {
+                let socket = super::network::dial(port).ok();
+                let fds: Vec<_> = socket.iter().map(AsFd::as_fd).collect();
+                self.line.send(&Answer::Dialed, &fds).map_err(at("telling of a connection"))
+            }
             Order::Stop => {
                 self.signal_all(Signal::STOP);
                 Ok(())
@@ -128,7 +144,8 @@ impl First<'_> {
                 root::complete(prepare, order)?;
             }
         }
-        let ruleset = ruleset(order.landlock && !self.entered)?;
+        let ruleset = ruleset(order.landlock && (!self.entered || !order.companions.is_empty()))?;
+        self.accompany(order, fds.by_ref().take(order.companion_fds).collect(), ruleset.as_ref())?;
         if let Some(exec) = &order.exec {
             self.execute(exec, fds.collect(), ruleset.as_ref())?;
         }
@@ -139,17 +156,44 @@ impl First<'_> {
         self.line.send(&Answer::Launched, &fds).map_err(at("telling of the launch"))
     }
 
+    /// Starts the programs beside the program.
+    fn accompany(
+        &mut self,
+        order: &LaunchOrder,
+        fds: Vec<OwnedFd>,
+        ruleset: Option<&OwnedFd>,
+    ) -> Step<()> {
+        let (output, doors) = match fds.split_first() {
+            Some(split) => split,
+            None => return Ok(()),
+        };
+        let namespaces = self.prepare.is_some();
+        for exec in &order.companions {
+            let doors = doors.iter().map(OwnedFd::try_clone).collect::<io::Result<Vec<_>>>();
+            let doors = doors.map_err(at("cgroups of a companion"))?;
+            let pid = program::start(exec, output, doors, ruleset, namespaces)
+                .map_err(at(exec.path.display()))?;
+            self.companions.push(pid);
+        }
+        Ok(())
+    }
+
     /// Collects the dead; whether the program was among them.
     fn reap(&self, children: &File) -> Step<bool> {
         // Several signals may be merged into one: what counts is who can be waited for.
         drain(children);
         let mut ended = None;
         while let Ok(Some((pid, status))) = rustix::process::wait(WaitOptions::NOHANG) {
+            let how = match (status.exit_status(), status.terminating_signal()) {
+                (Some(code), _) => Ended::Code(code),
+                (None, signal) => Ended::Signal(signal.unwrap_or_default()),
+            };
             if Some(pid) == self.program {
-                ended = Some(match (status.exit_status(), status.terminating_signal()) {
-                    (Some(code), _) => Ended::Code(code),
-                    (None, signal) => Ended::Signal(signal.unwrap_or_default()),
-                });
+                ended = Some(how);
+            } else if let Some(number) = self.companions.iter().position(|of| *of == pid) {
+                self.line
+                    .send(&Answer::CompanionExited(number, how), &[])
+                    .map_err(at("telling of a companion"))?;
             }
         }
         if let Some(ended) = ended {

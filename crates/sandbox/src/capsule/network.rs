@@ -1,8 +1,10 @@
 //! Loopback and listeners inside a new network namespace.
 
 use std::io;
-use std::net::{Ipv4Addr, TcpListener, UdpSocket};
-use std::os::fd::AsRawFd;
+use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, UdpSocket};
+use std::os::fd::{AsRawFd, OwnedFd};
+
+use rustix::net::{AddressFamily, SocketFlags, SocketType};
 
 use super::{Step, at};
 
@@ -39,4 +41,14 @@ pub(crate) fn receive(port: u16) -> Step<UdpSocket> {
     let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, port)).map_err(at("receiving inside"))?;
     socket.set_nonblocking(true).map_err(at("receiving inside"))?;
     Ok(socket)
+}
+
+/// A socket that is being connected to a port of the loopback: whoever gets it waits for that.
+pub(crate) fn dial(port: u16) -> io::Result<OwnedFd> {
+    let flags = SocketFlags::NONBLOCK | SocketFlags::CLOEXEC;
+    let socket = rustix::net::socket_with(AddressFamily::INET, SocketType::STREAM, flags, None)?;
+    match rustix::net::connect(&socket, &SocketAddrV4::new(Ipv4Addr::LOCALHOST, port)) {
+        Ok(()) | Err(rustix::io::Errno::INPROGRESS) => Ok(socket),
+        Err(refused) => Err(refused.into()),
+    }
 }

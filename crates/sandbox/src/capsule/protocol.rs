@@ -31,6 +31,8 @@ pub(crate) enum Order {
     MapsWritten,
     Admit(Box<AdmitOrder>),
     Launch(Box<LaunchOrder>),
+    /// A connection to a port of the loopback inside.
+    Dial(u16),
     /// Stop signals to every process: where there is no cgroup freezer.
     Stop,
     Continue,
@@ -73,7 +75,8 @@ pub(crate) struct AdmitOrder {
 }
 
 /// The program and its surroundings. Descriptors beside it: the freezer's state file if
-/// `thaw_file`, then for `exec` the output pipe's writing end and the cgroups' `cgroup.procs`.
+/// `thaw_file`, `companion_fds` for the companions, then those for `exec`; of both the output pipe's
+/// writing end and the cgroups' `cgroup.procs`.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct LaunchOrder {
     pub(crate) code: PathBuf,
@@ -84,12 +87,15 @@ pub(crate) struct LaunchOrder {
     pub(crate) hostname: String,
     pub(crate) thaw_file: bool,
     pub(crate) landlock: bool,
+    /// Programs beside it.
+    pub(crate) companions: Vec<ExecOrder>,
+    pub(crate) companion_fds: usize,
     /// `None` when the program is inside already.
     pub(crate) exec: Option<ExecOrder>,
 }
 
 /// A program to execute.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct ExecOrder {
     pub(crate) path: PathBuf,
     pub(crate) args: Vec<String>,
@@ -122,6 +128,10 @@ pub(crate) enum Answer {
     Settled,
     Admitted,
     Launched,
+    /// Descriptor: a socket that is being connected; none where it could not be made.
+    Dialed,
+    /// The companion of that number has ended.
+    CompanionExited(usize, Ended),
     Exited(Ended),
     Failed(String),
 }

@@ -74,7 +74,7 @@ fn etc_files(prepare: &Prepare) -> Vec<(&'static str, String)> {
             ),
         ),
         ("group", format!("root:x:0:\nsbx_user1051:x:{INNER_GID}:\nnogroup:x:65534:\n")),
-        ("hosts", "127.0.0.1 localhost\n::1 localhost\n".into()),
+        ("hosts", "127.0.0.1 localhost sandbox sandbox.localdomain\n::1 localhost\n".into()),
         ("nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n".into()),
         ("resolv.conf", resolver),
     ]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{Error, Result};
 
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 11] = [
     (ZYGOTE, include_str!("../../python/zygote.py")),
     (COLD, include_str!("../../python/cold.py")),
     ("warm_runtime/__init__.py", include_str!("../../python/warm_runtime/__init__.py")),
@@ -14,6 +14,10 @@ const FILES: [(&str, &str); 10] = [
     ("warm_runtime/function_log.py", include_str!("../../python/warm_runtime/function_log.py")),
     ("warm_runtime/preload.py", include_str!("../../python/warm_runtime/preload.py")),
     ("warm_runtime/runtime_client.py", include_str!("../../python/warm_runtime/runtime_client.py")),
+    (
+        "warm_runtime/snapshot_restore.py",
+        include_str!("../../python/warm_runtime/snapshot_restore.py"),
+    ),
     ("warm_runtime/trust.py", include_str!("../../python/warm_runtime/trust.py")),
 ];
 const ZYGOTE: &str = "zygote.py";

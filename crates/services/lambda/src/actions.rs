@@ -174,7 +174,31 @@ pub(crate) fn asks(caller: &Caller, input: &LambdaInput) -> Result<Vec<Ask>, Api
             on_mapping_of("lambda:UpdateEventSourceMapping", &i.uuid, function)?
         }
         I::DeleteEventSourceMapping(i) => on_mapping("lambda:DeleteEventSourceMapping", &i.uuid),
-        other => return Err(aws_api::not_implemented("Lambda", other.operation().name)),
+        I::PutRuntimeManagementConfig(i) => {
+            on_qualified("lambda:PutRuntimeManagementConfig", &i.function_name, &i.qualifier)?
+        }
+        I::GetFunctionRecursionConfig(i) => {
+            on_function("lambda:GetFunctionRecursionConfig", &i.function_name)?
+        }
+        I::PutFunctionRecursionConfig(i) => {
+            on_function("lambda:PutFunctionRecursionConfig", &i.function_name)?
+        }
+        I::PutProvisionedConcurrencyConfig(i) => {
+            let put = "lambda:PutProvisionedConcurrencyConfig";
+            on_qualified(put, &i.function_name, &Some(i.qualifier.clone()))?
+        }
+        I::GetProvisionedConcurrencyConfig(i) => {
+            let get = "lambda:GetProvisionedConcurrencyConfig";
+            on_qualified(get, &i.function_name, &Some(i.qualifier.clone()))?
+        }
+        I::DeleteProvisionedConcurrencyConfig(i) => {
+            let delete = "lambda:DeleteProvisionedConcurrencyConfig";
+            on_qualified(delete, &i.function_name, &Some(i.qualifier.clone()))?
+        }
+        I::ListProvisionedConcurrencyConfigs(i) => {
+            on_function("lambda:ListProvisionedConcurrencyConfigs", &i.function_name)?
+        }
+        I::InvokeAsync(i) => on_qualified("lambda:InvokeAsync", &i.function_name, &None)?,
     };
     Ok(vec![one])
 }

@@ -64,10 +64,41 @@ pub const CLIENT_CONTEXT_MAX: usize = 3_583;
 /// What `LogType=Tail` answers with: the last 4 KB.
 pub const TAIL_BYTES: usize = 4 * 1024;
 
-/// Concurrent executions of an account in a region.
-pub const CONCURRENCY_MAX: usize = 1_000;
+/// Concurrent executions of an account in a region, where the server is told no other number.
+pub const CONCURRENCY_DEFAULT: u32 = 1_000;
+/// New environments of one function: so many at once, and as many again over [`SCALING_PERIOD`]
+/// («Lambda function scaling»).
+pub const SCALING_BURST: u32 = 1_000;
+/// See [`SCALING_BURST`].
+pub const SCALING_PERIOD: Duration = Duration::from_secs(10);
+/// Requests a second for each concurrent execution that an account or a function may have.
+pub const REQUESTS_PER_EXECUTION: u32 = 10;
+/// Environments that are being started at the same time: beyond what the processors can do at once,
+/// each would only take longer, and initialization has a limit.
+pub const STARTING_MAX: usize = 8;
+/// For so long an environment that initializes itself keeps others from being started: one whose
+/// code waits needs no processor.
+pub const STARTING_PATIENCE: Duration = Duration::from_millis(500);
+/// After an environment that was to be kept ready has failed to initialize itself, the next is tried
+/// so much later, doubled each time …
+pub const STANDBY_RETRY_FIRST: Duration = Duration::from_secs(5);
+/// … up to this.
+pub const STANDBY_RETRY_MAX: Duration = Duration::from_secs(300);
+/// How long an environment may take to get ready that nobody waits for («Lambda execution environment
+/// lifecycle», provisioned concurrency and SnapStart).
+pub const STANDBY_INIT_LIMIT: Duration = Duration::from_secs(130);
+/// Versions with SnapStart for which an environment is kept that was initialized ahead: each costs
+/// its memory. Of more, those published last have one.
+pub const SNAP_STARTS_MAX: usize = 64;
+/// Configurations on one page of ListProvisionedConcurrencyConfigs.
+pub const PROVISIONED_PAGE_MAX: usize = 50;
+/// Loops through one function after which an event goes no further («Use Lambda recursive loop
+/// detection to prevent infinite loops»).
+pub const LOOPS_MAX: u32 = 16;
+/// Functions that a lineage remembers: the ones that were run first are forgotten.
+pub const LINEAGE_MAX: usize = 32;
 /// What functions together must leave unreserved of it.
-pub const UNRESERVED_MIN: usize = 100;
+pub const UNRESERVED_MIN: u32 = 100;
 /// How long an environment may take to get ready («Lambda execution environment lifecycle»).
 pub const INIT_LIMIT: Duration = Duration::from_secs(10);
 /// How long an environment is kept that nobody needs. AWS keeps them for minutes and names no
@@ -90,9 +121,11 @@ pub const ASYNC_AGE_MAX: Duration = Duration::from_secs(6 * 3600);
 pub const ASYNC_THROTTLE_FIRST: Duration = Duration::from_secs(1);
 /// … up to this.
 pub const ASYNC_THROTTLE_MAX: Duration = Duration::from_secs(300);
-/// Queued events of one function that run at the same time: a burst does not start a thousand
-/// environments on one machine.
-pub const ASYNC_IN_FLIGHT: usize = 16;
+/// Queued events of one function that are tried at the same time at least, however often they were
+/// throttled; at most it is as many as the account may run.
+pub const ASYNC_IN_FLIGHT_MIN: usize = 16;
+/// Payloads of one function's queued events that are in memory at the same time, or one.
+pub const ASYNC_IN_FLIGHT_BYTES: usize = 128 * 1024 * 1024;
 
 /// URLs that one answer lists (Lambda API Reference, «ListFunctionUrlConfigs»).
 pub const URLS_PAGE_MAX: usize = 50;

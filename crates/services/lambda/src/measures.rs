@@ -1,7 +1,7 @@
 //! What is measured, under AWS's names (Lambda Developer Guide, «Types of metrics for Lambda
 //! functions»).
 
-use crate::names::FunctionName;
+use crate::names::{FunctionName, Version};
 use foundation::metrics::{Name, Series, Unit};
 use foundation::{AccountId, Ambient, Region};
 
@@ -24,9 +24,30 @@ impl FunctionMeter<'_> {
         self.record(metric, Unit::Milliseconds, self.of_function(), value);
     }
 
-    /// Notes how many invocations of the account's functions run, in the region.
-    pub(crate) fn running(&self, count: usize) {
-        self.record("ConcurrentExecutions", Unit::Count, Vec::new(), count as f64);
+    /// Notes how many invocations run: of all of the account's functions in the region, of those that
+    /// have kept nothing for themselves, and of this one.
+    pub(crate) fn running(&self, all: u32, unreserved: u32, own: u32) {
+        self.record("ConcurrentExecutions", Unit::Count, Vec::new(), all.into());
+        self.record("UnreservedConcurrentExecutions", Unit::Count, Vec::new(), unreserved.into());
+        self.record("ConcurrentExecutions", Unit::Count, self.of_function(), own.into());
+    }
+
+    /// Notes how many of the environments that are kept ready for a version are in use, and whether
+    /// an invocation found none of them.
+    pub(crate) fn provisioned(&self, version: Version, busy: u32, kept: u32, spilled: bool) {
+        let mut of_version = self.of_function();
+        of_version.push(("Resource", format!("{}:{version}", self.function.name)));
+        let (busy, kept) = (f64::from(busy), f64::from(kept));
+        let which = match spilled {
+            true => "ProvisionedConcurrencySpilloverInvocations",
+            false => "ProvisionedConcurrencyInvocations",
+        };
+        for dimensions in [self.of_function(), of_version] {
+            self.record("ProvisionedConcurrentExecutions", Unit::Count, dimensions.clone(), busy);
+            let utilization = "ProvisionedConcurrencyUtilization";
+            self.record(utilization, Unit::Count, dimensions.clone(), busy / kept.max(1.0));
+            self.record(which, Unit::Count, dimensions, 1.0);
+        }
     }
 
     fn of_function(&self) -> Vec<(&'static str, String)> {

@@ -3,7 +3,7 @@
 use crate::background::Background;
 use crate::code::Trees;
 use crate::core::Core;
-use crate::environment::{EndpointDoor, Engine, Environments};
+use crate::environment::{EndpointDoor, Engine, Environments, Parts};
 use crate::function::location::Secret;
 use crate::invoke::Queues;
 use crate::mapping::Mappings;
@@ -49,6 +49,8 @@ pub struct Seams {
     pub node: String,
     /// Serves AWS to the inside of environments.
     pub endpoint: Arc<dyn EndpointDoor>,
+    /// What an account may run at once in a region ([`crate::limits::CONCURRENCY_DEFAULT`]).
+    pub concurrency: u32,
     /// Unpacked functions are kept in `functions` below it: a cache.
     pub data_dir: PathBuf,
 }
@@ -65,16 +67,17 @@ impl Room {
         let background = Arc::new(Background::new());
         let functions = seams.data_dir.join("functions");
         let trees = Arc::new(Trees::new(functions, seams.ambient.clone()));
-        let engine = Engine::new(
-            seams.ambient.clone(),
-            seams.store.clone(),
-            seams.environments,
-            seams.logs,
-            seams.roles.clone(),
-            seams.endpoint,
-            trees.clone(),
-            background.clone(),
-        );
+        let engine = Engine::new(Parts {
+            ambient: seams.ambient.clone(),
+            store: seams.store.clone(),
+            environments: seams.environments,
+            logs: seams.logs,
+            roles: seams.roles.clone(),
+            door: seams.endpoint,
+            trees: trees.clone(),
+            background: background.clone(),
+            concurrency: seams.concurrency,
+        });
         let core = Core {
             store: seams.store,
             mappings: Mappings::new(seams.node),
@@ -104,6 +107,7 @@ impl Room {
         let engine = self.core.engine.clone();
         self.core.background.spawn(async move { engine.reap().await });
         function::start(&self.core).await?;
+        function::stand_ready(&self.core).await?;
         invoke::start(&self.core).await?;
         mapping::start(&self.core).await
     }

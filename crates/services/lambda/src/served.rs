@@ -290,8 +290,64 @@ impl Lambda for Room {
         caller: &Caller,
         input: GetRuntimeManagementConfigRequest,
     ) -> Result<GetRuntimeManagementConfigResponse, ApiError> {
-        let qualifier = input.qualifier.as_deref();
-        function::runtime_management(&self.core, caller, &input.function_name, qualifier).await
+        function::runtime_management::get(&self.core, caller, input).await
+    }
+
+    async fn put_runtime_management_config(
+        &self,
+        caller: &Caller,
+        input: PutRuntimeManagementConfigRequest,
+    ) -> Result<PutRuntimeManagementConfigResponse, ApiError> {
+        function::runtime_management::put(&self.core, caller, input).await
+    }
+
+    async fn get_function_recursion_config(
+        &self,
+        caller: &Caller,
+        input: GetFunctionRecursionConfigRequest,
+    ) -> Result<GetFunctionRecursionConfigResponse, ApiError> {
+        function::recursion::get(&self.core, caller, &input.function_name).await
+    }
+
+    async fn put_function_recursion_config(
+        &self,
+        caller: &Caller,
+        input: PutFunctionRecursionConfigRequest,
+    ) -> Result<PutFunctionRecursionConfigResponse, ApiError> {
+        function::recursion::put(&self.core, caller, input).await
+    }
+
+    async fn put_provisioned_concurrency_config(
+        &self,
+        caller: &Caller,
+        input: PutProvisionedConcurrencyConfigRequest,
+    ) -> Result<PutProvisionedConcurrencyConfigResponse, ApiError> {
+        function::provisioned::put(&self.core, caller, input).await
+    }
+
+    async fn get_provisioned_concurrency_config(
+        &self,
+        caller: &Caller,
+        input: GetProvisionedConcurrencyConfigRequest,
+    ) -> Result<GetProvisionedConcurrencyConfigResponse, ApiError> {
+        function::provisioned::get(&self.core, caller, input).await
+    }
+
+    async fn delete_provisioned_concurrency_config(
+        &self,
+        caller: &Caller,
+        input: DeleteProvisionedConcurrencyConfigRequest,
+    ) -> Result<DeleteProvisionedConcurrencyConfigOutput, ApiError> {
+        function::provisioned::delete(&self.core, caller, input).await?;
+        Ok(DeleteProvisionedConcurrencyConfigOutput {})
+    }
+
+    async fn list_provisioned_concurrency_configs(
+        &self,
+        caller: &Caller,
+        input: ListProvisionedConcurrencyConfigsRequest,
+    ) -> Result<ListProvisionedConcurrencyConfigsResponse, ApiError> {
+        function::provisioned::list(&self.core, caller, input).await
     }
 
     async fn publish_layer_version(
@@ -410,6 +466,14 @@ impl Lambda for Room {
         input: InvocationRequest,
     ) -> Result<InvocationResponse, ApiError> {
         invoke::invoke(&self.core, caller, input).await
+    }
+
+    async fn invoke_async(
+        &self,
+        caller: &Caller,
+        input: InvokeAsyncRequest,
+    ) -> Result<InvokeAsyncResponse, ApiError> {
+        invoke::invoke_async(&self.core, caller, input).await
     }
 
     async fn invoke_with_response_stream(

@@ -66,6 +66,7 @@ impl Machine {
             base_url: "http://127.0.0.1:4566".to_owned(),
             node: "node".to_owned(),
             endpoint: Arc::new(NoDoor),
+            concurrency: service_lambda::limits::CONCURRENCY_DEFAULT,
             data_dir: dir.clone(),
         });
         room.start().await.unwrap();

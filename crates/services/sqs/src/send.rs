@@ -146,7 +146,8 @@ impl Room {
             bytes,
             message: {
                 message.attributes = attributes;
-                message.trace = trace;
+                // What a traced call sends is part of its trace.
+                message.trace = trace.or_else(|| caller.trace.as_deref().map(str::to_owned));
                 message
             },
         })

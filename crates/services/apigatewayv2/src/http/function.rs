@@ -85,6 +85,7 @@ impl Plane {
                 user_agent: None,
                 via: None,
                 source: Some(Arc::new(Source { arn: source_arn, account: call.stage.key.account })),
+                trace: None,
             },
         };
         let input = InvocationRequest {

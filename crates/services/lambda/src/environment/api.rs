@@ -2,6 +2,7 @@
 //! runtime API for custom runtimes»).
 
 use super::desk::{Desk, Job, Misplaced, Said};
+use super::extensions_api::{self, Extensions};
 use crate::limits::{RESPONSE_MAX, STREAMED_RESPONSE_MAX};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -19,8 +20,8 @@ use tokio::net::TcpListener;
 use tokio::task::{AbortHandle, JoinSet};
 
 const PREFIX: &str = "/2018-06-01/runtime/";
-/// Connections that one environment may hold open: runtimes use one or two.
-const CONNECTIONS_MAX: usize = 16;
+/// Connections that one environment may hold open: runtimes and extensions use one or two each.
+const CONNECTIONS_MAX: usize = 32;
 /// An error object is no larger than a response may be.
 const BODY_MAX: usize = RESPONSE_MAX;
 /// What a response in pieces is unless the runtime says otherwise.
@@ -36,13 +37,17 @@ impl Drop for Server {
 }
 
 /// Serves `desk` on `listener`.
-pub(super) fn serve(listener: std::net::TcpListener, desk: Arc<Desk>) -> std::io::Result<Server> {
+pub(super) fn serve(
+    listener: std::net::TcpListener,
+    desk: Arc<Desk>,
+    extensions: Arc<Extensions>,
+) -> std::io::Result<Server> {
     listener.set_nonblocking(true)?;
     let listener = TcpListener::from_std(listener)?;
-    Ok(Server(tokio::spawn(accept(listener, desk)).abort_handle()))
+    Ok(Server(tokio::spawn(accept(listener, desk, extensions)).abort_handle()))
 }
 
-async fn accept(listener: TcpListener, desk: Arc<Desk>) {
+async fn accept(listener: TcpListener, desk: Arc<Desk>, extensions: Arc<Extensions>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -53,9 +58,11 @@ async fn accept(listener: TcpListener, desk: Arc<Desk>) {
                 }
                 // Answers are small and awaited: they must not be held back.
                 let _ = stream.set_nodelay(true);
-                let desk = desk.clone();
+                let (desk, extensions) = (desk.clone(), extensions.clone());
                 connections.spawn(async move {
-                    let service = service_fn(move |request| handle(desk.clone(), request));
+                    let service = service_fn(move |request| {
+                        handle(desk.clone(), extensions.clone(), request)
+                    });
                     // A connection that breaks concerns its program alone.
                     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
                 });
@@ -67,8 +74,15 @@ async fn accept(listener: TcpListener, desk: Arc<Desk>) {
 
 type Reply = Response<Full<Bytes>>;
 
-async fn handle(desk: Arc<Desk>, request: Request<Incoming>) -> Result<Reply, Infallible> {
+async fn handle(
+    desk: Arc<Desk>,
+    extensions: Arc<Extensions>,
+    request: Request<Incoming>,
+) -> Result<Reply, Infallible> {
     let path = request.uri().path().to_owned();
+    if extensions_api::serves(&path) {
+        return Ok(extensions.handle(request).await);
+    }
     let parts: Vec<&str> = path.strip_prefix(PREFIX).unwrap_or("").split('/').collect();
     Ok(match (request.method(), &parts[..]) {
         (&Method::GET, ["invocation", "next"]) => invocation(&*desk.next().await),
@@ -84,7 +98,11 @@ async fn handle(desk: Arc<Desk>, request: Request<Incoming>) -> Result<Reply, In
             Ok((kind, body)) => accepted(desk.answer(id, Said::Error(kind, body))),
             Err(_) => accepted(desk.answer(id, Said::Error(None, Bytes::new()))),
         },
-        (&Method::POST, ["init", "error"]) => match body(request).await {
+        (&Method::GET, ["restore", "next"]) => {
+            desk.set_aside().await;
+            json(StatusCode::OK, String::new())
+        }
+        (&Method::POST, ["init" | "restore", "error"]) => match body(request).await {
             Ok((kind, body)) => accepted(desk.init_failed(Said::InitError(kind, body))),
             Err(_) => accepted(desk.init_failed(Said::InitError(None, Bytes::new()))),
         },

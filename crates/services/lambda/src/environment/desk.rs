@@ -52,6 +52,10 @@ struct State {
     ready: bool,
     /// Laid down, not taken yet.
     next: Option<Arc<Job>>,
+    /// It has said that it can be put aside as it is, and be let go on later.
+    set_aside: bool,
+    /// It was let go on.
+    restored: bool,
     /// Taken, not answered yet.
     current: Option<Arc<Job>>,
     said: Option<Said>,
@@ -87,6 +91,19 @@ impl Desk {
             // The sender is ours: it cannot be gone.
             let _ = changes.changed().await;
         }
+    }
+
+    /// The program has initialized itself, and waits to be let go on for its first invocation.
+    pub(super) async fn set_aside(&self) {
+        let mut changes = self.0.subscribe();
+        self.0.send_modify(|state| state.set_aside = true);
+        // The sender is ours: it cannot be gone.
+        let _ = changes.wait_for(|state| state.restored).await;
+    }
+
+    /// Lets the program go on, if it waits for that.
+    pub(super) fn restore(&self) {
+        self.0.send_modify(|state| state.restored = true);
     }
 
     /// The program begins to answer the invocation `request_id` piece by piece: where to.
@@ -163,6 +180,7 @@ impl Desk {
     pub(super) async fn asks(&self) {
         let mut changes = self.0.subscribe();
         // The sender is ours: it cannot be gone.
-        let _ = changes.wait_for(|state| state.waiting).await;
+        let _ =
+            changes.wait_for(|state| state.waiting || (state.set_aside && !state.restored)).await;
     }
 }

@@ -1,5 +1,6 @@
 //! How an invocation ended: what the client is answered, and what the log says of it.
 
+use super::agents::{Failed, Reason};
 use super::desk::Said;
 use crate::limits::RESPONSE_MAX;
 use bytes::Bytes;
@@ -16,6 +17,8 @@ pub(super) enum End {
     Exited(Exit),
     /// It took longer than it may.
     TimedOut(Duration),
+    /// An extension failed, or its program ended.
+    Extension(Failed),
 }
 
 impl End {
@@ -24,7 +27,7 @@ impl End {
         match self {
             End::Said(Said::InitError(..)) => false,
             End::Said(_) => true,
-            End::Exited(_) | End::TimedOut(_) => false,
+            End::Exited(_) | End::TimedOut(_) | End::Extension(_) => false,
         }
     }
 
@@ -67,6 +70,9 @@ impl End {
             End::Exited(exit) => {
                 object(EXIT_ERROR, format!("RequestId: {request_id} Error: {}", exit_text(exit)))
             }
+            End::Extension(Failed { name, kind }) => {
+                object(kind, format!("RequestId: {request_id} Error: {name}: {kind}"))
+            }
             End::TimedOut(limit) => object(
                 "Sandbox.Timedout",
                 format!("RequestId: {request_id} Error: {}", timeout_text(*limit)),
@@ -82,6 +88,43 @@ impl End {
                 Some(format!("RequestId: {request_id} Error: {}\n{EXIT_ERROR}\n", exit_text(exit)))
             }
             End::TimedOut(limit) => Some(format!("{at} {request_id} {}\n", timeout_text(*limit))),
+            End::Extension(Failed { name, kind }) => {
+                Some(format!("RequestId: {request_id} Error: {name}: {kind}\n{kind}\n"))
+            }
+        }
+    }
+
+    /// How telemetry calls it: the status, and the type of the error.
+    pub(super) fn outcome(&self) -> (&'static str, Option<String>) {
+        let unknown = || "Runtime.Unknown".to_owned();
+        match self {
+            End::Said(Said::Response(_) | Said::Streamed(None)) => ("success", None),
+            End::Said(Said::Error(kind, _) | Said::InitError(kind, _)) => {
+                ("error", Some(kind.clone().unwrap_or_else(unknown)))
+            }
+            End::Said(Said::Streamed(Some((kind, _)))) => ("error", Some(kind.clone())),
+            End::Said(Said::TooLarge) => {
+                ("failure", Some("Function.ResponseSizeTooLarge".to_owned()))
+            }
+            End::Exited(_) => ("failure", Some(EXIT_ERROR.to_owned())),
+            End::TimedOut(_) => ("timeout", None),
+            End::Extension(failed) => ("error", Some(failed.kind.clone())),
+        }
+    }
+
+    /// What extensions are told of it, where the environment ends over it.
+    pub(super) fn reason(&self) -> Reason {
+        match self {
+            End::TimedOut(_) => Reason::Timeout,
+            _ => Reason::Failure,
+        }
+    }
+
+    /// How long the answer is.
+    pub(super) fn produced_bytes(&self) -> usize {
+        match self {
+            End::Said(Said::Response(body) | Said::Error(_, body)) => body.len(),
+            _ => 0,
         }
     }
 
@@ -98,6 +141,7 @@ impl End {
             End::Said(_) => String::new(),
             End::Exited(_) => format!("\tStatus: error\tError Type: {EXIT_ERROR}"),
             End::TimedOut(_) => "\tStatus: timeout".to_owned(),
+            End::Extension(failed) => format!("\tStatus: error\tError Type: {}", failed.kind),
         }
     }
 }

@@ -1,11 +1,15 @@
 //! One running environment, and one invocation in it.
 
+use super::agents::{Agents, Notice, Reason, Shown};
 use super::api::Server;
 use super::desk::{Desk, Job};
 use super::end::End;
 use super::logs::LogSink;
+use super::platform::{Event, Initialization};
 use super::seam::{Capsule, CapsuleOutput};
-use super::transcript::Transcript;
+use super::telemetry::Hub;
+use super::transcript::{Transcript, Writer};
+use crate::background::Background;
 use foundation::{Ambient, Clock, Sleep, Timestamp};
 use sandbox::{Exit, Usage};
 use std::any::Any;
@@ -18,18 +22,26 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
 use tokio::sync::Mutex;
 
+/// What extensions have for their last words.
+const SHUTDOWN_LIMIT: Duration = Duration::from_secs(2);
+
 /// How much of the output is read at once.
 const READ_BYTES: usize = 16 * 1024;
 
 /// An environment of one function's one revision.
 pub(super) struct Instance {
     pub(super) desk: Arc<Desk>,
-    pub(super) capsule: Box<dyn Capsule>,
+    pub(super) capsule: Arc<dyn Capsule>,
+    pub(super) agents: Arc<Agents>,
+    pub(super) hub: Arc<Hub>,
+    pub(super) background: Arc<Background>,
     pub(super) _server: Server,
     pub(super) _door: Option<Box<dyn Any + Send + Sync>>,
     /// Read only while an invocation runs: nothing is written while the environment stands still.
-    pub(super) output: Mutex<Option<CapsuleOutput>>,
+    pub(super) output: Mutex<Outputs>,
     pub(super) sink: LogSink,
+    /// What it was initialized for.
+    pub(super) kind: Initialization,
     pub(super) revision: String,
     /// When its credentials are too old for another invocation.
     pub(super) good_until: Timestamp,
@@ -37,6 +49,14 @@ pub(super) struct Instance {
     /// The most memory it was seen with; what has ended can't be asked any longer.
     pub(super) peak_bytes: AtomicU64,
     pub(super) ambient: Ambient,
+    /// Programs beside the program.
+    pub(super) companions: usize,
+}
+
+/// What the program writes, and what those beside it do.
+pub(super) struct Outputs {
+    pub(super) function: Option<CapsuleOutput>,
+    pub(super) extensions: Option<CapsuleOutput>,
 }
 
 /// Whether the environment stands still.
@@ -69,16 +89,30 @@ impl Instance {
         transcript: &mut Transcript,
     ) -> Result<(), End> {
         let sleep = self.ambient.clock.sleep(limit);
+        let asks = async {
+            self.agents.ready().await;
+            self.desk.asks().await;
+        };
         let event = async {
             tokio::select! {
                 biased;
-                said = self.desk.said() => Err(said),
-                () = self.desk.asks() => Ok(()),
+                said = self.desk.said() => Err(End::Said(said)),
+                failed = self.agents.failed() => Err(End::Extension(failed)),
+                () = asks => Ok(()),
             }
         };
-        let end = match self.watch_over(event, sleep, transcript).await {
-            Watched::Event(Ok(())) => return Ok(()),
-            Watched::Event(Err(said)) => End::Said(said),
+        let watched = self.watch_over(event, sleep, transcript).await;
+        for Shown { name, events } in self.agents.news() {
+            let told = Event::Extension { name: &name, state: "Ready", events };
+            transcript.tell(self.ambient.now(), &told);
+        }
+        let end = match watched {
+            Watched::Event(Ok(())) => {
+                self.agents.close();
+                self.hub.initialized();
+                return Ok(());
+            }
+            Watched::Event(Err(end)) => end,
             Watched::Exited(exit) => End::Exited(exit),
             Watched::TimedOut => End::TimedOut(limit),
         };
@@ -96,17 +130,41 @@ impl Instance {
         transcript: &mut Transcript,
     ) -> Ran {
         let sleep = self.ambient.clock.sleep(remaining);
+        self.agents.tell(Notice::Invoke {
+            deadline_ms: job.deadline_ms,
+            request_id: job.request_id.clone(),
+            arn: job.arn.clone(),
+            trace: job.trace_id.clone(),
+        });
         self.desk.lay_down(job);
-        let end = match self.watch_over(self.desk.said(), sleep, transcript).await {
-            Watched::Event(said) => End::Said(said),
+        let event = async {
+            tokio::select! {
+                biased;
+                said = self.desk.said() => End::Said(said),
+                failed = self.agents.failed() => End::Extension(failed),
+            }
+        };
+        let end = match self.watch_over(event, sleep, transcript).await {
+            Watched::Event(end) => end,
             Watched::Exited(_) if self.desk.take_back() => return Ran::NeverBegan,
             Watched::Exited(exit) => End::Exited(exit),
             Watched::TimedOut => End::TimedOut(limit),
         };
-        if !end.leaves_it_running() {
-            self.capsule.kill();
-        }
         Ran::Ended(end)
+    }
+
+    /// Waits until the extensions have done what the invocation gives them to do, at most for
+    /// `remaining`; whether the environment can be used again.
+    pub(super) async fn settle(&self, remaining: Duration, transcript: &mut Transcript) -> bool {
+        let sleep = self.ambient.clock.sleep(remaining);
+        let event = async {
+            tokio::select! {
+                biased;
+                _ = self.agents.failed() => false,
+                () = self.agents.idle() => true,
+            }
+        };
+        matches!(self.watch_over(event, sleep, transcript).await, Watched::Event(true))
     }
 
     /// Waits for `event`, gathering what the program writes meanwhile.
@@ -117,17 +175,26 @@ impl Instance {
         transcript: &mut Transcript,
     ) -> Watched<T> {
         let clock = &*self.ambient.clock;
-        let mut output = self.output.lock().await;
+        let mut outputs = self.output.lock().await;
+        let Outputs { function: output, extensions } = &mut *outputs;
         let mut buffer = vec![0; READ_BYTES];
+        // Most environments have nothing beside the program.
+        let mut beside = vec![0; if extensions.is_some() { READ_BYTES } else { 0 }];
         let mut event = std::pin::pin!(event);
         let mut exited = std::pin::pin!(self.capsule.exited());
         let watched = loop {
             tokio::select! {
                 biased;
                 event = &mut event => break Watched::Event(event),
-                read = read(&mut output, &mut buffer) => match read {
+                read = read(output, &mut buffer) => match read {
                     Some(count) => transcript.output(clock.now(), &buffer[..count]),
                     None => *output = None,
+                },
+                read = read(extensions, &mut beside) => match read {
+                    Some(count) => {
+                        transcript.written(Writer::Extension, clock.now(), &beside[..count]);
+                    }
+                    None => *extensions = None,
                 },
                 exit = &mut exited => break Watched::Exited(exit),
                 () = &mut limit => break Watched::TimedOut,
@@ -140,11 +207,11 @@ impl Instance {
         match &watched {
             // Nobody is left who could write: what is there has an end.
             Watched::Exited(_) => {
-                while let Some(count) = read_to_end(&mut output, &mut buffer).await {
+                while let Some(count) = read_to_end(output, &mut buffer).await {
                     transcript.output(clock.now(), &buffer[..count]);
                 }
             }
-            _ => drain(&mut output, &mut buffer, transcript, clock).await,
+            _ => drain(output, &mut buffer, transcript, clock).await,
         }
         watched
     }
@@ -190,9 +257,42 @@ impl Instance {
         self.peak_bytes.load(Ordering::Relaxed).div_ceil(1024 * 1024)
     }
 
-    /// Ends it for good; what serves it goes with its last holder.
-    pub(super) fn end(&self) {
-        self.capsule.kill();
+    /// Ends it for good; what serves it goes with its last holder. Extensions that want to be told
+    /// have two seconds for their last words («Lambda execution environment lifecycle», shutdown).
+    pub(super) fn end(self: &Arc<Self>, reason: Reason) {
+        if !self.agents.want_shutdown() {
+            self.capsule.kill();
+            return;
+        }
+        let instance = self.clone();
+        self.background.spawn(async move {
+            if instance.wake().await.is_ok() {
+                let clock = &instance.ambient.clock;
+                let deadline_ms = (clock.now() + SHUTDOWN_LIMIT).as_millis();
+                instance.agents.tell(Notice::Shutdown { reason, deadline_ms });
+                let ended = async {
+                    for number in 0..instance.companions {
+                        instance.capsule.companion_ended(number).await;
+                    }
+                };
+                tokio::select! {
+                    () = ended => {}
+                    _ = instance.capsule.exited() => {}
+                    () = clock.sleep(SHUTDOWN_LIMIT) => {}
+                }
+            }
+            instance.capsule.kill();
+        });
+    }
+
+    /// Follows the programs beside the program: one that ends takes the environment with it.
+    pub(super) async fn follow(self: Arc<Self>) {
+        for number in 0..self.companions {
+            tokio::select! {
+                place = self.capsule.companion_ended(number) => self.agents.ended(place, "Extension.Crash"),
+                _ = self.capsule.exited() => return,
+            }
+        }
     }
 }
 

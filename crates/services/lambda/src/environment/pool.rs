@@ -1,5 +1,6 @@
 //! The environments that nobody needs at the moment, by function: the last used is used first.
 
+use super::agents::Reason;
 use super::instance::Instance;
 use crate::limits::IDLE_LIMIT;
 use crate::names::{FunctionName, Version};
@@ -59,7 +60,7 @@ impl Pool {
             }
         };
         // Outside of the lock.
-        ended.into_iter().for_each(|(_, instance)| instance.end());
+        ended.into_iter().for_each(|(_, instance)| instance.end(Reason::Spindown));
         taken
     }
 
@@ -76,7 +77,7 @@ impl Pool {
                 return true;
             }
         }
-        instance.end();
+        instance.end(Reason::Spindown);
         false
     }
 
@@ -91,7 +92,9 @@ impl Pool {
             }
             slot
         };
-        slot.into_iter().flat_map(|slot| slot.idle).for_each(|(_, instance)| instance.end());
+        slot.into_iter()
+            .flat_map(|slot| slot.idle)
+            .for_each(|(_, instance)| instance.end(Reason::Spindown));
     }
 
     /// Ends the environments of all versions of a function that is gone.
@@ -101,7 +104,7 @@ impl Pool {
             functions.extract_if(|(function, _), _| function == name).collect()
         };
         let idle = gone.into_iter().flat_map(|(_, slot)| slot.idle);
-        idle.for_each(|(_, instance)| instance.end());
+        idle.for_each(|(_, instance)| instance.end(Reason::Spindown));
     }
 
     /// Ends, for ever, what has been idle for too long.
@@ -129,7 +132,7 @@ impl Pool {
             let young = slot.idle.partition_point(|(since, _)| *since <= moment);
             ended.extend(slot.idle.drain(..young));
         }
-        ended.into_iter().for_each(|(_, instance)| instance.end());
+        ended.into_iter().for_each(|(_, instance)| instance.end(Reason::Spindown));
     }
 
     /// How many environments stand ready for the function.

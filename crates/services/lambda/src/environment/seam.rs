@@ -5,6 +5,7 @@ use sandbox::{Environment, Exit, Outside, Sandbox, Spec, Usage, Warm};
 use std::any::Any;
 use std::net::TcpListener;
 use tokio::io::AsyncRead;
+use tokio::net::TcpStream;
 
 /// What a program writes to stdout and stderr.
 pub type CapsuleOutput = Box<dyn AsyncRead + Send + Unpin>;
@@ -41,6 +42,20 @@ pub trait Capsule: Send + Sync + 'static {
     }
     /// What it writes; once.
     fn take_output(&mut self) -> Option<CapsuleOutput>;
+    /// What programs beside it write; once. Most environments have none.
+    fn take_companion_output(&mut self) -> Option<CapsuleOutput> {
+        None
+    }
+    /// The next of the programs beside it that has ended, by its place among them; `after` so many.
+    async fn companion_ended(&self, after: usize) -> usize {
+        let _ = after;
+        std::future::pending().await
+    }
+    /// A connection to a port of the loopback inside.
+    async fn dial(&self, port: u16) -> std::io::Result<TcpStream> {
+        let _ = port;
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
     /// Waits until no process is left. Any number of times.
     async fn exited(&self) -> Exit;
     /// Stops every process where it stands.
@@ -85,6 +100,21 @@ impl Capsule for Environment {
     }
     fn take_output(&mut self) -> Option<CapsuleOutput> {
         Environment::take_output(self).map(|output| Box::new(output) as CapsuleOutput)
+    }
+    fn take_companion_output(&mut self) -> Option<CapsuleOutput> {
+        Environment::take_companion_output(self).map(|output| Box::new(output) as CapsuleOutput)
+    }
+    async fn companion_ended(&self, after: usize) -> usize {
+        let mut ended = self.companions_ended();
+        let found = ended.wait_for(|ended| ended.len() > after).await;
+        match found.ok().and_then(|ended| ended.get(after).map(|(number, _)| *number)) {
+            Some(number) => number,
+            // Its watcher is gone, and so is the environment.
+            None => std::future::pending().await,
+        }
+    }
+    async fn dial(&self, port: u16) -> std::io::Result<TcpStream> {
+        Environment::dial(self, port).await
     }
     async fn exited(&self) -> Exit {
         Environment::exited(self).await

@@ -1,14 +1,23 @@
 //! What one invocation logs: the function's own lines and the platform's, in order, bounded.
 
+use super::platform::{Event, Level};
+use super::telemetry::{Hub, Source, Told};
+use crate::function::Function;
+use crate::function::runtime;
 use crate::limits::TAIL_BYTES;
 use bytes::Bytes;
 use foundation::Timestamp;
+use serde_json::Value;
+use std::sync::Arc;
 
 /// The longest line that is kept whole: CloudWatch Logs' largest event (256 KB, less its 26 bytes of
 /// overhead). Longer ones are split.
 const LINE_MAX: usize = 256 * 1024 - 26;
 /// What is kept of one invocation's output. AWS bounds it by rate; here what is beyond is counted.
 const OUTPUT_MAX: usize = 4 * 1024 * 1024;
+
+/// What is kept for an environment that is yet to be made.
+const EARLY_MAX: usize = 8;
 
 /// A line with its moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,16 +30,78 @@ pub(super) struct Line {
 #[derive(Debug, Default)]
 pub(super) struct Transcript {
     lines: Vec<Line>,
-    /// The beginning of a line that has no end yet.
+    /// The beginning of a line that has no end yet, and whose it is.
     open: Vec<u8>,
+    writer: Writer,
     kept: usize,
     dropped: usize,
     tail: Vec<u8>,
     /// Whether carriage returns stand for line feeds within a record.
     joined: bool,
+    /// The least level of the platform's lines, where lines are JSON.
+    json: Option<Level>,
+    /// Where the environment's telemetry goes, once there is one; until then it is kept.
+    hub: Option<Arc<Hub>>,
+    early: Vec<Told>,
+}
+
+/// Who writes output.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Writer {
+    #[default]
+    Function,
+    Extension,
 }
 
 impl Transcript {
+    /// As the function logs.
+    pub(super) fn of(function: &Function) -> Self {
+        let joined = runtime::Engine::of(&function.runtime) == Some(runtime::Engine::Node);
+        let logging = function.logging.as_ref().filter(|logging| logging.json);
+        let level = |text: &String| Level::parse(text);
+        let json = logging
+            .map(|logging| logging.system_level.as_ref().and_then(level).unwrap_or(Level::Info));
+        Transcript { json, ..Transcript::of_joined_lines(joined) }
+    }
+
+    /// What the platform tells.
+    pub(super) fn tell(&mut self, at: Timestamp, event: &Event<'_>) {
+        let line = match self.json {
+            Some(least) if event.level() >= least => event.json(at),
+            Some(_) => None,
+            None => event.text(),
+        };
+        if let Some(line) = line {
+            self.platform(at, line);
+        }
+        if let Some((kind, record)) = event.record() {
+            self.publish(Told { at, source: Source::Platform, kind, record });
+        }
+    }
+
+    /// The environment's telemetry hears what is told from now on, and what was told before.
+    pub(super) fn attach(&mut self, hub: &Arc<Hub>) {
+        for told in std::mem::take(&mut self.early) {
+            hub.tell(told);
+        }
+        self.hub = hub.is_heard().then(|| hub.clone());
+    }
+
+    fn publish(&mut self, told: Told) {
+        match &self.hub {
+            Some(hub) => hub.tell(told),
+            None if self.early.len() < EARLY_MAX => self.early.push(told),
+            None => {}
+        }
+    }
+
+    /// What is told in text alone.
+    pub(super) fn remark(&mut self, at: Timestamp, text: String) {
+        if self.json.is_none() {
+            self.platform(at, text);
+        }
+    }
+
     /// For a runtime that joins the lines of a record by carriage returns, as Lambda's does in
     /// container images: a record is one event of the log.
     pub(super) fn of_joined_lines(joined: bool) -> Self {
@@ -38,14 +109,23 @@ impl Transcript {
     }
 
     /// A line of the platform's, with its line break.
-    pub(super) fn platform(&mut self, at: Timestamp, text: String) {
+    fn platform(&mut self, at: Timestamp, text: String) {
         self.close(at);
         self.remember(text.as_bytes());
         self.lines.push(Line { at, text });
     }
 
     /// What the function wrote: any bytes.
-    pub(super) fn output(&mut self, at: Timestamp, mut bytes: &[u8]) {
+    pub(super) fn output(&mut self, at: Timestamp, bytes: &[u8]) {
+        self.written(Writer::Function, at, bytes);
+    }
+
+    /// What the function or an extension wrote.
+    pub(super) fn written(&mut self, writer: Writer, at: Timestamp, mut bytes: &[u8]) {
+        if self.writer != writer {
+            self.close(at);
+            self.writer = writer;
+        }
         let room = OUTPUT_MAX.saturating_sub(self.kept);
         if bytes.len() > room {
             self.dropped += bytes.len() - room;
@@ -73,7 +153,17 @@ impl Transcript {
         let mut bytes = std::mem::take(&mut self.open);
         self.part(&mut bytes);
         // Binary output must not break the log: what is no UTF-8 is shown as U+FFFD.
-        self.lines.push(Line { at, text: String::from_utf8_lossy(&bytes).into_owned() });
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if self.hub.is_some() {
+            let (source, kind) = match self.writer {
+                Writer::Function => (Source::Function, "function"),
+                Writer::Extension => (Source::Extension, "extension"),
+            };
+            let object = self.json.and_then(|_| serde_json::from_str(&text).ok());
+            let record = object.filter(Value::is_object).unwrap_or_else(|| Value::from(&*text));
+            self.publish(Told { at, source, kind, record });
+        }
+        self.lines.push(Line { at, text });
     }
 
     /// Takes joined lines apart.

@@ -3,17 +3,21 @@
 //! listeners.
 
 use super::logs::LogStream;
-use crate::function::{Function, runtime};
-use crate::names::{FunctionName, Version};
+use super::platform::Initialization;
+use crate::function::{Found, runtime};
 use foundation::access::RoleCredentials;
 
 pub(super) fn of(
-    name: &FunctionName,
-    (version, function): (Version, &Function),
+    found: &Found,
+    kind: Initialization,
     credentials: &RoleCredentials,
     stream: &LogStream,
 ) -> Vec<(String, String)> {
+    let Found { name, version, function, .. } = found;
     let version = version.to_string();
+    let logging = function.logging.as_ref().filter(|logging| logging.json);
+    let log_format = logging.map_or("", |_| "JSON");
+    let level = logging.map(|logging| logging.application_level.as_deref().unwrap_or("INFO"));
     let memory = function.memory_mb.to_string();
     let execution = match runtime::Engine::of(&function.runtime) {
         Some(runtime::Engine::Bootstrap) | None => String::new(),
@@ -32,8 +36,10 @@ pub(super) fn of(
         ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &memory),
         ("AWS_LAMBDA_FUNCTION_NAME", &name.name),
         ("AWS_LAMBDA_FUNCTION_VERSION", &version),
-        ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
+        ("AWS_LAMBDA_INITIALIZATION_TYPE", kind.as_str()),
+        ("AWS_LAMBDA_LOG_FORMAT", log_format),
         ("AWS_LAMBDA_LOG_GROUP_NAME", &stream.group),
+        ("AWS_LAMBDA_LOG_LEVEL", level.unwrap_or_default()),
         ("AWS_LAMBDA_LOG_STREAM_NAME", &stream.name),
         ("AWS_REGION", name.region.as_str()),
         ("AWS_SECRET_ACCESS_KEY", &credentials.secret_access_key),
@@ -55,6 +61,23 @@ pub(super) fn of(
         }
     }
     out
+}
+
+/// Those that extensions have: the function's, less what is the runtime's alone («Using environment
+/// variables in extensions»).
+pub(super) fn of_extensions(variables: &[(String, String)]) -> Vec<(String, String)> {
+    const RUNTIMES: [&str; 8] = [
+        "_HANDLER",
+        "AWS_EXECUTION_ENV",
+        "AWS_LAMBDA_EXEC_WRAPPER",
+        "AWS_LAMBDA_LOG_GROUP_NAME",
+        "AWS_LAMBDA_LOG_STREAM_NAME",
+        "LAMBDA_RUNTIME_DIR",
+        "LAMBDA_TASK_ROOT",
+        "NODE_PATH",
+    ];
+    let kept = variables.iter().filter(|(name, _)| !RUNTIMES.contains(&name.as_str()));
+    kept.cloned().collect()
 }
 
 /// Where packages are found beside the code's own: those of layers, for this version and for any, and

@@ -3,7 +3,7 @@
 use super::alias::{self, Alias, Share};
 use super::publish::check_revision;
 use super::record::{Found, to_cbor};
-use super::{marker, resolve, resume, version};
+use super::{marker, provisioned, resolve, resume, standing, version};
 use crate::core::Core;
 use crate::failure::{self, invalid};
 use crate::limits::ALIASES_PAGE_MAX;
@@ -15,6 +15,7 @@ use aws_api::lambda::{
 };
 use foundation::{Arn, Caller};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use store::{Batch, Check, Direction, Limit, Outcome};
 
 /// The function that has the alias, and the alias's ARN.
@@ -161,7 +162,7 @@ pub(crate) async fn get(
 }
 
 pub(crate) async fn update(
-    core: &Core,
+    core: &Arc<Core>,
     caller: &Caller,
     input: UpdateAliasRequest,
 ) -> Result<AliasConfiguration, ApiError> {
@@ -189,6 +190,7 @@ pub(crate) async fn update(
                 alias.other = share(core, &latest, alias.version, kept.as_ref()).await?;
             }
         }
+        provisioned::check_alias(core, &latest, &input.name, &alias).await?;
         if let Some(description) = &input.description {
             alias.description.clone_from(description);
         }
@@ -198,6 +200,9 @@ pub(crate) async fn update(
             .check(Check::unchanged(key.clone(), Some(&entry)))
             .put(key, to_cbor(&alias));
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
+            if latest.function.provisioned > 0 {
+                standing::refresh(core, &latest.name).await;
+            }
             return Ok(show(&arn, input.name, alias));
         }
     }
@@ -205,7 +210,7 @@ pub(crate) async fn update(
 
 /// Deletes the alias and what hangs on it; one that is not there is gone already.
 pub(crate) async fn delete(
-    core: &Core,
+    core: &Arc<Core>,
     caller: &Caller,
     input: DeleteAliasRequest,
 ) -> Result<(), ApiError> {
@@ -216,7 +221,12 @@ pub(crate) async fn delete(
         let batch = super::deletion::of_qualifier(among(&latest), &life, &input.name)
             .delete(alias::key(&life, &input.name));
         let batch = crate::url::drop_of(core, batch, &life, &input.name).await?;
+        let (batch, after, claimed) =
+            provisioned::drop_of(core, batch, &latest, &input.name).await?;
+        let batch = batch.put(latest.entry.key.clone(), to_cbor(&after));
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
+            claimed.tell(core);
+            standing::refresh(core, &latest.name).await;
             core.attachments.forget();
             tracing::debug!(%arn, "deleted");
             return Ok(());

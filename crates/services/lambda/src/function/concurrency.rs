@@ -1,13 +1,14 @@
 //! Reserved concurrency of functions.
 //!
-//! Key `lq | account | region` holds how much all functions there have reserved together (CBOR, a
-//! number); it changes in the commits that change a function's own.
+//! Key `lq | account | region` holds how much all functions there keep for themselves together (CBOR,
+//! a number): what is reserved, and what is provisioned of functions that have reserved nothing. It
+//! changes in the commits that change a function's own.
 
-use super::record::{Found, from_cbor, to_cbor};
+use super::record::{Found, Function, from_cbor, to_cbor};
 use super::resolve;
 use crate::core::Core;
 use crate::failure::{self, invalid};
-use crate::limits::{CONCURRENCY_MAX, UNRESERVED_MIN};
+use crate::limits::UNRESERVED_MIN;
 use crate::names::{FunctionName, Named};
 use aws_api::ApiError;
 use aws_api::lambda::{Concurrency, GetFunctionConcurrencyResponse, PutFunctionConcurrencyRequest};
@@ -22,8 +23,8 @@ fn key(account: &AccountId, region: &Region) -> Key {
     KeyWriter::new(KIND).str(account.as_str()).str(region.as_str()).finish()
 }
 
-/// What all functions of a place have reserved.
-pub(crate) async fn reserved(
+/// What all functions of a place keep for themselves.
+pub(crate) async fn claimed(
     store: &dyn Store,
     account: &AccountId,
     region: &Region,
@@ -34,57 +35,75 @@ pub(crate) async fn reserved(
 }
 
 /// A new sum, to be told to who hands out slots once it is committed.
-pub(super) struct Reserved {
+pub(super) struct Claimed {
     place: FunctionName,
     sum: Option<u32>,
 }
 
-impl Reserved {
+impl Claimed {
     pub(super) fn tell(&self, core: &Core) {
         if let Some(sum) = self.sum {
-            core.engine.reserved(&self.place, sum);
+            core.engine.claimed(&self.place, sum);
         }
     }
 }
 
-/// Adds to the batch what makes the place's sum right when `found` gets `to`.
-pub(super) async fn reserve(
+/// What a function keeps for itself of what its account may run at once: what it has reserved, in
+/// which what is provisioned has its place, or what is provisioned.
+fn claim(function: &Function) -> u32 {
+    function.reserved.unwrap_or(function.provisioned)
+}
+
+/// Adds to the batch what makes the place's sum right when the function `found` becomes `after`, or
+/// goes. `refusal` is what is said where too little would be left to others.
+pub(super) async fn bring(
     core: &Core,
     batch: Batch,
     found: &Found,
-    to: Option<u32>,
-) -> Result<(Batch, Reserved), ApiError> {
+    after: Option<&Function>,
+    refusal: impl FnOnce(u32) -> ApiError,
+) -> Result<(Batch, Claimed), ApiError> {
     let place = found.name.clone();
-    if found.function.reserved == to {
-        return Ok((batch, Reserved { place, sum: None }));
+    let (before, after) = (claim(&found.function), after.map_or(0, claim));
+    if before == after {
+        return Ok((batch, Claimed { place, sum: None }));
     }
     let key = key(&place.account, &place.region);
     let entry = store::get_one(&*core.store, key.clone()).await.map_err(failure::store)?;
     let sum = entry.as_ref().map(|entry| from_cbor::<u32>(&entry.value)).transpose();
-    let (before, after) = (found.function.reserved.unwrap_or(0), to.unwrap_or(0));
-    let sum = sum.map_err(failure::store)?.unwrap_or(0).saturating_sub(before);
-    let sum = sum.saturating_add(after);
-    let left = CONCURRENCY_MAX.saturating_sub(usize::try_from(sum).unwrap_or(usize::MAX));
-    if after > before && left < UNRESERVED_MIN {
-        return Err(invalid(format!(
-            "Specified ReservedConcurrentExecutions for function decreases account's \
-             UnreservedConcurrentExecution below its minimum value of [{UNRESERVED_MIN}]."
-        )));
+    let others = sum.map_err(failure::store)?.unwrap_or(0).saturating_sub(before);
+    let sum = others.saturating_add(after);
+    let limit = core.engine.concurrency();
+    if after > before && limit.saturating_sub(sum) < UNRESERVED_MIN {
+        return Err(refusal(limit.saturating_sub(others)));
     }
     let batch = batch.check(Check::unchanged(key.clone(), entry.as_ref())).put(key, to_cbor(&sum));
-    Ok((batch, Reserved { place, sum: Some(sum) }))
+    Ok((batch, Claimed { place, sum: Some(sum) }))
 }
 
 async fn set(core: &Core, named: &Named, to: Option<u32>) -> Result<(), ApiError> {
     loop {
-        let mut found = resolve::find_latest(core, named).await?;
+        let found = resolve::find_latest(core, named).await?;
+        let after = Function { reserved: to, ..found.function.clone() };
+        if let Some(reserved) = to.filter(|reserved| *reserved < after.provisioned) {
+            return Err(invalid(format!(
+                "ReservedConcurrentExecutions  {reserved} should not be lower than function's total \
+                 provisioned concurrency [{}].",
+                after.provisioned
+            )));
+        }
         let batch =
             Batch::new().check(Check::unchanged(found.entry.key.clone(), Some(&found.entry)));
-        let (batch, reserved) = reserve(core, batch, &found, to).await?;
-        found.function.reserved = to;
-        let batch = batch.put(found.entry.key.clone(), to_cbor(&found.function));
+        let (batch, claimed) = bring(core, batch, &found, Some(&after), |_| {
+            invalid(format!(
+                "Specified ReservedConcurrentExecutions for function decreases account's \
+                 UnreservedConcurrentExecution below its minimum value of [{UNRESERVED_MIN}]."
+            ))
+        })
+        .await?;
+        let batch = batch.put(found.entry.key.clone(), to_cbor(&after));
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
-            reserved.tell(core);
+            claimed.tell(core);
             return Ok(());
         }
     }

@@ -6,8 +6,11 @@
 
 use super::aliases::among;
 use super::publish::is_shared;
-use super::record::Life;
-use super::{alias, concurrency, event_config, policy, resolve, version};
+use super::record::{Life, to_cbor};
+use super::{
+    alias, concurrency, event_config, policy, provisioned, resolve, runtime_management, standing,
+    version,
+};
 use crate::core::Core;
 use crate::failure::{self, invalid};
 use crate::limits::DELETION_PAGE;
@@ -24,8 +27,15 @@ use store::{Batch, BlobId, Check, Direction, Key, KeyRange, Limit, Outcome};
 const KIND: Kind = Kind::new(*b"lx");
 
 /// What belongs to a function and goes with it, each keyed by its [`Life`].
-const BELONGINGS: [Kind; 5] =
-    [version::KIND, alias::KIND, policy::KIND, event_config::KIND, url::KIND];
+const BELONGINGS: [Kind; 7] = [
+    version::KIND,
+    alias::KIND,
+    policy::KIND,
+    event_config::KIND,
+    url::KIND,
+    provisioned::KIND,
+    runtime_management::KIND,
+];
 
 fn key(life: &Life) -> Key {
     life.child(KIND).finish()
@@ -33,7 +43,10 @@ fn key(life: &Life) -> Key {
 
 /// Removes what hangs on one version or alias.
 pub(super) fn of_qualifier(batch: Batch, life: &Life, qualifier: &str) -> Batch {
-    batch.delete(policy::key(life, qualifier)).delete(event_config::key(life, qualifier))
+    batch
+        .delete(policy::key(life, qualifier))
+        .delete(event_config::key(life, qualifier))
+        .delete(runtime_management::key(life, qualifier))
 }
 
 pub(crate) async fn delete(
@@ -64,10 +77,13 @@ async fn whole(core: &Arc<Core>, named: &Named) -> Result<(), ApiError> {
             .delete(key_of_function)
             .put(key(&life), found.function.code.blob.to_vec())
             .delete_range(crate::invoke::queue_range(&named.function));
-        let (batch, reserved) = concurrency::reserve(core, batch, &found, None).await?;
+        let (batch, claimed) = concurrency::bring(core, batch, &found, None, |_| {
+            invalid("A deletion claims nothing.")
+        })
+        .await?;
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
             core.attachments.forget();
-            reserved.tell(core);
+            claimed.tell(core);
             core.engine.retire_all(&named.function);
             if found.function.last_version == 0 {
                 // Nobody else can have it.
@@ -79,7 +95,7 @@ async fn whole(core: &Arc<Core>, named: &Named) -> Result<(), ApiError> {
     }
 }
 
-async fn one(core: &Core, named: &Named, number: u64) -> Result<(), ApiError> {
+async fn one(core: &Arc<Core>, named: &Named, number: u64) -> Result<(), ApiError> {
     loop {
         let latest = resolve::find_latest(core, named).await?;
         let life = latest.life();
@@ -96,9 +112,14 @@ async fn one(core: &Core, named: &Named, number: u64) -> Result<(), ApiError> {
         let shared = is_shared(core, &latest, number, blob).await?;
         let batch = of_qualifier(among(&latest), &life, &number.to_string())
             .delete(version::key(&life, number));
+        let (batch, after, claimed) =
+            provisioned::drop_of(core, batch, &latest, &number.to_string()).await?;
+        let batch = batch.put(latest.entry.key.clone(), to_cbor(&after));
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
             core.attachments.forget();
+            claimed.tell(core);
             core.engine.retire(&(named.function.clone(), Version::Number(number)), None);
+            standing::refresh(core, &named.function).await;
             if !shared {
                 drop_blobs(core, &[BlobId::from_bytes(blob)]).await;
             }

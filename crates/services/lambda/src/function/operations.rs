@@ -4,13 +4,13 @@ use super::package::{self, Source, delete_blob};
 use super::publish::Publication;
 use super::record::{self, Function, Life, to_cbor};
 use super::resolve::{find, find_latest};
-use super::{concurrency, location, machine, permissions, runtime, settings, version};
+use super::{concurrency, location, machine, permissions, runtime, settings, standing, version};
 use crate::core::Core;
 use crate::failure::{self, invalid};
 use crate::invoke::dead_letter;
 use crate::layer;
 use crate::limits::{
-    CODE_STORAGE_MAX, CODE_UNZIPPED_MAX, CODE_ZIPPED_MAX, CONCURRENCY_MAX, MEMORY_MIN_MB, NAME_MAX,
+    CODE_STORAGE_MAX, CODE_UNZIPPED_MAX, CODE_ZIPPED_MAX, MEMORY_MIN_MB, NAME_MAX,
     TIMEOUT_DEFAULT_S, TMP_MIN_MB,
 };
 use crate::names::{FunctionName, Named};
@@ -18,15 +18,16 @@ use aws_api::ApiError;
 use aws_api::lambda::{
     AccountLimit, AccountUsage, Concurrency, CreateFunctionRequest, FunctionCodeLocation,
     FunctionConfiguration, GetAccountSettingsResponse, GetFunctionCodeSigningConfigResponse,
-    GetFunctionResponse, GetRuntimeManagementConfigResponse, UpdateRuntimeOn, error,
+    GetFunctionResponse, error,
 };
 use foundation::access::{Ask, AssumeRefused};
 use foundation::{Arn, Caller, Region};
+use std::sync::Arc;
 use store::keys::KeyWriter;
 use store::{Batch, Check, Direction, KeyRange, Limit, Outcome};
 
 pub(crate) async fn create(
-    core: &Core,
+    core: &Arc<Core>,
     caller: &Caller,
     input: CreateFunctionRequest,
 ) -> Result<FunctionConfiguration, ApiError> {
@@ -68,6 +69,8 @@ pub(crate) async fn create(
     if let Some(arn) = &dead_letters {
         dead_letter::check(core, arn, &input.role, &name).await?;
     }
+    let snap_start = settings::snap_start(input.snap_start.as_ref(), &runtime)?.unwrap_or(false);
+    let logging = input.logging_config.map(|config| settings::logging(config, None)).transpose()?;
     let arns = input.layers.unwrap_or_default();
     let (layers, there) = layer::resolve(core, &name.region, &arns, &[]).await?;
     let code = input.code;
@@ -95,6 +98,10 @@ pub(crate) async fn create(
         last_version: 0,
         reserved: None,
         dead_letters,
+        provisioned: 0,
+        loops_allowed: false,
+        snap_start,
+        logging,
     };
     let (key, life) = (record::key(&name), Life::of(&name, &function));
     let publication = match input.publish {
@@ -111,6 +118,9 @@ pub(crate) async fn create(
     match outcome {
         Outcome::Committed(_) => {
             core.attachments.forget();
+            if publication.is_some() && function.snap_start {
+                standing::refresh(core, &life.name).await;
+            }
             let found = find_latest(core, &Named::plain(life.name)).await?;
             Ok(match publication {
                 Some(publication) => publication.show(found),
@@ -204,22 +214,6 @@ pub(crate) async fn get_code_signing(
     })
 }
 
-/// That the runtime is the machine's, and follows it: other modes can't be set.
-pub(crate) async fn runtime_management(
-    core: &Core,
-    caller: &Caller,
-    name: &str,
-    qualifier: Option<&str>,
-) -> Result<GetRuntimeManagementConfigResponse, ApiError> {
-    let named = Named::anyones(caller, name, qualifier)?;
-    let found = find(core, &named).await?;
-    Ok(GetRuntimeManagementConfigResponse {
-        function_arn: Some(found.name.qualified(found.version).to_string()),
-        runtime_version_arn: None,
-        update_runtime_on: Some(UpdateRuntimeOn::Auto),
-    })
-}
-
 /// Adds to a question what hangs on its resource.
 pub(crate) async fn attach(core: &Core, ask: Ask) -> Result<Ask, ApiError> {
     if ask.resource.contains(":function:") {
@@ -258,9 +252,10 @@ pub(crate) async fn account_settings(
     }
     // Versions that share a package have it once each, as AWS counts.
     let bytes: u64 = packages.iter().map(|code| code.bytes).sum();
-    let concurrency = i32::try_from(CONCURRENCY_MAX).ok();
-    let reserved = concurrency::reserved(&*core.store, &caller.account, &caller.region).await?;
-    let unreserved = concurrency.and_then(|all| all.checked_sub(i32::try_from(reserved).ok()?));
+    let limit = core.engine.concurrency();
+    let claimed = concurrency::claimed(&*core.store, &caller.account, &caller.region).await?;
+    let concurrency = i32::try_from(limit).ok();
+    let unreserved = i32::try_from(limit.saturating_sub(claimed)).ok();
     Ok(GetAccountSettingsResponse {
         account_limit: Some(AccountLimit {
             code_size_unzipped: i64::try_from(CODE_UNZIPPED_MAX).ok(),

@@ -2,7 +2,7 @@
 
 use super::record::{Found, Function, Life, to_cbor};
 use super::version::{self, Published};
-use super::{marker, resolve, resume};
+use super::{marker, resolve, resume, standing};
 use crate::core::Core;
 use crate::failure::{self, invalid};
 use crate::limits::VERSIONS_PAGE_MAX;
@@ -15,6 +15,7 @@ use aws_api::lambda::{
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use foundation::Caller;
+use std::sync::Arc;
 use store::{Batch, Check, Direction, Limit, Outcome};
 
 /// What publishing a function would do.
@@ -69,7 +70,7 @@ impl Publication {
 }
 
 pub(crate) async fn publish(
-    core: &Core,
+    core: &Arc<Core>,
     caller: &Caller,
     input: PublishVersionRequest,
 ) -> Result<FunctionConfiguration, ApiError> {
@@ -98,6 +99,9 @@ pub(crate) async fn publish(
             .put(key, to_cbor(&latest.function));
         let batch = publication.put(batch, &life);
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
+            if latest.function.snap_start {
+                standing::refresh(core, &latest.name).await;
+            }
             return Ok(publication.show(latest));
         }
     }

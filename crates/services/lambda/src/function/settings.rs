@@ -1,6 +1,7 @@
 //! What a client may set on a function: checked, with AWS's texts; what is not built is refused by
 //! name.
 
+use super::record::Logging;
 use crate::failure::{invalid, not_built};
 use crate::limits::{
     MEMORY_MAX_MB, MEMORY_MIN_MB, TAGS_MAX, TIMEOUT_MAX_S, TMP_MAX_MB, TMP_MIN_MB, VARIABLES_MAX,
@@ -56,8 +57,6 @@ pub(crate) fn refuse_on_create(input: &CreateFunctionRequest) -> Result<(), ApiE
     refuse(input.kms_key_arn.as_ref().is_some_and(|arn| !arn.is_empty()), "KMSKeyArn")?;
     refuse_vpc(input.vpc_config.as_ref())?;
     refuse_tracing(input.tracing_config.as_ref())?;
-    refuse_snap_start(input.snap_start.as_ref())?;
-    refuse_logging(input.logging_config.as_ref(), &input.function_name)?;
     architectures(input.architectures.as_deref())
 }
 
@@ -72,7 +71,6 @@ pub(crate) fn refuse_on_code(input: &UpdateFunctionCodeRequest) -> Result<(), Ap
 /// Refuses what UpdateFunctionConfiguration may say and we have not built.
 pub(crate) fn refuse_on_configuration(
     input: &UpdateFunctionConfigurationRequest,
-    name: &str,
 ) -> Result<(), ApiError> {
     refuse(input.capacity_provider_config.is_some(), "CapacityProviderConfig")?;
     refuse(input.durable_config.is_some(), "DurableConfig")?;
@@ -80,9 +78,7 @@ pub(crate) fn refuse_on_configuration(
     refuse(input.image_config.is_some(), "ImageConfig")?;
     refuse(input.kms_key_arn.as_ref().is_some_and(|arn| !arn.is_empty()), "KMSKeyArn")?;
     refuse_vpc(input.vpc_config.as_ref())?;
-    refuse_tracing(input.tracing_config.as_ref())?;
-    refuse_snap_start(input.snap_start.as_ref())?;
-    refuse_logging(input.logging_config.as_ref(), name)
+    refuse_tracing(input.tracing_config.as_ref())
 }
 
 fn refuse_vpc(config: Option<&VpcConfig>) -> Result<(), ApiError> {
@@ -100,18 +96,86 @@ fn refuse_tracing(config: Option<&TracingConfig>) -> Result<(), ApiError> {
     refuse(mode.is_some_and(|mode| *mode != TracingMode::PassThrough), "TracingConfig Mode Active")
 }
 
-fn refuse_snap_start(config: Option<&SnapStart>) -> Result<(), ApiError> {
-    let apply = config.and_then(|config| config.apply_on.as_ref());
-    refuse(apply.is_some_and(|apply| *apply != SnapStartApplyOn::None), "SnapStart")
+/// Whether published versions are to start from what was initialized ahead; nothing where nothing is
+/// said («Improving startup performance with Lambda SnapStart», supported features and limitations).
+pub(crate) fn snap_start(
+    config: Option<&SnapStart>,
+    runtime: &str,
+) -> Result<Option<bool>, ApiError> {
+    match config.and_then(|config| config.apply_on.as_ref()) {
+        None => Ok(None),
+        Some(SnapStartApplyOn::None) => Ok(Some(false)),
+        Some(SnapStartApplyOn::PublishedVersions) if has_snap_start(runtime) => Ok(Some(true)),
+        Some(SnapStartApplyOn::PublishedVersions) => {
+            Err(invalid(format!("{runtime} is not supported for SnapStart enabled functions.")))
+        }
+        Some(SnapStartApplyOn::Unknown(other)) => Err(invalid(format!(
+            "1 validation error detected: Value '{other}' at 'snapStart.applyOn' failed to satisfy \
+             constraint: Member must satisfy enum value set: [PublishedVersions, None]"
+        ))),
+    }
 }
 
-fn refuse_logging(config: Option<&LoggingConfig>, name: &str) -> Result<(), ApiError> {
-    let Some(config) = config else { return Ok(()) };
-    refuse(config.log_format == Some(LogFormat::Json), "LoggingConfig LogFormat JSON")?;
-    refuse(config.application_log_level.is_some(), "LoggingConfig ApplicationLogLevel")?;
-    refuse(config.system_log_level.is_some(), "LoggingConfig SystemLogLevel")?;
-    let own = |group: &String| *group != format!("/aws/lambda/{name}");
-    refuse(config.log_group.as_ref().is_some_and(own), "LoggingConfig LogGroup")
+/// java11 and later, python3.12 and later, dotnet8 and later.
+fn has_snap_start(runtime: &str) -> bool {
+    let minor = |text: &str| text.split('.').next().and_then(|digits| digits.parse::<u32>().ok());
+    if let Some(version) = runtime.strip_prefix("python3.") {
+        minor(version).is_some_and(|minor| minor >= 12)
+    } else if let Some(version) = runtime.strip_prefix("java") {
+        minor(version).is_some_and(|major| major >= 11)
+    } else if let Some(version) = runtime.strip_prefix("dotnet") {
+        minor(version).is_some_and(|major| major >= 8)
+    } else {
+        false
+    }
+}
+
+/// How a function is to log; of what is not said, as `before`.
+pub(crate) fn logging(
+    config: LoggingConfig,
+    before: Option<&Logging>,
+) -> Result<Logging, ApiError> {
+    let before = before.cloned().unwrap_or_default();
+    let json = match config.log_format {
+        None => before.json,
+        Some(LogFormat::Json) => true,
+        Some(LogFormat::Text) => false,
+        Some(LogFormat::Unknown(other)) => {
+            return Err(invalid(format!(
+                "1 validation error detected: Value '{other}' at 'loggingConfig.logFormat' failed \
+                 to satisfy constraint: Member must satisfy enum value set: [JSON, Text]"
+            )));
+        }
+    };
+    let application = config.application_log_level.map(|level| level.as_str().to_owned());
+    let system = config.system_log_level.map(|level| level.as_str().to_owned());
+    if !json && (application.is_some() || system.is_some()) {
+        return Err(invalid(
+            "To set ApplicationLogLevel or SystemLogLevel, LogFormat must be JSON.",
+        ));
+    }
+    let group = match config.log_group {
+        None => before.group,
+        Some(group) if is_log_group(&group) => Some(group),
+        Some(group) => {
+            return Err(invalid(format!(
+                "1 validation error detected: Value '{group}' at 'loggingConfig.logGroup' failed to \
+                 satisfy constraint: Member must satisfy regular expression pattern: \
+                 [\\.\\-_/#A-Za-z0-9]+"
+            )));
+        }
+    };
+    Ok(Logging {
+        json,
+        application_level: application.or(before.application_level).filter(|_| json),
+        system_level: system.or(before.system_level).filter(|_| json),
+        group,
+    })
+}
+
+fn is_log_group(name: &str) -> bool {
+    let letter = |b: u8| b.is_ascii_alphanumeric() || b".-_/#".contains(&b);
+    (1..=512).contains(&name.len()) && name.bytes().all(letter)
 }
 
 /// What this machine can run, in AWS's words.

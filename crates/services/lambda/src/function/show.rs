@@ -1,14 +1,14 @@
 //! A function as clients are shown it.
 
-use super::record::{Found, LayerUse};
+use super::record::{Found, LayerUse, Logging};
 use super::runtime;
 use super::settings::architecture;
-use crate::names::Qualifier;
+use crate::names::{Qualifier, Version};
 use aws_api::lambda::{
-    DeadLetterConfig, EnvironmentResponse, EphemeralStorage, FunctionConfiguration,
-    LastUpdateStatus, Layer, LogFormat, LoggingConfig, PackageType, Runtime, RuntimeVersionConfig,
-    SnapStartApplyOn, SnapStartOptimizationStatus, SnapStartResponse, State, TracingConfigResponse,
-    TracingMode,
+    ApplicationLogLevel, DeadLetterConfig, EnvironmentResponse, EphemeralStorage,
+    FunctionConfiguration, LastUpdateStatus, Layer, LogFormat, LoggingConfig, PackageType, Runtime,
+    RuntimeVersionConfig, SnapStartApplyOn, SnapStartOptimizationStatus, SnapStartResponse, State,
+    SystemLogLevel, TracingConfigResponse, TracingMode,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -48,11 +48,7 @@ fn show(found: &Found, qualifier: Option<&Qualifier>) -> FunctionConfiguration {
         handler: (!function.handler.is_empty()).then(|| function.handler.clone()),
         last_modified: Some(function.modified().format("%Y-%m-%dT%H:%M:%S%.3f+0000")),
         last_update_status: Some(LastUpdateStatus::Successful),
-        logging_config: Some(LoggingConfig {
-            log_format: Some(LogFormat::Text),
-            log_group: Some(format!("/aws/lambda/{}", name.name)),
-            ..LoggingConfig::default()
-        }),
+        logging_config: Some(logging(&function.log_group(name), function.logging.as_ref())),
         memory_size: Some(number(function.memory_mb)),
         package_type: Some(PackageType::Zip),
         revision_id: Some(function.revision.clone()),
@@ -65,15 +61,41 @@ fn show(found: &Found, qualifier: Option<&Qualifier>) -> FunctionConfiguration {
                 &function.runtime,
             )),
         }),
-        snap_start: Some(SnapStartResponse {
-            apply_on: Some(SnapStartApplyOn::None),
-            optimization_status: Some(SnapStartOptimizationStatus::Off),
-        }),
+        snap_start: Some(snap_start(function.snap_start, *version)),
         state: Some(State::Active),
         timeout: Some(number(function.timeout_s)),
         tracing_config: Some(TracingConfigResponse { mode: Some(TracingMode::PassThrough) }),
         layers: (!layers.is_empty()).then_some(layers),
         version: Some(version.to_string()),
         ..FunctionConfiguration::default()
+    }
+}
+
+fn logging(group: &str, logging: Option<&Logging>) -> LoggingConfig {
+    let json = logging.is_some_and(|logging| logging.json);
+    let level = |of: fn(&Logging) -> &Option<String>| {
+        json.then(|| logging.and_then(|logging| of(logging).clone()).unwrap_or("INFO".to_owned()))
+    };
+    LoggingConfig {
+        application_log_level: level(|logging| &logging.application_level)
+            .map(|level| ApplicationLogLevel::from(level.as_str())),
+        log_format: Some(if json { LogFormat::Json } else { LogFormat::Text }),
+        log_group: Some(group.to_owned()),
+        system_log_level: level(|logging| &logging.system_level)
+            .map(|level| SystemLogLevel::from(level.as_str())),
+    }
+}
+
+fn snap_start(wanted: bool, version: Version) -> SnapStartResponse {
+    let published = matches!(version, Version::Number(_));
+    SnapStartResponse {
+        apply_on: Some(match wanted {
+            true => SnapStartApplyOn::PublishedVersions,
+            false => SnapStartApplyOn::None,
+        }),
+        optimization_status: Some(match wanted && published {
+            true => SnapStartOptimizationStatus::On,
+            false => SnapStartOptimizationStatus::Off,
+        }),
     }
 }

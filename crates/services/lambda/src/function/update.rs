@@ -4,7 +4,7 @@ use super::operations::check_role;
 use super::package::{self, Source, delete_blob};
 use super::publish::{Publication, check_revision, is_published};
 use super::record::{Code, Found, Function, to_cbor};
-use super::{machine, resolve, runtime, settings};
+use super::{machine, resolve, runtime, settings, standing};
 use crate::core::Core;
 use crate::failure;
 use crate::invoke::dead_letter;
@@ -15,6 +15,7 @@ use aws_api::lambda::{
     FunctionConfiguration, UpdateFunctionCodeRequest, UpdateFunctionConfigurationRequest,
 };
 use foundation::Caller;
+use std::sync::Arc;
 use store::{Batch, Check, Key, Outcome};
 
 /// An update that was committed.
@@ -28,7 +29,7 @@ struct Updated {
 /// Reads, edits and commits, again where somebody else was faster. What is published is the version
 /// that the edit makes, in the same commit.
 async fn update(
-    core: &Core,
+    core: &Arc<Core>,
     named: &Named,
     revision: Option<&str>,
     (publish, layers): (bool, Option<&[String]>),
@@ -69,13 +70,16 @@ async fn update(
         if let Outcome::Committed(_) = core.store.commit(batch).await.map_err(failure::store)? {
             let target = (named.function.clone(), Version::Latest);
             core.engine.retire(&target, Some(&found.function.revision));
+            if publish && found.function.snap_start {
+                standing::refresh(core, &found.name).await;
+            }
             return Ok(Updated { found, dropped, publication });
         }
     }
 }
 
 pub(crate) async fn update_code(
-    core: &Core,
+    core: &Arc<Core>,
     caller: &Caller,
     input: UpdateFunctionCodeRequest,
 ) -> Result<FunctionConfiguration, ApiError> {
@@ -119,12 +123,12 @@ pub(crate) async fn update_code(
 }
 
 pub(crate) async fn update_configuration(
-    core: &Core,
+    core: &Arc<Core>,
     caller: &Caller,
     input: UpdateFunctionConfigurationRequest,
 ) -> Result<FunctionConfiguration, ApiError> {
     let named = Named::latest(caller, &input.function_name)?;
-    settings::refuse_on_configuration(&input, &named.function.name)?;
+    settings::refuse_on_configuration(&input)?;
     let found = resolve::find_latest(core, &named).await?;
     if let Some(role) = &input.role {
         check_role(core, role, &caller.region, &named.function).await?;
@@ -149,6 +153,11 @@ pub(crate) async fn update_configuration(
         let role = input.role.as_ref().unwrap_or(&found.function.role);
         dead_letter::check(core, arn, role, &named.function).await?;
     }
+    let runs = runtime.as_ref().unwrap_or(&found.function.runtime);
+    let snap_start = settings::snap_start(input.snap_start.as_ref(), runs)?;
+    let before = found.function.logging.as_ref();
+    let logging = input.logging_config.clone();
+    let logging = logging.map(|config| settings::logging(config, before)).transpose()?;
     let edit = |function: &mut Function| {
         fn set<T: Clone>(place: &mut T, value: &Option<T>) {
             if let Some(value) = value {
@@ -163,6 +172,10 @@ pub(crate) async fn update_configuration(
         set(&mut function.memory_mb, &memory);
         set(&mut function.tmp_mb, &tmp);
         set(&mut function.dead_letters, &dead_letters);
+        set(&mut function.snap_start, &snap_start);
+        if logging.is_some() {
+            function.logging.clone_from(&logging);
+        }
         if let Some(variables) = &variables {
             function.variables = (!variables.is_empty()).then(|| variables.clone());
         }

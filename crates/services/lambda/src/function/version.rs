@@ -39,6 +39,8 @@ impl Published {
             incarnation: latest.incarnation.clone(),
             last_version: latest.last_version,
             reserved: latest.reserved,
+            provisioned: latest.provisioned,
+            loops_allowed: latest.loops_allowed,
             ..self.function.clone()
         };
         content == *latest
@@ -46,8 +48,10 @@ impl Published {
 
     /// The version as it is found, of the function that `latest` is.
     pub(crate) fn found(self, number: u64, latest: Found) -> Found {
-        let Function { tags, reserved, last_version, .. } = latest.function;
-        let function = Function { tags, reserved, last_version, ..self.function };
+        let Function { tags, reserved, last_version, provisioned, loops_allowed, .. } =
+            latest.function;
+        let function =
+            Function { tags, reserved, last_version, provisioned, loops_allowed, ..self.function };
         Found { version: Version::Number(number), function, ..latest }
     }
 }

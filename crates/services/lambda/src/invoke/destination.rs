@@ -2,6 +2,7 @@
 //! records of Lambda asynchronous invocations»).
 
 use super::event::{self, Event};
+use super::trace::Trace;
 use crate::core::Core;
 use crate::failure::invalid;
 use crate::function::record::{self, to_cbor};
@@ -14,7 +15,7 @@ use foundation::{Arn, Timestamp};
 use serde::Serialize;
 use serde::de::IgnoredAny;
 use std::sync::Arc;
-use store::Batch;
+use store::{Batch, Key};
 
 /// What a destination is told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub(super) struct Ending<'a> {
     pub(super) condition: &'a str,
     /// The last invocation, if there was one.
     pub(super) last: Option<Last>,
+    /// The trace with the function's own pass, where it was run.
+    pub(super) trace: Option<Trace>,
 }
 
 /// What an invocation answered.
@@ -143,7 +146,7 @@ async fn may_invoke(core: &Arc<Core>, to: &Named, from: &FunctionName) -> Result
 }
 
 /// A function that was queued something and is to be attended.
-pub(super) type Queued = Option<FunctionName>;
+pub(super) type Queued = Option<(FunctionName, Key)>;
 
 /// Adds to the commit that ends an event what tells `arn` of it. What cannot be told is logged, and
 /// counted: an event is over all the same.
@@ -179,9 +182,10 @@ pub(super) async fn tell(
                 client_context: None,
                 incarnation: target.function.incarnation,
                 qualifier: to.qualifier.as_ref().map(ToString::to_string),
+                trace: ending.trace.as_ref().map(ToString::to_string),
             };
             let key = event::key(&to.function, now, &core.ambient.dice.uuid());
-            (batch.put(key, to_cbor(&event)), Some(to.function))
+            (batch.put(key.clone(), to_cbor(&event)), Some((to.function, key)))
         }
         Err(error) => {
             tracing::warn!(%error, arn, "a destination was not told of an event");

@@ -41,6 +41,9 @@ pub(super) struct Event {
     /// The version or alias that it is for, if one was named.
     #[n(7)]
     pub(super) qualifier: Option<String>,
+    /// The trace that it is part of.
+    #[n(8)]
+    pub(super) trace: Option<String>,
 }
 
 /// How long an event is tried, and how often.
@@ -141,6 +144,7 @@ mod tests {
             client_context: None,
             incarnation: "i".into(),
             qualifier: None,
+            trace: None,
         }
     }
 

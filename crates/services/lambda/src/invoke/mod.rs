@@ -3,17 +3,23 @@
 pub(crate) mod dead_letter;
 pub(crate) mod destination;
 mod event;
+pub(crate) mod metering;
 mod queue;
 mod streaming;
+pub(crate) mod trace;
 
 use crate::core::Core;
 use crate::environment::Work;
 use crate::failure;
-use crate::function;
-use crate::limits::{CLIENT_CONTEXT_MAX, PAYLOAD_ASYNC_MAX, PAYLOAD_SYNC_MAX};
+use crate::function::{self, Found};
+use crate::limits::{CLIENT_CONTEXT_MAX, LOOPS_MAX, PAYLOAD_ASYNC_MAX, PAYLOAD_SYNC_MAX};
+use crate::measures::FunctionMeter;
 use crate::names::Named;
 use aws_api::ApiError;
-use aws_api::lambda::{InvocationRequest, InvocationResponse, InvocationType, LogType, error};
+use aws_api::lambda::{
+    InvocationRequest, InvocationResponse, InvocationType, InvokeAsyncRequest, InvokeAsyncResponse,
+    LogType, error,
+};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -45,7 +51,9 @@ pub(crate) async fn invoke(
             Ok(InvocationResponse { status_code: Some(202), ..InvocationResponse::default() })
         }
         InvocationType::RequestResponse => {
+            refuse_loop(core, caller, &found)?;
             let work = Work {
+                trace: caller.trace.as_deref().map(str::to_owned),
                 request_id: caller.request_id.to_string(),
                 arn: named.arn().to_string(),
                 payload,
@@ -69,6 +77,37 @@ pub(crate) async fn invoke(
              constraint: Member must satisfy enum value set: [Event, RequestResponse, DryRun]"
         ))),
     }
+}
+
+/// InvokeAsync, which came before Invoke's types.
+pub(crate) async fn invoke_async(
+    core: &Arc<Core>,
+    caller: &Caller,
+    input: InvokeAsyncRequest,
+) -> Result<InvokeAsyncResponse, ApiError> {
+    let input = InvocationRequest {
+        function_name: input.function_name,
+        invocation_type: Some(InvocationType::Event),
+        payload: Some(input.invoke_args),
+        ..InvocationRequest::default()
+    };
+    let invoked = invoke(core, caller, input).await?;
+    Ok(InvokeAsyncResponse { status: invoked.status_code })
+}
+
+/// Refuses an invocation that has gone round through the function too often.
+pub(crate) fn refuse_loop(core: &Core, caller: &Caller, found: &Found) -> Result<(), ApiError> {
+    let header = caller.trace.as_deref();
+    let passes = header.map_or(0, |header| trace::Trace::parse(header).passes(&found.name));
+    if passes < LOOPS_MAX || found.function.loops_allowed {
+        return Ok(());
+    }
+    FunctionMeter { ambient: &core.ambient, function: &found.name }
+        .count("RecursiveInvocationsDropped", 1);
+    Err(error::recursive_invocation_exception(
+        "Lambda has detected your function being invoked in a recursive loop with other AWS \
+         resources and stopped your function's invocation.",
+    ))
 }
 
 fn refuse(input: &InvocationRequest) -> Result<(), ApiError> {

@@ -6,28 +6,63 @@
 use super::dead_letter;
 use super::destination::{self, Ending, Last, Queued};
 use super::event::{self, Event, Next, Patience};
+use super::trace::Trace;
 use crate::core::Core;
 use crate::environment::Work;
 use crate::failure;
 use crate::function::event_config::{self, EventConfig};
 use crate::function::record::{from_cbor, to_cbor};
 use crate::function::{self, Found};
-use crate::limits::{ASYNC_IN_FLIGHT, ASYNC_THROTTLE_MAX};
+use crate::limits::{ASYNC_IN_FLIGHT_BYTES, ASYNC_IN_FLIGHT_MIN, ASYNC_THROTTLE_MAX, LOOPS_MAX};
 use crate::measures::FunctionMeter;
 use crate::names::{FunctionName, Named, Qualifier};
 use aws_api::ApiError;
 use bytes::Bytes;
 use foundation::{Caller, Timestamp};
 use parking_lot::Mutex;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Batch, Check, Direction, Entry, Key, KeyRange, Limit, StoreError};
 use tokio::task::JoinSet;
 
-/// The functions whose queues have a task.
+/// Events that are read at once.
+const PAGE: usize = 64;
+
+/// The functions whose queues have a task, each with the earliest key that was queued since its task
+/// looked last.
 #[derive(Default)]
-pub(crate) struct Queues(Mutex<HashSet<FunctionName>>);
+pub(crate) struct Queues(Mutex<HashMap<FunctionName, Option<Key>>>);
+
+impl Queues {
+    /// Tells the function's task of a key; whether there is none yet.
+    fn told(&self, name: &FunctionName, key: Option<&Key>) -> bool {
+        let mut queues = self.0.lock();
+        let Some(hint) = queues.get_mut(name) else {
+            queues.insert(name.clone(), key.cloned());
+            return true;
+        };
+        let earlier = |key: &&Key| hint.as_ref().is_none_or(|hint| *key < hint);
+        if let Some(key) = key.filter(earlier) {
+            *hint = Some(key.clone());
+        }
+        false
+    }
+
+    /// The same, of a task that there is.
+    fn told_running(&self, name: &FunctionName, key: &Key) {
+        let mut queues = self.0.lock();
+        if let Some(hint) = queues.get_mut(name)
+            && hint.as_ref().is_none_or(|hint| key < hint)
+        {
+            *hint = Some(key.clone());
+        }
+    }
+
+    fn take_hint(&self, name: &FunctionName) -> Option<Key> {
+        self.0.lock().get_mut(name).and_then(Option::take)
+    }
+}
 
 /// All queued events of a function.
 pub(crate) fn queue_range(name: &FunctionName) -> KeyRange {
@@ -48,7 +83,7 @@ pub(crate) async fn start(core: &Arc<Core>) -> Result<(), ApiError> {
         let (name, _, _) = event::read_key(&first.key).map_err(failure::store)?;
         // The next function's events come after all of this one's.
         range.start = queue_range(&name).end;
-        attend(core, &name);
+        attend(core, &name, None);
     }
 }
 
@@ -70,116 +105,196 @@ pub(super) async fn enqueue(
         client_context,
         incarnation: found.function.incarnation.clone(),
         qualifier: named.qualifier.as_ref().map(ToString::to_string),
+        trace: caller.trace.as_deref().map(str::to_owned),
     };
     // Not the request's id: a client may send one twice.
     let key = event::key(&found.name, now, &core.ambient.dice.uuid());
-    let batch = Batch::new().put(key, to_cbor(&event));
+    let batch = Batch::new().put(key.clone(), to_cbor(&event));
     // There is no check that could conflict.
     let _ = core.store.commit(batch).await.map_err(failure::store)?;
     FunctionMeter { ambient: &core.ambient, function: &found.name }.count("AsyncEventsReceived", 1);
-    attend(core, &found.name);
+    attend(core, &found.name, Some(&key));
     Ok(())
 }
 
-/// Sees to it that a task empties the function's queue.
-fn attend(core: &Arc<Core>, name: &FunctionName) {
-    if core.queues.0.lock().insert(name.clone()) {
+/// Sees to it that a task empties the function's queue, `key` in it.
+fn attend(core: &Arc<Core>, name: &FunctionName, key: Option<&Key>) {
+    if core.queues.told(name, key) {
         let (worker, name) = (core.clone(), name.clone());
-        core.background.spawn(async move { empty(&worker, name).await });
+        core.background.spawn(async move { Line::new(worker, name).empty().await });
     }
 }
 
-/// Runs events as they fall due, until there are none.
-async fn empty(core: &Arc<Core>, name: FunctionName) {
-    let mut watch = core.store.watch(event::prefix(&name));
-    let mut running: JoinSet<Key> = JoinSet::new();
-    let mut in_flight: HashSet<Key> = HashSet::new();
-    loop {
-        let next = match due(core, &name, &in_flight).await {
-            Ok(next) => next,
-            Err(failure) => {
-                tracing::error!(%failure, function = %name.arn(), "its queue can't be read");
-                core.ambient.clock.sleep(ASYNC_THROTTLE_MAX).await;
-                continue;
+/// One function's queue, as its task knows it.
+struct Line {
+    core: Arc<Core>,
+    name: FunctionName,
+    running: JoinSet<Ended>,
+    /// With the length of each.
+    in_flight: HashMap<Key, usize>,
+    bytes: usize,
+    /// How many may be tried at once: fewer after throttles.
+    allowed: usize,
+    /// Where to look on: before it nothing waits but what was told of since.
+    horizon: Option<Key>,
+}
+
+/// An attempt that is over.
+struct Ended {
+    key: Key,
+    throttled: bool,
+}
+
+/// What a look at the queue found.
+struct Seen {
+    /// When the next event falls due.
+    wake: Option<Timestamp>,
+    /// Whether there is more than may be tried now.
+    more: bool,
+}
+
+impl Line {
+    fn new(core: Arc<Core>, name: FunctionName) -> Self {
+        Line {
+            allowed: core.engine.concurrency() as usize,
+            core,
+            name,
+            running: JoinSet::new(),
+            in_flight: HashMap::new(),
+            bytes: 0,
+            horizon: None,
+        }
+    }
+
+    /// Runs events as they fall due, until there are none.
+    async fn empty(mut self) {
+        let mut watch = self.core.store.watch(event::prefix(&self.name));
+        loop {
+            let seen = match self.look().await {
+                Ok(seen) => seen,
+                Err(failure) => {
+                    let function = self.name.arn();
+                    tracing::error!(%failure, %function, "its queue can't be read");
+                    self.core.ambient.clock.sleep(ASYNC_THROTTLE_MAX).await;
+                    continue;
+                }
+            };
+            if self.in_flight.is_empty() && seen.wake.is_none() && !seen.more {
+                self.core.queues.0.lock().remove(&self.name);
+                // What was queued between the last look and now has no task yet.
+                let range = queue_range(&self.name);
+                let rest = self.core.store.scan(range, Limit::entries(1), Direction::Forward).await;
+                match rest {
+                    Ok(page) if !page.entries.is_empty() => {
+                        return attend(&self.core, &self.name, None);
+                    }
+                    _ => return,
+                }
             }
+            let slept = async {
+                match seen.wake {
+                    Some(due) => self.core.ambient.clock.sleep_until(due).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                Some(ended) = self.running.join_next() => match ended {
+                    Ok(ended) => self.ended(&ended),
+                    Err(panicked) => {
+                        tracing::error!(%panicked, "an attempt at a queued event failed");
+                        // Which one is not known: all are tried again.
+                        self.running.shutdown().await;
+                        self.in_flight.clear();
+                        (self.bytes, self.horizon) = (0, None);
+                        // What fails by a defect may fail again at once.
+                        self.core.ambient.clock.sleep(ASYNC_THROTTLE_MAX).await;
+                    }
+                },
+                () = watch.changed() => {}
+                () = slept => {}
+            }
+            while let Some(Ok(ended)) = self.running.try_join_next() {
+                self.ended(&ended);
+            }
+            if self.in_flight.is_empty() {
+                // Another server may have queued something anywhere.
+                self.horizon = None;
+            }
+        }
+    }
+
+    fn ended(&mut self, ended: &Ended) {
+        let bytes = self.in_flight.remove(&ended.key);
+        self.bytes = self.bytes.saturating_sub(bytes.unwrap_or(0));
+        let most = self.core.engine.concurrency() as usize;
+        self.allowed = match ended.throttled {
+            true => (self.allowed / 2).max(ASYNC_IN_FLIGHT_MIN),
+            false => (self.allowed + 1).min(most.max(ASYNC_IN_FLIGHT_MIN)),
         };
-        let now = core.ambient.now();
-        let mut wake = None;
-        for entry in next {
-            match event::read_key(&entry.key) {
-                Ok((_, due, _)) if due > now => {
-                    wake = Some(due);
-                    break;
-                }
-                Ok(_) if in_flight.len() >= ASYNC_IN_FLIGHT => break,
-                Ok(_) => {
-                    in_flight.insert(entry.key.clone());
-                    let (worker, name) = (core.clone(), name.clone());
-                    running.spawn(async move {
-                        let key = entry.key.clone();
-                        attempt(&worker, &name, entry).await;
-                        key
-                    });
-                }
-                Err(failure) => tracing::error!(%failure, "a queued event's key is malformed"),
-            }
+    }
+
+    /// Begins what is due and may begin.
+    async fn look(&mut self) -> Result<Seen, StoreError> {
+        let hint = self.core.queues.take_hint(&self.name);
+        let mut range = queue_range(&self.name);
+        if let Some(horizon) = self.horizon.take() {
+            let start = hint.filter(|hint| *hint < horizon).unwrap_or(horizon);
+            range = KeyRange { start: std::ops::Bound::Included(start), ..range };
         }
-        if in_flight.is_empty() && wake.is_none() {
-            leave(core, &name);
-            // What was queued between the last look and now has no task yet.
-            match due(core, &name, &in_flight).await {
-                Ok(next) if !next.is_empty() => return attend(core, &name),
-                _ => return,
-            }
-        }
-        let slept = async {
-            match wake {
-                Some(due) => core.ambient.clock.sleep_until(due).await,
-                None => std::future::pending().await,
-            }
-        };
-        tokio::select! {
-            Some(ended) = running.join_next() => match ended {
-                Ok(key) => drop(in_flight.remove(&key)),
-                Err(panicked) => {
-                    tracing::error!(%panicked, "an attempt at a queued event failed");
-                    // Which one is not known: all are tried again.
-                    running.shutdown().await;
-                    in_flight.clear();
-                    // What fails by a defect may fail again at once.
-                    core.ambient.clock.sleep(ASYNC_THROTTLE_MAX).await;
+        let mut rest = Some(range);
+        while let Some(range) = rest {
+            let limit = Limit { entries: PAGE, ..Limit::default() };
+            let page = self.core.store.scan(range, limit, Direction::Forward).await?;
+            let now = self.core.ambient.now();
+            for entry in page.entries {
+                let due = match event::read_key(&entry.key) {
+                    Ok((_, due, _)) => due,
+                    Err(failure) => {
+                        tracing::error!(%failure, "a queued event's key is malformed");
+                        continue;
+                    }
+                };
+                self.horizon = Some(entry.key.clone());
+                if due > now {
+                    return Ok(Seen { wake: Some(due), more: false });
                 }
-            },
-            () = watch.changed() => {}
-            () = slept => {}
+                if self.in_flight.contains_key(&entry.key) {
+                    continue;
+                }
+                let full =
+                    self.in_flight.len() >= self.allowed || self.bytes >= ASYNC_IN_FLIGHT_BYTES;
+                if full && !self.in_flight.is_empty() {
+                    return Ok(Seen { wake: None, more: true });
+                }
+                self.begin(entry);
+            }
+            rest = page.next;
         }
+        Ok(Seen { wake: None, more: false })
+    }
+
+    fn begin(&mut self, entry: Entry) {
+        self.bytes += entry.value.len();
+        self.in_flight.insert(entry.key.clone(), entry.value.len());
+        let (worker, name) = (self.core.clone(), self.name.clone());
+        self.running.spawn(async move {
+            let key = entry.key.clone();
+            let throttled = attempt(&worker, &name, entry).await;
+            Ended { key, throttled }
+        });
     }
 }
 
-fn leave(core: &Core, name: &FunctionName) {
-    core.queues.0.lock().remove(name);
-}
-
-/// The events that fall due next and are not running, more than can be started at once.
-async fn due(
-    core: &Core,
-    name: &FunctionName,
-    in_flight: &HashSet<Key>,
-) -> Result<Vec<Entry>, StoreError> {
-    let limit = Limit { entries: in_flight.len() + ASYNC_IN_FLIGHT, bytes: usize::MAX };
-    let page = core.store.scan(queue_range(name), limit, Direction::Forward).await?;
-    Ok(page.entries.into_iter().filter(|entry| !in_flight.contains(&entry.key)).collect())
-}
-
-/// Runs an event once, and commits what becomes of it.
-async fn attempt(core: &Arc<Core>, name: &FunctionName, entry: Entry) {
+/// Runs an event once, and commits what becomes of it; whether it could not be run.
+async fn attempt(core: &Arc<Core>, name: &FunctionName, entry: Entry) -> bool {
     // Present: a queue that was deleted with its function must not come back.
     let mut batch = Batch::new().check(Check::Present(entry.key.clone())).delete(entry.key);
-    let mut queued = None;
+    let (mut queued, mut throttled, mut again) = (None, false, None);
     let next = match from_cbor::<Event>(&entry.value) {
         Ok(event) => {
             let run = run(core, name, event).await;
             (batch, queued) = run.tell(core, batch).await;
+            throttled = run.last.is_none();
             run.next
         }
         Err(failure) => {
@@ -194,17 +309,22 @@ async fn attempt(core: &Arc<Core>, name: &FunctionName, entry: Entry) {
             FunctionMeter { ambient: &core.ambient, function: name }.count("AsyncEventsDropped", 1);
         }
         Next::Again(due, event) => {
-            let id = core.ambient.dice.uuid();
-            batch = batch.put(event::key(name, due, &id), to_cbor(&event));
+            let key = event::key(name, due, &core.ambient.dice.uuid());
+            batch = batch.put(key.clone(), to_cbor(&event));
+            again = Some(key);
         }
     }
     // A conflict means that it is gone; after a failure it runs again.
     if let Err(failure) = core.store.commit(batch).await {
         tracing::error!(%failure, function = %name.arn(), "a queued event's outcome was not kept");
     }
-    if let Some(queued) = queued {
-        attend(core, &queued);
+    if let Some(key) = again {
+        core.queues.told_running(name, &key);
     }
+    if let Some((queued, key)) = queued {
+        attend(core, &queued, Some(&key));
+    }
+    throttled
 }
 
 /// An attempt that was made.
@@ -240,7 +360,10 @@ impl Run {
             None => found.name.qualified(crate::names::LATEST).to_string(),
         };
         let last = self.last.clone();
-        let ending = Ending { event: &self.event, function_arn, condition, last };
+        let (dice, now) = (&*core.ambient.dice, core.ambient.now());
+        let header = self.event.trace.as_deref();
+        let trace = last.as_ref().map(|_| Trace::through(header, &found.name, dice, now));
+        let ending = Ending { event: &self.event, function_arn, condition, last, trace };
         destination::tell(core, batch, arn, found, &ending).await
     }
 }
@@ -261,6 +384,7 @@ async fn run(core: &Core, name: &FunctionName, event: Event) -> Run {
 }
 
 async fn attempt_once(core: &Core, run: &mut Run) -> Next {
+    let name = &run.named.function.clone();
     let now = || core.ambient.now();
     let event = run.event.clone();
     // An alias is looked up anew each time.
@@ -290,7 +414,14 @@ async fn attempt_once(core: &Core, run: &mut Run) -> Next {
     if found.function.reserved == Some(0) {
         return Next::GivenUp("ZeroReservedConcurrency");
     }
+    let passes = event.trace.as_deref().map_or(0, |trace| Trace::parse(trace).passes(name));
+    if passes >= LOOPS_MAX && !found.function.loops_allowed {
+        FunctionMeter { ambient: &core.ambient, function: name }
+            .count("RecursiveInvocationsDropped", 1);
+        return Next::GivenUp("RecursiveInvocation");
+    }
     let work = Work {
+        trace: event.trace.clone(),
         request_id: event.request_id.clone(),
         arn: run.named.arn().to_string(),
         payload: Bytes::from(event.payload.clone()),

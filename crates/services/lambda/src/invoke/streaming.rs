@@ -1,6 +1,6 @@
 //! InvokeWithResponseStream.
 
-use super::{check_payload, read_context};
+use super::{check_payload, read_context, refuse_loop};
 use crate::core::Core;
 use crate::environment::{Answer, Finished, Pieces, Work};
 use crate::failure;
@@ -45,7 +45,9 @@ pub(crate) async fn invoke_with_response_stream(
     if input.invocation_type == Some(ResponseStreamingInvocationType::DryRun) {
         return Ok(answered(204, Events::default(), None));
     }
+    refuse_loop(core, caller, &found)?;
     let work = Work {
+        trace: caller.trace.as_deref().map(str::to_owned),
         request_id: caller.request_id.to_string(),
         arn: named.arn().to_string(),
         payload,

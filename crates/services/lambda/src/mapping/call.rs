@@ -116,6 +116,7 @@ pub(super) async fn invoke<S>(shared: &Shared<S>, payload: Bytes, windowed: bool
         arn: named.arn().to_string(),
         payload,
         client_context: None,
+        trace: None,
         sink: None,
     };
     let request_id = work.request_id.clone();

@@ -1,6 +1,7 @@
 //! `AWS::Lambda::Alias`.
 
 use super::SERVICE;
+use super::provisioned::{self, Provisioned};
 use crate::names::Named;
 use async_trait::async_trait;
 use aws_api::lambda::*;
@@ -17,6 +18,7 @@ properties! {
         function_name: String = "FunctionName", replace;
         function_version: String = "FunctionVersion";
         name: String = "Name", replace;
+        provisioned: Option<Provisioned> = "ProvisionedConcurrencyConfig";
         routing_config: Option<Routing> = "RoutingConfig";
     }
 }
@@ -81,6 +83,9 @@ impl Provider for Aliases {
             created.map_err(work.refused(SERVICE))?;
         }
         work.remember(&arn).await?;
+        if wanted.provisioned.is_some() {
+            self.bring_provisioned(work, wanted).await?;
+        }
         Ok(made(&arn))
     }
 
@@ -98,7 +103,9 @@ impl Provider for Aliases {
         let weights: Vec<_> =
             weights.into_iter().map(|(version, weight)| Weight { version, weight }).collect();
         let description = found.description.filter(|text| !text.is_empty());
+        let of = (wanted.function_name.as_str(), wanted.name.as_str());
         let properties = Alias {
+            provisioned: provisioned::found(&*self.api, work, of).await?,
             description: description.or_else(|| wanted.description.as_ref().map(|_| String::new())),
             function_version: found.function_version.unwrap_or_default(),
             routing_config: (!weights.is_empty() || wanted.routing_config.is_some())
@@ -112,9 +119,13 @@ impl Provider for Aliases {
         &self,
         work: &Work,
         id: &str,
-        _old: &Alias,
+        old: &Alias,
         new: &Alias,
     ) -> Result<Made, Failure> {
+        // Before the alias gets weights, and after it has lost them.
+        if new.provisioned.is_none() && old.provisioned.is_some() {
+            self.bring_provisioned(work, new).await?;
+        }
         let input = UpdateAliasRequest {
             description: Some(new.description.clone().unwrap_or_default()),
             function_name: new.function_name.clone(),
@@ -125,6 +136,9 @@ impl Provider for Aliases {
         };
         let updated = self.api.update_alias(&work.caller, input).await;
         updated.map_err(work.refused(SERVICE))?;
+        if new.provisioned.is_some() {
+            self.bring_provisioned(work, new).await?;
+        }
         Ok(made(id))
     }
 
@@ -138,6 +152,11 @@ impl Provider for Aliases {
 }
 
 impl Aliases {
+    async fn bring_provisioned(&self, work: &Work, wanted: &Alias) -> Result<(), Failure> {
+        let of = (wanted.function_name.as_str(), wanted.name.as_str());
+        provisioned::bring(&*self.api, work, of, wanted.provisioned.as_ref()).await
+    }
+
     async fn found(
         &self,
         work: &Work,

@@ -1,5 +1,6 @@
 //! `AWS::Lambda::Function`.
 
+use super::function_changes::RuntimePolicy;
 use super::{SERVICE, inline};
 use async_trait::async_trait;
 use aws_api::lambda::*;
@@ -25,9 +26,11 @@ properties! {
         logging_config: Option<Api<LoggingConfig>> = "LoggingConfig";
         memory_size: Option<i32> = "MemorySize";
         package_type: Option<String> = "PackageType", replace;
+        recursive_loop: Option<String> = "RecursiveLoop";
         reserved: Option<i32> = "ReservedConcurrentExecutions";
         role: String = "Role";
         runtime: Option<String> = "Runtime";
+        runtime_management: Option<RuntimePolicy> = "RuntimeManagementConfig";
         snap_start: Option<Api<SnapStart>> = "SnapStart";
         tags: Option<Vec<Tag>> = "Tags";
         timeout: Option<i32> = "Timeout";
@@ -77,6 +80,7 @@ impl Provider for Functions {
         }
         work.remember(name).await?;
         self.bring_reserved(work, name, wanted.reserved).await?;
+        self.bring_runs(work, name, None, wanted).await?;
         self.made(work, name).await
     }
 

@@ -7,9 +7,32 @@ use crate::limits::{MEMORY_MIN_MB, TIMEOUT_DEFAULT_S, TMP_MIN_MB};
 use aws_api::lambda::*;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use resource::{Api, Failure, Work, or_reset};
+use resource::{Api, Failure, Work, or_reset, properties};
 use ring::digest;
 use std::collections::BTreeMap;
+
+properties! {
+    /// How a runtime is kept up to date.
+    pub struct RuntimePolicy {
+        version_arn: Option<String> = "RuntimeVersionArn";
+        update_on: String = "UpdateRuntimeOn";
+    }
+}
+
+impl RuntimePolicy {
+    pub(super) fn request(
+        &self,
+        function: &str,
+        qualifier: Option<&str>,
+    ) -> PutRuntimeManagementConfigRequest {
+        PutRuntimeManagementConfigRequest {
+            function_name: function.to_owned(),
+            qualifier: qualifier.map(str::to_owned),
+            runtime_version_arn: self.version_arn.clone(),
+            update_runtime_on: UpdateRuntimeOn::from(self.update_on.as_str()),
+        }
+    }
+}
 
 impl Functions {
     /// Makes the function what is wanted. Each step may be repeated.
@@ -23,7 +46,38 @@ impl Functions {
         self.bring_code(work, name, old, new).await?;
         self.bring_settings(work, name, old, new).await?;
         self.bring_tags(work, name, new).await?;
-        self.bring_reserved(work, name, new.reserved).await
+        self.bring_reserved(work, name, new.reserved).await?;
+        self.bring_runs(work, name, Some(old), new).await
+    }
+
+    /// Whether events may go round, and how the runtime is kept up to date; what is no longer given
+    /// is as it was before anything was said.
+    pub(super) async fn bring_runs(
+        &self,
+        work: &Work,
+        name: &str,
+        old: Option<&Function>,
+        new: &Function,
+    ) -> Result<(), Failure> {
+        let had = old.is_some_and(|old| old.recursive_loop.is_some());
+        if new.recursive_loop.is_some() || had {
+            let wanted = new.recursive_loop.as_deref().unwrap_or("Terminate");
+            let input = PutFunctionRecursionConfigRequest {
+                function_name: name.to_owned(),
+                recursive_loop: RecursiveLoop::from(wanted),
+            };
+            let put = self.api.put_function_recursion_config(&work.caller, input).await;
+            put.map_err(work.refused(SERVICE))?;
+        }
+        let had = old.is_some_and(|old| old.runtime_management.is_some());
+        if new.runtime_management.is_some() || had {
+            let auto = || RuntimePolicy { update_on: "Auto".to_owned(), version_arn: None };
+            let policy = new.runtime_management.clone().unwrap_or_else(auto);
+            let input = policy.request(name, None);
+            let put = self.api.put_runtime_management_config(&work.caller, input).await;
+            put.map_err(work.refused(SERVICE))?;
+        }
+        Ok(())
     }
 
     async fn bring_code(
@@ -91,11 +145,21 @@ impl Functions {
             .map(|storage| storage.0),
             handler: new.handler.clone(),
             layers: or_reset(Some(&old.layers), &new.layers, Vec::new()),
-            logging_config: new.logging_config.clone().map(|config| config.0),
+            logging_config: or_reset(
+                Some(&old.logging_config),
+                &new.logging_config,
+                Api(text_log(name)),
+            )
+            .map(|config| config.0),
             memory_size: or_reset(Some(&old.memory_size), &new.memory_size, MEMORY_MIN_MB),
             role: Some(new.role.clone()),
             runtime: new.runtime.as_deref().map(Runtime::from),
-            snap_start: new.snap_start.clone().map(|config| config.0),
+            snap_start: or_reset(
+                Some(&old.snap_start),
+                &new.snap_start,
+                Api(SnapStart { apply_on: Some(SnapStartApplyOn::None) }),
+            )
+            .map(|config| config.0),
             timeout: or_reset(Some(&old.timeout), &new.timeout, TIMEOUT_DEFAULT_S),
             tracing_config: new.tracing_config.clone().map(|config| config.0),
             vpc_config: new.vpc_config.clone().map(|config| config.0),
@@ -136,5 +200,14 @@ impl Functions {
                 deleted.map(drop).map_err(work.refused(SERVICE))
             }
         }
+    }
+}
+
+/// How functions log of which nothing is said.
+fn text_log(name: &str) -> LoggingConfig {
+    LoggingConfig {
+        log_format: Some(LogFormat::Text),
+        log_group: Some(format!("/aws/lambda/{name}")),
+        ..LoggingConfig::default()
     }
 }

@@ -10,6 +10,7 @@ mod layer_permission;
 mod layer_version;
 mod mapping_changes;
 mod permission;
+mod provisioned;
 mod sid;
 mod tags;
 mod url;

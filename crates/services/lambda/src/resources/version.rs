@@ -1,6 +1,8 @@
 //! `AWS::Lambda::Version`.
 
 use super::SERVICE;
+use super::function_changes::RuntimePolicy;
+use super::provisioned::{self, Provisioned};
 use crate::names::{Named, Qualifier};
 use async_trait::async_trait;
 use aws_api::lambda::*;
@@ -15,6 +17,8 @@ properties! {
         code_sha256: Option<String> = "CodeSha256", replace;
         description: Option<String> = "Description", replace;
         function_name: String = "FunctionName", replace;
+        provisioned: Option<Provisioned> = "ProvisionedConcurrencyConfig", replace;
+        runtime_policy: Option<RuntimePolicy> = "RuntimePolicy", replace;
     }
 }
 
@@ -66,8 +70,18 @@ impl Provider for Versions {
                 ),
             ));
         }
+        let qualifier = published.version.clone().unwrap_or_default();
         let made = made(published);
         work.remember(&made.physical_id).await?;
+        if let Some(policy) = &wanted.runtime_policy {
+            let input = policy.request(&wanted.function_name, Some(&qualifier));
+            let put = self.api.put_runtime_management_config(&work.caller, input).await;
+            put.map_err(work.refused(SERVICE))?;
+        }
+        if let Some(wanted_ready) = &wanted.provisioned {
+            let of = (wanted.function_name.as_str(), qualifier.as_str());
+            provisioned::bring(&*self.api, work, of, Some(wanted_ready)).await?;
+        }
         Ok(made)
     }
 
@@ -82,7 +96,11 @@ impl Provider for Versions {
         let found = self.api.get_function_configuration(&work.caller, input).await;
         let Some(found) = if_found(found.map_err(work.refused(SERVICE)))? else { return Ok(None) };
         let description = found.description.clone();
+        let qualifier = found.version.clone().unwrap_or_default();
+        let of = (wanted.function_name.as_str(), qualifier.as_str());
         let properties = Version {
+            provisioned: provisioned::found(&*self.api, work, of).await?,
+            runtime_policy: wanted.runtime_policy.clone(),
             code_sha256: wanted.code_sha256.as_ref().and(found.code_sha256.clone()),
             description: wanted.description.as_ref().and(description),
             function_name: wanted.function_name.clone(),

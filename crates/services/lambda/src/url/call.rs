@@ -162,11 +162,13 @@ impl FunctionUrl {
             return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large"));
         }
         let found = function::choose(core, &self.named).await.map_err(failed)?;
+        let text = |value: &'_ http::HeaderValue| value.to_str().ok().map(str::to_owned);
         let work = Work {
             request_id: call.request_id.to_string(),
             arn: self.named.arn().to_string(),
             payload,
             client_context: None,
+            trace: call.headers.get("x-amzn-trace-id").and_then(text),
             sink: None,
         };
         if !self.url.streams {
@@ -196,6 +198,7 @@ impl FunctionUrl {
             user_agent: None,
             via: None,
             source: None,
+            trace: None,
         };
         let caller = match sender {
             Sender::Signed { caller, .. } => caller.clone(),

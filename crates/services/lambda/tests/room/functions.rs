@@ -3,9 +3,9 @@
 use crate::world::{ROLE, START, World, creation, zip_of};
 use aws_api::ApiError;
 use aws_api::lambda::{
-    Architecture, CreateFunctionRequest, DeadLetterConfig, DeleteFunctionRequest, Environment,
-    EphemeralStorage, FileSystemConfig, FunctionCode, FunctionConfiguration,
-    GetAccountSettingsRequest, GetFunctionCodeSigningConfigRequest,
+    ApplicationLogLevel, Architecture, CreateFunctionRequest, DeadLetterConfig,
+    DeleteFunctionRequest, Environment, EphemeralStorage, FileSystemConfig, FunctionCode,
+    FunctionConfiguration, GetAccountSettingsRequest, GetFunctionCodeSigningConfigRequest,
     GetFunctionConfigurationRequest, GetFunctionRequest, ImageConfig, Lambda, LastUpdateStatus,
     ListFunctionsRequest, ListTagsRequest, ListVersionsByFunctionRequest, LogFormat, LoggingConfig,
     PackageType, Runtime, SnapStart, SnapStartApplyOn, State, TagResourceRequest, TracingConfig,
@@ -139,10 +139,11 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
         }),
         (
             |f| {
+                f.runtime = Some(Runtime::Python3_11);
                 f.snap_start =
-                    Some(SnapStart { apply_on: Some(SnapStartApplyOn::PublishedVersions) })
+                    Some(SnapStart { apply_on: Some(SnapStartApplyOn::PublishedVersions) });
             },
-            "SnapStart",
+            "python3.11 is not supported for SnapStart",
         ),
         (
             |f| {
@@ -154,11 +155,11 @@ async fn what_is_wrong_or_not_built_is_refused_by_name() {
         (
             |f| {
                 f.logging_config = Some(LoggingConfig {
-                    log_format: Some(LogFormat::Json),
+                    application_log_level: Some(ApplicationLogLevel::Debug),
                     ..LoggingConfig::default()
                 });
             },
-            "LogFormat JSON",
+            "LogFormat must be JSON",
         ),
         (|f| f.architectures = Some(vec![Architecture::Unknown("z80".into())]), "z80"),
         (|f| set(f, "AWS_REGION", "x".into()), "Reserved keys used in this request: AWS_REGION"),

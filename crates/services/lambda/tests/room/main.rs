@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panic")]
 
 mod aliases;
+mod capacity;
 mod dead_letters;
 mod fake;
 mod functions;

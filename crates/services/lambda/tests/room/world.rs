@@ -317,6 +317,7 @@ fn room(
         base_url: "http://127.0.0.1:4566".to_owned(),
         node: node.to_owned(),
         endpoint: Arc::new(NoDoor),
+        concurrency: service_lambda::limits::CONCURRENCY_DEFAULT,
         data_dir: dir.to_owned(),
     })
 }
