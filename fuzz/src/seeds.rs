@@ -13,4 +13,4 @@ macro_rules! seeds {
     };
 }
 
-seeds!("api-mapping" "cbor" "chunks" "columnar" "dynamodb" "event-stream" "form" "git" "iam" "input" "insights" "jsonpath" "kinesis" "logs" "metric-math" "model" "names" "openapi" "pattern" "policy" "response" "s3" "sam" "schedule" "selection" "streams" "template" "velocity");
+seeds!("alarm-rule" "api-mapping" "cbor" "chunks" "columnar" "dynamodb" "event-stream" "form" "git" "iam" "input" "insights" "jsonpath" "kinesis" "logs" "metric-math" "model" "names" "openapi" "pattern" "policy" "response" "s3" "sam" "schedule" "selection" "streams" "template" "velocity");

@@ -72,9 +72,18 @@ pub const TARGETS: &[Target] = &[
     Target { name: "columnar", ready: columns },
     Target { name: "git", ready: pushes },
     Target { name: "metric-math", ready: metric_math },
+    Target { name: "alarm-rule", ready: alarm_rules },
     Target { name: "cbor", ready: metrics },
     Target { name: "insights", ready: insights },
 ];
+
+/// Rules of composite alarms.
+fn alarm_rules() -> Ready {
+    Box::new(|input| match service_cloudwatch::rule::Rule::reads(&String::from_utf8_lossy(input)) {
+        true => Seen::Done,
+        false => Seen::Unreadable,
+    })
+}
 
 /// What stands at the beginning of a push.
 fn pushes() -> Ready {

@@ -258,6 +258,14 @@ pub async fn assemble(
         ambient: ambient.clone(),
         node: node::name(settings, &ambient)?,
     });
+    // Of a service that is not in the house, an alarm's action is refused by name.
+    measures.connect(cloudwatch::Outside {
+        destinations: BTreeMap::from([
+            ("lambda".to_owned(), function.clone()),
+            ("sns".to_owned(), topic.clone()),
+        ]),
+        events: buses.clone(),
+    });
     let guard = Guard::new(streams.clone(), iam.clone());
     let records = aws_api::kinesis::guarded(streams.clone(), guard);
     let guard = Guard::new(delivery_streams.clone(), iam.clone());

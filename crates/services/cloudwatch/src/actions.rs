@@ -11,6 +11,9 @@ use foundation::access::Ask;
 #[async_trait::async_trait]
 impl Access<Input> for Room {
     async fn asks(&self, caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
+        if let Some(asks) = self.alarm_asks(caller, input).await? {
+            return Ok(asks);
+        }
         let ask = match input {
             Input::PutMetricData(i) => Ask::new("cloudwatch:PutMetricData", "*")
                 .with("cloudwatch:namespace", vec![i.namespace.clone()]),

@@ -1,5 +1,6 @@
 //! The operations under their names.
 
+use crate::alarms::AlarmName;
 use crate::room::Room;
 use async_trait::async_trait;
 use aws_api::ApiError;
@@ -73,4 +74,117 @@ impl Cloudwatch for Room {
         self.put_data(caller, input).await?;
         Ok(PutMetricDataOutput {})
     }
+
+    async fn delete_alarms(
+        &self,
+        caller: &Caller,
+        input: DeleteAlarmsInput,
+    ) -> Result<DeleteAlarmsOutput, ApiError> {
+        self.delete_all(caller, input.alarm_names).await?;
+        Ok(DeleteAlarmsOutput {})
+    }
+
+    async fn describe_alarm_history(
+        &self,
+        caller: &Caller,
+        input: DescribeAlarmHistoryInput,
+    ) -> Result<DescribeAlarmHistoryOutput, ApiError> {
+        self.describe_history(caller, input).await
+    }
+
+    async fn describe_alarms(
+        &self,
+        caller: &Caller,
+        input: DescribeAlarmsInput,
+    ) -> Result<DescribeAlarmsOutput, ApiError> {
+        self.describe(caller, input).await
+    }
+
+    async fn describe_alarms_for_metric(
+        &self,
+        caller: &Caller,
+        input: DescribeAlarmsForMetricInput,
+    ) -> Result<DescribeAlarmsForMetricOutput, ApiError> {
+        self.describe_for_metric(caller, input).await
+    }
+
+    async fn disable_alarm_actions(
+        &self,
+        caller: &Caller,
+        input: DisableAlarmActionsInput,
+    ) -> Result<DisableAlarmActionsOutput, ApiError> {
+        self.enable(caller, &input.alarm_names, false).await?;
+        Ok(DisableAlarmActionsOutput {})
+    }
+
+    async fn enable_alarm_actions(
+        &self,
+        caller: &Caller,
+        input: EnableAlarmActionsInput,
+    ) -> Result<EnableAlarmActionsOutput, ApiError> {
+        self.enable(caller, &input.alarm_names, true).await?;
+        Ok(EnableAlarmActionsOutput {})
+    }
+
+    async fn list_tags_for_resource(
+        &self,
+        _: &Caller,
+        input: ListTagsForResourceInput,
+    ) -> Result<ListTagsForResourceOutput, ApiError> {
+        let name = alarm(&input.resource_arn)?;
+        let tags = self.alarm_tags(&name).await?.into_iter();
+        let tags = tags.map(|(key, value)| Tag { key, value }).collect();
+        Ok(ListTagsForResourceOutput { tags: Some(tags) })
+    }
+
+    async fn put_composite_alarm(
+        &self,
+        caller: &Caller,
+        input: PutCompositeAlarmInput,
+    ) -> Result<PutCompositeAlarmOutput, ApiError> {
+        self.put_composite(caller, input).await?;
+        Ok(PutCompositeAlarmOutput {})
+    }
+
+    async fn put_metric_alarm(
+        &self,
+        caller: &Caller,
+        input: PutMetricAlarmInput,
+    ) -> Result<PutMetricAlarmOutput, ApiError> {
+        self.put_metric(caller, input).await?;
+        Ok(PutMetricAlarmOutput {})
+    }
+
+    async fn set_alarm_state(
+        &self,
+        caller: &Caller,
+        input: SetAlarmStateInput,
+    ) -> Result<SetAlarmStateOutput, ApiError> {
+        self.set_state(caller, input).await?;
+        Ok(SetAlarmStateOutput {})
+    }
+
+    async fn tag_resource(
+        &self,
+        _: &Caller,
+        input: TagResourceInput,
+    ) -> Result<TagResourceOutput, ApiError> {
+        self.tag_alarm(&alarm(&input.resource_arn)?, input.tags).await?;
+        Ok(TagResourceOutput {})
+    }
+
+    async fn untag_resource(
+        &self,
+        _: &Caller,
+        input: UntagResourceInput,
+    ) -> Result<UntagResourceOutput, ApiError> {
+        self.untag_alarm(&alarm(&input.resource_arn)?, &input.tag_keys).await?;
+        Ok(UntagResourceOutput {})
+    }
+}
+
+/// The alarm that has tags.
+fn alarm(arn: &str) -> Result<AlarmName, ApiError> {
+    let missing = || error::resource_not_found_exception(format!("Resource {arn} does not exist"));
+    AlarmName::of_arn(arn).ok_or_else(missing)
 }

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "alarms read through what is here already")]
 
 mod actions;
+mod alarms;
 mod api;
 mod dashboards;
 mod data;
@@ -19,6 +20,7 @@ mod statistics;
 
 use std::sync::Arc;
 
+pub use alarms::{Outside, rule};
 pub use resources::resource_types;
 pub use room::{Room, Seams};
 

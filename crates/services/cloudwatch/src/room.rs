@@ -1,5 +1,6 @@
 //! The room: what all operations share.
 
+use crate::alarms::{Alarms, Outside};
 use crate::data::Writer;
 use foundation::Ambient;
 use std::sync::Arc;
@@ -19,9 +20,9 @@ pub struct Seams {
 pub struct Room {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) ambient: Ambient,
-    #[allow(dead_code, reason = "leases of work in the background are held under it")]
     pub(crate) node: String,
     pub(crate) writer: Arc<Writer>,
+    pub(crate) alarms: Alarms,
 }
 
 impl Room {
@@ -29,11 +30,19 @@ impl Room {
     pub fn new(seams: Seams) -> Arc<Room> {
         let Seams { store, ambient, node } = seams;
         let writer = Writer::new(store.clone(), ambient.clone());
-        Arc::new(Room { store, ambient, node, writer })
+        let alarms = Alarms::new(&store, &ambient, &node);
+        Arc::new(Room { store, ambient, node, writer, alarms })
     }
 
-    /// Work in the background, without end. Killed anywhere, it goes on at the next start.
+    /// Hands over whom alarms can tell.
+    pub fn connect(&self, outside: Outside) {
+        self.alarms.connect(outside);
+    }
+
+    /// Work in the background, without end, once the room has been connected. Killed anywhere, it goes
+    /// on at the next start.
     pub async fn run(self: Arc<Self>) {
-        tokio::join!(self.retain(), self.take_own());
+        let room = self.clone();
+        tokio::join!(room.retain(), room.take_own(), self.watch_over());
     }
 }

@@ -205,6 +205,10 @@ pub(crate) fn circumstances(caller: &Caller) -> Context<'_> {
     if let Some(source) = &caller.source {
         context.set("aws:SourceArn", source.arn.as_str());
         context.set("aws:SourceAccount", source.account.as_str());
+        // Alarms say for whom they tell in the old way too: what topics' own default policies go by.
+        if caller.principal == Principal::Service("cloudwatch.amazonaws.com") {
+            context.set("aws:SourceOwner", source.account.as_str());
+        }
     }
     if matches!(caller.principal, Principal::Session(_)) {
         context.set("aws:MultiFactorAuthPresent", "false");

@@ -1,11 +1,22 @@
-//! CloudFormation's types of the service's resources.
+//! CloudFormation's types of CloudWatch's resources.
+
+mod alarm;
+mod composite;
+mod parts;
 
 use aws_api::cloudwatch::Cloudwatch;
-use resource::ResourceType;
+use resource::{ResourceType, resource_type};
 use std::sync::Arc;
+
+/// As failures name the service.
+const SERVICE: &str = "CloudWatch";
+/// The longest name of an alarm.
+const NAME_MAX: usize = 255;
 
 /// The types of this service's resources, which are made through `api`.
 pub fn resource_types(api: Arc<dyn Cloudwatch>) -> Vec<Arc<dyn ResourceType>> {
-    let _nothing_yet = api;
-    Vec::new()
+    vec![
+        resource_type(alarm::Alarms { api: api.clone() }),
+        resource_type(composite::Composites { api }),
+    ]
 }
