@@ -1,11 +1,12 @@
 //! The operations under their names.
 
 use crate::alarms::AlarmName;
+use crate::dashboards;
 use crate::room::Room;
 use async_trait::async_trait;
 use aws_api::ApiError;
 use aws_api::cloudwatch::*;
-use foundation::Caller;
+use foundation::{AccountId, Caller};
 
 #[async_trait]
 impl Cloudwatch for Room {
@@ -131,9 +132,13 @@ impl Cloudwatch for Room {
         _: &Caller,
         input: ListTagsForResourceInput,
     ) -> Result<ListTagsForResourceOutput, ApiError> {
-        let name = alarm(&input.resource_arn)?;
-        let tags = self.alarm_tags(&name).await?.into_iter();
-        let tags = tags.map(|(key, value)| Tag { key, value }).collect();
+        let tags = match tagged(&input.resource_arn)? {
+            Tagged::Dashboard(dashboard) => self.dashboard_tags(&dashboard).await?,
+            Tagged::Alarm(name) => {
+                let tags = self.alarm_tags(&name).await?.into_iter();
+                tags.map(|(key, value)| Tag { key, value }).collect()
+            }
+        };
         Ok(ListTagsForResourceOutput { tags: Some(tags) })
     }
 
@@ -169,7 +174,12 @@ impl Cloudwatch for Room {
         _: &Caller,
         input: TagResourceInput,
     ) -> Result<TagResourceOutput, ApiError> {
-        self.tag_alarm(&alarm(&input.resource_arn)?, input.tags).await?;
+        match tagged(&input.resource_arn)? {
+            Tagged::Alarm(name) => self.tag_alarm(&name, input.tags).await?,
+            Tagged::Dashboard(dashboard) => {
+                self.tag_dashboard(&dashboard, input.tags, &[]).await?;
+            }
+        }
         Ok(TagResourceOutput {})
     }
 
@@ -178,13 +188,24 @@ impl Cloudwatch for Room {
         _: &Caller,
         input: UntagResourceInput,
     ) -> Result<UntagResourceOutput, ApiError> {
-        self.untag_alarm(&alarm(&input.resource_arn)?, &input.tag_keys).await?;
+        match tagged(&input.resource_arn)? {
+            Tagged::Alarm(name) => self.untag_alarm(&name, &input.tag_keys).await?,
+            Tagged::Dashboard(dashboard) => {
+                self.tag_dashboard(&dashboard, Vec::new(), &input.tag_keys).await?;
+            }
+        }
         Ok(UntagResourceOutput {})
     }
 }
 
-/// The alarm that has tags.
-fn alarm(arn: &str) -> Result<AlarmName, ApiError> {
+/// What has tags.
+enum Tagged {
+    Alarm(AlarmName),
+    Dashboard((AccountId, String)),
+}
+
+fn tagged(arn: &str) -> Result<Tagged, ApiError> {
     let missing = || error::resource_not_found_exception(format!("Resource {arn} does not exist"));
-    AlarmName::of_arn(arn).ok_or_else(missing)
+    let alarm = AlarmName::of_arn(arn).map(Tagged::Alarm);
+    alarm.or_else(|| dashboards::of_arn(arn).map(Tagged::Dashboard)).ok_or_else(missing)
 }

@@ -34,7 +34,7 @@ fn putting(ask: Ask, actions: [&Option<Vec<String>>; 3], tags: Option<&Vec<Tag>>
 }
 
 impl Room {
-    /// What a request about alarms asks for; nothing where it is about something else.
+    /// What a request about alarms, or about tags, asks for; nothing where it is about something else.
     pub(crate) async fn alarm_asks(
         &self,
         caller: &Caller,
@@ -71,13 +71,13 @@ impl Room {
                 putting(ask, actions, i.tags.as_ref())
             }
             Input::SetAlarmState(i) => vec![own("cloudwatch:SetAlarmState", &i.alarm_name)],
-            Input::ListTagsForResource(i) if is_alarm(&i.resource_arn) => {
+            Input::ListTagsForResource(i) => {
                 vec![Ask::new("cloudwatch:ListTagsForResource", &i.resource_arn)]
             }
-            Input::TagResource(i) if is_alarm(&i.resource_arn) => {
+            Input::TagResource(i) => {
                 vec![tagged(Ask::new("cloudwatch:TagResource", &i.resource_arn), &i.tags)]
             }
-            Input::UntagResource(i) if is_alarm(&i.resource_arn) => {
+            Input::UntagResource(i) => {
                 let ask = Ask::new("cloudwatch:UntagResource", &i.resource_arn);
                 vec![ask.with("aws:TagKeys", i.tag_keys.clone())]
             }
@@ -97,9 +97,4 @@ impl Room {
         let tags = found.map(|found| found.alarm.tags).filter(|tags| !tags.is_empty());
         Ok(ask.on(&Attached { policy: None, tags: tags.map(Arc::new) }))
     }
-}
-
-/// Whether the ARN is an alarm's.
-pub(crate) fn is_alarm(arn: &str) -> bool {
-    AlarmName::of_arn(arn).is_some()
 }

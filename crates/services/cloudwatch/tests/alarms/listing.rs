@@ -165,7 +165,8 @@ async fn a_history_tells_all_three_kinds_of_things_and_outlives_its_alarm() {
     };
     assert_eq!(history(before).await.alarm_history_items.unwrap(), [all[4].clone()]);
     // Thirty days later all of it is forgotten, in the store as well.
-    house.pass(31 * 24 * 3_600).await;
+    house.clock.advance(Duration::from_hours(31 * 24));
+    house.settle().await;
     assert_eq!(
         history(DescribeAlarmHistoryInput::default()).await.alarm_history_items,
         Some(vec![])
@@ -201,4 +202,25 @@ async fn tags_come_with_the_alarm_and_by_themselves() {
     let missing = ListTagsForResourceInput { resource_arn: format!("{arn}-not") };
     let refused = refusal(room.list_tags_for_resource(caller, missing).await);
     assert!(refused.starts_with("ResourceNotFoundException: "), "{refused}");
+}
+
+#[tokio::test]
+async fn dashboards_have_tags_too() {
+    let house = House::new();
+    let (room, caller) = (&house.room, &house.caller);
+    let tag = |key: &str| Tag { key: key.to_owned(), value: "1".to_owned() };
+    let input = PutDashboardInput {
+        dashboard_body: r#"{"widgets":[]}"#.to_owned(),
+        dashboard_name: "shop".to_owned(),
+        tags: Some(vec![tag("x")]),
+    };
+    room.put_dashboard(caller, input).await.unwrap();
+    let arn = "arn:aws:cloudwatch::000000000000:dashboard/shop".to_owned();
+    let input = TagResourceInput { resource_arn: arn.clone(), tags: vec![tag("y")] };
+    room.tag_resource(caller, input).await.unwrap();
+    let input = UntagResourceInput { resource_arn: arn.clone(), tag_keys: vec!["x".to_owned()] };
+    room.untag_resource(caller, input).await.unwrap();
+    let input = ListTagsForResourceInput { resource_arn: arn };
+    let output = room.list_tags_for_resource(caller, input).await.unwrap();
+    assert_eq!(output.tags, Some(vec![tag("y")]));
 }

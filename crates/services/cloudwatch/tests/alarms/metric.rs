@@ -93,6 +93,56 @@ async fn what_is_missing_is_what_the_alarm_says() {
 }
 
 #[tokio::test]
+async fn an_expression_can_be_watched() {
+    let house = House::running();
+    let metric = |id: &str, name: &str| MetricDataQuery {
+        id: id.to_owned(),
+        metric_stat: Some(MetricStat {
+            metric: Metric {
+                dimensions: None,
+                metric_name: Some(name.to_owned()),
+                namespace: Some("Shop".to_owned()),
+            },
+            period: 10,
+            stat: "Sum".to_owned(),
+            unit: None,
+        }),
+        return_data: Some(false),
+        ..MetricDataQuery::default()
+    };
+    let expression = MetricDataQuery {
+        id: "rate".to_owned(),
+        expression: Some("100 * failures / orders".to_owned()),
+        label: Some("Failures".to_owned()),
+        ..MetricDataQuery::default()
+    };
+    house
+        .metric_alarm(PutMetricAlarmInput {
+            metric_name: None,
+            namespace: None,
+            period: None,
+            statistic: None,
+            threshold: Some(10.0),
+            metrics: Some(vec![
+                expression,
+                metric("failures", "Failures"),
+                metric("orders", "Orders"),
+            ]),
+            ..orders("a")
+        })
+        .await;
+    house.measure("Orders", &[10.0]).await;
+    house.measure("Failures", &[5.0]).await;
+    house.pass(12).await;
+    let (value, reason) = house.state("a").await;
+    assert_eq!(value, "ALARM");
+    assert!(reason.contains("[50.0 (22/11/26 03:00:00)] was greater than"), "{reason}");
+    let told = house.world.told().remove(0).body;
+    assert_eq!(told["Trigger"]["Metrics"][0]["Expression"], "100 * failures / orders");
+    assert_eq!(told["Trigger"]["Metrics"][1]["MetricStat"]["Metric"]["MetricName"], "Failures");
+}
+
+#[tokio::test]
 async fn a_change_of_the_alarm_leaves_its_state_and_is_evaluated_as_it_is_then() {
     let house = House::running();
     house.metric_alarm(orders("a")).await;

@@ -25,7 +25,7 @@ async fn workshop() -> (Workshop, Arc<House>) {
     (shop, house)
 }
 
-fn lives() -> [Life; 2] {
+fn lives() -> [Life; 3] {
     let tag = json!([{"Key": "a", "Value": "1"}]);
     let metric = |id: &str| {
         json!({"Id": id, "ReturnData": false, "MetricStat": {"Period": 60, "Stat": "Sum",
@@ -58,10 +58,19 @@ fn lives() -> [Life; 2] {
                     "ActionsSuppressorExtensionPeriod": 120, "ActionsEnabled": false}),
             ],
         ),
+        Life::new(
+            "AWS::CloudWatch::Dashboard",
+            vec![
+                json!({"DashboardName": "shop", "DashboardBody": "{\"widgets\":[]}"}),
+                json!({"DashboardName": "shop", "DashboardBody": {"widgets": [{"type": "text",
+                    "x": 0, "y": 0, "width": 6, "height": 6,
+                    "properties": {"markdown": "# Shop"}}]}}),
+            ],
+        ),
     ]
 }
 
-/// The alarms that there are, and their tags.
+/// The alarms and dashboards that there are, and their tags.
 async fn inventory(house: Arc<House>) -> Value {
     let input = DescribeAlarmsInput {
         alarm_types: Some(vec![AlarmType::MetricAlarm, AlarmType::CompositeAlarm]),
@@ -77,11 +86,14 @@ async fn inventory(house: Arc<House>) -> Value {
         let tags = house.room.list_tags_for_resource(&house.caller, input).await.unwrap();
         found.push(json!([arn, format!("{:?}", tags.tags)]));
     }
-    json!(found)
+    let listed = house.room.list_dashboards(&house.caller, ListDashboardsInput::default()).await;
+    let listed = listed.unwrap().dashboard_entries.unwrap_or_default().into_iter();
+    let names: Vec<Option<String>> = listed.map(|entry| entry.dashboard_name).collect();
+    json!([found, names])
 }
 
 #[tokio::test]
-async fn alarms_are_what_their_templates_say() {
+async fn alarms_and_dashboards_are_what_their_templates_say() {
     for life in lives() {
         let (shop, _house) = workshop().await;
         life.whole(&shop).await;
