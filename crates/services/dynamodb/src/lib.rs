@@ -43,6 +43,7 @@ mod item_format;
 mod key_schema;
 mod kinesis_destination;
 mod legacy;
+mod measures;
 mod number;
 mod partiql;
 mod query;

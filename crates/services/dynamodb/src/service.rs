@@ -43,7 +43,8 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: DeleteItemInput,
     ) -> Result<DeleteItemOutput, ApiError> {
-        self.delete(caller, input).await
+        let table = input.table_name.clone();
+        self.measured(caller, table, "DeleteItem", self.delete(caller, input)).await
     }
 
     async fn delete_table(
@@ -194,7 +195,8 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: GetItemInput,
     ) -> Result<GetItemOutput, ApiError> {
-        self.get(caller, input).await
+        let table = input.table_name.clone();
+        self.measured(caller, table, "GetItem", self.get(caller, input)).await
     }
 
     async fn list_tables(
@@ -269,15 +271,18 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: PutItemInput,
     ) -> Result<PutItemOutput, ApiError> {
-        self.put(caller, input).await
+        let table = input.table_name.clone();
+        self.measured(caller, table, "PutItem", self.put(caller, input)).await
     }
 
     async fn query(&self, caller: &Caller, input: QueryInput) -> Result<QueryOutput, ApiError> {
-        self.query_items(caller, input).await
+        let table = input.table_name.clone();
+        self.measured(caller, table, "Query", self.query_items(caller, input)).await
     }
 
     async fn scan(&self, caller: &Caller, input: ScanInput) -> Result<ScanOutput, ApiError> {
-        self.scan_items(caller, input).await
+        let table = input.table_name.clone();
+        self.measured(caller, table, "Scan", self.scan_items(caller, input)).await
     }
 
     async fn tag_resource(
@@ -319,7 +324,8 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: UpdateItemInput,
     ) -> Result<UpdateItemOutput, ApiError> {
-        self.update(caller, input).await
+        let table = input.table_name.clone();
+        self.measured(caller, table, "UpdateItem", self.update(caller, input)).await
     }
 
     async fn update_table(
