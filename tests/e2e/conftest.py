@@ -39,6 +39,11 @@ def until(what, condition, seconds=60, pause=0.05):
 class Server:
     """A `millstream up` process that can be killed and started again on the same data."""
 
+    # What starts it, for another user, say; and where the SDKs are that it shares.
+    before = ()
+    binary = BINARY
+    runtimes = RUNTIMES
+
     def __init__(self, directory, *arguments):
         self.data = directory / "data"
         self.arguments = list(arguments)
@@ -48,8 +53,8 @@ class Server:
         self.start()
 
     def start(self):
-        command = [BINARY, "up", "--listen", f"127.0.0.1:{self.port}", "--data-dir", self.data]
-        command += ["--runtimes-dir", RUNTIMES, *self.arguments]
+        command = [*self.before, self.binary, "up", "--listen", f"127.0.0.1:{self.port}", "--data-dir", self.data]
+        command += ["--runtimes-dir", self.runtimes, *self.arguments]
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log)
         line = self.process.stdout.readline().decode()

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
 /// How long to wait after the system refused to accept a connection, as it does when it is out of
@@ -60,11 +60,13 @@ impl Endpoint {
         let (awaited, mut gone) = Awaited::new();
         let mut connections = JoinSet::new();
         let mut shutdown = pin!(shutdown);
+        let own = Arc::new(Semaphore::new(self.limits.connections_each));
         loop {
             let accepting = async {
-                // Never closed: the semaphore lives as long as the endpoint.
-                let place = self.places.clone().acquire_owned().await;
-                (place, listener.accept().await)
+                // Never closed: the semaphores live as long as the endpoint and this call.
+                let of_listener = own.clone().acquire_owned().await.ok();
+                let place = self.places.clone().acquire_owned().await.ok();
+                ((place, of_listener), listener.accept().await)
             };
             let (place, accepted) = tokio::select! {
                 () = &mut shutdown => break,
@@ -80,7 +82,7 @@ impl Endpoint {
                     let origin = Origin {
                         ip: Some(peer.ip()),
                         awaited: awaited.clone(),
-                        place: place.ok().map(Arc::new),
+                        place: Some(Arc::new(place)),
                         stopping: Some(stopping.clone()),
                     };
                     connections.spawn(async move {

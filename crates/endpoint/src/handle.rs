@@ -21,6 +21,9 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, watch};
 
+/// Permits of the endpoint and of the listener.
+pub(crate) type Places = (Option<OwnedSemaphorePermit>, Option<OwnedSemaphorePermit>);
+
 /// Where a request comes from.
 #[derive(Debug, Clone)]
 pub(crate) struct Origin {
@@ -28,8 +31,9 @@ pub(crate) struct Origin {
     pub(crate) ip: Option<IpAddr>,
     /// Who waits for calls that outlive the connection.
     pub(crate) awaited: Awaited,
-    /// The connection's place among those that may be open; none where there is no server.
-    pub(crate) place: Option<Arc<OwnedSemaphorePermit>>,
+    /// The connection's places among all that may be open and among its listener's; none where there
+    /// is no server.
+    pub(crate) place: Option<Arc<Places>>,
     /// Tells when the server stops; nothing where there is no server.
     pub(crate) stopping: Option<watch::Receiver<bool>>,
 }

@@ -89,8 +89,20 @@ impl Endpoint {
         ambient: Ambient,
         limits: Limits,
     ) -> Arc<Self> {
-        routes.push(Arc::new(internal::Health::of(&services)));
         routes.push(Arc::new(metrics::Page(ambient.metrics.clone())));
+        Self::within(services, routes, credentials, authorizer, ambient, limits)
+    }
+
+    /// The same for those whom the server's own figures do not concern: functions.
+    pub fn within(
+        services: Vec<Arc<dyn Service>>,
+        mut routes: Vec<Arc<dyn Route>>,
+        credentials: Arc<dyn Credentials>,
+        authorizer: Arc<dyn Authorizer>,
+        ambient: Ambient,
+        limits: Limits,
+    ) -> Arc<Self> {
+        routes.push(Arc::new(internal::Health::of(&services)));
         let places = Arc::new(Semaphore::new(limits.connections));
         let calls = Arc::new(Semaphore::new(call::MAX_CALLS));
         let keys = SigningKeys::default();

@@ -14,6 +14,8 @@ pub struct Limits {
     pub body_timeout: Duration,
     /// Connections open at once; further ones wait to be accepted.
     pub connections: usize,
+    /// … and of one listener: where each serves somebody else, none takes all places.
+    pub connections_each: usize,
     /// How long requests under way are waited for once the server is told to stop.
     pub grace: Duration,
 }
@@ -28,6 +30,7 @@ impl Default for Limits {
             body_timeout: Duration::from_secs(20),
             // Each costs some 20 KiB and a file descriptor.
             connections: 10_000,
+            connections_each: 10_000,
             // Kubernetes and systemd kill after 30 and 90 seconds; a function may run for longer
             // than any of these, and its client then tries again.
             grace: Duration::from_secs(20),

@@ -2,12 +2,12 @@
 
 use crate::accept::stopped;
 use crate::call::Awaited;
-use crate::handle::Origin;
+use crate::handle::{Origin, Places};
 use http::request::Parts;
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
 use std::sync::Arc;
-use tokio::sync::{OwnedSemaphorePermit, watch};
+use tokio::sync::watch;
 
 /// A connection that its client offers to change over. Found among a request's extensions; taken up
 /// by answering 101 and awaiting [`Upgrade::connection`] in a task of its own.
@@ -21,7 +21,7 @@ pub struct Upgrade {
 /// be open, and the server's end.
 #[derive(Debug, Clone)]
 pub struct Held {
-    _place: Option<Arc<OwnedSemaphorePermit>>,
+    _place: Option<Arc<Places>>,
     _awaited: Awaited,
     stopping: Option<watch::Receiver<bool>>,
 }

@@ -397,21 +397,25 @@ async fn a_call_goes_on_when_its_client_hangs_up() {
 
 #[tokio::test]
 async fn only_so_many_connections_are_served_at_once() {
-    let server = Server::start(Limits { connections: 1, ..Limits::default() }).await;
-    let mut first = server.connect().await;
-    assert_eq!(
-        exchange(&mut first, &put("clicks").signed_bytes()).await.map(|a| a.status),
-        Some(200)
-    );
-    let mut second = server.connect().await;
-    second.write_all(&put("clicks").signed_bytes()).await.expect("sent");
-    // The first is still served while the second waits.
-    assert_eq!(
-        exchange(&mut first, &put("clicks").signed_bytes()).await.map(|a| a.status),
-        Some(200)
-    );
-    drop(first);
-    assert_eq!(read_answer(&mut second).await.map(|a| a.status), Some(200));
+    let usual = Limits::default;
+    for limits in [Limits { connections: 1, ..usual() }, Limits { connections_each: 1, ..usual() }]
+    {
+        let server = Server::start(limits).await;
+        let mut first = server.connect().await;
+        assert_eq!(
+            exchange(&mut first, &put("clicks").signed_bytes()).await.map(|a| a.status),
+            Some(200)
+        );
+        let mut second = server.connect().await;
+        second.write_all(&put("clicks").signed_bytes()).await.expect("sent");
+        // The first is still served while the second waits.
+        assert_eq!(
+            exchange(&mut first, &put("clicks").signed_bytes()).await.map(|a| a.status),
+            Some(200)
+        );
+        drop(first);
+        assert_eq!(read_answer(&mut second).await.map(|a| a.status), Some(200));
+    }
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use crate::apis::{Apis, Signers};
 use crate::authority::Authority;
 use crate::cli::{self, Auth};
-use crate::door::Door;
+use crate::door::{self, Door, Proven};
 use crate::function_urls::FunctionUrls;
 use crate::git::Git;
 use crate::message::Failure;
@@ -17,10 +17,11 @@ use crate::topic_links::TopicLinks;
 use crate::websites::Websites;
 use crate::websockets::WebSockets;
 use aws_api::seams::{Destination, MessageSource, RecordSource};
-use aws_api::{Guard, ServiceModel};
+use aws_api::{Guard, Service, ServiceModel};
 use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits, Route};
 use foundation::Ambient;
+use foundation::access::Credentials;
 use gateway::log_sink::LogSink;
 use service_apigateway as apigateway;
 use service_apigatewayv2::{self as apigatewayv2, websocket};
@@ -411,7 +412,7 @@ pub async fn assemble(
         lines: log_lines,
     });
 
-    let services = vec![
+    let services: Vec<Arc<dyn Service>> = vec![
         apigateway::service(rest_apis.clone()),
         apigatewayv2::service(apis),
         websocket::management(sockets.clone()),
@@ -435,19 +436,31 @@ pub async fn assemble(
         sqs::service(queues),
     ];
     let all_apis = Apis::new(vec![rest_front, http_front], ambient.clock.clone());
-    let routes: Vec<Arc<dyn Route>> = vec![
-        Arc::new(Packages(functions.clone())),
-        Arc::new(Responses(stacks.clone())),
-        FunctionUrls::new(functions.clone(), iam.clone()),
-        WebSockets::new(sockets.clone(), ambient.clock.clone(), all_apis.clone()),
-        all_apis,
-        Websites::new(buckets.clone()),
-        Git::new(repositories.clone(), iam.clone()),
-        TopicLinks::new(topics.clone(), door.clone(), settings.auth),
-    ];
+    let routes = |keys: Arc<dyn Credentials>, auth| -> Vec<Arc<dyn Route>> {
+        vec![
+            Arc::new(Packages(functions.clone())),
+            Arc::new(Responses(stacks.clone())),
+            FunctionUrls::new(functions.clone(), keys.clone()),
+            WebSockets::new(sockets.clone(), ambient.clock.clone(), all_apis.clone()),
+            all_apis.clone(),
+            Websites::new(buckets.clone()),
+            Git::new(repositories.clone(), iam.clone(), keys),
+            TopicLinks::new(topics.clone(), door.clone(), auth),
+        ]
+    };
+    // Functions prove who they are, and have connections of their own.
+    let inside = Endpoint::within(
+        services.clone(),
+        routes(Proven::new(iam.clone()), Auth::Strict),
+        Proven::new(iam.clone()),
+        iam.clone(),
+        ambient.clone(),
+        door::limits(),
+    );
+    let routes = routes(iam.clone(), settings.auth);
     let limits = Limits::default();
     let endpoint = Endpoint::with_routes(services, routes, iam.clone(), iam, ambient, limits);
-    door.open(endpoint.clone());
+    door.open(endpoint.clone(), inside);
     let (packages, carrier) = (functions.clone(), buckets.clone());
     let deliverer = delivery_streams.clone();
     background.spawn(async move { collect_blobs(&*store, &packages, &buckets).await });

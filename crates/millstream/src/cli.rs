@@ -58,6 +58,12 @@ pub struct Up {
     /// The interpreter that runs Node.js functions [default: node].
     #[arg(long, env = "MILLSTREAM_NODE")]
     pub node: Option<PathBuf>,
+    /// The interpreter that runs Ruby functions [default: ruby].
+    #[arg(long, env = "MILLSTREAM_RUBY")]
+    pub ruby: Option<PathBuf>,
+    /// The java of the JDK that runs Java functions [default: java].
+    #[arg(long, env = "MILLSTREAM_JAVA")]
+    pub java: Option<PathBuf>,
     /// Where the SDKs that functions import are installed [default: DATA_DIR/runtimes].
     #[arg(long, env = "MILLSTREAM_RUNTIMES_DIR")]
     pub runtimes_dir: Option<PathBuf>,

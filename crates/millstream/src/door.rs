@@ -4,8 +4,9 @@
 use aws_api::ApiError;
 use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
 use endpoint::tls::Tls;
-use endpoint::{Endpoint, names};
-use foundation::Caller;
+use endpoint::{Endpoint, Limits, names};
+use foundation::access::{Credential, Credentials, KeyRefused};
+use foundation::{Caller, Timestamp};
 use service_lambda::{EndpointDoor, Outside};
 use std::any::Any;
 use std::io;
@@ -13,23 +14,55 @@ use std::net::{TcpListener, UdpSocket};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::watch;
 
+/// Open files of a process, which bound how many connections one environment has any use for.
+const CONNECTIONS_EACH: usize = 1_024;
+/// Connections of all environments together.
+const CONNECTIONS: usize = 20_000;
+
+/// What environments may take of the endpoint that serves them.
+pub fn limits() -> Limits {
+    Limits { connections: CONNECTIONS, connections_each: CONNECTIONS_EACH, ..Limits::default() }
+}
+
+/// Those keys alone that somebody was given: whoever may be the account's root on this machine by any
+/// key, a function has its role.
+pub struct Proven(Arc<dyn Credentials>);
+
+impl Proven {
+    /// Of all that `all` takes.
+    pub fn new(all: Arc<dyn Credentials>) -> Arc<Proven> {
+        Arc::new(Proven(all))
+    }
+}
+
+#[async_trait::async_trait]
+impl Credentials for Proven {
+    async fn lookup(&self, access_key_id: &str, now: Timestamp) -> Result<Credential, KeyRefused> {
+        let found = self.0.lookup(access_key_id, now).await?;
+        // What is taken without a proof has no secret.
+        if found.secret.is_empty() { Err(KeyRefused::Unknown) } else { Ok(found) }
+    }
+}
+
 /// Serves the endpoint to environments. The endpoint is made from rooms, one of which has this door:
 /// so it is let in afterwards.
 pub struct Door {
     endpoint: OnceLock<Arc<Endpoint>>,
+    /// What environments are served by.
+    inside: OnceLock<Arc<Endpoint>>,
     tls: Tls,
 }
 
 impl Door {
     /// A door that nobody stands behind yet.
     pub fn new(tls: Tls) -> Arc<Door> {
-        Arc::new(Door { endpoint: OnceLock::new(), tls })
+        Arc::new(Door { endpoint: OnceLock::new(), inside: OnceLock::new(), tls })
     }
 
-    /// Lets the endpoint in.
-    pub fn open(&self, endpoint: Arc<Endpoint>) {
-        // A second one would be the same one.
-        let _ = self.endpoint.set(endpoint);
+    /// Lets the endpoint in, and the one that environments are served by.
+    pub fn open(&self, endpoint: Arc<Endpoint>, inside: Arc<Endpoint>) {
+        // Others would be the same ones.
+        let _ = (self.endpoint.set(endpoint), self.inside.set(inside));
     }
 
     /// Serves each socket until what `dropped` watches is gone.
@@ -70,7 +103,7 @@ async fn gone(mut dropped: watch::Receiver<()>) {
 impl EndpointDoor for Door {
     fn serve(&self, listener: TcpListener, outside: Option<Outside>) -> Box<dyn Any + Send + Sync> {
         let (guard, dropped) = watch::channel(());
-        match self.endpoint.get() {
+        match self.inside.get() {
             Some(endpoint) => {
                 if let Err(why) = self.serve_each(endpoint, listener, outside, &dropped) {
                     tracing::error!(%why, "an environment has no way to AWS");

@@ -35,6 +35,7 @@ const SERVICE: &str = "codecommit.amazonaws.com";
 pub struct Git {
     room: Arc<Room>,
     iam: Arc<IamRoom>,
+    credentials: Arc<dyn Credentials>,
     keys: SigningKeys,
 }
 
@@ -92,8 +93,9 @@ impl From<ApiError> for Refused {
 }
 
 impl Git {
-    pub fn new(room: Arc<Room>, iam: Arc<IamRoom>) -> Arc<Self> {
-        Arc::new(Git { room, iam, keys: SigningKeys::default() })
+    /// Passwords are IAM's; keys are looked up in `credentials`.
+    pub fn new(room: Arc<Room>, iam: Arc<IamRoom>, credentials: Arc<dyn Credentials>) -> Arc<Self> {
+        Arc::new(Git { room, iam, credentials, keys: SigningKeys::default() })
     }
 
     async fn serve(&self, request: Request<Body>) -> Result<(Answer, Option<Body>), Refused> {
@@ -176,7 +178,7 @@ impl Git {
             SignIn::Refused => return Err(Refused::wrong()),
             SignIn::Nobody => GitSigned::of(&user, &password),
         };
-        let credential = self.iam.lookup(signed.access_key_id, arrival.at).await;
+        let credential = self.credentials.lookup(signed.access_key_id, arrival.at).await;
         let credential = credential.map_err(|_| Refused::wrong())?;
         let port = text(&parts.headers, &HOST).unwrap_or_default();
         let hosts = [host(parts).unwrap_or_default(), port];

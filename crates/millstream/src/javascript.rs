@@ -3,7 +3,7 @@
 
 use crate::message::say;
 use crate::settings::Settings;
-use sandbox::{Bundle, NodeConfig, Sandbox, node};
+use sandbox::{Bundle, InterpreterConfig, Sandbox, node};
 use std::path::PathBuf;
 use tokio::sync::OnceCell;
 
@@ -31,8 +31,8 @@ impl JavaScript {
     }
 
     /// For the sandbox.
-    pub fn config(&self) -> NodeConfig {
-        NodeConfig { interpreter: self.interpreter.clone(), pool_size: PREPARED }
+    pub fn config(&self) -> InterpreterConfig {
+        InterpreterConfig { interpreter: self.interpreter.clone(), pool_size: PREPARED }
     }
 
     /// Which version there is; what is missing is looked for again each time.

@@ -11,6 +11,7 @@ mod door;
 mod function_urls;
 mod git;
 mod javascript;
+mod languages;
 mod message;
 mod node;
 mod packages;

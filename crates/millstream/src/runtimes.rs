@@ -3,6 +3,7 @@
 
 use crate::cli::{FunctionNetwork, Isolation};
 use crate::javascript::JavaScript;
+use crate::languages::{self, Languages};
 use crate::message::{Failure, say};
 use crate::settings::Settings;
 use async_trait::async_trait;
@@ -23,6 +24,7 @@ pub struct Runtimes {
     python: PathBuf,
     python_version: OnceCell<String>,
     javascript: Arc<JavaScript>,
+    languages: Languages,
 }
 
 impl Runtimes {
@@ -50,7 +52,8 @@ impl Runtimes {
         let settings = settings.clone();
         let (python, python_version) = (settings.python.clone(), OnceCell::new());
         let javascript = Arc::new(JavaScript::new(&settings));
-        let config = Config { node: Some(javascript.config()), ..config };
+        let languages = Languages::new(&settings);
+        let config = languages.within(Config { node: Some(javascript.config()), ..config });
         tokio::spawn(async move {
             let made = make_ready(&settings, config).await;
             if let Err(why) = &made {
@@ -59,7 +62,7 @@ impl Runtimes {
             // Nobody left to wait for it means that the server stops.
             let _ = put.send(Some(made));
         });
-        Ok(Arc::new(Runtimes { ready, python, python_version, javascript }))
+        Ok(Arc::new(Runtimes { ready, python, python_version, javascript, languages }))
     }
 
     async fn sandbox(&self) -> Ready {
@@ -103,6 +106,7 @@ async fn make_ready(settings: &Settings, config: Config) -> Ready {
             Some(PythonConfig { interpreter: python.clone(), sdk_dir: None })
         }
     };
+    languages::say_what_is_absent(settings);
     let sandbox = Sandbox::start(Config { python, ..config }).await.map_err(|e| e.to_string())?;
     for (layer, why) in sandbox.protections().missing() {
         say(&format!("functions run without this protection: {layer} ({why})"));
@@ -138,6 +142,8 @@ impl Environments for Runtimes {
                     self.python_version.get_or_try_init(|| python::version(&self.python)).await;
                 asked.cloned().map(Some).map_err(|why| why.to_string())
             }
+            Warm::Ruby => self.languages.ruby().await.map(Some),
+            Warm::Java { .. } => self.languages.java().await.map(Some),
             Warm::Exec => Ok(None),
         }
     }

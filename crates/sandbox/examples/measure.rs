@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use sandbox::{
-    Authority, Bundle, Config, Environment, Launch, NodeConfig, PythonConfig, Sandbox, Spec,
+    Authority, Bundle, Config, Environment, InterpreterConfig, Launch, PythonConfig, Sandbox, Spec,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -94,7 +94,7 @@ async fn node(interpreter: &str, dir: &Path) {
     let sdk = sandbox::node::install_sdk(node, &runtimes, Bundle::V3, &|_| {});
     let sdk_dir = timed("install the SDK", sdk).await.map_err(|e| eprintln!("{e}")).ok();
     let mut config = Config::new(dir.join("state"));
-    config.node = Some(NodeConfig { interpreter: node.into(), pool_size: 2 });
+    config.node = Some(InterpreterConfig { interpreter: node.into(), pool_size: 2 });
     config.warm_at_start = false;
     let start = async |config: Config| {
         let sandbox = timed("Sandbox::start", Sandbox::start(config)).await.unwrap();
@@ -104,7 +104,7 @@ async fn node(interpreter: &str, dir: &Path) {
     let plain = node_spec(&dir.join("plain"), NODE_PLAIN);
     let with_sdk = node_spec(&dir.join("sdk"), NODE_WITH_SDK);
     all(start(config.clone()).await, &plain, &with_sdk, "node").await;
-    config.node = Some(NodeConfig { interpreter: node.into(), pool_size: 0 });
+    config.node = Some(InterpreterConfig { interpreter: node.into(), pool_size: 0 });
     unpooled(start(config).await, &plain).await;
 }
 

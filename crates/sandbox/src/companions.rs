@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rustix::pipe::PipeFlags;
 
-use crate::capsule::protocol::{ExecOrder, Resources};
+use crate::capsule::protocol::{Channel, ExecOrder, Resources};
 use crate::cgroup::Group;
 use crate::environment::Output;
 use crate::{Error, Result, Spec};
@@ -50,7 +50,7 @@ impl Companions {
             working_directory: Path::new("/").to_owned(),
             seccomp,
             resources,
-            line: false,
+            line: Channel::None,
         };
         Ok(Self {
             orders: spec.companions.iter().map(order).collect(),

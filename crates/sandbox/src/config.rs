@@ -55,13 +55,13 @@ pub struct PythonConfig {
     pub sdk_dir: Option<PathBuf>,
 }
 
-/// The Node.js that runs [`Launch::Node`] environments.
+/// The interpreter that runs the environments of a language: Node.js, Ruby, Java.
 #[derive(Clone, Debug)]
-pub struct NodeConfig {
+pub struct InterpreterConfig {
     /// A path, or a name looked up on `PATH` (shims are resolved by asking it).
     pub interpreter: PathBuf,
-    /// Environments kept prepared for each size of memory that functions were started with lately:
-    /// a V8 cannot be given another limit once it runs.
+    /// Environments kept prepared; for Node.js and Java for each size of memory that functions were
+    /// started with lately: a V8 or a JVM cannot be given another limit once it runs.
     pub pool_size: usize,
 }
 
@@ -86,7 +86,11 @@ pub struct Config {
     /// Where [`Launch::Python`] comes from; `None` refuses it.
     pub python: Option<PythonConfig>,
     /// Where [`Launch::Node`] comes from; `None` refuses it.
-    pub node: Option<NodeConfig>,
+    pub node: Option<InterpreterConfig>,
+    /// Where [`Launch::Ruby`] comes from; `None` refuses it.
+    pub ruby: Option<InterpreterConfig>,
+    /// Where [`Launch::Java`] comes from: a JDK's `java`; `None` refuses it.
+    pub java: Option<InterpreterConfig>,
     /// The program that becomes a capsule when its first argument is [`crate::CAPSULE_ARG`]: this
     /// very binary, unless its `main` is not ours (tests).
     pub capsule: PathBuf,
@@ -95,8 +99,8 @@ pub struct Config {
 }
 
 impl Config {
-    /// Defaults: every layer the host grants, private network, two prepared environments, no Python,
-    /// no Node.js.
+    /// Defaults: every layer the host grants, private network, two prepared environments, no
+    /// interpreters.
     pub fn new(state_dir: impl Into<PathBuf>) -> Self {
         Self {
             state_dir: state_dir.into(),
@@ -107,6 +111,8 @@ impl Config {
             warm_at_start: true,
             python: None,
             node: None,
+            ruby: None,
+            java: None,
             capsule: PathBuf::from("/proc/self/exe"),
             runtime_dirs: Vec::new(),
         }
@@ -128,6 +134,16 @@ pub enum Launch {
         /// What stands in `/var/runtime/node_modules`.
         sdk: Bundle,
     },
+    /// The Ruby bootstrap with this handler, `file.method` or `file.Class.method`.
+    Ruby {
+        /// As in the function's configuration; also set as `_HANDLER`.
+        handler: String,
+    },
+    /// The Java bootstrap with this handler, `package.Class` or `package.Class::method`.
+    Java {
+        /// As in the function's configuration; also set as `_HANDLER`.
+        handler: String,
+    },
     /// A program, by its path inside the environment (`/var/task/bootstrap`, `/bin/sh`).
     Exec {
         /// Absolute path as seen from inside.
@@ -148,6 +164,13 @@ pub enum Warm {
         memory_bytes: u64,
         /// The SDK that its functions will ask for: for whoever installs it.
         sdk: Bundle,
+    },
+    /// Environments for Ruby.
+    Ruby,
+    /// Environments for Java with this memory.
+    Java {
+        /// As [`Limits::memory_bytes`].
+        memory_bytes: u64,
     },
     /// Environments for programs.
     Exec,
@@ -199,7 +222,7 @@ pub struct Spec {
     /// Resource limits.
     pub limits: Limits,
     /// The environment variables, exactly; besides these the sandbox sets `AWS_LAMBDA_RUNTIME_API`
-    /// (always), `AWS_ENDPOINT_URL` (unless given here) and for Python and Node.js `_HANDLER`.
+    /// (always), `AWS_ENDPOINT_URL` (unless given here) and for languages `_HANDLER`.
     pub env: Vec<(String, String)>,
     /// Host name inside.
     pub hostname: String,

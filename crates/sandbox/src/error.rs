@@ -38,9 +38,9 @@ pub enum Error {
     /// No interpreter was configured.
     #[error("no Python interpreter is configured")]
     NoPython,
-    /// No Node.js was configured.
-    #[error("no Node.js is configured")]
-    NoNode,
+    /// No interpreter of that language was configured.
+    #[error("no {0} is configured")]
+    NoInterpreter(&'static str),
     /// The interpreter does not run or is too old.
     #[error("{language} interpreter {interpreter}: {reason}")]
     Interpreter {
@@ -54,9 +54,12 @@ pub enum Error {
     /// The warm parent of the Python environments is gone or refused.
     #[error("the warm Python parent {0}")]
     Zygote(String),
-    /// A Node.js that should wait for its function did not.
-    #[error("a Node.js prepared ahead {0}")]
-    Node(String),
+    /// An interpreter of that language should wait for its function, and did not.
+    #[error("a {0} prepared ahead {1}")]
+    Waiting(&'static str, String),
+    /// The runtime could not be made from its sources.
+    #[error("making the runtime of {0}: {1}")]
+    Build(&'static str, String),
     /// The code or layers directory is missing.
     #[error("{path}: {source}")]
     Code {

@@ -5,14 +5,15 @@ use std::fs;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
-use crate::capsule::protocol::{ExecOrder, LaunchOrder, Place, Resources};
+use crate::capsule::protocol::{Channel, ExecOrder, LaunchOrder, Place, Resources};
 use crate::companions::Companions;
-use crate::node::{self, surroundings, waiting};
+use crate::language::Language;
+use crate::node;
 use crate::pool::{Inside, Maker, Prepared};
 use crate::protections::Layer;
 use crate::python::{assets, zygote};
 use crate::stage::Stage;
-use crate::{Bundle, Environment, Error, Launch, Limits, Result, Spec};
+use crate::{Bundle, Environment, Error, Launch, Limits, Result, Spec, java, ruby, waiting};
 
 /// Where the code appears inside, as on AWS.
 const TASK_ROOT: &str = "/var/task";
@@ -20,7 +21,7 @@ const TASK_ROOT: &str = "/var/task";
 const RUNTIME_API_VARIABLE: &str = "AWS_LAMBDA_RUNTIME_API";
 /// Address of every AWS service, for its SDK; ours unless the function has its own.
 const ENDPOINT_VARIABLE: &str = "AWS_ENDPOINT_URL";
-/// The handler's name, for Python and Node.js.
+/// The handler's name, for languages.
 const HANDLER_VARIABLE: &str = "_HANDLER";
 /// Where Node.js looks for packages beside the code's own.
 const NODE_PATH_VARIABLE: &str = "NODE_PATH";
@@ -59,7 +60,7 @@ pub(crate) async fn launch(maker: &Maker, prepared: Prepared, spec: &Spec) -> Re
         }
         Inside::Waiting(waiting) => {
             plan.complete(maker, &stage, None, &[]).await?;
-            waiting.start(&plan.node_start()).await?;
+            waiting.start(&plan.waiting_start()).await?;
             None
         }
         Inside::Empty(output) => {
@@ -80,9 +81,9 @@ impl<'a> Plan<'a> {
         let resources = Resources {
             open_files: limits.open_files.into(),
             processes: (!has(Layer::Processes)).then_some(limits.processes.into()),
-            // A V8 reserves many times the memory that it uses.
+            // A V8 and a JVM reserve many times the memory that they use.
             address_space_bytes: (!has(Layer::Memory)
-                && !matches!(spec.launch, Launch::Node { .. }))
+                && !Language::of(&spec.launch).is_some_and(Language::reserves))
             .then_some(limits.memory_bytes),
         };
         let code = absolute(&spec.code)?;
@@ -92,6 +93,9 @@ impl<'a> Plan<'a> {
         let mut env = variables(spec, &stage.addresses()?, &task_root);
         if let (false, Launch::Node { sdk, .. }) = (namespaces, &spec.launch) {
             outside_modules(&mut env, maker.bundle_dir(*sdk));
+        }
+        if maker.trusts() && matches!(spec.launch, Launch::Ruby { .. }) {
+            env.entry(ruby::TRUSTED.into()).or_insert_with(|| ruby::CERTIFICATES.into());
         }
         let addresses = [RUNTIME_API_VARIABLE, ENDPOINT_VARIABLE].map(str::to_owned);
         let addresses =
@@ -114,6 +118,7 @@ impl<'a> Plan<'a> {
             code: self.code.clone(),
             layers: self.layers.clone(),
             tmp_bytes: self.spec.limits.tmp_bytes,
+            linked: matches!(self.spec.launch, Launch::Java { .. }),
             hostname: self.spec.hostname.clone(),
             thaw_file: thaw.is_some(),
             landlock: maker.protections.has(Layer::Landlock),
@@ -132,14 +137,14 @@ impl<'a> Plan<'a> {
         let handler = match &self.spec.launch {
             Launch::Python { handler } => handler,
             // Only environments for Python are poised.
-            Launch::Node { .. } | Launch::Exec { .. } => "",
+            _ => "",
         };
         let (env, resources) = (self.variables(), self.resources);
         zygote::Start { handler, env, task_root: TASK_ROOT, resources }
     }
 
-    /// What a waiting Node.js is told.
-    fn node_start(&self) -> waiting::Start<'_> {
+    /// What a waiting interpreter is told.
+    fn waiting_start(&self) -> waiting::Start<'_> {
         waiting::Start { env: self.variables(), task_root: TASK_ROOT }
     }
 
@@ -166,6 +171,16 @@ impl<'a> Plan<'a> {
         let (path, args) = match &self.spec.launch {
             Launch::Exec { path, args } => (path.clone(), args.clone()),
             Launch::Node { .. } => self.cold_node(maker).await?,
+            Launch::Ruby { .. } => {
+                let main =
+                    self.main(ruby::MAIN_INSIDE, || ruby::main_outside(&maker.config.state_dir));
+                (maker.interpreter(Language::Ruby).await?.executable.clone(), vec![main])
+            }
+            Launch::Java { .. } => {
+                let interpreter = maker.interpreter(Language::Java).await?;
+                let memory = self.spec.limits.memory_bytes;
+                (interpreter.executable.clone(), java::at_once(interpreter, memory, &self.env))
+            }
             Launch::Python { .. } => {
                 let interpreter = &maker.zygote().await?.interpreter;
                 let script = assets::cold_script(&maker.config.state_dir);
@@ -178,7 +193,7 @@ impl<'a> Plan<'a> {
         };
         let mut env = self.env.clone();
         if maker.trusts() && matches!(self.spec.launch, Launch::Node { .. }) {
-            surroundings::trust(&mut env);
+            node::trust(&mut env);
         }
         Ok(ExecOrder {
             path,
@@ -187,29 +202,33 @@ impl<'a> Plan<'a> {
             working_directory: self.task_root.clone(),
             seccomp: maker.protections.has(Layer::Seccomp),
             resources: self.resources,
-            line: false,
+            line: Channel::None,
         })
     }
 
     /// A Node.js that is started for its function: where its variables ask for another start than
     /// the prepared ones had, and on hosts without namespaces.
     async fn cold_node(&self, maker: &Maker) -> Result<(PathBuf, Vec<String>)> {
-        let interpreter = maker.node().await?;
+        let interpreter = maker.interpreter(Language::Node).await?;
         let mut args = Vec::new();
-        if !surroundings::own_heap(&self.env) {
+        if !node::own_heap(&self.env) {
             args.extend(node::heap_flags(self.spec.limits.memory_bytes));
         }
-        let main = if self.task_root == Path::new(TASK_ROOT) {
-            PathBuf::from(node::assets::MAIN_INSIDE)
-        } else {
-            node::assets::main_outside(&maker.config.state_dir)
-        };
-        args.push(main.to_string_lossy().into_owned());
-        if maker.trusts() && !self.env.contains_key(surroundings::TRUSTED) {
+        let outside = || node::assets::main_outside(&maker.config.state_dir);
+        args.push(self.main(node::assets::MAIN_INSIDE, outside));
+        if maker.trusts() && !self.env.contains_key(node::TRUSTED) {
             // Ours, and so not shown to the function.
-            args.push(surroundings::TRUSTED.to_owned());
+            args.push(node::TRUSTED.to_owned());
         }
         Ok((interpreter.executable.clone(), args))
+    }
+
+    /// The bootstrap's place, inside or, without a root of its own, where it lies.
+    fn main(&self, inside: &str, outside: impl FnOnce() -> PathBuf) -> String {
+        if self.task_root == Path::new(TASK_ROOT) {
+            return inside.to_owned();
+        }
+        outside().to_string_lossy().into_owned()
     }
 }
 
@@ -227,7 +246,11 @@ fn variables(
         let real = task_root.to_string_lossy().into_owned();
         env.entry(TASK_ROOT_VARIABLE.into()).and_modify(|value| *value = real);
     }
-    if let Launch::Python { handler } | Launch::Node { handler, .. } = &spec.launch {
+    if let Launch::Python { handler }
+    | Launch::Node { handler, .. }
+    | Launch::Ruby { handler }
+    | Launch::Java { handler } = &spec.launch
+    {
         env.insert(HANDLER_VARIABLE.into(), handler.clone());
     }
     env

@@ -17,6 +17,7 @@
 //! }
 //! ```
 
+mod assets;
 mod capsule;
 mod cgroup;
 mod companions;
@@ -25,7 +26,9 @@ mod environment;
 mod error;
 mod host;
 mod installing;
+pub mod java;
 mod landlock;
+mod language;
 mod launch;
 mod lodging;
 pub mod node;
@@ -33,17 +36,20 @@ mod pool;
 mod process;
 mod protections;
 pub mod python;
+pub mod ruby;
 mod sandbox;
 mod seccomp;
 mod stage;
+mod surroundings;
 mod trust;
+mod waiting;
 mod warmth;
 mod wire;
 
 pub use capsule::{CAPSULE_ARG, capsule_main};
 pub use config::{
-    Authority, Bundle, Config, Isolation, Launch, Limits, Network, NodeConfig, PythonConfig, Spec,
-    Warm,
+    Authority, Bundle, Config, InterpreterConfig, Isolation, Launch, Limits, Network, PythonConfig,
+    Spec, Warm,
 };
 pub use environment::{Environment, Exit, Output, Outside, Status, Usage};
 pub use error::{Error, Result};

@@ -11,47 +11,71 @@ use crate::capsule::protocol::{AdmitOrder, ExecOrder, Place, Prepare};
 use crate::cgroup::Cgroups;
 use crate::environment::Output;
 use crate::host::mount_point;
-use crate::node::waiting::Waiting;
-use crate::node::{Interpreter, assets, heap_flags, surroundings};
+use crate::language::{Arguments, Interpreter, Language};
+use crate::node::assets;
 use crate::protections::{Layer, Protections};
 use crate::python;
 use crate::python::zygote::{Interpreter as Python, Poised, Zygote};
 use crate::stage::Stage;
 use crate::trust::Trust;
-use crate::wire;
+use crate::waiting::Waiting;
 use crate::{Bundle, Config, Error, Launch, Result, Spec, Warm};
+use crate::{ruby, surroundings, wire};
 
 /// What kind of program an environment is prepared for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A child of the warm Python parent is already inside.
     Python,
-    /// A Node.js with a heap for so much memory is already inside.
-    Node { memory_bytes: u64 },
-    /// Nothing is inside but what a Node.js will need.
-    ColdNode,
+    /// An interpreter is already inside; where its memory is settled at its start, with so much,
+    /// else with 0.
+    Waiting { language: Language, memory_bytes: u64 },
+    /// Nothing is inside but what an interpreter will need.
+    Cold(Language),
     /// Nothing is inside.
     Plain,
 }
 
 impl Kind {
     pub(crate) fn of(spec: &Spec) -> Self {
-        match &spec.launch {
-            Launch::Python { .. } => Self::Python,
-            Launch::Node { .. } if surroundings::fit(spec) => {
-                Self::Node { memory_bytes: spec.limits.memory_bytes }
+        match Language::of(&spec.launch) {
+            Some(language) if surroundings::fit(language, spec) => {
+                Self::waiting(language, spec.limits.memory_bytes)
             }
-            Launch::Node { .. } => Self::ColdNode,
-            Launch::Exec { .. } => Self::Plain,
+            Some(language) => Self::Cold(language),
+            None if matches!(spec.launch, Launch::Python { .. }) => Self::Python,
+            None => Self::Plain,
         }
     }
-}
 
-impl Kind {
-    /// What to prepare where somebody waits: a Node.js that is started for its function loads no
+    fn waiting(language: Language, memory_bytes: u64) -> Self {
+        let memory_bytes = if language.sized() { memory_bytes } else { 0 };
+        Self::Waiting { language, memory_bytes }
+    }
+
+    /// What to prepare where somebody waits: an interpreter that is started for its function loads no
     /// more than that asks for.
     pub(crate) fn at_once(self) -> Self {
-        if matches!(self, Self::Node { .. }) { Self::ColdNode } else { self }
+        match self {
+            Self::Waiting { language, .. } => Self::Cold(language),
+            other => other,
+        }
+    }
+
+    /// The language of the interpreter that waits inside.
+    pub(crate) fn waits_in(self) -> Option<Language> {
+        match self {
+            Self::Waiting { language, .. } => Some(language),
+            Self::Python | Self::Cold(_) | Self::Plain => None,
+        }
+    }
+
+    /// The language of the interpreter for which it is prepared.
+    fn language(self) -> Option<Language> {
+        match self {
+            Self::Waiting { language, .. } | Self::Cold(language) => Some(language),
+            Self::Python | Self::Plain => None,
+        }
     }
 }
 
@@ -59,7 +83,9 @@ impl From<Warm> for Kind {
     fn from(warm: Warm) -> Self {
         match warm {
             Warm::Python => Self::Python,
-            Warm::Node { memory_bytes, .. } => Self::Node { memory_bytes },
+            Warm::Node { memory_bytes, .. } => Self::waiting(Language::Node, memory_bytes),
+            Warm::Ruby => Self::waiting(Language::Ruby, 0),
+            Warm::Java { memory_bytes } => Self::waiting(Language::Java, memory_bytes),
             Warm::Exec => Self::Plain,
         }
     }
@@ -78,7 +104,7 @@ pub(crate) struct Prepared {
 pub(crate) enum Inside {
     /// A confined Python that waits for its function.
     Poised(Poised),
-    /// A confined Node.js that waits for its function.
+    /// A confined interpreter that waits for its function.
     Waiting(Waiting),
     /// Nobody; the writing end of the output, for a program that is yet to be executed.
     Empty(OwnedFd),
@@ -94,8 +120,8 @@ pub(crate) struct Maker {
     trust: Option<Trust>,
     /// Held while the warm parent starts: whoever else needs it waits for that.
     zygote: Mutex<Option<Arc<Zygote>>>,
-    /// Asked once.
-    node: OnceCell<Interpreter>,
+    /// Each is asked once.
+    interpreters: [OnceCell<Interpreter>; 3],
     bundles: SyncMutex<Bundles>,
 }
 
@@ -114,20 +140,24 @@ impl Maker {
             }
             _ => None,
         };
-        let (zygote, node) = (Mutex::new(None), OnceCell::new());
+        let (zygote, interpreters) = (Mutex::new(None), Default::default());
         let bundles = SyncMutex::default();
-        Ok(Self { config, protections, cgroups, trust, zygote, node, bundles })
+        Ok(Self { config, protections, cgroups, trust, zygote, interpreters, bundles })
     }
 
-    /// The machine's Node.js, with the bootstrap written out for it.
-    pub(crate) async fn node(&self) -> Result<&Interpreter> {
-        let config = self.config.node.as_ref().ok_or(Error::NoNode)?;
-        self.node
-            .get_or_try_init(|| async {
-                assets::write(&self.config.state_dir).await?;
-                Interpreter::ask(&config.interpreter).await
-            })
-            .await
+    /// The machine's interpreter of that language, with the bootstrap written out for it.
+    pub(crate) async fn interpreter(&self, language: Language) -> Result<&Interpreter> {
+        let config = language.config(&self.config);
+        let config = config.ok_or(Error::NoInterpreter(language.name()))?;
+        let [node, ruby, java] = &self.interpreters;
+        let cell = match language {
+            Language::Node => node,
+            Language::Ruby => ruby,
+            Language::Java => java,
+        };
+        let authority = self.trust.as_ref().map(|trust| trust.authority.as_path());
+        let state_dir = &self.config.state_dir;
+        cell.get_or_try_init(|| language.meet(&config.interpreter, state_dir, authority)).await
     }
 
     /// Whether environments have an authority of their own to trust.
@@ -172,11 +202,11 @@ impl Maker {
         let namespaces = self.protections.has(Layer::Namespaces);
         let zygote = match kind {
             Kind::Python => Some(self.zygote().await?),
-            Kind::Node { .. } | Kind::ColdNode | Kind::Plain => None,
+            Kind::Waiting { .. } | Kind::Cold(_) | Kind::Plain => None,
         };
-        let node = match kind {
-            Kind::Node { .. } | Kind::ColdNode => Some(self.node().await?),
-            Kind::Python | Kind::Plain => None,
+        let interpreter = match kind.language() {
+            Some(language) => Some(self.interpreter(language).await?),
+            None => None,
         };
         let prepare = Prepare {
             namespaces,
@@ -184,8 +214,8 @@ impl Maker {
             proc: self.protections.has(Layer::Proc),
             root: mount_point(&self.config.state_dir),
             trust: self.trust.clone(),
-            expose: self.expose(zygote.as_ref().map(|zygote| &zygote.interpreter), node),
-            places: if node.is_some() { self.node_places() } else { Vec::new() },
+            expose: self.expose(zygote.as_ref().map(|zygote| &zygote.interpreter), interpreter),
+            places: kind.language().map_or_else(Vec::new, |language| self.places(language)),
         };
         let mut stage = Stage::prepare(&self.config.capsule, &prepare).await?;
         stage.lodging.group = self.cgroups.group().map_err(Error::system("making the cgroup"))?;
@@ -194,63 +224,80 @@ impl Maker {
         rustix::io::ioctl_fionbio(&output, true).map_err(pipe_error)?;
         let output = tokio::net::unix::pipe::Receiver::from_owned_fd(output)
             .map_err(Error::system("output pipe"))?;
-        let inside = match (zygote, node, kind) {
+        let inside = match (zygote, interpreter, kind) {
             _ if !namespaces => Inside::Empty(output_in),
             (Some(zygote), _, _) => {
                 let doors =
                     stage.lodging.group.doors().map_err(Error::system("opening cgroups"))?;
                 Inside::Poised(zygote.enter(&stage, output_in, doors).await?)
             }
-            (_, Some(node), Kind::Node { memory_bytes }) => {
-                Inside::Waiting(self.admit(&stage, node, memory_bytes, output_in).await?)
+            (_, Some(interpreter), Kind::Waiting { language, memory_bytes }) => {
+                let [runtime_api, _] = stage.addresses()?;
+                let arguments = language.to_wait(interpreter, memory_bytes, &runtime_api);
+                let exec = self.exec_to_wait(language, interpreter, arguments);
+                Inside::Waiting(self.admit(&stage, language, exec, output_in).await?)
             }
             _ => Inside::Empty(output_in),
         };
         Ok(Prepared { stage, output: Output(output), inside })
     }
 
-    /// Starts a Node.js on a stage, to wait there.
+    fn exec_to_wait(
+        &self,
+        language: Language,
+        interpreter: &Interpreter,
+        Arguments { args, line }: Arguments,
+    ) -> ExecOrder {
+        let has = |layer| self.protections.has(layer);
+        ExecOrder {
+            path: interpreter.executable.clone(),
+            args,
+            env: surroundings::variables(language, self.trust.is_some()),
+            working_directory: PathBuf::from(language.waits_at()),
+            seccomp: has(Layer::Seccomp),
+            resources: surroundings::resources(has(Layer::Processes)),
+            line,
+        }
+    }
+
+    /// Starts an interpreter on a stage, to wait there.
     async fn admit(
         &self,
         stage: &Stage,
-        node: &Interpreter,
-        memory_bytes: u64,
+        language: Language,
+        exec: ExecOrder,
         output: OwnedFd,
     ) -> Result<Waiting> {
         let group = &stage.lodging.group;
-        let has = |layer| self.protections.has(layer);
-        let [old, young] = heap_flags(memory_bytes);
-        let [runtime_api, _] = stage.addresses()?;
-        let exec = ExecOrder {
-            path: node.executable.clone(),
-            args: vec![old, young, assets::MAIN_INSIDE.to_owned(), runtime_api],
-            env: surroundings::variables(self.trust.is_some()),
-            working_directory: PathBuf::from("/"),
-            seccomp: has(Layer::Seccomp),
-            resources: surroundings::resources(has(Layer::Processes)),
-            line: true,
-        };
         let (ours, theirs) = wire::pair().map_err(Error::system("socket pair"))?;
         let mut fds = vec![output, theirs];
         fds.extend(group.doors().map_err(Error::system("opening cgroups"))?);
-        let order = AdmitOrder { landlock: has(Layer::Landlock), exec };
+        let order = AdmitOrder { landlock: self.protections.has(Layer::Landlock), exec };
         stage.admit(order, &fds.iter().map(AsFd::as_fd).collect::<Vec<_>>()).await?;
         drop(fds);
-        Waiting::ready(ours).await
+        Waiting::ready(language, ours).await
     }
 
-    /// The bootstrap of Node.js, and the SDK that most functions want.
-    fn node_places(&self) -> Vec<Place> {
+    /// The bootstrap, and for Node.js the SDK that most functions want. Java's is seen where it lies:
+    /// archives of classes know their jar by its path.
+    fn places(&self, language: Language) -> Vec<Place> {
         let place = |host, inside: &str| Place { host, inside: PathBuf::from(inside) };
-        let bootstrap = place(assets::directory(&self.config.state_dir), assets::INSIDE);
-        let sdk = self.bundle_dir(Bundle::V3).map(|dir| place(dir, assets::MODULES));
-        [bootstrap].into_iter().chain(sdk).collect()
+        let state_dir = &self.config.state_dir;
+        match language {
+            Language::Node => {
+                let bootstrap = place(assets::directory(state_dir), assets::INSIDE);
+                let sdk = self.bundle_dir(Bundle::V3).map(|dir| place(dir, assets::MODULES));
+                [bootstrap].into_iter().chain(sdk).collect()
+            }
+            Language::Ruby => vec![place(ruby::directory(state_dir), ruby::INSIDE)],
+            Language::Java => Vec::new(),
+        }
     }
 
     /// Host directories that programs need beyond the system's.
-    fn expose(&self, python: Option<&Python>, node: Option<&Interpreter>) -> Vec<PathBuf> {
+    fn expose(&self, python: Option<&Python>, other: Option<&Interpreter>) -> Vec<PathBuf> {
         let mut paths = self.config.runtime_dirs.clone();
-        paths.extend(node.map(Interpreter::home));
+        paths.extend(other.into_iter().flat_map(|other| other.home.iter().cloned()));
         if let Some(python) = python {
             paths.extend(python.prefixes.iter().cloned());
             paths.extend(self.config.python.iter().filter_map(|config| config.sdk_dir.clone()));

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::host::{Granted, Host};
+use crate::language::Language;
 use crate::launch;
 use crate::pool::{Kind, Maker};
 use crate::process::raise_open_files;
@@ -63,15 +64,15 @@ impl Sandbox {
     /// The version of the machine's Node.js: `20.11.1`.
     ///
     /// # Errors
-    /// [`Error::NoNode`], [`Error::Interpreter`].
+    /// [`Error::NoInterpreter`], [`Error::Interpreter`].
     pub async fn node_version(&self) -> Result<String> {
-        Ok(self.maker.node().await?.version.clone())
+        Ok(self.maker.interpreter(Language::Node).await?.version.clone())
     }
 
     /// Says where the AWS SDK of Node.js lies: environments have it from now on.
     pub fn bundle(&self, bundle: Bundle, directory: PathBuf) {
         self.maker.bundle(bundle, directory);
-        self.warmth.forget_node();
+        self.warmth.forget(Language::Node);
     }
 
     /// Starts an environment. Returns when its program has been let go.
@@ -79,7 +80,7 @@ impl Sandbox {
     /// # Errors
     /// [`Error::Code`] if the code or the layers are not there, [`Error::Unfit`] for values that no
     /// process can be given, [`Error::Interpreter`] and [`Error::Zygote`] for Python's,
-    /// [`Error::Node`] for Node.js, [`Error::Capsule`] if a program cannot be executed.
+    /// [`Error::Waiting`] for other languages, [`Error::Capsule`] if a program cannot be executed.
     pub async fn spawn(&self, spec: Spec) -> Result<Environment> {
         launch::check(&spec)?;
         let kind = Kind::of(&spec);

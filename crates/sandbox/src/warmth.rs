@@ -6,10 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinHandle;
 
+use crate::language::Language;
 use crate::pool::{Kind, Maker, Prepared};
 
-/// Sizes of memory for which Node.js is kept prepared: each costs its pool's processes.
-const NODE_SIZES: usize = 3;
+/// Sizes of memory for which interpreters of one language are kept prepared: each costs its pool's
+/// processes.
+const SIZES: usize = 3;
 
 /// The pools. Dropping them ends what waits in them.
 #[derive(Debug)]
@@ -44,10 +46,10 @@ impl Warmth {
         self.touch(kind, |pool| pool.prepared.try_recv().ok()).flatten()
     }
 
-    /// Ends what was prepared for Node.js: it lacks what environments have now.
-    pub(crate) fn forget_node(&self) {
+    /// Ends what was prepared for that language: it lacks what environments have now.
+    pub(crate) fn forget(&self, language: Language) {
         let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        pools.retain(|pool| !pool.is_of_node());
+        pools.retain(|pool| pool.kind.waits_in() != Some(language));
     }
 
     /// Moves the kind's pool to the front, makes it if need be, and lets the least wanted go.
@@ -66,10 +68,12 @@ impl Warmth {
         pool.wanted.notify_one();
         let done = act(&mut pool);
         pools.push_front(pool);
-        let surplus =
-            pools.iter().enumerate().filter(|(_, pool)| pool.is_of_node()).nth(NODE_SIZES);
-        if let Some(place) = surplus.map(|(place, _)| place) {
-            drop(pools.remove(place));
+        if let Some(language) = kind.waits_in() {
+            let alike = |(_, pool): &(usize, &Pool)| pool.kind.waits_in() == Some(language);
+            let surplus = pools.iter().enumerate().filter(alike).nth(SIZES);
+            if let Some(place) = surplus.map(|(place, _)| place) {
+                drop(pools.remove(place));
+            }
         }
         Some(done)
     }
@@ -78,19 +82,16 @@ impl Warmth {
         let config = &self.maker.config;
         match kind {
             Kind::Python if config.python.is_some() => config.pool_size,
-            Kind::Node { .. } => config.node.as_ref().map_or(0, |node| node.pool_size),
-            // Where there are no runtimes, programs are all there is to prepare for.
-            Kind::Plain if config.python.is_none() && config.node.is_none() => config.pool_size,
-            Kind::Python | Kind::ColdNode | Kind::Plain => 0,
+            Kind::Waiting { language, .. } => {
+                language.config(config).map_or(0, |config| config.pool_size)
+            }
+            Kind::Plain => config.pool_size,
+            Kind::Python | Kind::Cold(_) => 0,
         }
     }
 }
 
 impl Pool {
-    fn is_of_node(&self) -> bool {
-        matches!(self.kind, Kind::Node { .. })
-    }
-
     fn start(maker: Arc<Maker>, kind: Kind, size: usize) -> Self {
         let (put, prepared) = mpsc::channel(size);
         let wanted = Arc::new(Notify::new());

@@ -449,7 +449,8 @@ async fn without_isolation_functions_run_as_plain_processes() {
 #[tokio::test]
 async fn a_machine_without_node_says_so() {
     let mut config = node_config("node-none");
-    config.node = Some(sandbox::NodeConfig { interpreter: "/nowhere/node".into(), pool_size: 1 });
+    config.node =
+        Some(sandbox::InterpreterConfig { interpreter: "/nowhere/node".into(), pool_size: 1 });
     let sandbox = Sandbox::start(config).await.unwrap();
     let refused = sandbox.spawn(node_spec("index.handler", &[("index.js", "")])).await.unwrap_err();
     assert!(refused.to_string().contains("Node.js interpreter /nowhere/node"), "{refused}");

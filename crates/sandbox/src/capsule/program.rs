@@ -10,7 +10,7 @@ use rustix::pipe::PipeFlags;
 use rustix::process::{Gid, Pid, Resource, Rlimit, Uid};
 use rustix::thread::{CapabilitySet, CapabilitySets};
 
-use super::protocol::{ExecOrder, INNER_GID, INNER_UID, Resources};
+use super::protocol::{Channel, ExecOrder, INNER_GID, INNER_UID, Resources};
 use super::{Step, at};
 use crate::seccomp;
 
@@ -26,7 +26,8 @@ pub(crate) fn start(
     ruleset: Option<&OwnedFd>,
     namespaces: bool,
 ) -> Step<Pid> {
-    let line = (exec.line && !fds.is_empty()).then(|| fds.remove(0));
+    let has_line = exec.line != Channel::None && !fds.is_empty();
+    let line = has_line.then(|| fds.remove(0));
     // Closed by a successful exec; otherwise it carries the reason.
     let (failure, report) = rustix::pipe::pipe_with(PipeFlags::CLOEXEC).map_err(at("pipe"))?;
     // SAFETY: this process has one thread, so the child may do anything.
@@ -149,7 +150,9 @@ fn execute(exec: &ExecOrder, line: Option<OwnedFd>) -> Step<Never> {
     for arg in &exec.args {
         args.push(string(arg.as_bytes())?);
     }
-    if let Some(line) = &line {
+    if let (Some(line), Channel::Input) = (&line, exec.line) {
+        rustix::stdio::dup2_stdin(line).map_err(at("line"))?;
+    } else if let Some(line) = &line {
         rustix::io::fcntl_setfd(line, rustix::io::FdFlags::empty()).map_err(at("line"))?;
         args.push(string(line.as_raw_fd().to_string().as_bytes())?);
     }

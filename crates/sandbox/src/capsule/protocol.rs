@@ -84,6 +84,9 @@ pub(crate) struct LaunchOrder {
     /// As [`Prepare::places`], on top of those.
     pub(crate) places: Vec<Place>,
     pub(crate) tmp_bytes: u64,
+    /// Whether the program that waits stands in a directory of links to the code's files: one that
+    /// cannot change its directory.
+    pub(crate) linked: bool,
     pub(crate) hostname: String,
     pub(crate) thaw_file: bool,
     pub(crate) landlock: bool,
@@ -103,8 +106,19 @@ pub(crate) struct ExecOrder {
     pub(crate) working_directory: PathBuf,
     pub(crate) seccomp: bool,
     pub(crate) resources: Resources,
-    /// Whether a line comes with it: its number is the last argument.
-    pub(crate) line: bool,
+    /// Whether a line comes with it, and how it finds it.
+    pub(crate) line: Channel,
+}
+
+/// The line of a program that waits for its function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Channel {
+    /// It has none.
+    None,
+    /// The descriptor's number is its last argument.
+    Argument,
+    /// It is its standard input.
+    Input,
 }
 
 /// Per-process limits: those of a program, and what stands in for cgroups that are missing.

@@ -37,8 +37,9 @@ const DEV_LINKS: [(&str, &str); 4] = [
     ("stderr", "/proc/self/fd/2"),
 ];
 /// Mount points of the program's own directories.
-const OWN_DIRS: [&str; 8] = [
+const OWN_DIRS: [&str; 9] = [
     "/var/task",
+    WORKING,
     "/var/runtime",
     "/var/runtime/bootstrap",
     "/var/runtime/node_modules",
@@ -54,6 +55,14 @@ const MODULE_LINKS: [(&str, &str); 2] = [
     ("/var/node_modules", "/opt/nodejs/node_modules"),
     ("/node_modules", "/var/runtime/node_modules"),
 ];
+/// What a file in memory takes at least.
+const PAGE_BYTES: u64 = 4096;
+/// Files that `/tmp` holds whatever its size.
+const FILES_MIN: u64 = 1024;
+/// Where a program stands that waits for its code and cannot change its directory then.
+pub(crate) const WORKING: &str = "/var/working";
+/// Most links to the code's files in it: the root is small.
+const LINKS_MAX: usize = 256;
 /// Where the host's tree is while a program waits for its function.
 const ASIDE: &str = "/.host";
 
@@ -238,13 +247,25 @@ pub(crate) fn complete_entered(prepare: &Prepare, order: &LaunchOrder) -> Step<(
     rustix::mount::mount_remount(
         "/tmp",
         MountFlags::NOSUID | MountFlags::NODEV,
-        cstring(&format!("size={}", order.tmp_bytes.max(1)))?.as_c_str(),
+        cstring(&tmp_size(order.tmp_bytes))?.as_c_str(),
     )
     .map_err(at("sizing /tmp"))?;
     rustix::mount::unmount(ASIDE, UnmountFlags::DETACH)
         .map_err(at("letting the host's root go"))?;
     fs::remove_dir(ASIDE).map_err(at("removing its place"))?;
+    if order.linked {
+        link_code().map_err(at("links to the code"))?;
+    }
     set_attributes(root, libc::MOUNT_ATTR_RDONLY, false).map_err(at("closing the root"))
+}
+
+/// What the code's directory holds is found from where the program stands, too.
+fn link_code() -> io::Result<()> {
+    for entry in fs::read_dir("/var/task")?.take(LINKS_MAX) {
+        let entry = entry?;
+        symlink(entry.path(), Path::new(WORKING).join(entry.file_name()))?;
+    }
+    Ok(())
 }
 
 /// The function's own directories; the host's are seen below `host`.
@@ -264,9 +285,15 @@ fn put(root: &Path, from: &Path, place: &Place) -> io::Result<()> {
     bind_read_only(from, &within(root, &place.inside), libc::MOUNT_ATTR_NODEV)
 }
 
+/// The size of `/tmp`, and how many files it holds: as many as have a page each, so that empty ones are
+/// bounded, too.
+fn tmp_size(bytes: u64) -> String {
+    format!("size={},nr_inodes={}", bytes.max(1), (bytes / PAGE_BYTES).max(FILES_MIN))
+}
+
 fn mount_tmp(prepare: &Prepare, bytes: u64) -> Step<()> {
     let root = &prepare.root;
-    let options = format!("mode=0700,uid={INNER_UID},gid={INNER_GID},size={}", bytes.max(1));
+    let options = format!("mode=0700,uid={INNER_UID},gid={INNER_GID},{}", tmp_size(bytes));
     rustix::mount::mount(
         "tmp",
         root.join("tmp"),

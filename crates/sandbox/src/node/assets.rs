@@ -1,9 +1,8 @@
 //! The JavaScript side, carried in the binary and written out where environments can be shown it.
 
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Result};
+use crate::{Result, assets};
 
 const FILES: [(&str, &str); 10] = [
     (MAIN, include_str!("../../node/warm_runtime/index.js")),
@@ -30,29 +29,12 @@ pub(crate) fn directory(state_dir: &Path) -> PathBuf {
     state_dir.join("node")
 }
 
-/// Writes the files, readable by everybody; returns their directory.
-pub(crate) async fn write(state_dir: &Path) -> Result<PathBuf> {
+/// Writes the files, readable by everybody.
+pub(crate) async fn write(state_dir: &Path) -> Result<()> {
     let directory = directory(state_dir);
-    let at = |path: &Path| {
-        let path = path.to_owned();
-        move |source| Error::StateDir { path, source }
-    };
     // Stands in for an SDK that is not installed.
-    let modules = directory.join("node_modules");
-    tokio::fs::create_dir_all(&modules).await.map_err(at(&modules))?;
-    for path in [&directory, &modules] {
-        open_up(path, 0o755).await.map_err(at(path))?;
-    }
-    for (name, text) in FILES {
-        let path = directory.join(name);
-        tokio::fs::write(&path, text).await.map_err(at(&path))?;
-        open_up(&path, 0o644).await.map_err(at(&path))?;
-    }
-    Ok(directory)
-}
-
-async fn open_up(path: &Path, mode: u32) -> std::io::Result<()> {
-    tokio::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).await
+    assets::write(&directory.join("node_modules"), &[]).await?;
+    assets::write(&directory, &FILES).await
 }
 
 /// The program for a host without namespaces.

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use tokio::process::Command;
 
-use super::Interpreter;
+use super::ask;
 use crate::installing::{Progress, open_to_all, sdk, watch};
+use crate::language::Interpreter;
 use crate::{Bundle, Error, Result};
 
 /// A set of packages, exactly: npm compares each with its hash in the lock.
@@ -54,7 +55,7 @@ pub async fn install_sdk(
     if target.is_dir() {
         return Ok(target.join("node_modules"));
     }
-    let interpreter = Interpreter::ask(interpreter).await?;
+    let interpreter = ask(interpreter).await?;
     let temporary = parent.join(format!(".{}-{}", pins.name, std::process::id()));
     progress(&format!("installing {} …", pins.what));
     let installed = install(&interpreter, &temporary, &pins).await;

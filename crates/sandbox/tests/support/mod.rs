@@ -8,7 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use sandbox::{Bundle, Config, Environment, Launch, NodeConfig, PythonConfig, Sandbox, Spec};
+use sandbox::{
+    Bundle, Config, Environment, InterpreterConfig, Launch, PythonConfig, Sandbox, Spec,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -55,7 +57,7 @@ pub async fn python_sandbox(name: &str) -> Arc<Sandbox> {
 
 pub fn node_config(name: &str) -> Config {
     let mut config = config(name);
-    config.node = Some(NodeConfig { interpreter: "node".into(), pool_size: 1 });
+    config.node = Some(InterpreterConfig { interpreter: "node".into(), pool_size: 1 });
     config.warm_at_start = false;
     config
 }
@@ -294,4 +296,31 @@ pub fn has(sandbox: &Sandbox, layers: &[sandbox::Layer]) -> bool {
         }
     }
     all
+}
+
+/// A sandbox with all languages that wait for their functions.
+pub async fn languages(name: &str) -> Arc<Sandbox> {
+    let mut config = config(name);
+    let of = |program: &str| Some(InterpreterConfig { interpreter: program.into(), pool_size: 1 });
+    (config.ruby, config.java) = (of("ruby"), of("java"));
+    config.warm_at_start = false;
+    soon("start", Sandbox::start(config)).await.unwrap()
+}
+
+/// A function of these files, with what Lambda sets.
+pub fn spec_of(launch: Launch, runtime: &str, files: &[(&str, &str)]) -> Spec {
+    let mut spec = node_spec("", files);
+    spec.launch = launch;
+    spec.env.retain(|(name, _)| !["AWS_EXECUTION_ENV", "NODE_PATH"].contains(&name.as_str()));
+    spec.env.push(("AWS_EXECUTION_ENV".into(), format!("AWS_Lambda_{runtime}")));
+    spec
+}
+
+/// Whether the machine has that program; says so if the test cannot tell anything.
+pub fn installed(program: &str) -> bool {
+    let found = std::process::Command::new(program).arg("-version").output().is_ok();
+    if !found {
+        eprintln!("SKIPPED: this host has no {program}");
+    }
+    found
 }

@@ -6,7 +6,7 @@ use aws_api::lambda::error;
 use sandbox::Launch;
 use std::fs::Metadata;
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// How to start the function whose files are in `code`, and those of its layers in `layers`.
 pub(super) fn launch_of(
@@ -18,6 +18,11 @@ pub(super) fn launch_of(
         Some(runtime::Engine::Bootstrap) => {
             Launch::Exec { path: bootstrap(code, layers)?, args: Vec::new() }
         }
+        Some(runtime::Engine::Named) => {
+            Launch::Exec { path: named(code, &function.handler)?, args: Vec::new() }
+        }
+        Some(runtime::Engine::Ruby) => Launch::Ruby { handler: function.handler.clone() },
+        Some(runtime::Engine::Java) => Launch::Java { handler: function.handler.clone() },
         Some(runtime::Engine::Node) => Launch::Node {
             handler: function.handler.clone(),
             sdk: runtime::bundle_of(&function.runtime),
@@ -29,10 +34,28 @@ pub(super) fn launch_of(
     })
 }
 
+/// The program of a Go function: the package's file that has the handler's name.
+fn named(code: &Path, handler: &str) -> Result<PathBuf, ApiError> {
+    let absent = || {
+        let text = format!("fork/exec /var/task/{handler}: no such file or directory");
+        error::invalid_runtime_exception(text)
+    };
+    let whole = Path::new(handler);
+    let plain = whole.components().all(|part| matches!(part, Component::Normal(_)));
+    let file = std::fs::metadata(code.join(whole)).ok();
+    if !plain || !file.is_some_and(runs) {
+        return Err(absent());
+    }
+    Ok(Path::new("/var/task").join(whole))
+}
+
+fn runs(file: Metadata) -> bool {
+    file.is_file() && file.permissions().mode() & 0o111 != 0
+}
+
 /// The program of a custom runtime: the package's own, or a layer's («Building a custom runtime for
 /// AWS Lambda»).
 fn bootstrap(code: &Path, layers: Option<&Path>) -> Result<PathBuf, ApiError> {
-    let runs = |file: Metadata| file.is_file() && file.permissions().mode() & 0o111 != 0;
     for (tree, inside) in [(Some(code), "/var/task"), (layers, "/opt")] {
         let found = tree.and_then(|tree| std::fs::metadata(tree.join("bootstrap")).ok());
         if found.is_some_and(runs) {

@@ -77,7 +77,7 @@ impl Environments for Sandbox {
     async fn version(&self, warm: Warm) -> Result<Option<String>, String> {
         match warm {
             Warm::Node { .. } => self.node_version().await.map(Some).map_err(|why| why.to_string()),
-            Warm::Python | Warm::Exec => Ok(None),
+            _ => Ok(None),
         }
     }
 

@@ -21,11 +21,10 @@ pub(super) fn of(
     let memory = function.memory_mb.to_string();
     let execution = match runtime::Engine::of(&function.runtime) {
         Some(runtime::Engine::Bootstrap) | None => String::new(),
-        Some(runtime::Engine::Python | runtime::Engine::Node) => {
-            format!("AWS_Lambda_{}", function.runtime)
-        }
+        Some(_) => format!("AWS_Lambda_{}", function.runtime),
     };
     let node_path = node_path(&function.runtime);
+    let [gem_path, ruby_lib] = ruby_paths(&function.runtime);
     let own =
         function.variables.iter().flatten().map(|(name, value)| (name.as_str(), value.as_str()));
     let defined = [
@@ -48,8 +47,10 @@ pub(super) fn of(
         ("LAMBDA_TASK_ROOT", "/var/task"),
         ("LANG", "en_US.UTF-8"),
         ("LD_LIBRARY_PATH", sandbox::node::LIBRARY_PATH),
+        ("GEM_PATH", &gem_path),
         ("NODE_PATH", &node_path),
         ("PATH", "/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin"),
+        ("RUBYLIB", &ruby_lib),
         ("TZ", ":UTC"),
     ];
     let mut out: Vec<(String, String)> = Vec::new();
@@ -78,6 +79,19 @@ pub(super) fn of_extensions(variables: &[(String, String)]) -> Vec<(String, Stri
     ];
     let kept = variables.iter().filter(|(name, _)| !RUNTIMES.contains(&name.as_str()));
     kept.cloned().collect()
+}
+
+/// Where Ruby finds gems, those of the package and of layers, and the libraries of layers. Empty where
+/// it means nothing.
+fn ruby_paths(runtime: &str) -> [String; 2] {
+    if runtime::Engine::of(runtime) != Some(runtime::Engine::Ruby) {
+        return Default::default();
+    }
+    let version = runtime.trim_start_matches("ruby");
+    [
+        format!("/var/task/vendor/bundle/ruby/{version}.0:/opt/ruby/gems/{version}.0"),
+        "/var/task:/var/runtime/lib:/opt/ruby/lib".to_owned(),
+    ]
 }
 
 /// Where packages are found beside the code's own: those of layers, for this version and for any, and

@@ -13,6 +13,12 @@ pub enum Engine {
     Python,
     /// The machine's Node.js.
     Node,
+    /// The machine's Ruby.
+    Ruby,
+    /// The machine's Java.
+    Java,
+    /// The program in the package that has the handler's name.
+    Named,
     /// The package's own `bootstrap`.
     Bootstrap,
 }
@@ -27,6 +33,12 @@ impl Engine {
             Some(Engine::Python)
         } else if runtime.starts_with("nodejs") {
             Some(Engine::Node)
+        } else if runtime.starts_with("ruby") {
+            Some(Engine::Ruby)
+        } else if runtime.starts_with("java") {
+            Some(Engine::Java)
+        } else if runtime.starts_with("go") {
+            Some(Engine::Named)
         } else if runtime.starts_with("provided") {
             Some(Engine::Bootstrap)
         } else {
@@ -46,8 +58,8 @@ pub(crate) fn check(runtime: &Runtime) -> Result<String, ApiError> {
     }
     Engine::of(name).map(|_| name.to_owned()).ok_or_else(|| {
         failure::invalid(format!(
-            "The runtime {name} is not supported by Millstream yet; nodejs*.x, python3.x and \
-             provided.* are."
+            "The runtime {name} is not supported by Millstream; python*, nodejs*, ruby*, java*, \
+             go1.x and provided* are."
         ))
     })
 }
@@ -59,7 +71,9 @@ pub(crate) fn warm(runtime: &str, memory_mb: u32) -> Warm {
         Some(Engine::Node) => {
             Warm::Node { memory_bytes: u64::from(memory_mb) << 20, sdk: bundle_of(runtime) }
         }
-        Some(Engine::Bootstrap) | None => Warm::Exec,
+        Some(Engine::Ruby) => Warm::Ruby,
+        Some(Engine::Java) => Warm::Java { memory_bytes: u64::from(memory_mb) << 20 },
+        Some(Engine::Named | Engine::Bootstrap) | None => Warm::Exec,
     }
 }
 
@@ -77,8 +91,11 @@ pub(crate) fn note(runtime: &str, here: &str) -> Option<String> {
     let (language, kept) = match Engine::of(runtime)? {
         Engine::Python => ("Python", 2),
         Engine::Node => ("Node.js", 1),
-        Engine::Bootstrap => return None,
+        Engine::Ruby => ("Ruby", 2),
+        Engine::Java => ("Java", 1),
+        Engine::Named | Engine::Bootstrap => return None,
     };
+    // java8.al2 is Java 8.
     let wanted = runtime.trim_start_matches(char::is_alphabetic);
     let parts = |version: &str| -> Vec<String> {
         version.split('.').take(kept).map(str::to_owned).collect()
@@ -114,8 +131,12 @@ mod tests {
             ("provided.al2023", Some(Engine::Bootstrap), "provided:al2023"),
             ("nodejs22.x", Some(Engine::Node), "nodejs:22.x"),
             ("nodejs", Some(Engine::Node), "nodejs"),
-            ("ruby3.4", None, "ruby:3.4"),
-            ("java8.al2", None, "java:8.al2"),
+            ("ruby3.4", Some(Engine::Ruby), "ruby:3.4"),
+            ("java8.al2", Some(Engine::Java), "java:8.al2"),
+            ("java21", Some(Engine::Java), "java:21"),
+            ("go1.x", Some(Engine::Named), "go:1.x"),
+            ("dotnet8", None, "dotnet:8"),
+            ("dotnetcore3.1", None, "dotnetcore:3.1"),
         ] {
             assert_eq!(Engine::of(name), engine, "{name}");
             assert_eq!(version(name), shown);
@@ -135,6 +156,11 @@ mod tests {
             ("python3.11", "3.11", None),
             ("python3.1", "3.11", Some("Python 3.11")),
             ("python2.7", "3.11", Some("Python 3.11")),
+            ("ruby3.4", "3.1.2", Some("Ruby 3.1.2")),
+            ("ruby3.4", "3.4.1", None),
+            ("java17", "17.0.15", None),
+            ("java8.al2", "17.0.15", Some("Java 17.0.15")),
+            ("provided.al2023", "", None),
         ] {
             let note = note(name, here);
             assert_eq!(note.is_some(), noted.is_some(), "{name}");

@@ -1,0 +1,5 @@
+package example;
+
+public class Layered {
+    public static final String VALUE = "of the layer";
+}
