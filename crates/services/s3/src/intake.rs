@@ -3,7 +3,7 @@
 
 use crate::claims::Claims;
 use crate::errors::{self, unavailable};
-use crate::etag::md5_of;
+use crate::lanes::Line;
 use crate::limits::{BODY_BYTES_MAX, INLINE_BYTES_MAX, PIECE_BYTES};
 use crate::room::Room;
 use crate::seal::{self, CustomerKey, Sealer, Unsealing};
@@ -64,14 +64,21 @@ impl Room {
         }
         let claimed = claims.algorithm();
         let mut sums = Sums {
-            md5: Hasher::new(Algorithm::Md5),
             sum: Hasher::new(claimed.unwrap_or(algorithm)),
             also: claimed.filter(|claimed| *claimed != algorithm).map(|_| Hasher::new(algorithm)),
             bytes: 0,
         };
         let sealer = key.map(|key| Sealer::new(key, &*self.ambient.dice));
         let sealer = sealer.transpose().map_err(unavailable)?;
-        let mut sink = Sink { room: self, gathered: BytesMut::new(), writer: None, place, sealer };
+        let mut sink = Sink {
+            room: self,
+            gathered: BytesMut::new(),
+            last: Bytes::new(),
+            md5: Line::new(&self.bench),
+            writer: None,
+            place,
+            sealer,
+        };
         while let Some(piece) = body.next().await {
             let piece = piece?;
             sums.add(&piece)?;
@@ -80,7 +87,7 @@ impl Room {
         if body.length().is_some_and(|length| length != sums.bytes) {
             return Err(errors::incomplete_body());
         }
-        let (bytes, md5) = (sums.bytes, md5_of(sums.md5));
+        let (bytes, md5) = (sums.bytes, sink.md5().await?);
         let (sum, also) = (sums.sum.finish(), sums.also.map(Hasher::finish));
         claims.prove_md5(&md5)?;
         let md5 = key.map_or(md5, |key| key.tag(&md5));
@@ -143,8 +150,8 @@ impl Room {
     }
 }
 
+/// The checksums of a body; its MD5 is the sink's.
 struct Sums {
-    md5: Hasher,
     sum: Hasher,
     also: Option<Hasher>,
     bytes: u64,
@@ -156,7 +163,6 @@ impl Sums {
         if self.bytes > BODY_BYTES_MAX {
             return Err(errors::too_large());
         }
-        self.md5.update(piece);
         self.sum.update(piece);
         if let Some(also) = &mut self.also {
             also.update(piece);
@@ -169,6 +175,10 @@ impl Sums {
 struct Sink<'a> {
     room: &'a Room,
     gathered: BytesMut,
+    /// What was gathered when the body ended: summed, and not written yet.
+    last: Bytes,
+    /// Of what was written, or is about to be.
+    md5: Line,
     writer: Option<Box<dyn BlobWriter>>,
     place: Place,
     /// What seals the bytes before they are kept.
@@ -178,6 +188,7 @@ struct Sink<'a> {
 impl Sink<'_> {
     async fn add(&mut self, piece: Bytes) -> Result<(), ApiError> {
         if self.gathered.is_empty() && piece.len() >= PIECE_BYTES {
+            self.md5.add(piece.clone()).await?;
             return self.write(piece).await;
         }
         self.gathered.extend_from_slice(&piece);
@@ -185,7 +196,15 @@ impl Sink<'_> {
             return Ok(());
         }
         let gathered = self.gathered.split().freeze();
+        self.md5.add(gathered.clone()).await?;
         self.write(gathered).await
+    }
+
+    /// The sum of all that was added; nothing is added after it.
+    async fn md5(&mut self) -> Result<[u8; 16], ApiError> {
+        self.last = self.gathered.split().freeze();
+        self.md5.add(self.last.clone()).await?;
+        self.md5.finish().await
     }
 
     async fn write(&mut self, piece: Bytes) -> Result<(), ApiError> {
@@ -205,18 +224,18 @@ impl Sink<'_> {
     }
 
     async fn finish(mut self) -> Result<Held, ApiError> {
-        let fits = self.writer.is_none() && self.gathered.len() <= INLINE_BYTES_MAX;
+        let last = std::mem::take(&mut self.last);
+        let fits = self.writer.is_none() && last.len() <= INLINE_BYTES_MAX;
         if fits && self.place == Place::Any {
             let Some(sealer) = &mut self.sealer else {
-                return Ok(Held::Inline(self.gathered.freeze()));
+                return Ok(Held::Inline(last));
             };
-            let head = sealer.add(&self.gathered).map_err(unavailable)?;
+            let head = sealer.add(&last).map_err(unavailable)?;
             let tail = sealer.finish().map_err(unavailable)?;
             return Ok(Held::Inline([head, tail].concat().into()));
         }
-        if !self.gathered.is_empty() || self.writer.is_none() {
-            let gathered = self.gathered.split().freeze();
-            self.write(gathered).await?;
+        if !last.is_empty() || self.writer.is_none() {
+            self.write(last).await?;
         }
         if let Some(sealer) = &mut self.sealer {
             let tail = sealer.finish().map_err(unavailable)?;

@@ -24,6 +24,7 @@ mod happening;
 mod intake;
 mod kept;
 mod keys;
+mod lanes;
 mod lifecycle;
 pub mod limits;
 mod lock;

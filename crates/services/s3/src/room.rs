@@ -2,6 +2,7 @@
 
 use crate::errors::{self, unavailable};
 use crate::keys::{self, BucketLife};
+use crate::lanes::Bench;
 use crate::limits::ATTEMPTS_MAX;
 use crate::model::{self, BucketRecord, ObjectRecord};
 use crate::moves::Moves;
@@ -23,6 +24,8 @@ pub struct Room {
     authorizer: Arc<dyn Authorizer>,
     pub(crate) pins: Arc<Pins>,
     pub(crate) moves: Arc<Moves>,
+    /// Where the MD5 sums of bodies are made.
+    pub(crate) bench: Arc<Bench>,
     /// Who can be told, once the house is put together.
     pub(crate) outside: OnceLock<Outside>,
 }
@@ -68,7 +71,16 @@ impl Room {
     ) -> Arc<Room> {
         let blobs = store.blobs();
         let (pins, moves, outside) = (Arc::default(), Arc::default(), OnceLock::new());
-        Arc::new(Room { store, blobs, ambient, authorizer, pins, moves, outside })
+        Arc::new(Room {
+            store,
+            blobs,
+            ambient,
+            authorizer,
+            pins,
+            moves,
+            bench: Arc::default(),
+            outside,
+        })
     }
 
     /// Lets in who is told of what becomes of objects: some of them are made from rooms that this
