@@ -2,10 +2,12 @@
 
 use crate::apis::{Apis, Signers};
 use crate::authority::Authority;
+use crate::bill::{self, BillDesk, TopicHerald};
 use crate::cli::{self, Auth};
 use crate::door::{self, Door, Proven};
 use crate::function_urls::FunctionUrls;
 use crate::git::Git;
+use crate::grounds::{action_models, base_url, collect_blobs, repositories_folder};
 use crate::message::Failure;
 use crate::node;
 use crate::packages::Packages;
@@ -17,12 +19,14 @@ use crate::topic_links::TopicLinks;
 use crate::websites::Websites;
 use crate::websockets::WebSockets;
 use aws_api::seams::{Destination, MessageSource, RecordSource};
-use aws_api::{Guard, Service, ServiceModel};
+use aws_api::{Guard, Service};
+use endpoint::sigv4::SigningKeys;
 use endpoint::tls::Tls;
 use endpoint::{Endpoint, Limits, Route};
 use foundation::Ambient;
 use foundation::access::Credentials;
 use gateway::log_sink::LogSink;
+use metering::{Ledger, Overseer};
 use service_apigateway as apigateway;
 use service_apigatewayv2::{self as apigatewayv2, websocket};
 use service_cloudformation as cloudformation;
@@ -42,7 +46,7 @@ use service_scheduler as scheduler;
 use service_sns as sns;
 use service_sqs as sqs;
 use std::collections::BTreeMap;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,6 +65,7 @@ pub struct House {
     pub functions: Arc<lambda::Room>,
     /// Takes what services measured, once more when the server stops.
     pub measures: Arc<cloudwatch::Room>,
+    pub overseer: Arc<Overseer>,
     /// A folder that goes with the server.
     pub temporary: Option<PathBuf>,
 }
@@ -329,6 +334,25 @@ pub async fn assemble(
     });
     let all_pipes = pipes::Room::new(store.clone(), ambient.clone());
 
+    let ledger = Ledger::new(store.clone(), ambient.clone());
+    let herald = TopicHerald { topics: topic.clone(), ambient: ambient.clone() };
+    let overseer = Overseer::new(ledger, Arc::new(herald));
+    let tagged = Arc::new(bill::Rooms {
+        base_url: base_url(address),
+        lambda: functions.clone(),
+        s3: buckets.clone(),
+        sqs: queues.clone(),
+        sns: topics.clone(),
+        events: buses.clone(),
+        scheduler: schedules.clone(),
+        pipes: all_pipes.clone(),
+        kinesis: streams.clone(),
+        dynamodb: tables.clone(),
+        rest_apis: rest_apis.clone(),
+        apis: apis.clone(),
+        firehose: delivery_streams.clone(),
+        logs: log_groups.clone(),
+    });
     let rooms = Rooms {
         measures: measures.clone(),
         schedules: schedules.clone(),
@@ -444,8 +468,16 @@ pub async fn assemble(
             WebSockets::new(sockets.clone(), ambient.clock.clone(), all_apis.clone()),
             all_apis.clone(),
             Websites::new(buckets.clone()),
-            Git::new(repositories.clone(), iam.clone(), keys),
+            Git::new(repositories.clone(), iam.clone(), keys.clone()),
             TopicLinks::new(topics.clone(), door.clone(), auth),
+            Arc::new(BillDesk {
+                overseer: overseer.clone(),
+                tags: tagged.clone(),
+                credentials: keys,
+                authorizer: iam.clone(),
+                ambient: ambient.clone(),
+                keys: SigningKeys::default(),
+            }),
         ]
     };
     // Functions prove who they are, and have connections of their own.
@@ -479,64 +511,6 @@ pub async fn assemble(
     // What stacks were at may call functions, too.
     background.spawn(stacks.run());
     background.spawn(repositories.run());
-    Ok(House { endpoint, background, functions, measures, temporary })
-}
-
-/// The services that APIs may be integrated with.
-fn action_models() -> Vec<&'static ServiceModel> {
-    vec![
-        &aws_api::cloudformation::MODEL,
-        &aws_api::cloudwatch::MODEL,
-        &aws_api::codecommit::MODEL,
-        &aws_api::dynamodb::MODEL,
-        &aws_api::dynamodbstreams::MODEL,
-        &aws_api::events::MODEL,
-        &aws_api::firehose::MODEL,
-        &aws_api::glue::MODEL,
-        &aws_api::iam::MODEL,
-        &aws_api::kinesis::MODEL,
-        &aws_api::lambda::MODEL,
-        &aws_api::logs::MODEL,
-        &aws_api::pipes::MODEL,
-        &aws_api::s3::MODEL,
-        &aws_api::scheduler::MODEL,
-        &aws_api::sns::MODEL,
-        &aws_api::sqs::MODEL,
-        &aws_api::sts::MODEL,
-    ]
-}
-
-/// Where git's repositories lie: beside the store, or, where nothing is kept, in a folder of their own
-/// that goes with the server.
-fn repositories_folder(settings: &Settings, ambient: &Ambient) -> PathBuf {
-    match settings.ephemeral {
-        true => std::env::temp_dir().join(format!("millstream-git-{}", ambient.dice.hex(16))),
-        false => settings.data_dir.join("codecommit"),
-    }
-}
-
-/// The server's address in URLs that it gives out: this machine's own, where it listens on all.
-fn base_url(address: SocketAddr) -> String {
-    match address.ip().is_unspecified() {
-        true => format!("http://{}", SocketAddr::from((Ipv4Addr::LOCALHOST, address.port()))),
-        false => format!("http://{address}"),
-    }
-}
-
-/// Removes bodies that nothing refers to: a crash between writing one and committing the reference
-/// leaves it behind. Functions' packages and objects are what bodies are of.
-async fn collect_blobs(store: &dyn Store, functions: &lambda::Room, buckets: &s3::Room) {
-    let blobs = store.blobs();
-    // Before the references, so that what is written meanwhile is spared.
-    let settled = blobs.settled_before();
-    let collect = async || {
-        let mut used = functions.blobs_in_use().await.map_err(|why| why.to_string())?;
-        used.extend(buckets.blobs_in_use().await.map_err(|why| why.to_string())?);
-        store::collect(&*blobs, settled, &used).await.map_err(|why| why.to_string())
-    };
-    match collect().await {
-        Ok(0) => {}
-        Ok(count) => tracing::info!(count, "bodies that nothing referred to were removed"),
-        Err(why) => tracing::warn!(%why, "bodies that nothing refers to could not be looked for"),
-    }
+    background.spawn(overseer.clone().run());
+    Ok(House { endpoint, background, functions, measures, overseer, temporary })
 }

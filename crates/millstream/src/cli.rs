@@ -1,5 +1,6 @@
 //! The command line.
 
+use crate::bill::By;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -18,6 +19,10 @@ pub enum Command {
     Up(Up),
     /// Deploy an example, send real events through it and show them arrive.
     Demo(Demo),
+    /// Tell what a month's use would have cost on AWS.
+    Bill(Bill),
+    /// Set, remove or list budgets, which warn or throttle.
+    Budget(Budget),
 }
 
 /// Settings come from these flags, then from MILLSTREAM_* variables, then from millstream.toml in
@@ -138,4 +143,82 @@ pub struct Demo {
     /// Where the SDKs that functions import are installed [default: .millstream/runtimes].
     #[arg(long, env = "MILLSTREAM_RUNTIMES_DIR")]
     pub runtimes_dir: Option<PathBuf>,
+}
+
+/// Which server is asked, as whom, and how the answer is told.
+#[derive(Debug, Args)]
+pub struct Asked {
+    /// The server.
+    #[arg(long, env = "AWS_ENDPOINT_URL", default_value = "http://127.0.0.1:4566")]
+    pub endpoint: String,
+    /// Whose bill it is: an access key of the account.
+    #[arg(long, env = "AWS_ACCESS_KEY_ID", default_value = "test", hide_env_values = true)]
+    pub access_key_id: String,
+    /// Its secret.
+    #[arg(long, env = "AWS_SECRET_ACCESS_KEY", default_value = "test", hide_env_values = true)]
+    pub secret_access_key: String,
+    /// Print the answer as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Bill {
+    /// Whose shares to tell.
+    #[arg(long, default_value = "service")]
+    pub by: By,
+    /// Which month, as 2026-11 [default: this one].
+    #[arg(long)]
+    pub month: Option<String>,
+    #[command(flatten)]
+    pub server: Asked,
+}
+
+#[derive(Debug, Args)]
+pub struct Budget {
+    #[command(subcommand)]
+    pub command: BudgetCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum BudgetCommand {
+    /// Set a budget, in place of one with its name.
+    Set(SetBudget),
+    /// Remove a budget.
+    Remove(RemoveBudget),
+    /// Tell all budgets and what is spent of them.
+    List(Asked),
+}
+
+#[derive(Debug, Args)]
+pub struct SetBudget {
+    /// What to call it.
+    pub name: String,
+    /// US dollars.
+    pub usd: f64,
+    /// A day's, not a month's.
+    #[arg(long)]
+    pub per_day: bool,
+    /// On what: a service, such as lambda [default: everything].
+    #[arg(long)]
+    pub service: Option<String>,
+    /// At how many percent to warn, in the server's log and on the topic.
+    #[arg(long, default_value_t = 80.0)]
+    pub warn_at: f64,
+    /// Throttle functions when it is spent.
+    #[arg(long)]
+    pub throttle: bool,
+    /// The ARN of an SNS topic that is told.
+    #[arg(long)]
+    pub topic: Option<String>,
+    #[command(flatten)]
+    pub server: Asked,
+}
+
+#[derive(Debug, Args)]
+pub struct RemoveBudget {
+    /// What it is called.
+    pub name: String,
+    #[command(flatten)]
+    pub server: Asked,
 }

@@ -5,11 +5,14 @@
 mod apis;
 mod assembly;
 mod authority;
+mod bill;
 mod cli;
+mod client;
 mod demo;
 mod door;
 mod function_urls;
 mod git;
+mod grounds;
 mod javascript;
 mod languages;
 mod message;
@@ -20,6 +23,7 @@ mod responses;
 mod runtimes;
 mod serve;
 mod settings;
+mod table;
 mod topic_links;
 mod websites;
 mod websockets;
@@ -46,6 +50,8 @@ fn main() -> ExitCode {
         match arguments.command {
             cli::Command::Up(options) => serve::up(options).await,
             cli::Command::Demo(options) => demo::run(options).await,
+            cli::Command::Bill(options) => bill::bill(options).await,
+            cli::Command::Budget(options) => bill::budget(options).await,
         }
     });
     // Blocking helpers (a pip that hangs on a dead network, say) must not hold the exit up.

@@ -93,6 +93,9 @@ impl Server {
         house.functions.stop();
         house.measures.take().await;
         house.background.shutdown().await;
+        if let Err(error) = house.overseer.write_down().await {
+            tracing::error!(%error, "the last of what was used is on no bill");
+        }
         if let Some(folder) = house.temporary.take() {
             // It may never have been made.
             let _ = std::fs::remove_dir_all(folder);

@@ -44,6 +44,7 @@ const FLOORS: [&[&str]; 6] = [
         "columnar",
         "delivery",
         "event-engine",
+        "metering",
         "openapi",
         "sandbox",
         "template",

@@ -1,9 +1,9 @@
 //! The click stream: Kinesis → Lambda → DynamoDB, as `examples/clicks` deploys it.
 
-use super::client::Client;
 use super::say;
-use super::table::table;
+use crate::client::Client;
 use crate::message::Failure;
+use crate::table::table;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use foundation::Ambient;

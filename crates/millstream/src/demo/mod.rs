@@ -1,13 +1,11 @@
 //! `millstream demo`: an example deployed, fed with real events, and shown.
 
 mod clicks;
-mod client;
-mod table;
 
 use crate::cli::{Demo, Up};
+use crate::client::Client;
 use crate::message::{Failure, Stream, paint};
 use crate::{serve, settings::Settings};
-use client::Client;
 use foundation::Ambient;
 use std::path::{Path, PathBuf};
 

@@ -73,6 +73,7 @@ impl Room {
                 }
             }
             if units > 0.0 {
+                self.bill_read(caller, &part.name, units);
                 let choice = &input.return_consumed_capacity;
                 capacities.extend(consumed(choice, &part.name, units, Use::Plain));
             }

@@ -13,7 +13,7 @@ use foundation::Caller;
 use store::{Batch, Conflict, Entry, Key, Outcome, StoreError};
 
 use crate::Room;
-use crate::capacity::{Units, Use, consumed, is_wanted, write_cost};
+use crate::capacity::{Units, Use, consumed, is_wanted, write_cost, write_units};
 use crate::collections;
 use crate::errors::{invalid, store_failed};
 use crate::intent::{Action, Effect, Intent};
@@ -61,7 +61,17 @@ impl Room {
         for _ in 0..ATTEMPTS_MAX {
             let (tables, units) = match self.write_parts(caller, &parts, with_units).await? {
                 Attempt::Again => continue,
-                Attempt::Done(tables, units) => (tables, units),
+                Attempt::Done(tables, units) => {
+                    for (part, units) in parts.iter().zip(&units) {
+                        let blind = part.intents.iter().map(|intent| match &intent.action {
+                            Action::Put(image) => write_units(image.size),
+                            _ => write_units(0),
+                        });
+                        let billed = if with_units { units.total() } else { blind.sum() };
+                        self.bill_write(caller, &part.name, billed);
+                    }
+                    (tables, units)
+                }
                 Attempt::TooLarge(tables) => {
                     (tables, self.write_singly(caller, &parts, with_units).await?)
                 }
@@ -99,7 +109,7 @@ impl Room {
         parts: &[Part],
         with_units: bool,
     ) -> Result<Vec<Units>, ApiError> {
-        let need = Need { old: with_units, units: with_units };
+        let need = Need { old: with_units };
         let mut all = Vec::with_capacity(parts.len());
         for part in parts {
             let mut units = Units::default();

@@ -44,6 +44,7 @@ impl Room {
             });
         }
         let units = read_units(size, input.consistent_read == Some(true));
+        self.bill_read(caller, &input.table_name, units);
         Ok(GetItemOutput {
             item: found,
             consumed_capacity: consumed(

@@ -20,6 +20,7 @@ mod actions;
 mod backup;
 mod batch_get;
 mod batch_write;
+mod billing;
 mod capacity;
 mod cleanup;
 mod collections;

@@ -74,6 +74,8 @@ impl Room {
             responses.push(response);
             *units.entry(part.table).or_insert(0.0) += read_units(size, true);
         }
+        // In a transaction, all counts twice.
+        units.iter().for_each(|(table, units)| self.bill_read(caller, table, 2.0 * units));
         let capacities: Vec<ConsumedCapacity> = units
             .iter()
             .filter_map(|(table, units)| consumed(choice, table, *units, Use::TransactRead))

@@ -94,6 +94,12 @@ impl Room {
                 Attempt::Done(tables, units) => (tables, units, Use::TransactWrite),
                 Attempt::Repeated(tables, units) => (tables, units, Use::TransactRead),
             };
+            for (table, units) in &units {
+                match usage {
+                    Use::TransactWrite => self.bill_write(caller, table, 2.0 * units.total()),
+                    _ => self.bill_read(caller, table, 2.0 * units.total()),
+                }
+            }
             let capacities: Vec<ConsumedCapacity> = units
                 .into_iter()
                 .filter_map(|(table, units)| consumed(choice, &table, units, usage))

@@ -12,7 +12,7 @@ use foundation::Caller;
 use store::{Batch, Conflict, Entry, Outcome};
 
 use crate::Room;
-use crate::capacity::{self, Units, Use, consumed, write_cost};
+use crate::capacity::{self, Units, Use, consumed, write_cost, write_units};
 use crate::collections;
 use crate::errors::{invalid, store_failed};
 use crate::intent::{Action, Effect, Intent, shows};
@@ -35,6 +35,8 @@ pub(crate) struct Written {
     pub(crate) new: Option<Item>,
     /// Where they are wanted.
     pub(crate) units: Units,
+    /// Units that are billed: those of the item after alone where nobody read the one before.
+    billed: f64,
 }
 
 /// What the answer to a write tells beside the item.
@@ -76,16 +78,14 @@ impl Telling {
 /// What a write is to find out even where it matters to nobody else.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Need {
-    /// The item before.
+    /// The item before, and with it the units.
     pub(crate) old: bool,
-    pub(crate) units: bool,
 }
 
 impl Need {
     /// What `choice` asks for, and the item before if `with_old` says so.
     pub(crate) fn of(choice: &Option<ReturnConsumedCapacity>, with_old: bool) -> Need {
-        let units = capacity::is_wanted(choice);
-        Need { old: with_old || units, units }
+        Need { old: with_old || capacity::is_wanted(choice) }
     }
 }
 
@@ -217,13 +217,15 @@ impl Room {
         need: Need,
     ) -> Result<Written, ApiError> {
         for _ in 0..ATTEMPTS_MAX {
-            let table = self.table(caller, table).await?;
+            let name = table;
+            let table = self.table(caller, name).await?;
             let written = if need.old || intent.needs_old() || table.needs_old_images() {
-                self.write_read(&table, intent, need).await?
+                self.write_read(&table, intent).await?
             } else {
                 self.write_blind(&table, intent).await?
             };
             if let Some(written) = written {
+                self.bill_write(caller, name, written.billed);
                 return Ok(written);
             }
         }
@@ -245,8 +247,9 @@ impl Room {
         let change = Change { table, row, old: Old::Unread, new };
         let batch = record(check_table(Batch::new(), table), change, &self.moment());
         let done = self.commit(table, batch).await?;
-        let nothing =
-            || Written { table: table.clone(), old: None, new: None, units: Units::default() };
+        let billed = write_units(new.map_or(0, |image| image.size));
+        let units = Units::default();
+        let nothing = || Written { table: table.clone(), old: None, new: None, units, billed };
         Ok(done.then(nothing))
     }
 
@@ -255,7 +258,6 @@ impl Room {
         &self,
         table: &Arc<Table>,
         intent: &Intent,
-        need: Need,
     ) -> Result<Option<Written>, ApiError> {
         let row = intent.row(table).map_err(invalid)?;
         let Some(mut rows) = self.snapshot(std::slice::from_ref(table), vec![row.clone()]).await?
@@ -267,10 +269,8 @@ impl Room {
         let old = entry.as_ref().map(decode).transpose().map_err(store_failed)?;
         let effect = intent.effect(table, old.as_ref())?;
         let new = effect.image();
-        let units = match need.units {
-            true => write_cost(table, &row, old.as_ref(), &effect),
-            false => Units::default(),
-        };
+        let units = write_cost(table, &row, old.as_ref(), &effect);
+        let billed = units.total();
         // What changes nothing is answered from the moment of the read.
         let idle = match effect {
             Effect::Keep => true,
@@ -279,7 +279,7 @@ impl Room {
         };
         if idle {
             let new = old.clone().filter(|_| matches!(effect, Effect::Keep));
-            return Ok(Some(Written { table: table.clone(), old, new, units }));
+            return Ok(Some(Written { table: table.clone(), old, new, units, billed }));
         }
         let change = Change { table, row, old: Old::read(entry.as_ref(), old.as_ref()), new };
         let batch = record(check_table(Batch::new(), table), change, &self.moment());
@@ -292,7 +292,7 @@ impl Room {
             }
             _ => None,
         };
-        Ok(Some(Written { table: table.clone(), old, new, units }))
+        Ok(Some(Written { table: table.clone(), old, new, units, billed }))
     }
 
     /// Now, on a caller's behalf.

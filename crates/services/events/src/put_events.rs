@@ -3,6 +3,7 @@
 use crate::errors::{self, invalid, unavailable};
 use crate::event::{Event, Parts, Way};
 use crate::limits::EVENTS_BYTES_MAX;
+use crate::measures;
 use crate::names::{BusName, Place};
 use crate::posting::Posting;
 use crate::room::Room;
@@ -45,8 +46,10 @@ impl Room {
         let now = self.ambient.now();
         let (mut posting, mut results, mut failed) = (Posting::new(Batch::new()), Vec::new(), 0);
         for entry in input.entries {
+            let size = bytes(&entry);
             results.push(match self.event(caller, entry, now) {
                 Ok((event_id, event)) => {
+                    measures::bill(&self.ambient, &event.bus, size);
                     posting = self.cause(posting, &event, &[]).await.map_err(unavailable)?;
                     PutEventsResultEntry { event_id: Some(event_id), ..Default::default() }
                 }

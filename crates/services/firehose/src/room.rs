@@ -91,7 +91,7 @@ impl Room {
             version: entry.version,
             stream: Arc::new(stream),
             tags: (!stored.tags.is_empty()).then(|| Arc::new(stored.tags.clone())),
-            meters: Meters::new(&self.ambient.metrics, name),
+            meters: Meters::new(&self.ambient, name),
             stored,
         });
         let mut lives = self.lives.write();

@@ -8,7 +8,9 @@ use crate::settings::Destination;
 use crate::stream::Stream;
 use aws_api::firehose::{CloudWatchLoggingOptions, Record};
 use aws_api::logs::{InputLogEvent, PutLogEventsRequest};
-use foundation::metrics::{Metrics, Name, Series, Unit};
+use foundation::Ambient;
+use foundation::metrics::{Name, Series, Unit};
+use foundation::usage::{self, Item, Usage};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -106,16 +108,32 @@ pub(crate) fn metric(stream: &StreamName, metric: &'static str, unit: Unit) -> N
     }
 }
 
+/// Records are billed in multiples of this («Amazon Data Firehose pricing»).
+const BILLED_BYTES: usize = 5 * 1024;
+/// A gigabyte, as it is billed.
+const GB: f64 = (1_u64 << 30) as f64;
+
 /// What puts are counted by.
 #[derive(Debug)]
 pub(crate) struct Meters {
     bytes: Series,
     records: Series,
+    usage: Usage,
+    /// What puts are billed as.
+    billed: Item,
 }
 
 impl Meters {
-    pub(crate) fn new(metrics: &Metrics, stream: &StreamName) -> Meters {
+    pub(crate) fn new(ambient: &Ambient, stream: &StreamName) -> Meters {
+        let metrics = &ambient.metrics;
         Meters {
+            usage: ambient.usage.clone(),
+            billed: Item {
+                account: stream.account,
+                region: stream.region.clone(),
+                unit: usage::Unit::FirehoseGb,
+                resource: stream.arn(),
+            },
             bytes: metrics.series(metric(stream, "IncomingBytes", Unit::Bytes)),
             records: metrics.series(metric(stream, "IncomingRecords", Unit::Count)),
         }
@@ -126,6 +144,9 @@ impl Meters {
         let bytes: usize = records.iter().map(|record| record.data.len()).sum();
         self.bytes.record(bytes as f64);
         self.records.record(records.len() as f64);
+        let billed = |record: &Record| record.data.len().div_ceil(BILLED_BYTES) * BILLED_BYTES;
+        let billed: usize = records.iter().map(billed).sum();
+        self.usage.add(self.billed.clone(), billed as f64 / GB);
     }
 }
 

@@ -7,6 +7,8 @@ use crate::model::shard_id;
 use aws_api::ApiError;
 use aws_api::kinesis::MetricsName;
 use foundation::metrics::{Metrics, Name, Series, Unit};
+use foundation::usage::{self, Item, Usage};
+use foundation::{Ambient, Arn};
 use parking_lot::RwLock;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
@@ -142,7 +144,7 @@ pub(crate) struct Meters {
 impl Meters {
     /// The meter of a stream; one that is made again under an old name goes on where the old one was,
     /// as on CloudWatch.
-    pub(crate) fn of(&self, metrics: &Metrics, name: &StreamName) -> Arc<StreamMeter> {
+    pub(crate) fn of(&self, ambient: &Ambient, name: &StreamName) -> Arc<StreamMeter> {
         if let Some(found) = self.held.read().get(name) {
             return found.clone();
         }
@@ -151,9 +153,29 @@ impl Meters {
             held.clear();
         }
         let made = || {
-            let (metrics, name) = (metrics.clone(), name.clone());
+            let (metrics, usage) = (ambient.metrics.clone(), ambient.usage.clone());
+            let name = name.clone();
+            let billed = Item {
+                account: name.account,
+                region: name.region.clone(),
+                unit: usage::Unit::KinesisPutUnit,
+                resource: Arn::new(
+                    "kinesis",
+                    &name.region,
+                    &name.account,
+                    format!("stream/{}", name.name),
+                )
+                .to_string(),
+            };
             let series = std::array::from_fn(|_| OnceLock::new());
-            Arc::new(StreamMeter { metrics, name, series, shards: RwLock::default() })
+            Arc::new(StreamMeter {
+                metrics,
+                usage,
+                billed,
+                name,
+                series,
+                shards: RwLock::default(),
+            })
         };
         held.entry(name.clone()).or_insert_with(made).clone()
     }
@@ -163,12 +185,24 @@ impl Meters {
 #[derive(Debug)]
 pub(crate) struct StreamMeter {
     metrics: Metrics,
+    usage: Usage,
+    /// What puts are billed as.
+    billed: Item,
     name: StreamName,
     series: [OnceLock<Series>; STREAM.len()],
     shards: RwLock<HashMap<u32, Arc<[OnceLock<Series>; SHARD.len()]>>>,
 }
 
+/// A unit of what is put is so many bytes of one record («PUT Payload Unit»).
+const PUT_UNIT_BYTES: usize = 25 * 1024;
+
 impl StreamMeter {
+    /// Adds records of these sizes to what is billed.
+    pub(crate) fn bill_put(&self, records: impl Iterator<Item = usize>) {
+        let units: usize = records.map(|bytes| bytes.div_ceil(PUT_UNIT_BYTES).max(1)).sum();
+        self.usage.add(self.billed.clone(), units as f64);
+    }
+
     pub(crate) fn add(&self, metric: Metric, value: f64) {
         let (name, unit) = STREAM[metric as usize];
         self.series[metric as usize].get_or_init(|| self.make(name, unit, None)).record(value);

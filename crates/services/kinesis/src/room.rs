@@ -154,7 +154,7 @@ impl Room {
 
     /// Measures a stream.
     pub(crate) fn meter(&self, name: &StreamName) -> Arc<StreamMeter> {
-        self.meters.of(&self.ambient.metrics, name)
+        self.meters.of(&self.ambient, name)
     }
 
     /// The shards of on-demand streams whose writers have `much` to tell of, by stream. All are asked,

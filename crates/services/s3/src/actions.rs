@@ -164,6 +164,7 @@ impl Access<Input> for Room {
         let mut asks = self.asked(caller, input).await?;
         asks.extend(self.on_locks(caller, input).await?);
         self.check_payer(caller, &asks, input).await?;
+        self.bill(caller, input.operation().name, &asks);
         Ok(asks)
     }
 }

@@ -11,6 +11,7 @@
 mod acl;
 mod actions;
 mod api;
+mod billing;
 mod claims;
 mod conditions;
 mod destination;

@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::stage::METRICS;
 use foundation::Timestamp;
 use foundation::metrics::Name;
+use foundation::usage::{self, Item};
 use gateway::{Answer, names};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt::Write;
@@ -151,6 +152,17 @@ impl Exchange<'_> {
         let now_ns = ambient.clock.monotonic_ns();
         let took_ms = now_ns.saturating_sub(self.context.request.began_ns) / 1_000_000;
         let status = answer.status.as_u16();
+        let place = &self.served.api.place;
+        let billed = Item {
+            account: place.account,
+            region: place.region.clone(),
+            unit: usage::Unit::RestApiRequest,
+            resource: format!(
+                "arn:aws:apigateway:{}::/restapis/{}",
+                place.region, self.served.api.id
+            ),
+        };
+        ambient.usage.add(billed, 1.0);
         for series in &stage.kept.series {
             series.count.record(1.0);
             series.client_errors.record(f64::from(u8::from((400..500).contains(&status))));

@@ -6,6 +6,7 @@ use super::front::Plane;
 use crate::keys::ApiKey;
 use aws_api::apigatewayv2::AccessLogSettings;
 use foundation::metrics::{Metrics, Name, Series, Unit};
+use foundation::usage::{self, Item};
 use foundation::{AccountId, Region};
 use gateway::access_log::{Format, LogGroup};
 use gateway::log_sink::Target;
@@ -34,6 +35,9 @@ impl Log {
     }
 }
 
+/// Each such part of a request is billed as one («Amazon API Gateway pricing»).
+const BILLED_BYTES: usize = 512 * 1024;
+
 /// A stage's metrics.
 #[derive(Debug)]
 pub(super) struct Measures {
@@ -43,6 +47,8 @@ pub(super) struct Measures {
     latency: Series,
     integration_latency: Series,
     bytes: Series,
+    /// What requests are billed as.
+    billed: Item,
 }
 
 impl Measures {
@@ -64,6 +70,12 @@ impl Measures {
             latency: series("Latency", Unit::Milliseconds),
             integration_latency: series("IntegrationLatency", Unit::Milliseconds),
             bytes: series("DataProcessed", Unit::Bytes),
+            billed: Item {
+                account: key.account,
+                region: key.region.clone(),
+                unit: usage::Unit::HttpApiRequest,
+                resource: format!("arn:aws:apigateway:{}::/apis/{}", key.region, key.id),
+            },
         }
     }
 
@@ -80,6 +92,8 @@ pub(super) fn tell(plane: &Plane, stage: &Stage, context: &mut Context, answer: 
     let status = answer.status;
     let measures = &stage.measures;
     measures.count.record(1.0);
+    let billed = request.body.len().div_ceil(BILLED_BYTES).max(1);
+    plane.ambient.usage.add(measures.billed.clone(), billed as f64);
     measures.of_clients.record(f64::from(u8::from(status.is_client_error())));
     measures.of_servers.record(f64::from(u8::from(status.is_server_error())));
     measures.latency.record(took_ms as f64);

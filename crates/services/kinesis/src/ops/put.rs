@@ -60,6 +60,9 @@ impl Room {
         let bytes = routed.record.bytes();
         let fate = self.place(&name, stream, vec![routed]).await?.pop();
         let stored = matches!(fate, Some(Fate::Stored { .. }));
+        if stored {
+            meter.bill_put(std::iter::once(bytes));
+        }
         meter.add(Metric::PutBytes, bytes as f64);
         meter.add(Metric::PutSuccess, if stored { 1.0 } else { 0.0 });
         meter.add(Metric::PutLatency, self.milliseconds_since(began_ns));
@@ -85,15 +88,16 @@ impl Room {
         let began_ns = self.ambient.clock.monotonic_ns();
         let name = Room::named(caller, &input.stream_name, &input.stream_arn, &input.stream_id)?;
         let stream = self.writable(&name).await?;
-        let mut bytes = 0;
+        let mut sizes = Vec::with_capacity(input.records.len());
         let mut routed = Vec::with_capacity(input.records.len());
         for (at, entry) in input.records.into_iter().enumerate() {
             let prefix = format!("records.{}.member.", at + 1);
             let PutRecordsRequestEntry { data, explicit_hash_key, partition_key } = entry;
             let record = route(&stream, &prefix, partition_key, data, explicit_hash_key)?;
-            bytes += record.record.bytes();
+            sizes.push(record.record.bytes());
             routed.push(record);
         }
+        let bytes: usize = sizes.iter().sum();
         if bytes > PUT_RECORDS_BYTES_MAX {
             let mib = PUT_RECORDS_BYTES_MAX >> 20;
             return Err(errors::invalid(format!("Records size exceeds {mib} MB limit")));
@@ -104,6 +108,8 @@ impl Room {
         let records: Vec<PutRecordsResultEntry> =
             fates.into_iter().map(|fate| result(&name, fate)).collect();
         let failed = records.iter().filter(|entry| entry.error_code.is_some()).count();
+        let kept = records.iter().zip(sizes).filter(|(entry, _)| entry.error_code.is_none());
+        meter.bill_put(kept.map(|(_, bytes)| bytes));
         let stored = records.len() - failed;
         for (metric, value) in [
             (Metric::PutAllBytes, bytes),

@@ -168,6 +168,7 @@ impl Room {
             Ok(batch) => {
                 if is_message {
                     measures.delivered();
+                    measures.bill_delivery(delivery.subscription.protocol);
                 }
                 Carried::Done(batch.with(done(&errand)))
             }

@@ -1,5 +1,5 @@
-//! A small AWS client: just what a demonstration says to a server, over the same wire as every
-//! other client, signed with the test credentials.
+//! A small AWS client: just what the command line says to a server, over the same wire as every other
+//! client.
 
 use crate::message::Failure;
 use bytes::Bytes;
@@ -13,14 +13,15 @@ use serde_json::Value;
 use tokio::net::TcpStream;
 use tokio::sync::Mutex;
 
-const KEY: &str = "test";
-const SECRET: &str = "test";
+const TEST: &str = "test";
 const REGION: &str = "us-east-1";
 
 /// A connection to one server.
 pub struct Client {
     authority: String,
     ambient: Ambient,
+    /// The access key's id and secret.
+    keys: (String, String),
     sender: Mutex<Option<http1::SendRequest<Full<Bytes>>>>,
 }
 
@@ -36,6 +37,15 @@ struct Call<'a> {
 impl Client {
     /// A client of the server at `endpoint`, such as `http://127.0.0.1:4566`.
     pub fn new(endpoint: &str, ambient: Ambient) -> Result<Client, Failure> {
+        Client::with_keys(endpoint, ambient, (TEST.to_owned(), TEST.to_owned()))
+    }
+
+    /// The same with an access key's id and secret in place of the test credentials.
+    pub fn with_keys(
+        endpoint: &str,
+        ambient: Ambient,
+        keys: (String, String),
+    ) -> Result<Client, Failure> {
         let authority = endpoint
             .strip_prefix("http://")
             .map(|rest| rest.trim_end_matches('/'))
@@ -43,7 +53,7 @@ impl Client {
             .ok_or_else(|| Failure::new(endpoint, "give the endpoint as http://HOST:PORT"))?;
         let authority =
             if authority.contains(':') { authority.to_owned() } else { format!("{authority}:80") };
-        Ok(Client { authority, ambient, sender: Mutex::new(None) })
+        Ok(Client { authority, ambient, keys, sender: Mutex::new(None) })
     }
 
     /// An operation of a JSON service; `target` is its `X-Amz-Target`.
@@ -71,6 +81,14 @@ impl Client {
         let body = body.map(|b| b.to_string()).unwrap_or_default().into();
         let content_type = "application/json";
         let call = Call { service: "lambda", method, path, content_type, target: None, body };
+        self.send(call).await.and_then(|answer| parse(path, &answer))
+    }
+
+    /// What the server answers beside AWS's operations.
+    pub async fn post(&self, service: &str, path: &str, body: Value) -> Result<Value, Failure> {
+        let content_type = "application/json";
+        let body = body.to_string().into();
+        let call = Call { service, method: "POST", path, content_type, target: None, body };
         self.send(call).await.and_then(|answer| parse(path, &answer))
     }
 
@@ -149,12 +167,13 @@ impl Client {
         );
         let canonical_hash = hex(digest::digest(&digest::SHA256, canonical.as_bytes()).as_ref());
         let to_sign = format!("AWS4-HMAC-SHA256\n{stamp}\n{scope}\n{canonical_hash}");
-        let mut key = format!("AWS4{SECRET}").into_bytes();
+        let mut key = format!("AWS4{}", self.keys.1).into_bytes();
         for part in [day, REGION, call.service, "aws4_request", &to_sign] {
             key = sign(&key, part.as_bytes());
         }
         let authorization = format!(
-            "AWS4-HMAC-SHA256 Credential={KEY}/{scope}, SignedHeaders=host;x-amz-date, Signature={}",
+            "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders=host;x-amz-date, Signature={}",
+            self.keys.0,
             hex(&key)
         );
         let mut headers = HeaderMap::new();
