@@ -1,4 +1,4 @@
-//! What a signed request of 1 KiB costs on its way, without sockets: `cargo run --release -p
+//! What a signed request costs on its way, without sockets: `cargo run --release -p
 //! endpoint --example speed`.
 #![allow(clippy::expect_used, clippy::panic, reason = "an example that can not go on fails")]
 
@@ -8,8 +8,9 @@ mod support;
 use endpoint::Limits;
 use foundation::{Ambient, Clock, SystemClock};
 use http_body_util::Full;
-use support::client::Call;
+use support::client::{Call, sha256};
 use support::house::house;
+use support::shelf::{Stored, shelf};
 
 /// Stretches so short that some are not interrupted, however busy the machine is.
 const ROUNDS: u64 = 50;
@@ -19,14 +20,21 @@ fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.expect("a runtime");
     let (endpoint, _) = house(Ambient::system(), Limits::default());
+    let (objects, shelf) = shelf(Ambient::system(), Limits::default());
+    let stored = Stored { data: vec![7; 4096], ..Stored::default() };
+    shelf.objects.lock().expect("no panic").insert("k".to_owned(), stored);
+    let mut get = Call::new("GET", "/b/k", "s3");
+    get.set("x-amz-content-sha256", &sha256(b""));
     let clock = SystemClock::new();
     let attribute = format!(r#"{{"S":"{}"}}"#, "v".repeat(90));
     let item: Vec<String> = (0..8).map(|n| format!(r#""attribute{n}":{attribute}"#)).collect();
     let body = format!(r#"{{"TableName":"clicks","Item":{{{}}}}}"#, item.join(","));
-    for (what, mut call) in [
-        ("PutItem of 1 KiB", Call::json("dynamodb", "DynamoDB_20120810.PutItem", &body)),
+    for (what, endpoint, mut call) in [
+        ("GetObject of 4 KiB", &objects, get),
+        ("PutItem of 1 KiB", &endpoint, Call::json("dynamodb", "DynamoDB_20120810.PutItem", &body)),
         (
             "GetItem",
+            &endpoint,
             Call::json(
                 "dynamodb",
                 "DynamoDB_20120810.GetItem",

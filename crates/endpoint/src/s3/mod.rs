@@ -135,11 +135,11 @@ impl Endpoint {
             || query.iter().any(|(name, _)| name.eq_ignore_ascii_case("x-amz-copy-source"));
         let method = parts.method.as_str();
         let asked = route::Asked { method, address, query: &query, copies };
-        if route::is_form(model, &asked) {
+        if route::is_form(&asked) {
             let answer = self.serve_form(service, parts, address, arriving, origin, request_id);
             return Ok((answer.await?, None));
         }
-        let operation = route::find(model, &asked)?;
+        let operation = route::find(&asked)?;
         let arrival = Arrival {
             at: self.ambient.now(),
             source_ip: origin.ip,

@@ -3,7 +3,10 @@
 //! it is not taken for something that we do.
 
 use super::address::Address;
-use aws_api::{ApiError, Operation, ServiceModel, not_implemented};
+use aws_api::s3::MODEL;
+use aws_api::{ApiError, Operation, not_implemented};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// What tells operations apart.
 #[derive(Debug, Clone, Copy)]
@@ -31,41 +34,49 @@ const NO_SUB_RESOURCES: [&str; 2] = ["list-type", "select-type"];
 struct Known {
     name: &'static str,
     method: &'static str,
-    uri: &'static str,
+    level: Option<Level>,
+    /// What its address names in the query.
+    sub_resource: Option<&'static str>,
     served: Option<&'static Operation>,
 }
 
-impl Known {
-    fn level(&self) -> Option<Level> {
-        match self.uri.split('?').next() {
-            Some("/") => Some(Level::Service),
-            Some("/{Bucket}") => Some(Level::Bucket),
-            Some("/{Bucket}/{Key+}") => Some(Level::Object),
-            _ => None,
-        }
-    }
-
-    fn sub_resource(&self) -> Option<&'static str> {
-        let (_, fixed) = self.uri.split_once('?')?;
-        let names = fixed.split('&').map(|pair| pair.split('=').next().unwrap_or(pair));
-        names.into_iter().find(|name| !NO_SUB_RESOURCES.contains(name))
+fn level(uri: &str) -> Option<Level> {
+    match uri.split('?').next() {
+        Some("/") => Some(Level::Service),
+        Some("/{Bucket}") => Some(Level::Bucket),
+        Some("/{Bucket}/{Key+}") => Some(Level::Object),
+        _ => None,
     }
 }
 
-fn known(model: &'static ServiceModel) -> impl Iterator<Item = Known> {
-    let served = model.operations.iter().map(|operation| Known {
-        name: operation.name,
-        method: operation.method,
-        uri: operation.uri,
-        served: Some(operation),
+fn sub_resource(uri: &'static str) -> Option<&'static str> {
+    let (_, fixed) = uri.split_once('?')?;
+    let names = fixed.split('&').map(|pair| pair.split('=').next().unwrap_or(pair));
+    names.into_iter().find(|name| !NO_SUB_RESOURCES.contains(name))
+}
+
+/// The addresses of all operations, taken apart once: every request is held against them.
+fn known() -> &'static [Known] {
+    static ALL: LazyLock<Vec<Known>> = LazyLock::new(|| {
+        let of = |name, method, uri, served| {
+            let (level, sub_resource) = (level(uri), sub_resource(uri));
+            Known { name, method, level, sub_resource, served }
+        };
+        let served =
+            MODEL.operations.iter().map(|one| of(one.name, one.method, one.uri, Some(one)));
+        let unserved = MODEL.unserved.iter().map(|one| of(one.name, one.method, one.uri, None));
+        served.chain(unserved).collect()
     });
-    let unserved = model.unserved.iter().map(|unserved| Known {
-        name: unserved.name,
-        method: unserved.method,
-        uri: unserved.uri,
-        served: None,
+    &ALL
+}
+
+/// All names of sub-resources, each once.
+fn sub_resources() -> &'static [&'static str] {
+    static ALL: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+        let names: BTreeSet<_> = known().iter().filter_map(|known| known.sub_resource).collect();
+        names.into_iter().collect()
     });
-    served.chain(unserved)
+    &ALL
 }
 
 impl Asked<'_> {
@@ -113,27 +124,20 @@ impl Asked<'_> {
 }
 
 /// Whether a form is sent to a bucket: the one thing that S3 takes which is no operation of its model.
-pub(crate) fn is_form(model: &'static ServiceModel, asked: &Asked<'_>) -> bool {
-    let names_part = known(model).filter_map(|known| known.sub_resource());
+pub(crate) fn is_form(asked: &Asked<'_>) -> bool {
     asked.method == "POST"
         && asked.level() == Level::Bucket
-        && !names_part.into_iter().any(|name| asked.has(name))
+        && !sub_resources().iter().any(|name| asked.has(name))
 }
 
 /// The operation that is asked for.
-pub(crate) fn find(
-    model: &'static ServiceModel,
-    asked: &Asked<'_>,
-) -> Result<&'static Operation, ApiError> {
+pub(crate) fn find(asked: &Asked<'_>) -> Result<&'static Operation, ApiError> {
     let invalid = |text: String| ApiError::new("InvalidArgument", 400, text);
     let mut given: Vec<&'static str> = Vec::new();
-    for name in known(model).filter_map(|known| known.sub_resource()) {
-        if asked.has(name) && !given.contains(&name) {
-            given.push(name);
-        }
+    if !asked.query.is_empty() {
+        given.extend(sub_resources().iter().filter(|name| asked.has(name)));
     }
     if given.len() > 1 {
-        given.sort_unstable();
         let all = given.join(", ");
         return Err(invalid(format!("Conflicting query string parameters: {all}")));
     }
@@ -143,11 +147,12 @@ pub(crate) fn find(
         return Err(invalid("Invalid List Type specified in Request".to_owned()));
     }
     let level = asked.level();
-    let there = |known: &Known| known.level() == Some(level) && known.sub_resource() == given;
-    let found = known(model)
+    let there = |known: &Known| known.level == Some(level) && known.sub_resource == given;
+    let found = known()
+        .iter()
         .find(|known| there(known) && known.method == asked.method && asked.means(known.name));
     if let Some(found) = found {
-        return found.served.ok_or_else(|| not_implemented(model.full_name, found.name));
+        return found.served.ok_or_else(|| not_implemented(MODEL.full_name, found.name));
     }
     Err(match (asked.method, given) {
         ("OPTIONS", _) => ApiError::new(
@@ -155,7 +160,7 @@ pub(crate) fn find(
             403,
             "CORSResponse: CORS is not enabled for this bucket.",
         ),
-        (_, Some(name)) if !known(model).any(|known| there(&known)) => {
+        (_, Some(name)) if !known().iter().any(there) => {
             let what = match level {
                 Level::Service => "service",
                 Level::Bucket => "bucket",
@@ -177,14 +182,12 @@ mod tests {
     use super::*;
     use crate::s3::bind::parameters;
 
-    const MODEL: &ServiceModel = &aws_api::s3::MODEL;
-
     /// The operation's name, or the code and message of the refusal.
     fn found(method: &str, path: &str, query: &str, copies: bool) -> String {
         let address = Address::of(super::super::address::Host::None, path).unwrap_or_default();
         let query = parameters(query).unwrap_or_default();
         let asked = Asked { method, address: &address, query: &query, copies };
-        match find(MODEL, &asked) {
+        match find(&asked) {
             Ok(operation) => operation.name.to_owned(),
             Err(error) => format!("{}: {}", error.code(), error.message()),
         }
@@ -292,10 +295,11 @@ mod tests {
     #[test]
     fn every_operation_of_the_model_has_its_address() {
         let replaced = ["ListDirectoryBuckets", "GetBucketLifecycle", "PutBucketLifecycle"];
-        for known in known(MODEL) {
-            let (name, uri) = (known.name, known.uri);
-            if known.level().is_none() || replaced.contains(&name) || name.ends_with("Notification")
-            {
+        let uris = MODEL.operations.iter().map(|one| one.uri);
+        let uris = uris.chain(MODEL.unserved.iter().map(|one| one.uri));
+        for (known, uri) in known().iter().zip(uris) {
+            let name = known.name;
+            if known.level.is_none() || replaced.contains(&name) || name.ends_with("Notification") {
                 continue;
             }
             let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
