@@ -1,5 +1,4 @@
 //! Amazon CloudWatch: metrics, and alarms that watch them.
-#![allow(dead_code, reason = "alarms read through what is here already")]
 
 mod actions;
 mod alarms;

@@ -5,12 +5,11 @@
 //! up into minutes, minutes into five, and those into hours, when they get old (`retain`); a measurement
 //! is in one row at a time, so reading is adding up (`read`, `compute`).
 //!
-//! The inside of the crate reads metrics through three calls alone:
+//! The inside of the crate reads metrics through two calls alone:
 //!
 //! - [`Room::statistics`]: one statistic of one metric, period by period;
 //! - [`Room::evaluate`]: the queries of GetMetricData (metrics, math, searches), each that returns
-//!   data as one series;
-//! - [`Room::watch`]: wakes when data of a metric arrives.
+//!   data as one series.
 //!
 //! A series is `(start of the period, value)` by time, oldest first, and holds only periods that have
 //! data. Periods begin at `start` and follow each other without gaps; the last one may reach past
@@ -41,7 +40,6 @@ use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::cloudwatch::{MetricDataQuery, StandardUnit};
 use foundation::{AccountId, Region, Timestamp};
-use store::Watch;
 
 /// Values by the starts of their periods, oldest first.
 pub(crate) type Series = Vec<(Timestamp, f64)>;
@@ -101,10 +99,5 @@ impl Room {
         end: Timestamp,
     ) -> Result<Vec<Evaluated>, ApiError> {
         self.evaluated(account, region, queries, (start, end)).await
-    }
-
-    /// Wakes after data of the metric was stored. Begin to watch, then read.
-    pub(crate) fn watch(&self, account: &AccountId, region: &Region, metric: &MetricRef) -> Watch {
-        self.store.watch(crate::keys::data::of_metric(metric.id(account, region)))
     }
 }

@@ -39,7 +39,6 @@ pub(crate) enum What {
         unit: Option<u8>,
     },
     Expression {
-        text: String,
         tree: Expression,
         searches: Vec<Search>,
     },
@@ -160,7 +159,7 @@ fn expression(id: &str, text: &str) -> Result<What, ApiError> {
     for search in &searches {
         crate::math::Pattern::parse(&search.pattern).map_err(wrong)?;
     }
-    Ok(What::Expression { text: text.to_owned(), tree, searches })
+    Ok(What::Expression { tree, searches })
 }
 
 /// Each query behind all that it refers to.
