@@ -7,7 +7,7 @@ use codec::dns::{Query, Unfit};
 use codec::event_stream::Frame;
 use event_engine::Outcome;
 use event_engine::filter::Pattern;
-use event_engine::input::{Context, Template};
+use event_engine::input::{Context, PipeContext, PipeTemplate, Template};
 use event_engine::json::Json;
 use event_engine::response::{self, Expected};
 use event_engine::schedule::Schedule;
@@ -213,13 +213,27 @@ fn metric_math() -> Ready {
     })
 }
 
-/// A path, a line's end, a template in which it is `<x>`, which is filled from an event.
+/// A path, a line's end, a template in which it is `<x>`, which is filled from an event; and all of it as a
+/// template of a pipe.
 fn input() -> Ready {
     const EVENT: &str =
         r#"{"source": "a", "detail": {"s": "q\"\\", "l": [1, {"m": null}], "o": {"k": "v"}}}"#;
     let event = Json::parse(EVENT).unwrap_or(Json::Null);
     Box::new(move |input| {
         let text = String::from_utf8_lossy(input);
+        if let Ok(template) = PipeTemplate::parse(&text) {
+            let context = PipeContext {
+                event: &event,
+                decoded: &event,
+                pipe_arn: "arn",
+                pipe_name: "pipe",
+                source_arn: "arn",
+                enrichment_arn: "",
+                target_arn: "arn",
+                ingested: Timestamp::EPOCH,
+            };
+            let _either = template.fill(&context);
+        }
         let (path, template) = text.split_once('\n').unwrap_or((&text, "<x>"));
         let paths = BTreeMap::from([("x".to_owned(), path.to_owned())]);
         let Ok(template) = Template::parse(template, &paths) else { return Seen::Unreadable };

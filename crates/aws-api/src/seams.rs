@@ -275,6 +275,53 @@ pub struct ServiceEvent {
     pub detail: String,
 }
 
+/// What is reached over HTTP by an ARN: API destinations of EventBridge, and stages of REST APIs.
+#[async_trait]
+pub trait HttpTargets: Send + Sync + 'static {
+    /// Sends a request, as a role, with what the destination's connection adds, or signed for the
+    /// stage. `events:InvokeApiDestination` or `execute-api:Invoke` is needed. An answer of any other
+    /// status than 2xx is a failure.
+    async fn request(
+        &self,
+        by: &Assumed,
+        arn: &str,
+        request: HttpTargetRequest,
+    ) -> Result<Bytes, HttpTargetFailure>;
+}
+
+/// A service in a role that it assumes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assumed {
+    /// The role's ARN.
+    pub role_arn: String,
+    /// `pipes.amazonaws.com`
+    pub service: &'static str,
+    /// The session's name.
+    pub session: String,
+}
+
+/// A request, as far as it is the sender's to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HttpTargetRequest {
+    /// In place of the stars of the path, in their order.
+    pub path_values: Vec<String>,
+    /// Headers.
+    pub headers: Vec<(String, String)>,
+    /// Parameters of the query.
+    pub query: Vec<(String, String)>,
+    /// JSON, as a rule.
+    pub body: String,
+}
+
+/// Why a request has come to nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HttpTargetFailure {
+    /// The status of the answer, where there was one.
+    pub status: Option<u16>,
+    /// For people.
+    pub message: String,
+}
+
 /// Any operation of any service of the house, told as clients of AWS tell it: what APIs do that are
 /// integrated with a service. Calls are decoded, validated and authorized as those from outside are.
 #[async_trait]

@@ -1,7 +1,7 @@
 //! Inputs of targets: the examples of EventBridge's page, and what they leave open.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use event_engine::input::{Context, InvalidTemplate, Path, Template};
+use event_engine::input::{Context, InvalidTemplate, Path, PipeContext, PipeTemplate, Template};
 use event_engine::json::Json;
 use foundation::Timestamp;
 use proptest::prelude::*;
@@ -188,5 +188,55 @@ proptest! {
         let context =
             Context { event: &event, rule_arn: "", rule_name: "", ingested: Timestamp::EPOCH };
         prop_assert!(template.fill(&context).is_ok());
+    }
+}
+
+#[test]
+fn templates_of_pipes_have_paths_for_placeholders() {
+    let event =
+        Json::parse(r#"{"messageId":"m","body":"{\"a\":[1,{\"b\":\"x \\\"y\\\"\"}]}"}"#).unwrap();
+    let decoded = Json::parse(r#"{"messageId":"m","body":{"a":[1,{"b":"x \"y\""}]}}"#).unwrap();
+    let context = PipeContext {
+        event: &event,
+        decoded: &decoded,
+        pipe_arn: "arn:pipe",
+        pipe_name: "pipe",
+        source_arn: "arn:source",
+        enrichment_arn: "",
+        target_arn: "arn:target",
+        ingested: Timestamp::from_millis(1_447_277_394_000),
+    };
+    for (template, made) in [
+        ("Hello, <$.messageId>", "Hello, m"),
+        ("<$.body.a[0]>", "1"),
+        ("<$.body.a[1]>", r#"{"b":"x \"y\""}"#),
+        (r#"{"b":<$.body.a[1].b>}"#, r#"{"b":"x \"y\""}"#),
+        (r#"{"b":"said <$.body.a[1].b>"}"#, r#"{"b":"said x \"y\""}"#),
+        (r#"{"none":<$.body.none>}"#, r#"{"none":""}"#),
+        (
+            r#"{"p":"<aws.pipes.pipe-name>","s":<aws.pipes.source-arn>}"#,
+            r#"{"p":"pipe","s":"arn:source"}"#,
+        ),
+        (
+            r#"["<aws.pipes.pipe-arn>","<aws.pipes.target-arn>","<aws.pipes.enrichment-arn>"]"#,
+            r#"["arn:pipe","arn:target",""]"#,
+        ),
+        ("<aws.pipes.event.ingestion-time>", "2015-11-11T21:29:54Z"),
+        ("<aws.pipes.event>", r#"{"messageId":"m","body":"{\"a\":[1,{\"b\":\"x \\\"y\\\"\"}]}"}"#),
+        (
+            r#"{"e":<aws.pipes.event.json>}"#,
+            r#"{"e":{"messageId":"m","body":{"a":[1,{"b":"x \"y\""}]}}}"#,
+        ),
+        ("<b>bold</b>", "<b>bold</b>"),
+    ] {
+        let read = PipeTemplate::parse(template).unwrap();
+        assert_eq!(read.fill(&context).as_deref(), Ok(made), "{template}");
+    }
+    for (template, wrong) in [
+        ("<$.a..b>", InvalidTemplate::Path("$.a..b".into())),
+        ("<aws.pipes.color>", InvalidTemplate::Placeholder("aws.pipes.color".into())),
+        (r#"{"a":}"#, InvalidTemplate::Json),
+    ] {
+        assert_eq!(PipeTemplate::parse(template), Err(wrong), "{template}");
     }
 }

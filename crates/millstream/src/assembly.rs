@@ -295,13 +295,31 @@ pub async fn assemble(
     let guard = Guard::new(delivery_streams.clone(), iam.clone());
     let delivered = aws_api::firehose::guarded(delivery_streams.clone(), guard);
     let guard = Guard::new(log_groups.clone(), iam.clone());
+    let written = aws_api::logs::guarded(log_groups.clone(), guard);
+    let all_pipes =
+        pipes::Room::new(store.clone(), ambient.clone(), node::name(settings, &ambient)?);
+    let guard = Guard::new(buses.clone(), iam.clone());
+    all_pipes.connect(pipes::Outside {
+        streams: kinesis::Source::new(streams.clone(), iam.clone()),
+        changes: dynamodb::Source::new(tables.clone(), iam.clone()),
+        messages: sqs::Source::new(queues.clone(), iam.clone()),
+        lambda: invoked.clone(),
+        sqs: sent.clone(),
+        sns: published.clone(),
+        kinesis: streamed.clone(),
+        firehose: delivered.clone(),
+        logs: written.clone(),
+        events: aws_api::events::guarded(buses.clone(), guard),
+        http: buses.clone(),
+        roles: iam.clone(),
+    });
     buses.connect(events::Outside {
         lambda: invoked,
         sqs: sent,
         sns: published,
         kinesis: streamed,
         firehose: delivered,
-        logs: aws_api::logs::guarded(log_groups.clone(), guard),
+        logs: written,
         roles: iam.clone(),
         authorizer: iam.clone(),
         client: outbound::Client::new(ambient.clock.clone()),
@@ -332,7 +350,6 @@ pub async fn assemble(
         models: action_models(),
         roles: iam.clone(),
     });
-    let all_pipes = pipes::Room::new(store.clone(), ambient.clone());
 
     let ledger = Ledger::new(store.clone(), ambient.clone());
     let herald = TopicHerald { topics: topic.clone(), ambient: ambient.clone() };
@@ -453,7 +470,7 @@ pub async fn assemble(
         kinesis::service(streams),
         lambda::service(functions.clone()),
         logs::service(log_groups.clone()),
-        pipes::service(all_pipes),
+        pipes::service(all_pipes.clone()),
         s3::service(buckets.clone()),
         scheduler::service(schedules.clone()),
         sns::service(topics.clone()),
@@ -502,6 +519,7 @@ pub async fn assemble(
     background.spawn(carrier.carry());
     background.spawn(buses.run());
     background.spawn(schedules.run());
+    background.spawn(all_pipes.run());
     background.spawn(log_groups.carry());
     background.spawn(topics.run());
     background.spawn(deliverer.run());

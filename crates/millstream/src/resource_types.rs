@@ -85,7 +85,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
         kinesis::resource_types(offered!(kinesis, KinesisInput, streams), store.clone()),
         lambda::resource_types(offered!(lambda, LambdaInput, functions), store.clone()),
         logs::resource_types(offered!(logs, LogsInput, log_groups)),
-        pipes::resource_types(offered!(pipes, PipesInput, pipes)),
+        pipes::resource_types(offered!(pipes, PipesInput, pipes), store.clone()),
         s3::resource_types(objects),
         scheduler::resource_types(offered!(scheduler, SchedulerInput, schedules), store.clone()),
         sns::resource_types(offered!(sns, SnsInput, topics)),
@@ -174,7 +174,7 @@ mod tests {
                 node: String::new(),
             }),
             schedules: scheduler::Room::new(store.clone(), ambient.clone(), String::new()),
-            pipes: pipes::Room::new(store.clone(), ambient.clone()),
+            pipes: pipes::Room::new(store.clone(), ambient.clone(), String::new()),
             functions: Arc::new(Nobody),
             apis: apigatewayv2::Room::new(apigatewayv2::Seams {
                 store: store.clone(),

@@ -1,8 +1,13 @@
-//! What a rule's target is given of an event: parts of it by JSON paths, and templates that these are
-//! put into (EventBridge User Guide, «Amazon EventBridge input transformation»).
+//! What a target is given of an event: parts of it by JSON paths, and templates that these are put into
+//! (EventBridge User Guide, «Amazon EventBridge input transformation» and «Amazon EventBridge Pipes
+//! input transformation»).
 
 mod path;
+mod pipe;
+mod skeleton;
 mod template;
 
 pub use path::{InvalidPath, Path};
-pub use template::{Context, InvalidTemplate, NotJson, Template, is_reserved};
+pub use pipe::{PipeContext, PipeTemplate};
+pub use skeleton::NotJson;
+pub use template::{Context, InvalidTemplate, Template, is_reserved};

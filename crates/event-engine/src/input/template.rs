@@ -1,12 +1,8 @@
-//! Templates with `<placeholders>`.
-//!
-//! What EventBridge's pages say, and what follows: a template that begins with a brace or bracket is
-//! JSON. There, a placeholder outside of quotes becomes the value as JSON, so that text gets its quotes
-//! by itself; within quotes, everywhere, it becomes the value's text, and of objects and arrays their
-//! JSON without its quotes. What the event does not have is nothing: empty text.
+//! Templates with `<placeholders>`, of EventBridge's rules: what stands for each is a path of its own.
 
 use super::path::Path;
-use crate::json::{Json, quoted};
+use super::skeleton::{NotJson, Skeleton};
+use crate::json::Json;
 use foundation::Timestamp;
 use std::collections::BTreeMap;
 
@@ -26,16 +22,7 @@ pub fn is_reserved(name: &str) -> bool {
 
 /// A template, compiled.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Template {
-    parts: Vec<Part>,
-    is_json: bool,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum Part {
-    Text(String),
-    Value { of: Variable, in_quotes: bool },
-}
+pub struct Template(Skeleton<Variable>);
 
 #[derive(Debug, Clone, PartialEq)]
 enum Variable {
@@ -60,11 +47,6 @@ pub enum InvalidTemplate {
     #[error("is not valid JSON")]
     Json,
 }
-
-/// With this event, no JSON has come of a template that is to make JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the transformed input is not valid JSON")]
-pub struct NotJson;
 
 /// What templates are filled from.
 #[derive(Debug, Clone, Copy)]
@@ -112,32 +94,12 @@ impl Template {
         if let Some(path) = paths.values().find(|path| Path::parse(path).is_err()) {
             return Err(InvalidTemplate::Path(path.clone()));
         }
-        let is_json = text.trim_start().starts_with(['{', '[']);
-        let (mut parts, mut plain, mut rest) = (Vec::new(), String::new(), text);
-        let (mut in_quotes, mut escaped) = (false, false);
-        while let Some(letter) = rest.chars().next() {
-            let named = rest.strip_prefix('<').and_then(|behind| behind.split_once('>'));
-            if let Some((name, behind)) = named.filter(|(name, _)| is_name(name)) {
-                parts.push(Part::Text(std::mem::take(&mut plain)));
-                parts.push(Part::Value { of: variable(name, paths)?, in_quotes });
-                (rest, escaped) = (behind, false);
-                continue;
-            }
-            if letter == '"' && !escaped {
-                in_quotes = !in_quotes;
-            }
-            escaped = letter == '\\' && !escaped;
-            plain.push(letter);
-            rest = rest.get(letter.len_utf8()..).unwrap_or_default();
+        let named = |name: &str| is_name(name).then(|| variable(name, paths));
+        let skeleton = Skeleton::parse(text, named)?;
+        match skeleton.is_broken() {
+            true => Err(InvalidTemplate::Json),
+            false => Ok(Template(skeleton)),
         }
-        parts.push(Part::Text(plain));
-        let template = Template { parts, is_json };
-        // With any values it would be as well formed as with none.
-        let tried = template.filled(|_| None);
-        if is_json && Json::parse(&tried).is_err() {
-            return Err(InvalidTemplate::Json);
-        }
-        Ok(template)
     }
 
     /// The target's input.
@@ -145,57 +107,7 @@ impl Template {
     /// # Errors
     /// Where a template that is JSON made none of this event.
     pub fn fill(&self, context: &Context<'_>) -> Result<String, NotJson> {
-        let filled = self.filled(|variable| variable.value(context));
-        match !self.is_json || Json::parse(&filled).is_ok() {
-            true => Ok(filled),
-            false => Err(NotJson),
-        }
-    }
-
-    fn filled(&self, value: impl Fn(&Variable) -> Option<Json>) -> String {
-        let mut filled = String::new();
-        for part in &self.parts {
-            match part {
-                Part::Text(text) => filled.push_str(text),
-                Part::Value { of, in_quotes: true } => {
-                    filled.push_str(&value(of).map(|value| within(&value)).unwrap_or_default());
-                }
-                Part::Value { of, in_quotes: false } => match value(of) {
-                    None if self.is_json => filled.push_str("\"\""),
-                    None => {}
-                    Some(Json::String(text)) if !self.is_json => filled.push_str(&text),
-                    Some(value) => filled.push_str(&value.to_string()),
-                },
-            }
-        }
-        filled
-    }
-}
-
-/// A value within quotes.
-fn within(value: &Json) -> String {
-    match value {
-        Json::String(text) => {
-            let quoted = quoted(text);
-            // It has its quotes at both ends.
-            quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default().to_owned()
-        }
-        Json::Array(_) | Json::Object(_) => {
-            let (whole, mut bare) = (value.to_string(), String::new());
-            let mut letters = whole.chars();
-            while let Some(letter) = letters.next() {
-                match (letter, letter == '\\') {
-                    ('"', _) => {}
-                    (_, true) => match letters.next() {
-                        Some('"') | None => {}
-                        Some(escaped) => bare.extend([letter, escaped]),
-                    },
-                    _ => bare.push(letter),
-                }
-            }
-            bare
-        }
-        plain => plain.to_string(),
+        self.0.fill(|variable| variable.value(context))
     }
 }
 

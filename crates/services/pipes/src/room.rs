@@ -1,20 +1,160 @@
-//! The room: what all operations share.
+//! The room: what all operations share, and the work that goes on behind them.
 
+use crate::errors::{self, unavailable};
+use crate::keys;
+use crate::letters::Letters;
+use crate::limits::ATTEMPTS_MAX;
+use crate::model::{self, Found, Pipe};
+use crate::names::PipeName;
+use crate::outside::Outside;
+use crate::supervisor;
+use aws_api::ApiError;
+use delivery::{Mail, Options};
+use event_engine::{MAX_BACKOFF, backoff};
 use foundation::Ambient;
-use std::sync::Arc;
-use store::Store;
+use parking_lot::Mutex;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
+use store::{Batch, Check, Direction, KeyRange, Limit, Outcome, Store, StoreError, get_one};
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
 
-/// The service over a store.
+/// Dead letters under way at once.
+const LETTERS: usize = 16;
+/// Those to one queue or topic.
+const LANE: usize = 4;
+
+/// Amazon EventBridge Pipes over a store.
 pub struct Room {
-    /// Where all of it is.
-    pub store: Arc<dyn Store>,
-    /// The time and the dice.
-    pub ambient: Ambient,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) ambient: Ambient,
+    /// This node's name: one node at a time works on a pipe.
+    pub(crate) node: String,
+    pub(crate) mail: Arc<Mail>,
+    outside: OnceLock<Outside>,
+    /// Pipes that a supervisor is to look after.
+    called: Mutex<HashSet<PipeName>>,
+    calls: Notify,
 }
 
 impl Room {
-    /// A room whose state is in `store`.
-    pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Room> {
-        Arc::new(Room { store, ambient })
+    /// A room whose state is in `store`. What goes on behind answered calls is [`Room::run`], once
+    /// the room has been connected.
+    pub fn new(store: Arc<dyn Store>, ambient: Ambient, node: String) -> Arc<Room> {
+        let options = Options {
+            name: "pipes/letters",
+            kind: keys::letter::KIND,
+            in_flight: LETTERS,
+            lane_in_flight: LANE,
+        };
+        let mail = Mail::new(store.clone(), ambient.clone(), node.clone(), options);
+        let (outside, called, calls) = (OnceLock::new(), Mutex::default(), Notify::new());
+        Arc::new(Room { store, ambient, node, mail, outside, called, calls })
+    }
+
+    /// Hands over where events come from and go to.
+    pub fn connect(&self, outside: Outside) {
+        // A second one would be the same ones.
+        let _ = self.outside.set(outside);
+    }
+
+    pub(crate) fn outside(&self) -> Result<&Outside, ApiError> {
+        let missing = || ApiError::internal("the Pipes room has not been connected");
+        self.outside.get().ok_or_else(missing)
+    }
+
+    /// Works on the pipes, without end. Killed anywhere, all of it goes on at the next start.
+    pub async fn run(self: Arc<Self>) {
+        let carrier = Arc::new(Letters(self.clone()));
+        tokio::join!(self.mail.clone().run(carrier), self.clone().supervise());
+    }
+
+    /// Sees to it that the pipe is looked after.
+    pub(crate) fn attend(&self, name: &PipeName) {
+        self.called.lock().insert(name.clone());
+        self.calls.notify_one();
+    }
+
+    async fn supervise(self: Arc<Self>) {
+        let mut failures = 0;
+        while let Err(failure) = self.call_all().await {
+            failures += 1;
+            tracing::error!(%failure, "pipes can't be read");
+            self.ambient.clock.sleep(backoff(failures)).await;
+        }
+        let (mut supervisors, mut supervised) = (JoinSet::new(), HashMap::new());
+        loop {
+            let called = std::mem::take(&mut *self.called.lock());
+            for name in called {
+                if supervised.values().any(|supervised| *supervised == name) {
+                    // One that ends just now is followed by another.
+                    self.called.lock().insert(name);
+                } else {
+                    let task = supervisor::supervise(self.clone(), name.clone());
+                    supervised.insert(supervisors.spawn(task).id(), name);
+                }
+            }
+            tokio::select! {
+                () = self.calls.notified() => {}
+                Some(ended) = supervisors.join_next_with_id() => match ended {
+                    Ok((id, ())) => drop(supervised.remove(&id)),
+                    Err(panicked) => {
+                        tracing::error!(%panicked, "a pipe's supervisor failed");
+                        if let Some(name) = supervised.remove(&panicked.id()) {
+                            // What fails by a defect may fail again at once.
+                            let (room, again) = (self.clone(), name.clone());
+                            let rest = supervisors.spawn(async move {
+                                room.ambient.clock.sleep(MAX_BACKOFF).await;
+                                room.attend(&again);
+                            });
+                            supervised.insert(rest.id(), name);
+                        }
+                    }
+                },
+            }
+        }
+    }
+
+    async fn call_all(&self) -> Result<(), StoreError> {
+        let mut rest = Some(KeyRange::prefix(&keys::pipe::all()));
+        while let Some(range) = rest {
+            let page = self.store.scan(range, Limit::default(), Direction::Forward).await?;
+            for entry in page.entries {
+                self.attend(&keys::pipe::read(&entry.key)?);
+            }
+            rest = page.next;
+        }
+        Ok(())
+    }
+
+    /// The pipe, if there is one.
+    pub(crate) async fn look_up(&self, name: &PipeName) -> Result<Option<Found>, StoreError> {
+        get_one(&*self.store, keys::pipe::key(name)).await?.map(model::found).transpose()
+    }
+
+    pub(crate) async fn pipe(&self, name: &PipeName) -> Result<Found, ApiError> {
+        let found = self.look_up(name).await.map_err(unavailable)?;
+        found.ok_or_else(|| errors::not_found(name))
+    }
+
+    /// Changes a pipe, as often as somebody else comes first.
+    pub(crate) async fn change(
+        &self,
+        name: &PipeName,
+        change: impl Fn(&mut Pipe) -> Result<(), ApiError> + Send + Sync,
+    ) -> Result<Pipe, ApiError> {
+        for _ in 0..ATTEMPTS_MAX {
+            let Found { mut pipe, entry, .. } = self.pipe(name).await?;
+            change(&mut pipe)?;
+            let batch = Batch::new()
+                .check(Check::unchanged(entry.key.clone(), Some(&entry)))
+                .put(entry.key, model::encode(&pipe));
+            let outcome = self.store.commit(batch).await.map_err(unavailable)?;
+            if let Outcome::Committed(_) = outcome {
+                self.attend(name);
+                return Ok(pipe);
+            }
+        }
+        Err(errors::contended(name))
     }
 }

@@ -1,7 +1,7 @@
 //! API destinations as targets: requests to the world outside, with what their connections add.
 
 use super::Way;
-use super::http::{LIMITS, headers_of, judge, query_of, set, unanswered, with_path, with_query};
+use super::http::{LIMITS, Parameters, judge, set, unanswered, with_path, with_query};
 use crate::errors::unavailable;
 use crate::keys;
 use crate::model::{ApiDestination, Auth, Connection, Extra, Extras};
@@ -12,8 +12,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use event_engine::json::Json;
+use foundation::Caller;
 use foundation::access::{Ask, Decision, denial};
-use http::{Request, StatusCode};
+use http::{Request, Response, StatusCode};
 
 /// Requests a second, where the destination says nothing.
 const PER_SECOND: i32 = 300;
@@ -33,21 +34,34 @@ fn gone(what: &str) -> Refusal {
 impl Room {
     pub(super) async fn to_api_destination(&self, way: &Way<'_>) -> Result<(), Refusal> {
         let caller = self.caller(way).await?;
-        let ask = Ask::new("events:InvokeApiDestination", &way.target.arn);
-        let decided = self.outside()?.authorizer.decide(&caller, &ask).await;
+        let (given, payload) = (way.parameters(), way.delivery.payload());
+        let answer = self.ask_api_destination(&caller, &way.target.arn, &given, payload).await?;
+        judge(&answer, self.ambient.now())
+    }
+
+    /// Sends a request to an API destination, when it is its turn.
+    pub(super) async fn ask_api_destination(
+        &self,
+        caller: &Caller,
+        arn: &str,
+        given: &Parameters,
+        payload: &str,
+    ) -> Result<Response<Bytes>, Refusal> {
+        let ask = Ask::new("events:InvokeApiDestination", arn);
+        let decided = self.outside()?.authorizer.decide(caller, &ask).await;
         if let Decision::Denied(why) = decided {
-            return Err(Refusal::never("NO_PERMISSIONS", denial(&caller, &ask, &why)));
+            return Err(Refusal::never("NO_PERMISSIONS", denial(caller, &ask, &why)));
         }
-        let destination = self.destination_at(&way.target.arn).await?;
+        let destination = self.destination_at(arn).await?;
         let (place, connection, name) = self.connection_at(&destination.connection).await?;
         if connection.state != "AUTHORIZED" {
             let text = format!("The connection {name} is {}.", connection.state);
             return Err(Refusal::later("CONNECTION_FAILURE", text));
         }
         let per_second = destination.per_second.unwrap_or(PER_SECOND);
-        let turn = self.pace.turn(&way.target.arn, per_second, self.ambient.now());
+        let turn = self.pace.turn(arn, per_second, self.ambient.now());
         self.ambient.clock.sleep_until(turn).await;
-        let mut request = request(way, &destination, connection.extras.as_ref())?;
+        let mut request = request(given, payload, &destination, connection.extras.as_ref())?;
         match &connection.auth {
             None => {}
             Some(Auth::Basic { user, password }) => {
@@ -68,7 +82,7 @@ impl Room {
             // The next try fetches another.
             self.tokens.forget(&place, &name);
         }
-        judge(&answer, self.ambient.now())
+        Ok(answer)
     }
 
     async fn destination_at(&self, arn: &str) -> Result<ApiDestination, Refusal> {
@@ -94,27 +108,28 @@ impl Room {
 /// The request, less its authorization. Of what the target and the connection both give, the
 /// connection's counts.
 fn request(
-    way: &Way<'_>,
+    given: &Parameters,
+    payload: &str,
     destination: &ApiDestination,
     extras: Option<&Extras>,
 ) -> Result<Request<Bytes>, Refusal> {
     let none = Extras::default();
     let extras = extras.unwrap_or(&none);
-    let mut query = query_of(way);
+    let mut query = given.query.clone();
     query.retain(|(name, _)| !extras.query.iter().any(|extra| extra.key == *name));
     query.extend(extras.query.iter().map(|extra| (extra.key.clone(), extra.value.clone())));
-    let url = with_query(with_path(&destination.endpoint, way), &query);
+    let url = with_query(with_path(&destination.endpoint, given), &query);
     let body = match &*destination.method {
         "GET" | "HEAD" => Bytes::new(),
-        _ => with_members(way.delivery.payload(), &extras.body).into(),
+        _ => with_members(payload, &extras.body).into(),
     };
     let wrong = |why: http::Error| Refusal::never("INVALID_PARAMETER", why.to_string());
     let method = destination.method.as_str();
     let mut request = Request::builder().method(method).uri(url).body(body).map_err(wrong)?;
     let headers = request.headers_mut();
     set(headers, "content-type", "application/json; charset=utf-8")?;
-    for (name, value) in headers_of(way) {
-        set(headers, &name, &value)?;
+    for (name, value) in &given.headers {
+        set(headers, name, value)?;
     }
     for Extra { key, value, .. } in &extras.headers {
         set(headers, key, value)?;

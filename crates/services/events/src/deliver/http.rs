@@ -1,6 +1,5 @@
 //! What requests to API destinations and to stages of APIs have in common.
 
-use super::Way;
 use crate::refusal::{Again, Refusal};
 use bytes::Bytes;
 use foundation::Timestamp;
@@ -19,11 +18,17 @@ pub(crate) fn escaped(text: &str) -> String {
     utf8_percent_encode(text, KEPT).to_string()
 }
 
+/// What the sender of a request says of it, beside its body.
+#[derive(Debug, Default)]
+pub(crate) struct Parameters {
+    pub(crate) path: Vec<String>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) query: Vec<(String, String)>,
+}
+
 /// A URL or path with its stars replaced, in their order.
-pub(super) fn with_path(text: &str, way: &Way<'_>) -> String {
-    let values = way.target.http_parameters.as_ref();
-    let values = values.and_then(|of| of.path_parameter_values.as_deref()).unwrap_or_default();
-    let mut values = values.iter().map(|value| escaped(&way.parameter(value)));
+pub(super) fn with_path(text: &str, given: &Parameters) -> String {
+    let mut values = given.path.iter().map(|value| escaped(value));
     let mut parts = text.split('*');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
@@ -32,20 +37,6 @@ pub(super) fn with_path(text: &str, way: &Way<'_>) -> String {
         out.push_str(part);
     }
     out
-}
-
-/// The target's own headers.
-pub(super) fn headers_of(way: &Way<'_>) -> Vec<(String, String)> {
-    let given = way.target.http_parameters.as_ref();
-    let given = given.and_then(|of| of.header_parameters.as_ref());
-    given.into_iter().flatten().map(|(name, value)| (name.clone(), way.parameter(value))).collect()
-}
-
-/// The target's own parameters of the query.
-pub(super) fn query_of(way: &Way<'_>) -> Vec<(String, String)> {
-    let given = way.target.http_parameters.as_ref();
-    let given = given.and_then(|of| of.query_string_parameters.as_ref());
-    given.into_iter().flatten().map(|(name, value)| (name.clone(), way.parameter(value))).collect()
 }
 
 /// The URL with these parameters behind those that it has.

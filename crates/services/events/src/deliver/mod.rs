@@ -3,6 +3,7 @@
 pub(crate) mod api_destination;
 mod bus;
 pub(crate) mod http;
+mod seam;
 mod services;
 mod sign;
 mod stage;
@@ -36,6 +37,21 @@ struct Way<'a> {
 impl Way<'_> {
     fn region(&self) -> Region {
         Region::parse(&self.arn.region).unwrap_or_default()
+    }
+
+    /// What the target says of requests to it.
+    fn parameters(&self) -> http::Parameters {
+        let Some(given) = &self.target.http_parameters else { return http::Parameters::default() };
+        let named = |of: &Option<std::collections::BTreeMap<String, String>>| {
+            let of = of.iter().flatten();
+            of.map(|(name, value)| (name.clone(), self.parameter(value))).collect()
+        };
+        let path = given.path_parameter_values.iter().flatten();
+        http::Parameters {
+            path: path.map(|value| self.parameter(value)).collect(),
+            headers: named(&given.header_parameters),
+            query: named(&given.query_string_parameters),
+        }
     }
 
     /// A parameter of the target: where it is a path, what the event has there, as text.

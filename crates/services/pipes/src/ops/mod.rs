@@ -1,0 +1,8 @@
+//! The operations.
+
+mod create;
+mod listing;
+mod show;
+mod states;
+mod tags;
+mod update;

@@ -1,0 +1,63 @@
+//! A pipe's role, as which it reads, enriches and delivers.
+
+use crate::errors::invalid;
+use crate::names::{PRINCIPAL, PipeName};
+use crate::room::Room;
+use aws_api::ApiError;
+use aws_api::seams::Assumed;
+use foundation::access::AssumeRefused;
+use foundation::{Caller, Timestamp};
+use parking_lot::Mutex;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// For so long a session of the role is used again, before it is asked for anew.
+const SESSION_LIFE: Duration = Duration::from_secs(60);
+/// The longest name of a role's session (STS API Reference, AssumeRole).
+const SESSION_NAME_MAX: usize = 64;
+
+/// The role of a pipe.
+pub(crate) struct Role {
+    room: Arc<Room>,
+    pipe: PipeName,
+    arn: String,
+    session: Mutex<Option<(Timestamp, Caller)>>,
+}
+
+impl Role {
+    pub(crate) fn new(room: &Arc<Room>, pipe: &PipeName, arn: &str) -> Role {
+        let (room, pipe, arn) = (room.clone(), pipe.clone(), arn.to_owned());
+        Role { room, pipe, arn, session: Mutex::new(None) }
+    }
+
+    fn session_name(&self) -> String {
+        self.pipe.name.chars().take(SESSION_NAME_MAX).collect()
+    }
+
+    /// A session of it.
+    pub(crate) async fn caller(&self) -> Result<Caller, ApiError> {
+        let now = self.room.ambient.now();
+        if let Some((until, caller)) = &*self.session.lock()
+            && *until > now
+        {
+            return Ok(Caller { at: now, ..caller.clone() });
+        }
+        let (name, region) = (self.session_name(), &self.pipe.region);
+        let roles = &self.room.outside()?.roles;
+        let session = roles.caller_for_service(&self.arn, PRINCIPAL, &name, region, now).await;
+        let caller = session.map_err(|refused| match refused {
+            AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted => {
+                invalid(format!("The role {} can't be assumed by {PRINCIPAL}.", self.arn))
+            }
+            AssumeRefused::Unavailable(why) => ApiError::internal(why),
+        })?;
+        *self.session.lock() = Some((now + SESSION_LIFE, caller.clone()));
+        Ok(caller)
+    }
+
+    /// The same for who assumes it by himself.
+    pub(crate) fn assumed(&self) -> Assumed {
+        let (role_arn, session) = (self.arn.clone(), self.session_name());
+        Assumed { role_arn, service: PRINCIPAL, session }
+    }
+}
