@@ -3,7 +3,7 @@
 
 use crate::names::PipeName;
 use foundation::metrics::{Name, Series, Unit};
-use foundation::usage::Item;
+use foundation::usage::{self, Item};
 use foundation::{Ambient, Timestamp};
 
 const NAMESPACE: &str = "AWS/EventBridge/Pipes";
@@ -41,9 +41,9 @@ impl Meter {
         self.of_pipe("EventCount", Unit::Count).record(events as f64);
         self.of_pipe("EventSize", Unit::Bytes).record(bytes as f64);
         let (account, region) = (self.pipe.account, self.pipe.region.clone());
-        let (service, resource, unit) = ("pipes", self.arn.clone(), "Requests");
+        let (unit, resource) = (usage::Unit::PipesRequest, self.arn.clone());
         let pieces = bytes.div_ceil(PIECE).max(1);
-        self.ambient.usage.add(Item { account, region, service, resource, unit }, pieces as f64);
+        self.ambient.usage.add(Item { account, region, unit, resource }, pieces as f64);
     }
 
     /// Something happened once.

@@ -1,10 +1,12 @@
 //! Connections and API destinations, and what is asked of the world outside.
 
-use crate::house::{House, NOW_MS, refusal, with_role};
+use crate::house::{House, NOW_MS, ROLE, refusal, with_role};
 use crate::server::Server;
 use aws_api::events::*;
+use aws_api::seams::{Assumed, HttpTargetRequest, HttpTargets};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 async fn create(
     house: &House,
@@ -318,4 +320,43 @@ async fn updates_keep_what_they_do_not_say_and_what_makes_no_sense_is_refused() 
         refusal(room.describe_connection(caller, input).await),
         "ResourceNotFoundException: Failed to describe the connection(s). Connection 'c' does not exist."
     );
+}
+
+#[tokio::test]
+async fn other_services_send_requests_and_read_the_answers() {
+    let (server, url) = Server::start().await;
+    let mut house = House::new();
+    house.run();
+    let connection = create(&house, ConnectionAuthorizationType::Basic, basic()).await;
+    let arn = destination(&house, &connection, &format!("{url}/a/*")).await;
+    let by = Assumed {
+        role_arn: ROLE.to_owned(),
+        service: "pipes.amazonaws.com",
+        session: "p".to_owned(),
+    };
+    let request = HttpTargetRequest {
+        path_values: vec!["b c".to_owned()],
+        headers: vec![("x-own".to_owned(), "yes".to_owned())],
+        query: vec![("q".to_owned(), "1".to_owned())],
+        body: r#"{"sent":true}"#.to_owned(),
+    };
+    let ask = async |by: &Assumed| {
+        // Two a second, no more.
+        house.clock.advance(Duration::from_secs(1));
+        house.room.request(by, &arn, request.clone()).await
+    };
+    server.answers.lock().unwrap().push((200, "", r#"{"x":1}"#.to_owned()));
+    assert_eq!(&ask(&by).await.unwrap()[..], br#"{"x":1}"#);
+    let asked = server.asked.lock().unwrap().pop().unwrap();
+    assert!(asked.line.starts_with("POST /a/b%20c?q=1 "), "{}", asked.line);
+    assert_eq!((asked.header("x-own"), &asked.body[..]), (Some("yes"), r#"{"sent":true}"#));
+    assert!(asked.header("authorization").is_some_and(|basic| basic.starts_with("Basic ")));
+    server.answers.lock().unwrap().push((503, "", "busy".to_owned()));
+    assert_eq!(ask(&by).await.unwrap_err().status, Some(503));
+    let other =
+        Assumed { role_arn: "arn:aws:iam::000000000000:role/other".to_owned(), ..by.clone() };
+    let refused = ask(&other).await.unwrap_err();
+    assert!(refused.message.contains("can't be assumed by pipes.amazonaws.com"), "{refused:?}");
+    house.world.denied.lock().unwrap().push("events:InvokeApiDestination");
+    assert_eq!(ask(&by).await.unwrap_err().status, Some(403));
 }

@@ -221,7 +221,7 @@ impl Roles for Services {
         region: &Region,
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
-        assert_eq!(service, "events.amazonaws.com");
+        assert!(["events.amazonaws.com", "pipes.amazonaws.com"].contains(&service), "{service}");
         if role_arn != ROLE {
             return Err(AssumeRefused::NotTrusted);
         }

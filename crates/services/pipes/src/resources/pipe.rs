@@ -226,7 +226,8 @@ fn creation(work: &Work, name: &str, wanted: &Properties) -> CreatePipeRequest {
         role_arn: wanted.role.clone(),
         source: wanted.source.clone(),
         source_parameters: wanted.source_parameters.clone().map(|given| given.0),
-        tags: Some(tags_of(work, wanted.tags.as_ref())),
+        // None at all, rather than a map of none.
+        tags: Some(tags_of(work, wanted.tags.as_ref())).filter(|tags| !tags.is_empty()),
         target: wanted.target.clone(),
         target_parameters: wanted.target_parameters.clone().map(|given| given.0),
     }

@@ -65,6 +65,8 @@ pub struct Neighbours {
     answers: Mutex<VecDeque<(&'static str, Answer)>>,
     /// Log streams that there are.
     streams: Mutex<Vec<String>>,
+    /// The function fails for whatever has this in it.
+    pub fails_for: Mutex<Option<&'static str>>,
 }
 
 fn session(role: &str, name: &str) -> Arc<Session> {
@@ -168,7 +170,9 @@ impl Lambda for Neighbours {
         let body = String::from_utf8(input.payload.unwrap().to_vec()).unwrap();
         let kind = input.invocation_type.unwrap().to_string();
         self.keep(caller, &input.function_name, &body, &[("kind", kind)]);
-        Ok(match self.refused("lambda").await? {
+        let fails = self.fails_for.lock().unwrap().is_some_and(|text| body.contains(text));
+        let answer = if fails { Some(Answer::Fails) } else { self.refused("lambda").await? };
+        Ok(match answer {
             Some(Answer::Says(text)) => InvocationResponse {
                 payload: Some(Bytes::from(text)),
                 ..InvocationResponse::default()
@@ -384,8 +388,11 @@ impl Drop for House {
 impl House {
     /// A house whose stream has one shard, `s`.
     pub fn new() -> House {
+        House::on(Arc::new(Memory::new()))
+    }
+
+    pub fn on(store: Arc<dyn Store>) -> House {
         let (ambient, clock) = Ambient::seeded(7, START);
-        let store: Arc<dyn Store> = Arc::new(Memory::new());
         let near = Arc::<Neighbours>::default();
         let stream = Arc::new(Stream::new(ambient.clone(), &["s"]));
         let letters = Arc::new(Letters::new(ambient.clone(), Duration::from_secs(30)));
@@ -395,7 +402,13 @@ impl House {
         House { store, ambient, clock, near, stream, letters, room, running }
     }
 
-    /// The room goes, as if killed, and another comes on the same store.
+    /// The room goes, as if killed, and another comes on this store.
+    pub async fn restart_on(&mut self, store: Arc<dyn Store>) {
+        self.store = store;
+        self.restart().await;
+    }
+
+    /// The same, on the same store.
     pub async fn restart(&mut self) {
         self.running.abort();
         let _ = (&mut self.running).await;

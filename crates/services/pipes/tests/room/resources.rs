@@ -86,6 +86,17 @@ async fn steps_cut_off_anywhere_are_gone_on_with() {
 }
 
 #[tokio::test]
+async fn a_pipe_need_have_no_tags() {
+    let (shop, _house) = workshop().await;
+    let shop = Workshop { tags: Vec::new(), ..shop };
+    let one = shop.of("AWS::Pipes::Pipe");
+    let wanted = json!({"Name": "q", "RoleArn": ROLE, "Source": STANDARD, "Target": FUNCTION});
+    one.create(&shop.fresh(), &wanted).await.unwrap();
+    let found = one.read(&shop.fresh(), "q", &wanted).await.unwrap().unwrap();
+    assert_eq!(found.properties.get("Tags"), None);
+}
+
+#[tokio::test]
 async fn a_pipe_that_can_not_work_is_a_failure() {
     let (shop, house) = workshop().await;
     *house.letters.refuse.lock().unwrap() = Some(("ReceiveMessage", true));
