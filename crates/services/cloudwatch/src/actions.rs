@@ -5,12 +5,15 @@ use crate::dashboards::arn;
 use crate::room::Room;
 use aws_api::cloudwatch::CloudwatchInput as Input;
 use aws_api::{Access, ApiError, not_implemented};
-use foundation::Caller;
 use foundation::access::Ask;
+use foundation::{Caller, usage};
 
 #[async_trait::async_trait]
 impl Access<Input> for Room {
     async fn asks(&self, caller: &Caller, input: &Input) -> Result<Vec<Ask>, ApiError> {
+        let (account, region) = (caller.account, caller.region.clone());
+        let (unit, resource) = (usage::Unit::CloudWatchRequest, String::new());
+        self.ambient.usage.add(usage::Item { account, region, unit, resource }, 1.0);
         if let Some(asks) = self.alarm_asks(caller, input).await? {
             return Ok(asks);
         }

@@ -8,8 +8,8 @@ use crate::streams::sequence_token;
 use crate::subscriptions::Subscribers;
 use aws_api::ApiError;
 use aws_api::logs::{self, InputLogEvent, OutputLogEvent, error};
-use foundation::Caller;
 use foundation::metrics::Unit;
+use foundation::{Caller, usage};
 use store::{Batch, Check, Direction, KeyRange, Limit};
 
 /// What AWS counts for each event beside its message («PutLogEvents»).
@@ -56,6 +56,7 @@ impl Room {
         let bytes: usize = accepted_events.iter().map(|event| event.message.len()).sum();
         self.count(&key, "IncomingLogEvents", Unit::Count, accepted_events.len() as f64);
         self.count(&key, "IncomingBytes", Unit::Bytes, bytes as f64);
+        self.bill(usage::Unit::LogsGbIn, &key, bytes as u64);
         let next = match next {
             Some(next) => next,
             // Nothing was accepted; the stream must be there all the same.

@@ -2,7 +2,7 @@
 //! queue.
 
 use crate::limits::{AGE_MAX_S, RETRIES_MAX};
-use crate::measures::count;
+use crate::measures::{bill, count};
 use crate::model::{self, Kept};
 use crate::parcel::{Call, Content, DeadLetter};
 use crate::refusal::Again;
@@ -61,6 +61,7 @@ impl Room {
         let schedule = call.schedule.name();
         let measure = |metric| count(&self.ambient, &schedule, metric);
         measure("InvocationAttemptCount");
+        bill(&self.ambient, &schedule);
         let attempt = parcel.failures.saturating_add(1);
         let Err(refusal) = self.deliver(&call, attempt).await else {
             return Carried::Done(Batch::new());

@@ -80,7 +80,9 @@ impl Access<Input> for Room {
                 return self.move_asks(caller, action, &source, None).await;
             }
         };
-        Ok(vec![self.ask(action, &QueueName::of_url(caller, url)?).await?])
+        let queue = QueueName::of_url(caller, url)?;
+        self.bill(&queue, input);
+        Ok(vec![self.ask(action, &queue).await?])
     }
 }
 

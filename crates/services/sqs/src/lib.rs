@@ -13,6 +13,7 @@ mod actions;
 mod api;
 mod attributes;
 mod batches;
+mod billing;
 mod checks;
 mod destination;
 mod errors;

@@ -4,10 +4,10 @@
 use super::pipeline::{Pipeline, Shown};
 use super::scan::{Scan, Stopped};
 use super::syntax;
-use crate::keys::{OpenKey, Query, QueryKey, ResultKey, Status};
+use crate::keys::{GroupKey, OpenKey, Query, QueryKey, ResultKey, Status};
 use crate::room::{Room, decode, encode, internal};
 use aws_api::ApiError;
-use foundation::Timestamp;
+use foundation::{Timestamp, usage};
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -162,6 +162,9 @@ impl Room {
             false => self.results(key, &query, progress).await,
         };
         progress.write(&mut query);
+        let name = query.groups.first().map(|(name, _)| name.clone()).unwrap_or_default();
+        let group = GroupKey { account: key.account, region: key.region.clone(), name };
+        self.bill(usage::Unit::LogsGbScanned, &group, query.bytes_scanned);
         let rows = match result {
             Ok((rows, matched)) => {
                 (query.status, query.records_matched) = (Status::Complete, matched);

@@ -17,7 +17,7 @@ use aws_api::logs::InputLogEvent;
 use delivery::{Mail, Options};
 use filters::Meters;
 use foundation::metrics::{Name, Unit};
-use foundation::{Ambient, Timestamp};
+use foundation::{Ambient, Timestamp, usage};
 use gathered::Gathered;
 use parking_lot::Mutex;
 use std::collections::HashMap;
@@ -57,6 +57,9 @@ pub(crate) struct Measured {
     lane: String,
     notes: Vec<Vec<u8>>,
 }
+
+/// A gigabyte, as it is billed.
+const GB: f64 = (1_u64 << 30) as f64;
 
 impl Room {
     /// The group's filters, ready for use; nothing where it has none.
@@ -112,6 +115,13 @@ impl Room {
         }
         let lane = group.id.to_string();
         Ok(Measured { lane, notes: courier::notes(key, gathered)? })
+    }
+
+    /// Bills gigabytes that were put into a group, or looked at.
+    pub(crate) fn bill(&self, unit: usage::Unit, key: &GroupKey, bytes: u64) {
+        let (account, region, resource) = (key.account, key.region.clone(), key.arn());
+        let item = usage::Item { account, region, unit, resource };
+        self.ambient.usage.add(item, bytes as f64 / GB);
     }
 
     /// One of the metrics that CloudWatch Logs itself has of a group («Monitoring with CloudWatch
