@@ -237,7 +237,15 @@ async fn logs_are_events_and_memory_is_bounded() {
     assert_eq!(lines.len(), 3, "{output}");
     let mut environment =
         sandbox.spawn(java_spec("example.Handlers$Plain::eats", &classes)).await.unwrap();
-    let posted = RuntimeApi::of(&mut environment).invoke("{}").await;
-    assert_eq!(posted.json()["errorType"], "java.lang.OutOfMemoryError", "{}", posted.text());
-    assert_eq!(soon("end", environment.exited()).await.status, Status::Code(1));
+    // The heap comes to its end, or before it the memory of all: the JVM's own is not counted in it.
+    let mut api = RuntimeApi::of(&mut environment);
+    api.give("{}").await;
+    let exit = tokio::select! {
+        posted = api.posted() => {
+            assert_eq!(posted.json()["errorType"], "java.lang.OutOfMemoryError");
+            soon("end", environment.exited()).await
+        }
+        exit = environment.exited() => exit,
+    };
+    assert!(exit.out_of_memory || exit.status == Status::Code(1), "{exit:?}");
 }
