@@ -300,10 +300,10 @@ async fn versions_with_snap_start_are_initialized_ahead() {
 async fn an_event_goes_round_sixteen_times_and_no_further() {
     let world = World::new().await;
     world.function("f").await;
-    let (see, mut seen) = tokio::sync::mpsc::unbounded_channel();
+    let (see, mut seen) = tokio::sync::mpsc::channel(64);
     world.fakes.program(move |told| {
         let header = told.headers.iter().find(|(name, _)| name == "lambda-runtime-trace-id");
-        let _ = see.send(header.map(|(_, value)| value.clone()).unwrap());
+        see.try_send(header.map(|(_, value)| value.clone()).unwrap()).unwrap();
         async { Act::Answer(json!(null)) }
     });
     let root = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
