@@ -22,7 +22,7 @@ impl Herald for TopicHerald {
         let (id, now) = (self.ambient.dice.uuid(), self.ambient.now());
         let Budget { name, usd, per, warn_at, then, .. } = budget;
         let source = Source {
-            arn: format!("arn:aws:budgets::{account}:budget/{name}").into(),
+            arn: format!("arn:aws:budgets::{account}:budget/{name}"),
             account: *account,
         };
         let caller = Caller::service("budgets.amazonaws.com", source, region, id, now);
