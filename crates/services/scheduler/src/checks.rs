@@ -1,6 +1,6 @@
 //! What clients say of schedules, made sure of.
 
-use crate::errors::{invalid, not_built, unavailable};
+use crate::errors::{invalid, not_built};
 use crate::limits::{INPUT_BYTES_MAX, START_LATE_MAX};
 use crate::model::{Definition, Kept};
 use crate::names::PRINCIPAL;
@@ -11,7 +11,6 @@ use aws_api::ApiError;
 use aws_api::scheduler::*;
 use foundation::Region;
 use foundation::access::AssumeRefused;
-use store::StoreError;
 
 /// What CreateSchedule and UpdateSchedule both say.
 pub(crate) struct Given {
@@ -154,10 +153,9 @@ impl Room {
                 "The execution role you provide must allow AWS EventBridge Scheduler to assume \
                  the role.",
             )),
-            Err(AssumeRefused::Unavailable(why)) => Err(unavailable(StoreError::Malformed {
-                what: "role",
-                reason: if why.is_empty() { "it can't be read" } else { "it can't be looked at" },
-            })),
+            Err(AssumeRefused::Unavailable(why)) => {
+                Err(ApiError::internal(format!("an execution role can't be looked at: {why}")))
+            }
         }
     }
 }
