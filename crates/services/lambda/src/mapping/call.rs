@@ -108,7 +108,12 @@ pub(super) struct Answer {
 }
 
 /// Invokes the mapping's function.
-pub(super) async fn invoke<S>(shared: &Shared<S>, payload: Bytes, windowed: bool) -> Answer {
+pub(super) async fn invoke<S>(
+    shared: &Shared<S>,
+    payload: Bytes,
+    windowed: bool,
+    trace: Option<String>,
+) -> Answer {
     let core = &shared.core;
     let named = shared.found.named();
     let work = Work {
@@ -116,7 +121,7 @@ pub(super) async fn invoke<S>(shared: &Shared<S>, payload: Bytes, windowed: bool
         arn: named.arn().to_string(),
         payload,
         client_context: None,
-        trace: None,
+        trace,
         sink: None,
     };
     let request_id = work.request_id.clone();

@@ -306,7 +306,7 @@ impl Worker {
         shared.meter.invoked(batch.len());
         self.calls += 1;
         self.tasks.spawn(async move {
-            let answer = call::invoke(&shared, payload, batch.window().is_some()).await;
+            let answer = call::invoke(&shared, payload, batch.window().is_some(), None).await;
             Event::Answered(batch, answer)
         });
     }

@@ -128,12 +128,16 @@ impl MessageSource for Letters {
             }
             (letter.from, letter.receives) = (hidden_until, letter.receives + 1);
             let id = letter.number.to_string();
-            let event = json!({
+            let mut event = json!({
                 "messageId": id,
                 "body": letter.body,
                 "attributes": {"ApproximateReceiveCount": letter.receives.to_string()},
                 "eventSource": "aws:sqs",
             });
+            // What is a trace's header was sent in that trace.
+            if letter.body.starts_with("Root=") {
+                event["attributes"]["AWSTraceHeader"] = json!(letter.body);
+            }
             messages.push(SourceMessage {
                 receipt: format!("{id}/{}", letter.receives),
                 id,

@@ -403,3 +403,26 @@ async fn a_queue_that_can_not_be_received_from_is_asked_again_later() {
         line.until_empty().await;
     }
 }
+
+#[tokio::test]
+async fn a_function_that_sends_to_its_own_queue_is_stopped_after_sixteen_times() {
+    let line = Line::new().await;
+    let (letters, ran) = (line.letters.clone(), line.events.clone());
+    line.world.fakes.program(move |told| {
+        let header = told.headers.iter().find(|(name, _)| name == "lambda-runtime-trace-id");
+        letters.send(None, &header.unwrap().1);
+        ran.lock().unwrap().push(told.event);
+        async { Act::Answer(json!(null)) }
+    });
+    line.create(of_queue(STANDARD)).await;
+    line.letters.send(None, "first");
+    let of = Some(("FunctionName", "f"));
+    let dropped = || line.world.metric("RecursiveInvocationsDropped", of).0;
+    line.world.until("the loop ends", || dropped() > 0.0).await;
+    line.settle().await;
+    assert_eq!(line.events.lock().unwrap().len(), 16);
+    assert_eq!(line.letters.left().len(), 1, "its redrive policy takes it");
+    // Another message is none of that loop.
+    line.letters.send(None, "second");
+    line.world.until("it runs", || line.events.lock().unwrap().len() > 16).await;
+}

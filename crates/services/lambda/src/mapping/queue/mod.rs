@@ -4,6 +4,7 @@
 //! One task ([`poller`]) receives, invokes and deletes, as `event_engine::intake` says.
 
 mod crew;
+mod loops;
 mod poller;
 pub(super) mod settings;
 mod source;

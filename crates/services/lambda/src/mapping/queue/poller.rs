@@ -7,6 +7,7 @@
 use super::super::call::{self, Answer};
 use super::super::shared::Shared;
 use super::super::worker::{FAILED, OK};
+use super::loops;
 use super::source::{Queue, problem};
 use crate::function;
 use crate::limits::BATCH_PAYLOAD_MAX;
@@ -27,8 +28,8 @@ pub(super) async fn work(shared: Arc<Shared<Queue>>) {
 }
 
 /// A message in hand.
-struct Held {
-    message: SourceMessage,
+pub(super) struct Held {
+    pub(super) message: SourceMessage,
     until: Timestamp,
 }
 
@@ -240,19 +241,24 @@ impl Poller {
 }
 
 /// Invokes the function, and deletes what it has done with.
-async fn handle(shared: &Shared<Queue>, batch: MessageBatch<Held>) -> Event {
+async fn handle(shared: &Shared<Queue>, mut batch: MessageBatch<Held>) -> Event {
+    let total = batch.messages.len();
+    let trace = loops::sort_out(shared, &mut batch.messages).await;
+    if batch.messages.is_empty() {
+        return Event::Ran { messages: total, failed: total, deleted: Ok(0) };
+    }
     let events = batch.messages.iter().map(|held| &held.message.event);
-    let Answer { outcome, .. } = call::invoke(shared, call::records(events), false).await;
+    let Answer { outcome, .. } = call::invoke(shared, call::records(events), false, trace).await;
     if outcome == Outcome::NotRun {
         return Event::NotRun(batch, time_limit(shared).await);
     }
     let ids: Vec<_> = batch.messages.iter().map(|held| held.message.id.as_str()).collect();
     let done = handled(&outcome, &ids);
-    let failed = ids.len() - done.len();
+    let failed = total - done.len();
     let receipt = |place: usize| batch.messages.get(place).map(|held| held.message.receipt.clone());
     let receipts: Vec<_> = done.into_iter().filter_map(receipt).collect();
     let deleted = delete(shared, receipts).await;
-    Event::Ran { messages: batch.messages.len(), failed, deleted }
+    Event::Ran { messages: total, failed, deleted }
 }
 
 /// How many were deleted.
