@@ -32,11 +32,6 @@ resource "aws_lambda_code_signing_config" "a" {
   }
 }
 
-resource "aws_lambda_function_recursion_config" "a" {
-  function_name  = "tf"
-  recursive_loop = "Allow"
-}
-
 resource "aws_lambda_provisioned_concurrency_config" "a" {
   function_name                     = "tf"
   provisioned_concurrent_executions = 1
