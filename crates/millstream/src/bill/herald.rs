@@ -21,10 +21,8 @@ impl Herald for TopicHerald {
         let region = Region::parse(&arn.region).map_err(|why| why.to_string())?;
         let (id, now) = (self.ambient.dice.uuid(), self.ambient.now());
         let Budget { name, usd, per, warn_at, then, .. } = budget;
-        let source = Source {
-            arn: format!("arn:aws:budgets::{account}:budget/{name}"),
-            account: *account,
-        };
+        let source =
+            Source { arn: format!("arn:aws:budgets::{account}:budget/{name}"), account: *account };
         let caller = Caller::service("budgets.amazonaws.com", source, region, id, now);
         let consequence = match then {
             Then::Warn => "Nothing else happens.",
