@@ -40,6 +40,11 @@ def order(server, number, fail):
     server.client("lambda").invoke(FunctionName=f"{STACK}-shop", Payload=payload)
 
 
+def logged(server, text):
+    group = f"/aws/lambda/{STACK}-shop"
+    return server.client("logs").filter_log_events(logGroupName=group, filterPattern=f'"{text}"')["events"]
+
+
 def notices(server, kind):
     items = server.client("dynamodb").scan(TableName=f"{STACK}-notices", ConsistentRead=True)["Items"]
     return sorted(item["text"]["S"] for item in items if item["kind"]["S"] == kind)
@@ -59,7 +64,8 @@ def alarm(server):
 def test_errors_call_both_functions_and_the_alarm_comes_and_goes(server, deployed):
     order(server, 1, False)
     order(server, 2, True)
-    # Amid of all: the line is kept, and so is whom it must still be told.
+    until("the line is in the log", lambda: logged(server, "ERROR order 2"))
+    # Amid of all: what is in the log is kept, and so is whom it must still be told.
     server.kill()
     server.start()
     assert until("the line", lambda: notices(server, "line")) == ["ERROR order 2 was lost"]
@@ -67,7 +73,8 @@ def test_errors_call_both_functions_and_the_alarm_comes_and_goes(server, deploye
     told = until("the topic's message", lambda: heard(server, deployed, "ALARM"), 150)
     assert told["AlarmName"] == f"{STACK}-errors" and told["Region"] == "US East (N. Virginia)"
     assert told["Trigger"]["MetricName"] == "Errors" and told["Trigger"]["Namespace"] == STACK
-    assert told["NewStateReason"].startswith("Threshold Crossed: 1 out of the last 1 datapoints [1.0 (")
+    # What was on its way to the metric when the server was killed may count twice.
+    assert told["NewStateReason"].startswith(("Threshold Crossed: 1 out of the last 1 datapoints [1.0 (", "Threshold Crossed: 1 out of the last 1 datapoints [2.0 ("))
     assert until("the alarm's function", lambda: notices(server, "ALARM")) == [told["NewStateReason"]]
 
     # Shorter periods, a count of none, and a server that is not there when it is to be looked at.
@@ -85,7 +92,8 @@ def test_errors_call_both_functions_and_the_alarm_comes_and_goes(server, deploye
     items = client.describe_alarm_history(AlarmName=f"{STACK}-errors", StartDate=since, ScanBy="TimestampAscending")
     summaries = [item["HistorySummary"] for item in items["AlarmHistoryItems"]]
     states = [summary for summary in summaries if summary.startswith("Alarm updated from")]
-    assert states[-2:] == ["Alarm updated from OK to ALARM", "Alarm updated from ALARM to OK"], summaries
+    # It may have been OK before, or too new to know.
+    assert states[-2].endswith(" to ALARM") and states[-1] == "Alarm updated from ALARM to OK", summaries
     actions = [summary for summary in summaries if summary.startswith("Successfully executed action")]
     assert len(actions) >= 4 and not any(summary.startswith("Failed") for summary in summaries), summaries
 
