@@ -52,7 +52,6 @@ targets! {
     logs: "logs"
     patterns: "pattern"
     schedules: "schedule"
-    metric_math: "metric-math"
     inputs: "input"
     responses: "response"
     policies: "policy"
@@ -71,7 +70,10 @@ targets! {
     forms: "form"
     columns: "columnar"
     pushes: "git"
+    metric_math: "metric-math"
+    rules_of_alarms: "alarm-rule"
     metrics_in_cbor: "cbor"
+    queries: "insights"
 }
 
 #[test]

@@ -29,7 +29,7 @@ const NOTED_EVERY_S: i64 = 600;
 /// An hour that is due so soon is told again with each measurement.
 const SOON_S: i64 = 3_600;
 /// How often a group begins again when others come first.
-const ATTEMPTS_MAX: usize = 64;
+const ATTEMPTS_MAX: usize = 4_096;
 
 /// Something measured, checked by whoever brings it.
 #[derive(Clone, Debug)]
