@@ -55,4 +55,4 @@ def test_errors_are_known_by_the_codes_that_query_had(server, protocol):
     error = ask(server, protocol, "GetDashboard", DashboardName="nowhere")["Error"]
     assert error["Code"] == "ResourceNotFound"
     assert error.get("Type", "Sender") == "Sender"
-    assert ask(server, protocol, "ListMetrics", Namespace="")["Error"]["Code"] in ("ValidationError", "InvalidParameterValue")
+    assert ask(server, protocol, "ListMetrics", Namespace="x" * 300)["Error"]["Code"] in ("ValidationError", "InvalidParameterValue")

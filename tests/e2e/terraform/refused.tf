@@ -32,17 +32,6 @@ resource "aws_lambda_code_signing_config" "a" {
   }
 }
 
-resource "aws_lambda_provisioned_concurrency_config" "a" {
-  function_name                     = "tf"
-  provisioned_concurrent_executions = 1
-  qualifier                         = "1"
-}
-
-resource "aws_lambda_runtime_management_config" "a" {
-  function_name     = "tf"
-  update_runtime_on = "Auto"
-}
-
 resource "aws_api_gateway_domain_name" "a" {
   domain_name              = "api.example"
   regional_certificate_arn = "arn:aws:acm:us-east-1:000000000000:certificate/12345678-1234-1234-1234-123456789012"
