@@ -48,6 +48,7 @@ const FLOORS: [&[&str]; 6] = [
         "openapi",
         "sandbox",
         "template",
+        "tenure",
         "velocity",
     ],
     &["gateway", "resource", "sam"],

@@ -45,7 +45,6 @@ mod schedules;
 mod tags;
 mod target_checks;
 mod targets;
-mod tenure;
 mod tokens;
 
 use std::sync::Arc;

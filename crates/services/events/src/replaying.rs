@@ -58,7 +58,7 @@ impl Room {
             if open.is_empty() {
                 return Ok(None);
             }
-            let lease = match self.hold(NAME).await? {
+            let lease = match self.as_node().hold(NAME).await? {
                 Ok(lease) => lease,
                 Err(until) => return Ok(Some(until)),
             };
@@ -66,7 +66,7 @@ impl Room {
             for (entry, record) in open {
                 self.replay_page(&lease, entry, record).await?;
             }
-            self.give_up(lease).await;
+            self.as_node().give_up(lease).await;
         }
     }
 

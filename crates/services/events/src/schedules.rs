@@ -65,14 +65,14 @@ impl Room {
             if due.is_empty() {
                 return Ok(next);
             }
-            let lease = match self.hold(NAME).await? {
+            let lease = match self.as_node().hold(NAME).await? {
                 Ok(lease) => lease,
                 Err(until) => return Ok(Some(until)),
             };
             for entry in due {
                 self.fire(&lease, entry).await?;
             }
-            self.give_up(lease).await;
+            self.as_node().give_up(lease).await;
         }
     }
 

@@ -5,6 +5,7 @@ use crate::code::Trees;
 use crate::environment::Engine;
 use crate::function::location::Secret;
 use crate::invoke::Queues;
+use crate::limits::LEASE;
 use crate::mapping::Mappings;
 use aws_api::Attachments;
 use aws_api::s3::S3;
@@ -14,6 +15,7 @@ use foundation::access::{Authorizer, Roles};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::Store;
+use tenure::Node;
 
 pub(crate) struct Core {
     pub(crate) store: Arc<dyn Store>,
@@ -39,4 +41,12 @@ pub(crate) struct Core {
     pub(crate) background: Arc<Background>,
     pub(crate) queues: Queues,
     pub(crate) mappings: Mappings,
+}
+
+impl Core {
+    /// This node, as it takes leases.
+    pub(crate) fn as_node(&self) -> Node {
+        let (store, ambient) = (self.store.clone(), self.ambient.clone());
+        Node { store, ambient, name: self.mappings.node.clone(), lease: LEASE }
+    }
 }

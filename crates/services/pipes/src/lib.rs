@@ -26,7 +26,6 @@ mod resources;
 mod role;
 mod room;
 mod supervisor;
-mod tenure;
 
 use std::sync::Arc;
 

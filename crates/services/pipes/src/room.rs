@@ -3,7 +3,7 @@
 use crate::errors::{self, unavailable};
 use crate::keys;
 use crate::letters::Letters;
-use crate::limits::ATTEMPTS_MAX;
+use crate::limits::{ATTEMPTS_MAX, LEASE};
 use crate::model::{self, Found, Pipe};
 use crate::names::PipeName;
 use crate::outside::Outside;
@@ -16,6 +16,7 @@ use parking_lot::Mutex;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 use store::{Batch, Check, Direction, KeyRange, Limit, Outcome, Store, StoreError, get_one};
+use tenure::Node;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
@@ -38,6 +39,12 @@ pub struct Room {
 }
 
 impl Room {
+    /// This node, as it takes leases.
+    pub(crate) fn as_node(&self) -> Node {
+        let (store, ambient) = (self.store.clone(), self.ambient.clone());
+        Node { store, ambient, name: self.node.clone(), lease: LEASE }
+    }
+
     /// A room whose state is in `store`. What goes on behind answered calls is [`Room::run`], once
     /// the room has been connected.
     pub fn new(store: Arc<dyn Store>, ambient: Ambient, node: String) -> Arc<Room> {

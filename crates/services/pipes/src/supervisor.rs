@@ -8,12 +8,12 @@ use crate::names::PipeName;
 use crate::plan::Plan;
 use crate::poll::{self, Over, Team};
 use crate::room::Room;
-use crate::tenure::{self, Taken, Tenure};
 use aws_api::ApiError;
 use event_engine::backoff;
 use foundation::Timestamp;
 use std::sync::Arc;
 use store::{Batch, Check, Conflict, Watch};
+use tenure::{Taken, Tenure};
 
 /// Looks after a pipe until it is gone.
 pub(crate) async fn supervise(room: Arc<Room>, name: PipeName) {
@@ -58,7 +58,12 @@ impl Supervisor {
             return Ok(true);
         }
         if self.tenure.is_none() {
-            let taken = tenure::take(&self.room, &found.pipe.id).await.map_err(unavailable)?;
+            let taken = self
+                .room
+                .as_node()
+                .take(&format!("pipes/pipe/{}", found.pipe.id))
+                .await
+                .map_err(unavailable)?;
             match taken {
                 Taken::Ours(tenure) => self.tenure = Some(tenure),
                 Taken::Until(moment) => self.idle(moment).await,
@@ -143,7 +148,7 @@ impl Supervisor {
 
     async fn leave(&mut self) {
         if let Some(tenure) = self.tenure.take() {
-            tenure.end(&self.room).await;
+            tenure.end().await;
         }
     }
 

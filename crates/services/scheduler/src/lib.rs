@@ -28,7 +28,6 @@ mod resources;
 mod room;
 mod schedules;
 mod target;
-mod tenure;
 mod timing;
 mod tokens;
 mod universal;

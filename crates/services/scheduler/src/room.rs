@@ -9,7 +9,12 @@ use aws_api::ApiError;
 use delivery::{Mail, Options};
 use foundation::Ambient;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use store::{Entry, Key, Store, StoreError, get_one};
+use tenure::Node;
+
+/// How long this node works before it says so again.
+const LEASE: Duration = Duration::from_secs(15);
 
 /// Amazon EventBridge Scheduler over a store.
 pub struct Room {
@@ -33,6 +38,12 @@ pub(crate) struct Found<T> {
 }
 
 impl Room {
+    /// This node, as it takes leases.
+    pub(crate) fn as_node(&self) -> Node {
+        let (store, ambient) = (self.store.clone(), self.ambient.clone());
+        Node { store, ambient, name: self.node.clone(), lease: LEASE }
+    }
+
     /// A room whose state is in `store`. What goes on behind answered calls is [`Room::run`], once
     /// the room has been connected.
     pub fn new(store: Arc<dyn Store>, ambient: Ambient, node: String) -> Arc<Room> {

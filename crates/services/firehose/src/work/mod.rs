@@ -11,7 +11,6 @@ mod source;
 mod step;
 mod supervisor;
 mod tally;
-mod tenure;
 mod worker;
 
 use crate::convert;

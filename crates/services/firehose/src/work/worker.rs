@@ -1,7 +1,6 @@
 //! A stream's worker: decides what is due.
 
 use super::tally::Tally;
-use super::tenure::{self, Taken, Tenure};
 use super::{Desk, Stop, Work, flight, prefix, source, step};
 use crate::keys;
 use crate::lane::Lane;
@@ -14,6 +13,7 @@ use std::ops::Bound;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use store::{Direction, Key, KeyRange, Limit, StoreError, Watch};
+use tenure::{Taken, Tenure};
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
@@ -76,7 +76,7 @@ impl Worker {
         if !has_source && !self.has_anything().await? {
             return Ok(Pause::Idle);
         }
-        let tenure = match tenure::take(&self.room, self.id).await? {
+        let tenure = match self.room.as_node().take(&format!("firehose/{:016x}", self.id)).await? {
             Taken::Ours(tenure) => tenure,
             Taken::Until(moment) => return Ok(Pause::Until(moment)),
         };
@@ -97,7 +97,7 @@ impl Worker {
         }
         let mut turn = Turn { desk, lanes, tasks, tenure, has_source };
         turn.work(arrivals, &mut self.work).await?;
-        turn.tenure.end(&self.room).await;
+        turn.tenure.end().await;
         Ok(Pause::Idle)
     }
 

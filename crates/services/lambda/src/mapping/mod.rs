@@ -23,7 +23,6 @@ mod show;
 mod source;
 mod supervisor;
 mod team;
-mod tenure;
 mod worker;
 
 use crate::core::Core;
@@ -40,7 +39,7 @@ pub(crate) use operations::{create, delete, get, list, read, update};
 pub(crate) struct Mappings {
     supervised: Mutex<HashSet<String>>,
     /// Who we are where leases are held.
-    node: String,
+    pub(crate) node: String,
 }
 
 impl Mappings {

@@ -5,10 +5,10 @@
 //! row stands for itself: it outlives the mapping's changes, and its end.
 
 use super::role::Role;
-use super::{destination, report, tenure};
+use super::{destination, report};
 use crate::core::Core;
 use crate::function::record::{from_cbor, to_cbor};
-use crate::limits::{DELIVERIES, DELIVERY_ATTEMPTS, LEASE};
+use crate::limits::{DELIVERIES, DELIVERY_ATTEMPTS};
 use crate::measures::{EventMeter, FunctionMeter};
 use crate::names::FunctionName;
 use aws_api::ApiError;
@@ -19,7 +19,7 @@ use minicbor::{Decode, Encode};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::keys::{KeyReader, KeyWriter, Kind};
-use store::lease::{self, Acquired};
+use store::lease;
 use store::{Batch, Check, Direction, Entry, Key, KeyRange, Lease, Limit, StoreError};
 use tokio::task::JoinSet;
 
@@ -210,14 +210,9 @@ async fn round(core: &Arc<Core>) -> Result<Option<Timestamp>, StoreError> {
             return Ok(None);
         }
         // Two nodes need not send the same.
-        let ttl = tenure::millis(LEASE);
-        let node = &core.mappings.node;
-        let taken = lease::acquire(&*core.store, NAME, node, now.as_millis(), ttl).await?;
-        let lease = match taken {
-            Acquired::Ours(lease) => lease,
-            Acquired::Held { expires_ms, .. } => {
-                return Ok(Some(Timestamp::from_millis(expires_ms)));
-            }
+        let lease = match core.as_node().hold(NAME).await? {
+            Ok(lease) => lease,
+            Err(until) => return Ok(Some(until)),
         };
         let mut sending = JoinSet::new();
         for entry in due {

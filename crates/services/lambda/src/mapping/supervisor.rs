@@ -3,7 +3,6 @@
 use super::checkpoint;
 use super::record::{self, Found, Mapping, MappingName, State};
 use super::team::{Over, Team};
-use super::tenure::{self, Taken, Tenure};
 use crate::core::Core;
 use crate::failure;
 use crate::function::record::to_cbor;
@@ -11,6 +10,7 @@ use aws_api::ApiError;
 use foundation::Timestamp;
 use std::sync::Arc;
 use store::{Batch, Check, Conflict, Direction, KeyRange, Limit, StoreError, Watch};
+use tenure::{Taken, Tenure};
 
 /// Goes on with all mappings that the store holds.
 pub(super) async fn start(core: &Arc<Core>) -> Result<(), ApiError> {
@@ -79,7 +79,7 @@ impl Supervisor {
             return Ok(true);
         }
         if self.tenure.is_none() {
-            match tenure::take(&self.core, &self.name.id).await? {
+            match self.core.as_node().take(&format!("lambda/mapping/{}", self.name.id)).await? {
                 Taken::Ours(tenure) => self.tenure = Some(tenure),
                 Taken::Until(moment) => self.idle(Some(moment)).await,
             }
@@ -169,7 +169,7 @@ impl Supervisor {
 
     async fn leave(&mut self) {
         if let Some(tenure) = self.tenure.take() {
-            tenure.end(&self.core).await;
+            tenure.end().await;
         }
     }
 
