@@ -80,17 +80,17 @@ impl Sns for Room {
     }
     async fn publish(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         input: PublishInput,
     ) -> Result<PublishResponse, ApiError> {
-        self.publish_one(input).await
+        self.publish_one(caller, input).await
     }
     async fn publish_batch(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         input: PublishBatchInput,
     ) -> Result<PublishBatchResponse, ApiError> {
-        self.publish_many(input).await
+        self.publish_many(caller, input).await
     }
     async fn remove_permission(
         &self,

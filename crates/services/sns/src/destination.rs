@@ -69,6 +69,6 @@ impl seams::Destination for Destination {
             topic_arn: Some(arn.to_owned()),
             ..PublishInput::default()
         };
-        self.room.publish_one(input).await.map(drop)
+        self.room.publish_one(caller, input).await.map(drop)
     }
 }

@@ -69,6 +69,7 @@ pub(crate) fn read(
         group,
         deduplication,
         sequence: None,
+        trace: None,
     })
 }
 

@@ -206,6 +206,9 @@ pub(crate) struct Published {
     pub(crate) deduplication: Option<String>,
     #[n(8)]
     pub(crate) sequence: Option<u64>,
+    /// The trace that it was published in: queues and functions are told it as part of that.
+    #[n(9)]
+    pub(crate) trace: Option<String>,
 }
 
 impl Published {

@@ -11,6 +11,7 @@ use crate::names::TopicName;
 use crate::room::{Read, Room};
 use aws_api::sns::*;
 use aws_api::{ApiError, Fault};
+use foundation::Caller;
 use std::collections::HashSet;
 use store::{Batch, Check};
 
@@ -32,6 +33,7 @@ pub(crate) fn sequence_number(sequence: u64) -> String {
 impl Room {
     pub(crate) async fn publish_one(
         &self,
+        caller: &Caller,
         input: PublishInput,
     ) -> Result<PublishResponse, ApiError> {
         if input.phone_number.is_some() {
@@ -63,7 +65,7 @@ impl Room {
             subject: input.subject,
         };
         let read = self.topic(&TopicName::of_arn("TopicArn", &arn)?).await?;
-        let message = self.message(entry, &read)?;
+        let message = self.message(caller, entry, &read)?;
         let sent = self.publish(&read, vec![message]).await?.pop();
         let sent =
             sent.ok_or_else(|| ApiError::internal("a message was published, and is not known"))?;
@@ -73,12 +75,20 @@ impl Room {
         })
     }
 
-    fn message(&self, entry: PublishBatchRequestEntry, read: &Read) -> Result<Published, ApiError> {
-        message::read(entry, &read.topic, self.ambient.dice.uuid(), self.now_ms())
+    /// The message of an entry; what a traced call publishes is part of its trace.
+    fn message(
+        &self,
+        caller: &Caller,
+        entry: PublishBatchRequestEntry,
+        read: &Read,
+    ) -> Result<Published, ApiError> {
+        let message = message::read(entry, &read.topic, self.ambient.dice.uuid(), self.now_ms())?;
+        Ok(Published { trace: caller.trace.as_deref().map(str::to_owned), ..message })
     }
 
     pub(crate) async fn publish_many(
         &self,
+        caller: &Caller,
         input: PublishBatchInput,
     ) -> Result<PublishBatchResponse, ApiError> {
         let name = TopicName::of_arn("TopicArn", &input.topic_arn)?;
@@ -89,7 +99,7 @@ impl Room {
         let (mut ids, mut messages) = (Vec::new(), Vec::new());
         for entry in entries {
             let id = entry.id.clone();
-            match self.message(entry, &read) {
+            match self.message(caller, entry, &read) {
                 Ok(message) => {
                     ids.push(id);
                     messages.push(message);

@@ -5,7 +5,8 @@
 use super::agents::{Agents, Misplaced, Notice};
 use super::platform::Event;
 use super::seam::Capsule;
-use super::telemetry::{Hub, Source, Subscription, Told};
+use super::subscription::{Api, Subscription};
+use super::telemetry::{Hub, Source, Subscribed, Told};
 use bytes::Bytes;
 use foundation::Ambient;
 use http::header::CONTENT_TYPE;
@@ -56,7 +57,10 @@ impl Extensions {
             (&Method::POST, Some(step @ ("init/error" | "exit/error"))) => {
                 self.fail(request.headers(), step)
             }
-            (&Method::PUT, None) => self.subscribe(path == LOGS, request).await,
+            (&Method::PUT, None) => {
+                let api = if path == LOGS { Api::Logs } else { Api::Telemetry };
+                self.subscribe(api, request).await
+            }
             _ => problem(StatusCode::NOT_FOUND, "NotFound", "No such path in the Extensions API."),
         }
     }
@@ -145,32 +149,40 @@ impl Extensions {
         }
     }
 
-    async fn subscribe(&self, logs: bool, request: Request<Incoming>) -> Reply {
-        let (api, id) =
-            (if logs { "Logs" } else { "Telemetry" }, text(request.headers(), IDENTIFIER));
-        let Some(id) = id else { return missing_identifier() };
+    async fn subscribe(&self, api: Api, request: Request<Incoming>) -> Reply {
+        let Some(id) = text(request.headers(), IDENTIFIER) else { return missing_identifier() };
         let Some(name) = self.agents.name_of(&id) else { return refused(Misplaced::Unknown) };
         let bytes = body(request).await.unwrap_or_default();
-        let kind = format!("{api}.ValidationError");
+        let invalid = |why: &str| {
+            problem(StatusCode::BAD_REQUEST, &format!("{}.ValidationError", api.as_str()), why)
+        };
         let checked = serde_json::from_slice::<Subscription>(&bytes)
             .map_err(|why| why.to_string())
-            .and_then(|subscription| subscription.check(logs));
+            .and_then(|subscription| subscription.check(api));
         let checked = match checked {
             Ok(checked) => checked,
-            Err(why) => return problem(StatusCode::BAD_REQUEST, &kind, &why),
+            Err(why) => return invalid(&why),
         };
-        let event =
-            Event::Subscription { name: &name, logs: checked.is_logs(), types: checked.types() };
-        let record = event.record();
+        let types = checked.types();
         let clock = self.ambient.clock.clone();
-        if !self.hub.subscribe(checked, clock, self.capsule.clone()) {
-            let kind = format!("{api}.SubscriptionClosed");
-            let what = format!("{api} API subscription is closed already");
-            return problem(StatusCode::FORBIDDEN, &kind, &what);
-        }
-        if let Some((kind, record)) = record {
-            let (at, source) = (self.ambient.now(), Source::Platform);
-            self.hub.tell(Told { at, source, kind, record });
+        match self.hub.subscribe(&id, checked, clock, self.capsule.clone()) {
+            Subscribed::New => {
+                let event = Event::Subscription { name: &name, logs: api == Api::Logs, types };
+                if let Some((kind, record)) = event.record() {
+                    let (at, source) = (self.ambient.now(), Source::Platform);
+                    self.hub.tell(Told { at, source, kind, record });
+                }
+            }
+            Subscribed::Already => {}
+            Subscribed::TooLate => {
+                let api = api.as_str();
+                let kind = format!("{api}.SubscriptionClosed");
+                let what = format!("{api} API subscription is closed already");
+                return problem(StatusCode::FORBIDDEN, &kind, &what);
+            }
+            Subscribed::Otherwise => {
+                return invalid("The extension has subscribed by the other API already");
+            }
         }
         let mut response = Response::new(Full::new(Bytes::from_static(b"OK")));
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));

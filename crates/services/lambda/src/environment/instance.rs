@@ -51,6 +51,8 @@ pub(super) struct Instance {
     pub(super) ambient: Ambient,
     /// Programs beside the program.
     pub(super) companions: usize,
+    /// How its lines are written.
+    pub(super) blank: Transcript,
 }
 
 /// What the program writes, and what those beside it do.
@@ -210,8 +212,14 @@ impl Instance {
                 while let Some(count) = read_to_end(output, &mut buffer).await {
                     transcript.output(clock.now(), &buffer[..count]);
                 }
+                while let Some(count) = read_to_end(extensions, &mut beside).await {
+                    transcript.written(Writer::Extension, clock.now(), &beside[..count]);
+                }
             }
-            _ => drain(output, &mut buffer, transcript, clock).await,
+            _ => {
+                drain(output, Writer::Function, &mut buffer, transcript, clock).await;
+                drain(extensions, Writer::Extension, &mut beside, transcript, clock).await;
+            }
         }
         watched
     }
@@ -266,23 +274,28 @@ impl Instance {
         }
         let instance = self.clone();
         self.background.spawn(async move {
-            if instance.wake().await.is_ok() {
-                let clock = &instance.ambient.clock;
-                let deadline_ms = (clock.now() + SHUTDOWN_LIMIT).as_millis();
-                instance.agents.tell(Notice::Shutdown { reason, deadline_ms });
-                let ended = async {
-                    for number in 0..instance.companions {
-                        instance.capsule.companion_ended(number).await;
-                    }
-                };
-                tokio::select! {
-                    () = ended => {}
-                    _ = instance.capsule.exited() => {}
-                    () = clock.sleep(SHUTDOWN_LIMIT) => {}
-                }
-            }
+            instance.last_words(reason).await;
             instance.capsule.kill();
         });
+    }
+
+    /// Tells extensions of the end, and writes what they say before theirs.
+    async fn last_words(&self, reason: Reason) {
+        if self.wake().await.is_err() {
+            return;
+        }
+        let clock = &self.ambient.clock;
+        let deadline_ms = (clock.now() + SHUTDOWN_LIMIT).as_millis();
+        self.agents.tell(Notice::Shutdown { reason, deadline_ms });
+        let ended = async {
+            for number in 0..self.companions {
+                self.capsule.companion_ended(number).await;
+            }
+        };
+        let mut transcript = self.blank.blank();
+        transcript.attach(&self.hub);
+        self.watch_over(ended, clock.sleep(SHUTDOWN_LIMIT), &mut transcript).await;
+        self.sink.write(transcript.finish(clock.now()));
     }
 
     /// Follows the programs beside the program: one that ends takes the environment with it.
@@ -315,6 +328,7 @@ async fn read_to_end(output: &mut Option<CapsuleOutput>, buffer: &mut [u8]) -> O
 /// answered is in the pipe by then.
 async fn drain(
     output: &mut Option<CapsuleOutput>,
+    writer: Writer,
     buffer: &mut [u8],
     transcript: &mut Transcript,
     clock: &dyn Clock,
@@ -326,7 +340,7 @@ async fn drain(
             let mut into = ReadBuf::new(buffer);
             match Pin::new(&mut *output).poll_read(context, &mut into) {
                 Poll::Ready(Ok(())) if !into.filled().is_empty() => {
-                    transcript.output(clock.now(), into.filled());
+                    transcript.written(writer, clock.now(), into.filled());
                 }
                 _ => return Poll::Ready(()),
             }

@@ -120,6 +120,7 @@ impl Engine {
             rest: Rest::default(),
             peak_bytes: AtomicU64::new(0),
             ambient: self.ambient.clone(),
+            blank: transcript.blank(),
         });
         if companions > 0 {
             self.background.spawn(instance.clone().follow());

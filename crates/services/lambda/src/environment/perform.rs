@@ -215,7 +215,8 @@ impl Engine {
         let ran = instance.run(job, *limit, remaining, transcript).await;
         let run = Duration::from_nanos(clock.monotonic_ns().saturating_sub(begun));
         let Ran::Ended(end) = ran else {
-            transcript.finish(clock.now());
+            // Nothing of it counts: where the invocation goes instead, it begins anew.
+            *transcript = transcript.blank();
             return None;
         };
         let finished = self.finish(call, instance, &end, before, run, transcript);

@@ -3,10 +3,10 @@
 //! extensions using the Telemetry API»; the Logs API that came before it is served alike).
 
 use super::seam::Capsule;
+use super::subscription::{Address, Buffering, Checked, Method};
 use bytes::Bytes;
 use foundation::{Clock, Timestamp};
 use parking_lot::Mutex;
-use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
@@ -25,6 +25,14 @@ const QUEUE: usize = 2_048;
 const ANSWER_BYTES: usize = 4 * 1024;
 /// How long a subscriber may take for its answer, while its environment runs.
 const ANSWER_LIMIT: Duration = Duration::from_secs(30);
+/// Before each further attempt where nobody listens, or events are refused.
+const WAITS: [Duration; 5] = [
+    Duration::from_millis(100),
+    Duration::from_millis(200),
+    Duration::from_millis(400),
+    Duration::from_millis(800),
+    Duration::from_millis(1_600),
+];
 
 /// Whose an event is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,149 +62,6 @@ pub(super) struct Told {
     pub(super) record: Value,
 }
 
-impl Told {
-    fn json(&self) -> Value {
-        json!({"time": self.at.iso8601(), "type": self.kind, "record": self.record})
-    }
-}
-
-/// What a subscriber asks for.
-#[derive(Debug, Deserialize)]
-pub(super) struct Subscription {
-    #[serde(rename = "schemaVersion")]
-    pub(super) schema: Option<String>,
-    pub(super) types: Vec<String>,
-    #[serde(default)]
-    buffering: Buffering,
-    destination: Destination,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct Buffering {
-    max_bytes: usize,
-    max_items: usize,
-    timeout_ms: u64,
-}
-
-impl Default for Buffering {
-    fn default() -> Self {
-        Buffering { max_bytes: 262_144, max_items: 10_000, timeout_ms: 1_000 }
-    }
-}
-
-#[derive(Debug, Deserialize)]
-struct Destination {
-    protocol: String,
-    #[serde(rename = "URI", alias = "uri")]
-    uri: Option<String>,
-    port: Option<u16>,
-}
-
-/// Where events are sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Address {
-    Http { host: String, port: u16, path: String },
-    Tcp { port: u16 },
-}
-
-/// A subscription that makes sense.
-#[derive(Debug)]
-pub(super) struct Checked {
-    sources: Vec<Source>,
-    buffering: Buffering,
-    address: Address,
-    /// Whether it is one of the Logs API, which knows fewer events.
-    logs: bool,
-}
-
-impl Checked {
-    pub(super) fn types(&self) -> Vec<&'static str> {
-        self.sources.iter().map(|source| source.as_str()).collect()
-    }
-
-    pub(super) fn is_logs(&self) -> bool {
-        self.logs
-    }
-
-    fn wants(&self, told: &Told) -> bool {
-        const LOGS: [&str; 7] = [
-            "platform.start",
-            "platform.end",
-            "platform.report",
-            "platform.runtimeDone",
-            "platform.extension",
-            "platform.logsSubscription",
-            "platform.logsDropped",
-        ];
-        let known = match (told.source, self.logs) {
-            (Source::Platform, true) => LOGS.contains(&told.kind),
-            (Source::Platform, false) => told.kind != "platform.end",
-            _ => true,
-        };
-        known && self.sources.contains(&told.source)
-    }
-}
-
-impl Subscription {
-    /// What it comes to; or what is wrong with it.
-    pub(super) fn check(self, logs: bool) -> Result<Checked, String> {
-        let schemas = match logs {
-            true => ["2020-08-15", "2021-03-18", "2021-03-18"],
-            false => ["2022-07-01", "2022-12-13", "2025-01-29"],
-        };
-        match self.schema.as_deref() {
-            None if logs => {}
-            Some(schema) if schemas.contains(&schema) => {}
-            other => return Err(format!("schemaVersion {} is unknown", other.unwrap_or("(none)"))),
-        }
-        let mut sources = Vec::new();
-        for name in &self.types {
-            let all = [Source::Platform, Source::Function, Source::Extension];
-            let source = all.into_iter().find(|source| source.as_str() == name);
-            sources.push(source.ok_or_else(|| format!("type {name} is unknown"))?);
-        }
-        if sources.is_empty() {
-            return Err("types must not be empty".to_owned());
-        }
-        let Buffering { max_bytes, max_items, timeout_ms } = self.buffering;
-        let fits = (262_144..=1_048_576).contains(&max_bytes)
-            && (1_000..=10_000).contains(&max_items)
-            && (25..=30_000).contains(&timeout_ms);
-        if !fits {
-            return Err("buffering: maxBytes is 262144 to 1048576, maxItems 1000 to 10000, \
-                        timeoutMs 25 to 30000"
-                .to_owned());
-        }
-        Ok(Checked { sources, buffering: self.buffering, address: self.destination.check()?, logs })
-    }
-}
-
-impl Destination {
-    fn check(self) -> Result<Address, String> {
-        match (self.protocol.as_str(), self.uri, self.port) {
-            ("TCP", None, Some(port)) => Ok(Address::Tcp { port }),
-            ("HTTP", Some(uri), None) => {
-                let uri: http::Uri = uri.parse().map_err(|_| format!("URI {uri} is malformed"))?;
-                let host = uri.host().unwrap_or_default();
-                if uri.scheme_str() != Some("http")
-                    || !["sandbox.localdomain", "sandbox"].contains(&host)
-                {
-                    return Err(format!(
-                        "URI {uri} must be of the form http://sandbox.localdomain:PORT/PATH"
-                    ));
-                }
-                let host = host.to_owned();
-                let path = uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
-                Ok(Address::Http { host, port: uri.port_u16().unwrap_or(80), path })
-            }
-            (protocol, ..) => Err(format!(
-                "destination: protocol is HTTP with a URI, or TCP with a port, not {protocol}"
-            )),
-        }
-    }
-}
-
 /// The telemetry of one environment.
 #[derive(Debug, Default)]
 pub(super) struct Hub(Mutex<State>);
@@ -209,12 +74,45 @@ struct State {
     subscribers: Vec<Subscriber>,
 }
 
+/// What came of a request to subscribe.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Subscribed {
+    /// It is told from now on, and what came before.
+    New,
+    /// It had done so already.
+    Already,
+    /// The environment is initialized.
+    TooLate,
+    /// It had done so by the other API.
+    Otherwise,
+}
+
+/// One at most an extension.
 #[derive(Debug)]
 struct Subscriber {
+    extension: String,
     checked: Arc<Checked>,
     sender: mpsc::Sender<Told>,
-    dropped: Arc<AtomicUsize>,
+    dropped: Arc<Dropped>,
     task: AbortHandle,
+}
+
+/// What a subscriber was not told.
+#[derive(Debug, Default)]
+struct Dropped {
+    records: AtomicUsize,
+    bytes: AtomicUsize,
+}
+
+impl Dropped {
+    fn count(&self, records: usize, bytes: usize) {
+        self.records.fetch_add(records, Ordering::Relaxed);
+        self.bytes.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    fn take(&self) -> (usize, usize) {
+        (self.records.swap(0, Ordering::Relaxed), self.bytes.swap(0, Ordering::Relaxed))
+    }
 }
 
 impl Drop for Subscriber {
@@ -226,7 +124,7 @@ impl Drop for Subscriber {
 impl Subscriber {
     fn tell(&self, told: &Told) {
         if self.checked.wants(told) && self.sender.try_send(told.clone()).is_err() {
-            self.dropped.fetch_add(1, Ordering::Relaxed);
+            self.dropped.count(1, told.record.to_string().len());
         }
     }
 }
@@ -253,19 +151,31 @@ impl Hub {
         state.backlog = Vec::new();
     }
 
-    /// A new subscriber, who is told what came before; whether it is not too late.
+    /// An extension subscribes. It has one subscription: another in its place where it says another.
     pub(super) fn subscribe(
         &self,
+        extension: &str,
         checked: Checked,
         clock: Arc<dyn Clock>,
         capsule: Weak<dyn Capsule>,
-    ) -> bool {
+    ) -> Subscribed {
         let mut state = self.0.lock();
         if state.initialized {
-            return false;
+            return Subscribed::TooLate;
+        }
+        let before = state.subscribers.iter().position(|one| one.extension == extension);
+        if let Some(place) = before {
+            let known = &state.subscribers[place].checked;
+            if known.api != checked.api {
+                return Subscribed::Otherwise;
+            }
+            if known.address == checked.address {
+                return Subscribed::Already;
+            }
+            state.subscribers.remove(place);
         }
         let (sender, receiver) = mpsc::channel(QUEUE);
-        let (checked, dropped) = (Arc::new(checked), Arc::<AtomicUsize>::default());
+        let (checked, dropped) = (Arc::new(checked), Arc::<Dropped>::default());
         let courier = Courier {
             checked: checked.clone(),
             dropped: dropped.clone(),
@@ -274,17 +184,27 @@ impl Hub {
             line: None,
         };
         let task = tokio::spawn(courier.run(receiver)).abort_handle();
-        let subscriber = Subscriber { checked, sender, dropped, task };
+        let extension = extension.to_owned();
+        let subscriber = Subscriber { extension, checked, sender, dropped, task };
         state.backlog.iter().for_each(|told| subscriber.tell(told));
         state.subscribers.push(subscriber);
-        true
+        Subscribed::New
     }
+}
+
+/// Why events did not arrive.
+#[derive(Debug)]
+enum Failed {
+    /// None of them did: they can be sent again.
+    Unheard(String),
+    /// Nobody can tell whether they did.
+    Unknown(String),
 }
 
 /// Brings one subscriber what it is told.
 struct Courier {
     checked: Arc<Checked>,
-    dropped: Arc<AtomicUsize>,
+    dropped: Arc<Dropped>,
     clock: Arc<dyn Clock>,
     capsule: Weak<dyn Capsule>,
     /// Where the destination is one connection.
@@ -295,7 +215,7 @@ impl Courier {
     async fn run(mut self, mut receiver: mpsc::Receiver<Told>) {
         while let Some(first) = receiver.recv().await {
             let Buffering { max_bytes, max_items, timeout_ms } = self.checked.buffering;
-            let mut events = vec![first.json()];
+            let mut events = vec![self.checked.shown(&first)];
             let mut bytes = events[0].to_string().len();
             let mut timeout = self.clock.sleep(Duration::from_millis(timeout_ms));
             while events.len() < max_items && bytes < max_bytes {
@@ -303,7 +223,7 @@ impl Courier {
                     biased;
                     more = receiver.recv() => match more {
                         Some(more) => {
-                            let event = more.json();
+                            let event = self.checked.shown(&more);
                             bytes += event.to_string().len();
                             events.push(event);
                         }
@@ -312,27 +232,51 @@ impl Courier {
                     () = &mut timeout => break,
                 }
             }
-            let dropped = self.dropped.swap(0, Ordering::Relaxed);
-            if dropped > 0 {
-                let record = json!({"reason": "Consumer seems to have fallen behind",
-                    "droppedRecords": dropped, "droppedBytes": 0});
+            let (records, dropped_bytes) = self.dropped.take();
+            if records > 0 {
+                let record = json!({
+                    "reason": "Consumer seems to have fallen behind as it has not acknowledged \
+                               receipt of logs.",
+                    "droppedRecords": records, "droppedBytes": dropped_bytes});
                 let kind = "platform.logsDropped";
                 let (at, source) = (self.clock.now(), Source::Platform);
-                events.push(Told { at, source, kind, record }.json());
+                events.push(self.checked.shown(&Told { at, source, kind, record }));
             }
-            if let Err(why) = self.send(&events).await {
-                tracing::debug!(%why, "telemetry was not delivered");
-            }
+            self.bring(&events, bytes).await;
         }
     }
 
-    async fn send(&mut self, events: &[Value]) -> std::io::Result<()> {
-        let capsule = self.capsule.upgrade().ok_or(std::io::ErrorKind::NotConnected)?;
+    /// Brings events, again where nobody has heard of them; what stays unheard is counted.
+    async fn bring(&mut self, events: &[Value], bytes: usize) {
+        let mut waits = WAITS.iter();
+        loop {
+            let why = match self.send(events).await {
+                Ok(()) => return,
+                Err(Failed::Unheard(why)) => match waits.next() {
+                    Some(wait) => {
+                        self.clock.sleep(*wait).await;
+                        continue;
+                    }
+                    None => why,
+                },
+                // Again would be twice, perhaps.
+                Err(Failed::Unknown(why)) => why,
+            };
+            tracing::debug!(why, "telemetry was not delivered");
+            return self.dropped.count(events.len(), bytes);
+        }
+    }
+
+    async fn send(&mut self, events: &[Value]) -> Result<(), Failed> {
+        let gone = || Failed::Unknown("the environment has ended".to_owned());
+        let capsule = self.capsule.upgrade().ok_or_else(gone)?;
+        let unheard = |why: std::io::Error| Failed::Unheard(why.to_string());
+        let unknown = |why: std::io::Error| Failed::Unknown(why.to_string());
         match &self.checked.address {
             Address::Tcp { port } => {
                 let mut line = match self.line.take() {
                     Some(line) => line,
-                    None => capsule.dial(*port).await?,
+                    None => capsule.dial(*port).await.map_err(unheard)?,
                 };
                 drop(capsule);
                 let mut text = String::new();
@@ -340,63 +284,45 @@ impl Courier {
                     text.push_str(&event.to_string());
                     text.push('\n');
                 }
-                line.write_all(text.as_bytes()).await?;
+                line.write_all(text.as_bytes()).await.map_err(unknown)?;
                 self.line = Some(line);
                 Ok(())
             }
-            Address::Http { host, port, path } => {
-                let mut line = capsule.dial(*port).await?;
+            Address::Http { method, host, port, path } => {
+                let mut line = capsule.dial(*port).await.map_err(unheard)?;
                 drop(capsule);
                 let body = Bytes::from(Value::from(events.to_vec()).to_string());
-                let head = format!(
-                    "POST {path} HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Type: \
-                     application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-                    body.len()
-                );
-                line.write_all(head.as_bytes()).await?;
-                line.write_all(&body).await?;
+                let head = head(*method, host, *port, path, body.len());
+                line.write_all(head.as_bytes()).await.map_err(unknown)?;
+                line.write_all(&body).await.map_err(unknown)?;
                 let mut answer = vec![0; ANSWER_BYTES];
-                tokio::select! {
-                    read = line.read(&mut answer) => read.map(drop),
-                    () = self.clock.sleep(ANSWER_LIMIT) => Err(std::io::ErrorKind::TimedOut.into()),
+                let count = tokio::select! {
+                    read = line.read(&mut answer) => read.map_err(unknown)?,
+                    () = self.clock.sleep(ANSWER_LIMIT) => {
+                        return Err(Failed::Unknown("no answer".to_owned()));
+                    }
+                };
+                match status(&answer[..count]) {
+                    Some(status) if status >= 400 => {
+                        Err(Failed::Unheard(format!("answered with {status}")))
+                    }
+                    _ => Ok(()),
                 }
             }
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn head(method: Method, host: &str, port: u16, path: &str, length: usize) -> String {
+    format!(
+        "{} {path} HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Type: application/json\r\n\
+         Content-Length: {length}\r\nConnection: close\r\n\r\n",
+        method.as_str()
+    )
+}
 
-    #[test]
-    fn subscriptions_are_checked() {
-        let http = r#"{"protocol":"HTTP","URI":"http://sandbox.localdomain:8080/x"}"#;
-        let tcp = r#"{"protocol":"TCP","port":9999}"#;
-        for (schema, types, destination, more, fine) in [
-            ("2022-12-13", r#"["platform","function"]"#, http, "", true),
-            ("2025-01-29", r#"["extension"]"#, tcp, "", true),
-            ("2022-07-01", r#"["platform"]"#, http, r#","buffering":{"timeoutMs":25}"#, true),
-            ("2022-07-01", r#"["platform"]"#, http, r#","buffering":{"timeoutMs":24}"#, false),
-            ("2022-07-01", r#"["platform"]"#, http, r#","buffering":{"maxItems":9}"#, false),
-            ("2019-01-01", r#"["platform"]"#, http, "", false),
-            ("2022-07-01", r#"["elsewhere"]"#, http, "", false),
-            ("2022-07-01", "[]", http, "", false),
-            (
-                "2022-07-01",
-                r#"["platform"]"#,
-                r#"{"protocol":"HTTP","URI":"http://example.com"}"#,
-                "",
-                false,
-            ),
-            ("2022-07-01", r#"["platform"]"#, r#"{"protocol":"HTTP"}"#, "", false),
-            ("2022-07-01", r#"["platform"]"#, r#"{"protocol":"SMTP","port":1}"#, "", false),
-        ] {
-            let text = format!(
-                r#"{{"schemaVersion":"{schema}","types":{types},"destination":{destination}{more}}}"#
-            );
-            let subscription: Subscription = serde_json::from_str(&text).unwrap();
-            assert_eq!(subscription.check(false).is_ok(), fine, "{text}");
-        }
-    }
+/// The status of an answer.
+fn status(answer: &[u8]) -> Option<u16> {
+    let line = std::str::from_utf8(answer.get(..12)?).ok()?;
+    line.strip_prefix("HTTP/1.")?.get(2..5)?.parse().ok()
 }

@@ -95,8 +95,16 @@ impl Transcript {
         }
     }
 
-    /// What is told in text alone.
+    /// An empty one that is written alike.
+    pub(super) fn blank(&self) -> Self {
+        Transcript { joined: self.joined, json: self.json, ..Transcript::default() }
+    }
+
+    /// What is told in text alone: that something went wrong with the runtime.
     pub(super) fn remark(&mut self, at: Timestamp, text: String) {
+        let (source, kind, record) =
+            (Source::Platform, "platform.fault", Value::from(text.trim_end()));
+        self.publish(Told { at, source, kind, record });
         if self.json.is_none() {
             self.platform(at, text);
         }

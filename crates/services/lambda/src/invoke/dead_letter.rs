@@ -77,6 +77,7 @@ pub(super) fn tell(
     found: &Found,
     event: &Event,
     (reason, answer): (&str, Option<&[u8]>),
+    trace: Option<String>,
 ) -> Batch {
     let Some(arn) = &found.function.dead_letters else { return batch };
     let failed = answer.and_then(|answer| serde_json::from_slice::<Failed>(answer).ok());
@@ -92,6 +93,7 @@ pub(super) fn tell(
         message: message.get(..end).unwrap_or_default().to_owned(),
     };
     let row = outbox::Row::dead_letter(&found.name, arn, event.payload.clone(), letter);
+    let row = row.traced(trace);
     let key = outbox::key(core.ambient.now(), &core.ambient.dice.uuid());
     batch.put(key, to_cbor(&row))
 }

@@ -2,7 +2,6 @@
 //! records of Lambda asynchronous invocations»).
 
 use super::event::{self, Event};
-use super::trace::Trace;
 use crate::core::Core;
 use crate::failure::invalid;
 use crate::function::record::{self, to_cbor};
@@ -33,8 +32,8 @@ pub(super) struct Ending<'a> {
     pub(super) condition: &'a str,
     /// The last invocation, if there was one.
     pub(super) last: Option<Last>,
-    /// The trace with the function's own pass, where it was run.
-    pub(super) trace: Option<Trace>,
+    /// The trace that goes on from here.
+    pub(super) trace: Option<String>,
 }
 
 /// What an invocation answered.
@@ -164,6 +163,7 @@ pub(super) async fn tell(
         let (id, name) = (core.ambient.dice.uuid(), &found.name.name);
         let object_key = format!("aws/lambda/async/{name}/{moment}-{id}");
         let row = mapping::outbox::Row::of_event(&found.name, arn, text, object_key);
+        let row = row.traced(ending.trace.clone());
         return (batch.put(mapping::outbox::key(now, &id), to_cbor(&row)), None);
     };
     let queue = async {
@@ -182,7 +182,7 @@ pub(super) async fn tell(
                 client_context: None,
                 incarnation: target.function.incarnation,
                 qualifier: to.qualifier.as_ref().map(ToString::to_string),
-                trace: ending.trace.as_ref().map(ToString::to_string),
+                trace: ending.trace.clone(),
             };
             let key = event::key(&to.function, now, &core.ambient.dice.uuid());
             (batch.put(key.clone(), to_cbor(&event)), Some((to.function, key)))

@@ -327,6 +327,9 @@ async fn attempt(core: &Arc<Core>, name: &FunctionName, entry: Entry) -> bool {
     throttled
 }
 
+/// Why an event is given up that goes round.
+const LOOP: &str = "RecursiveInvocation";
+
 /// An attempt that was made.
 struct Run {
     named: Named,
@@ -347,10 +350,15 @@ impl Run {
             Next::Again(..) => return (batch, None),
         };
         let Some(found) = &self.found else { return (batch, None) };
+        let trace = self.onward(core, found);
+        if self.is_loop() && self.passes() > LOOPS_MAX {
+            // It was told of this loop before, and has come back: telling would go on without end.
+            return (batch, None);
+        }
         let batch = match &self.next {
             Next::GivenUp(reason) => {
                 let answer = self.last.as_ref().map(|last| &last.payload[..]);
-                dead_letter::tell(core, batch, found, &self.event, (reason, answer))
+                dead_letter::tell(core, batch, found, &self.event, (reason, answer), trace.clone())
             }
             _ => batch,
         };
@@ -360,11 +368,29 @@ impl Run {
             None => found.name.qualified(crate::names::LATEST).to_string(),
         };
         let last = self.last.clone();
-        let (dice, now) = (&*core.ambient.dice, core.ambient.now());
-        let header = self.event.trace.as_deref();
-        let trace = last.as_ref().map(|_| Trace::through(header, &found.name, dice, now));
         let ending = Ending { event: &self.event, function_arn, condition, last, trace };
         destination::tell(core, batch, arn, found, &ending).await
+    }
+
+    /// The trace of what the event's end causes: with one more pass where the function was run, or was
+    /// not because of its passes.
+    fn onward(&self, core: &Core, found: &Found) -> Option<String> {
+        let header = self.event.trace.as_deref();
+        if self.last.is_none() && !self.is_loop() {
+            return header.map(str::to_owned);
+        }
+        let (dice, now) = (&*core.ambient.dice, core.ambient.now());
+        Some(Trace::through(header, &found.name, dice, now).to_string())
+    }
+
+    fn is_loop(&self) -> bool {
+        matches!(self.next, Next::GivenUp(LOOP))
+    }
+
+    /// How often the event had come through the function when it was taken.
+    fn passes(&self) -> u32 {
+        let header = self.event.trace.as_deref();
+        header.map_or(0, |trace| Trace::parse(trace).passes(&self.named.function))
     }
 }
 
@@ -414,11 +440,10 @@ async fn attempt_once(core: &Core, run: &mut Run) -> Next {
     if found.function.reserved == Some(0) {
         return Next::GivenUp("ZeroReservedConcurrency");
     }
-    let passes = event.trace.as_deref().map_or(0, |trace| Trace::parse(trace).passes(name));
-    if passes >= LOOPS_MAX && !found.function.loops_allowed {
+    if run.passes() >= LOOPS_MAX && !found.function.loops_allowed {
         FunctionMeter { ambient: &core.ambient, function: name }
             .count("RecursiveInvocationsDropped", 1);
-        return Next::GivenUp("RecursiveInvocation");
+        return Next::GivenUp(LOOP);
     }
     let work = Work {
         trace: event.trace.clone(),

@@ -61,6 +61,9 @@ pub(crate) struct Row {
     /// What is told beside a dead letter: the payload is then the message.
     #[n(11)]
     pub(super) letter: Option<Letter>,
+    /// The trace that the invocation was part of.
+    #[n(12)]
+    pub(super) trace: Option<String>,
 }
 
 /// Attributes of a dead letter.
@@ -126,7 +129,13 @@ impl Row {
             counted: false,
             failures: 0,
             letter: None,
+            trace: None,
         }
+    }
+
+    /// The same, told as part of that trace.
+    pub(crate) fn traced(self, trace: Option<String>) -> Self {
+        Row { trace, ..self }
     }
 
     /// A row that is an event which was given up.
@@ -281,6 +290,7 @@ async fn send(core: Arc<Core>, lease: Lease, entry: Entry) -> Result<(), StoreEr
 async fn deliver(core: &Arc<Core>, row: &Row, function: &FunctionName) -> Result<(), ApiError> {
     let destination = destination::of(core, &row.destination)?;
     let caller = Role::of(core, function.clone()).caller().await?;
+    let caller = caller.traced(row.trace.as_deref());
     destination.deliver(&caller, &row.destination, &row.message()).await
 }
 
@@ -312,6 +322,7 @@ mod tests {
                 counted: true,
                 failures: 3,
                 letter: None,
+                trace: None,
             };
             prop_assert_eq!(from_cbor::<Row>(&to_cbor(&row)).unwrap(), row);
         }

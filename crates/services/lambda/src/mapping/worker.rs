@@ -402,6 +402,8 @@ impl Worker {
             counted: shared.found.mapping.count_events,
             failures: 0,
             letter: None,
+            // Batches of records have none.
+            trace: None,
         };
         (outbox::key(now, &dice.uuid()), row)
     }

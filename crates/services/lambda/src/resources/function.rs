@@ -97,6 +97,7 @@ impl Provider for Functions {
         let variables = settings.environment.and_then(|environment| environment.variables);
         let layers = settings.layers.unwrap_or_default().into_iter().filter_map(|layer| layer.arn);
         let layers: Vec<_> = layers.collect();
+        let (recursive_loop, runtime_management) = self.runs_found(work, id, wanted).await?;
         let is_default = |given: bool, default: bool| given || !default;
         let wanted_variables = wanted.environment.is_some();
         let properties = Function {
@@ -113,9 +114,11 @@ impl Provider for Functions {
             handler: settings.handler,
             layers: (!layers.is_empty() || wanted.layers.is_some()).then_some(layers),
             memory_size: settings.memory_size,
+            recursive_loop,
             reserved: found.concurrency.and_then(|c| c.reserved_concurrent_executions),
             role: settings.role.unwrap_or_default(),
             runtime: settings.runtime.map(|runtime| runtime.to_string()),
+            runtime_management,
             tags: tags_found(&work.tags, wanted.tags.as_deref(), found.tags.unwrap_or_default()),
             timeout: settings.timeout,
             // What can't be read back, or has one value only.

@@ -7,7 +7,7 @@ use crate::limits::{MEMORY_MIN_MB, TIMEOUT_DEFAULT_S, TMP_MIN_MB};
 use aws_api::lambda::*;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use resource::{Api, Failure, Work, or_reset, properties};
+use resource::{Api, Failure, Work, if_found, or_reset, properties};
 use ring::digest;
 use std::collections::BTreeMap;
 
@@ -31,6 +31,25 @@ impl RuntimePolicy {
             runtime_version_arn: self.version_arn.clone(),
             update_runtime_on: UpdateRuntimeOn::from(self.update_on.as_str()),
         }
+    }
+
+    /// What is set for a function or a version of it.
+    pub(super) async fn found(
+        api: &dyn Lambda,
+        work: &Work,
+        function: &str,
+        qualifier: Option<&str>,
+    ) -> Result<Option<RuntimePolicy>, Failure> {
+        let input = GetRuntimeManagementConfigRequest {
+            function_name: function.to_owned(),
+            qualifier: qualifier.map(str::to_owned),
+        };
+        let found = api.get_runtime_management_config(&work.caller, input).await;
+        let found = if_found(found.map_err(work.refused(SERVICE)))?;
+        Ok(found.and_then(|found| {
+            let update_on = found.update_runtime_on?.to_string();
+            Some(RuntimePolicy { update_on, version_arn: found.runtime_version_arn })
+        }))
     }
 }
 
@@ -78,6 +97,27 @@ impl Functions {
             put.map_err(work.refused(SERVICE))?;
         }
         Ok(())
+    }
+
+    /// The same as they are, of what the template says anything of.
+    pub(super) async fn runs_found(
+        &self,
+        work: &Work,
+        name: &str,
+        wanted: &Function,
+    ) -> Result<(Option<String>, Option<RuntimePolicy>), Failure> {
+        let mut recursive_loop = None;
+        if wanted.recursive_loop.is_some() {
+            let input = GetFunctionRecursionConfigRequest { function_name: name.to_owned() };
+            let found = self.api.get_function_recursion_config(&work.caller, input).await;
+            let found = if_found(found.map_err(work.refused(SERVICE)))?;
+            recursive_loop = found.and_then(|found| Some(found.recursive_loop?.to_string()));
+        }
+        let mut policy = None;
+        if wanted.runtime_management.is_some() {
+            policy = RuntimePolicy::found(&*self.api, work, name, None).await?;
+        }
+        Ok((recursive_loop, policy))
     }
 
     async fn bring_code(

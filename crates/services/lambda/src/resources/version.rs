@@ -98,9 +98,15 @@ impl Provider for Versions {
         let description = found.description.clone();
         let qualifier = found.version.clone().unwrap_or_default();
         let of = (wanted.function_name.as_str(), qualifier.as_str());
+        let mut runtime_policy = None;
+        if wanted.runtime_policy.is_some() {
+            let (function, version) = of;
+            let found = RuntimePolicy::found(&*self.api, work, function, Some(version));
+            runtime_policy = found.await?;
+        }
         let properties = Version {
             provisioned: provisioned::found(&*self.api, work, of).await?,
-            runtime_policy: wanted.runtime_policy.clone(),
+            runtime_policy,
             code_sha256: wanted.code_sha256.as_ref().and(found.code_sha256.clone()),
             description: wanted.description.as_ref().and(description),
             function_name: wanted.function_name.clone(),

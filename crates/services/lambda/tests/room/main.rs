@@ -9,6 +9,7 @@ mod functions;
 mod invocations;
 mod layers;
 mod letters;
+mod loops;
 mod mapping_destinations;
 mod mapping_settings;
 mod mapping_work;

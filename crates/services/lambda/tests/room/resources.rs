@@ -51,10 +51,13 @@ fn function() -> Life {
                 "Handler": "index.handler", "Code": code("def handler(e, c): pass"),
                 "Environment": {"Variables": {"TABLE": "clicks"}}, "Timeout": "30",
                 "ReservedConcurrentExecutions": 5, "Description": "first",
+                "RecursiveLoop": "Allow",
+                "RuntimeManagementConfig": {"UpdateRuntimeOn": "FunctionUpdate"},
                 "Layers": [format!("{ARN}:layer:a:1")]}),
             json!({"FunctionName": "g", "Role": ROLE, "Runtime": "nodejs22.x",
                 "Handler": "index.handler", "Code": code("exports.handler = () => 1"),
                 "MemorySize": 256, "EphemeralStorage": {"Size": 1024},
+                "RecursiveLoop": "Terminate",
                 "Tags": [{"Key": "a", "Value": "1"}]}),
             json!({"FunctionName": "g", "Role": ROLE, "Runtime": "python3.12",
                 "Handler": "app.handler", "Code": object, "ReservedConcurrentExecutions": 0}),
@@ -65,6 +68,22 @@ fn function() -> Life {
 fn lives() -> Vec<Life> {
     vec![
         life("AWS::Lambda::Version", vec![json!({"FunctionName": "f", "Description": "mine"})]),
+        life(
+            "AWS::Lambda::Version",
+            vec![json!({"FunctionName": "f", "Description": "ready",
+                "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 2},
+                "RuntimePolicy": {"UpdateRuntimeOn": "FunctionUpdate"}})],
+        ),
+        life(
+            "AWS::Lambda::Alias",
+            vec![
+                json!({"FunctionName": "f", "Name": "ready", "FunctionVersion": "1",
+                    "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 1}}),
+                json!({"FunctionName": "f", "Name": "ready", "FunctionVersion": "1",
+                    "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 3}}),
+                json!({"FunctionName": "f", "Name": "ready", "FunctionVersion": "1"}),
+            ],
+        ),
         life(
             "AWS::Lambda::Alias",
             vec![
@@ -167,6 +186,43 @@ async fn a_step_on_what_hangs_on_a_function_that_was_cut_off_is_gone_on_with() {
     }
 }
 
+/// What a template says no longer is as it was before.
+#[tokio::test]
+async fn what_was_said_of_loops_and_runtimes_is_taken_back() {
+    let (shop, world) = workshop().await;
+    let (room, caller) = (&world.room, world.caller());
+    let one = shop.of("AWS::Lambda::Function");
+    let said = function().wanted[0].clone();
+    one.create(&shop.fresh(), &said).await.unwrap();
+    let now = async || {
+        let of = GetFunctionRecursionConfigRequest { function_name: "g".into() };
+        let round = room.get_function_recursion_config(&caller, of).await.unwrap().recursive_loop;
+        let of = GetRuntimeManagementConfigRequest { function_name: "g".into(), qualifier: None };
+        let runtime = room.get_runtime_management_config(&caller, of).await.unwrap();
+        (round.unwrap(), runtime.update_runtime_on.unwrap())
+    };
+    assert_eq!(now().await, (RecursiveLoop::Allow, UpdateRuntimeOn::FunctionUpdate));
+    let mut silent = said.clone();
+    for name in ["RecursiveLoop", "RuntimeManagementConfig"] {
+        silent.as_object_mut().unwrap().remove(name);
+    }
+    one.update(&shop.fresh(), "g", &said, &silent).await.unwrap();
+    assert_eq!(now().await, (RecursiveLoop::Terminate, UpdateRuntimeOn::Auto));
+    for (name, value, text) in [
+        ("RecursiveLoop", json!("Perhaps"), "'Perhaps' at 'recursiveLoop'"),
+        (
+            "RuntimeManagementConfig",
+            json!({"UpdateRuntimeOn": "Manual"}),
+            "RuntimeVersionArn is required",
+        ),
+    ] {
+        let mut wrong = said.clone();
+        wrong[name] = value;
+        let refused = one.update(&shop.fresh(), "g", &said, &wrong).await.unwrap_err();
+        assert!(refused.message.contains(text), "{refused}");
+    }
+}
+
 /// Where nothing has changed, a stack has no version to make.
 #[tokio::test]
 async fn somebody_elses_version_alias_or_function_is_not_taken_over() {
@@ -175,7 +231,10 @@ async fn somebody_elses_version_alias_or_function_is_not_taken_over() {
     crate::aliases::alias(&world, "live", "1", None).await.unwrap();
     for (name, wanted) in [
         ("AWS::Lambda::Version", json!({"FunctionName": "f"})),
-        ("AWS::Lambda::Alias", lives()[1].wanted[0].clone()),
+        (
+            "AWS::Lambda::Alias",
+            json!({"FunctionName": "f", "Name": "live", "FunctionVersion": "1"}),
+        ),
         (
             "AWS::Lambda::Function",
             json!({"FunctionName": "f", "Role": ROLE,

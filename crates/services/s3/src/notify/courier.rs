@@ -54,6 +54,7 @@ impl Room {
                     since_ms: now.as_millis(),
                     failures: 0,
                     event: Some(EventNote { id, detail_type }),
+                    trace: None,
                 };
                 batch.append(queue::fresh(), crate::model::encode(&note))
             }
@@ -69,6 +70,7 @@ impl Room {
                 since_ms: now.as_millis(),
                 failures: 0,
                 event: None,
+                trace: happening.by.and_then(|by| by.trace.as_deref()).map(str::to_owned),
             };
             batch.append(queue::fresh(), crate::model::encode(&note))
         })
@@ -190,6 +192,7 @@ impl Room {
         }
         let destination = outside.of(&note.arn)?;
         let caller = self.s3_for(&note.bucket, &note.owner, &note.region);
+        let caller = caller.traced(note.trace.as_deref());
         let message = super::message(note.message.clone());
         destination.deliver(&caller, &note.arn, &message).await
     }

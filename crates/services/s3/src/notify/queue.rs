@@ -39,6 +39,10 @@ pub(crate) struct Note {
     /// Where it is an event for EventBridge, of which `message` is the detail.
     #[n(7)]
     pub(crate) event: Option<EventNote>,
+    /// The trace that the change was part of: what is told goes on with it. Events for EventBridge do
+    /// not, as at AWS.
+    #[n(8)]
+    pub(crate) trace: Option<String>,
 }
 
 /// What makes a message an event.

@@ -21,6 +21,8 @@ const F: &str = "arn:aws:lambda:us-east-1:000000000000:function:f";
 #[derive(Default)]
 struct Functions {
     told: Mutex<Vec<(String, Value)>>,
+    /// Keys, and the traces that they were told in.
+    traces: Mutex<BTreeMap<String, Option<String>>>,
     events: Mutex<Vec<ServiceEvent>>,
     /// Statuses of the next refusals.
     refusals: Mutex<Vec<u16>>,
@@ -59,7 +61,11 @@ impl Destination for Functions {
         assert_eq!(caller.source.as_ref().unwrap().account, caller.account);
         let refused = self.refused();
         if refused.is_ok() {
-            let message = serde_json::from_slice(&message.body).unwrap();
+            let message: Value = serde_json::from_slice(&message.body).unwrap();
+            if let Some(key) = message["Records"][0]["s3"]["object"]["key"].as_str() {
+                let trace = caller.trace.as_deref().map(str::to_owned);
+                self.traces.lock().unwrap().insert(key.to_owned(), trace);
+            }
             self.told.lock().unwrap().push((arn.to_owned(), message));
         }
         self.asked.notify_one();
@@ -231,6 +237,32 @@ async fn what_was_not_told_yet_is_told_after_a_restart() {
     let mut heard = functions.heard();
     heard.sort();
     assert_eq!(heard, ["ObjectCreated:Put a", "ObjectCreated:Put b"]);
+    carrier.abort();
+}
+
+#[tokio::test]
+async fn what_happens_in_a_trace_is_told_in_it_after_a_restart_and_a_failure() {
+    const TRACE: &str = "Root=1-5759e988-bd862e3fe1be46a994272793;Lineage=1:a:3";
+    let mut house = House::with_bucket().await;
+    connect(&house);
+    configure(&house, rules(&ALL, "")).await.unwrap();
+    house.put("alone", "x").await;
+    house.caller.trace = Some(TRACE.into());
+    house.put("traced", "x").await;
+    let input = copying("bbb/traced", "copied");
+    house.room.copy_object(&house.caller, input).await.unwrap();
+    house.reopen();
+    let functions = connect(&house);
+    functions.refusals.lock().unwrap().push(500);
+    let carrier = carry(&house);
+    while functions.told.lock().unwrap().len() < 3 {
+        house.clock.advance(Duration::from_secs(1));
+        tokio::task::yield_now().await;
+    }
+    let traced = |key: &str, trace: Option<&str>| (key.to_owned(), trace.map(str::to_owned));
+    let expected =
+        [traced("alone", None), traced("copied", Some(TRACE)), traced("traced", Some(TRACE))];
+    assert_eq!(*functions.traces.lock().unwrap(), BTreeMap::from(expected));
     carrier.abort();
 }
 

@@ -18,11 +18,15 @@ pub(super) fn destination<'o>(
 }
 
 impl Room {
-    /// SNS on behalf of the topic, where the endpoint is.
+    /// SNS on behalf of the topic, where the endpoint is, in the message's trace.
     pub(super) fn caller_to(&self, delivery: &Delivery, endpoint: &str) -> Caller {
         let topic = &delivery.name.topic;
         let region = Arn::parse(endpoint).ok().and_then(|arn| Region::parse(&arn.region).ok());
-        self.sns_for(topic, region.unwrap_or_else(|| topic.region.clone()))
+        let trace = match &delivery.what {
+            Told::Message(published) => published.trace.as_deref(),
+            Told::Confirm { .. } | Told::Ended { .. } => None,
+        };
+        self.sns_for(topic, region.unwrap_or_else(|| topic.region.clone())).traced(trace)
     }
 
     pub(super) async fn to_queue(

@@ -238,6 +238,54 @@ async fn what_was_acknowledged_arrives_after_a_kill() {
 }
 
 #[tokio::test]
+async fn what_is_published_in_a_trace_is_told_in_it_also_after_a_kill() {
+    const TRACE: &str = "Root=1-5759e988-bd862e3fe1be46a994272793;Lineage=1:a:3";
+    let mut house = House::quiet();
+    let (t, fifo) = (house.topic("t", &[]).await.unwrap(), house.fifo().await);
+    let dead = r#"{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:000000000000:dead"}"#;
+    for n in 0..40 {
+        house.queue(&t, &format!("q{n}"), &[("RawMessageDelivery", "true")]).await;
+    }
+    let function = "arn:aws:lambda:us-east-1:000000000000:function:f";
+    house.subscribe(&t, "lambda", function, &[]).await.unwrap();
+    house.queue(&t, "gone", &[("RedrivePolicy", dead)]).await;
+    house.queue(&fifo, "line.fifo", &[]).await;
+    house.sink.refuse("gone", "QueueDoesNotExist", 400);
+    house.caller.trace = Some(TRACE.into());
+    house.publish(&t, "small").await;
+    // It is kept by itself.
+    house.publish(&t, &"x".repeat(200_000)).await;
+    let entry = |id: &str| PublishBatchRequestEntry {
+        id: id.to_owned(),
+        message: id.to_owned(),
+        message_group_id: Some("g".to_owned()),
+        ..PublishBatchRequestEntry::default()
+    };
+    let input = PublishBatchInput {
+        publish_batch_request_entries: vec![entry("a"), entry("b")],
+        topic_arn: fifo.clone(),
+    };
+    house.room.publish_batch(&house.caller, input).await.unwrap();
+    let house = house.restarted().await;
+    house.carry();
+    let told = || house.sink.told.lock().unwrap().clone();
+    house.passing(|| told().len() == 2 * 42 + 2).await;
+    for (caller, arn, _) in told() {
+        assert_eq!(caller.trace.as_deref(), Some(TRACE), "{arn}");
+    }
+    // What is published outside of any is told outside of any.
+    let caller = foundation::Caller { trace: None, ..house.caller.clone() };
+    let input = PublishInput {
+        message: "alone".to_owned(),
+        topic_arn: Some(t.clone()),
+        ..PublishInput::default()
+    };
+    Sns::publish(&*house.room, &caller, input).await.unwrap();
+    house.passing(|| told().len() == 3 * 42 + 2).await;
+    assert!(told()[2 * 42 + 2..].iter().all(|(caller, _, _)| caller.trace.is_none()));
+}
+
+#[tokio::test]
 async fn a_batch_is_published_entry_by_entry() {
     let house = House::new();
     let t = house.topic("t", &[]).await.unwrap();
