@@ -53,6 +53,53 @@ pub struct Outcome {
     pub processor_us: (f64, f64),
 }
 
+/// One side's turn in a round.
+#[derive(Debug)]
+pub struct Turn {
+    /// What it answered.
+    pub load: Load,
+    /// The processor time that its process took.
+    pub processor_s: f64,
+}
+
+/// Rounds that have been played.
+#[derive(Default)]
+pub struct Tally {
+    yardstick: Vec<f64>,
+    subject: Vec<f64>,
+    share: Vec<f64>,
+    medians: Vec<f64>,
+    p99s: Vec<f64>,
+    efforts: [Effort; 2],
+}
+
+impl Tally {
+    /// Adds a round.
+    pub fn round(&mut self, yardstick: &Turn, subject: &Turn) {
+        self.share.push(subject.load.rate / yardstick.load.rate);
+        self.yardstick.push(yardstick.load.rate);
+        self.subject.push(subject.load.rate);
+        self.medians.push(subject.load.latency_ms.median());
+        self.p99s.push(subject.load.latency_ms.p99());
+        for (effort, turn) in self.efforts.iter_mut().zip([yardstick, subject]) {
+            effort.processor_s += turn.processor_s;
+            effort.answers += turn.load.answers as f64;
+        }
+    }
+
+    /// What all rounds came to.
+    pub fn outcome(self) -> Outcome {
+        let [yardstick, subject] = self.efforts;
+        Outcome {
+            subject: Sample::new(self.subject),
+            yardstick: Sample::new(self.yardstick),
+            share: Sample::new(self.share),
+            latency_ms: (Sample::new(self.medians).median(), Sample::new(self.p99s).median()),
+            processor_us: (yardstick.processor_us(), subject.processor_us()),
+        }
+    }
+}
+
 /// What one side has done in all its turns.
 #[derive(Default)]
 struct Effort {
@@ -77,37 +124,19 @@ impl Contest<'_> {
         for (side, workload) in sides {
             load::run(self.clock, side.address, workload, WARM_UP).await?;
         }
-        let (mut bare_effort, mut our_effort) = (Effort::default(), Effort::default());
-        let (mut subject, mut yardstick, mut share) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut medians, mut p99s) = (Vec::new(), Vec::new());
+        let mut tally = Tally::default();
         for round in 1..=self.rounds {
             progress.step(format!("round {round} of {}", self.rounds));
-            let bare = self.turn(yardstick_side, &mut bare_effort).await?;
-            let ours = self.turn(subject_side, &mut our_effort).await?;
-            share.push(ours.rate / bare.rate);
-            yardstick.push(bare.rate);
-            subject.push(ours.rate);
-            medians.push(ours.latency_ms.median());
-            p99s.push(ours.latency_ms.p99());
+            let bare = self.turn(yardstick_side).await?;
+            let ours = self.turn(subject_side).await?;
+            tally.round(&bare, &ours);
         }
-        Ok(Outcome {
-            subject: Sample::new(subject),
-            yardstick: Sample::new(yardstick),
-            share: Sample::new(share),
-            latency_ms: (Sample::new(medians).median(), Sample::new(p99s).median()),
-            processor_us: (bare_effort.processor_us(), our_effort.processor_us()),
-        })
+        Ok(tally.outcome())
     }
 
-    async fn turn(
-        &self,
-        (side, workload): (Side<'_>, &Workload),
-        effort: &mut Effort,
-    ) -> Result<Load> {
+    async fn turn(&self, (side, workload): (Side<'_>, &Workload)) -> Result<Turn> {
         let before_s = side.process.processor_s()?;
         let load = load::run(self.clock, side.address, workload, self.span).await?;
-        effort.processor_s += side.process.processor_s()? - before_s;
-        effort.answers += load.answers as f64;
-        Ok(load)
+        Ok(Turn { load, processor_s: side.process.processor_s()? - before_s })
     }
 }

@@ -110,6 +110,11 @@ impl Context {
         load::run(&self.ambient.clock, address, &workload, self.span).await
     }
 
+    /// How many clients there are, each with one request under way.
+    pub fn clients(&self) -> usize {
+        self.clients
+    }
+
     /// The length of one side of a round.
     pub fn span(&self) -> Duration {
         self.span

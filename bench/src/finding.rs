@@ -17,6 +17,9 @@ pub enum Unit {
     /// Mebibytes.
     #[serde(rename = "MiB")]
     Mebibytes,
+    /// Million bytes in a second.
+    #[serde(rename = "MB/s")]
+    Megabytes,
 }
 
 impl Unit {
@@ -27,6 +30,7 @@ impl Unit {
             Unit::Records => "rec/s",
             Unit::Milliseconds => "ms",
             Unit::Mebibytes => "MiB",
+            Unit::Megabytes => "MB/s",
         }
     }
 }

@@ -5,6 +5,7 @@
 //! and keeps figures. Progress goes to stderr, the table (or `--json`) to stdout.
 
 mod aws;
+mod bootstrap;
 mod cli;
 mod connection;
 mod contest;
@@ -36,6 +37,9 @@ use trouble::{Result, Trouble};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    if bootstrap::is_called() {
+        return bootstrap::main();
+    }
     let cli = Cli::parse();
     let outcome = match &cli.command {
         Some(Command::Yardstick(options)) => yardstick::main(options),

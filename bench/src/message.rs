@@ -24,8 +24,14 @@ pub enum Service {
     Kinesis,
     /// AWS Lambda.
     Lambda,
+    /// Amazon CloudWatch Logs.
+    Logs,
     /// Amazon S3.
     S3,
+    /// Amazon SNS.
+    Sns,
+    /// Amazon SQS.
+    Sqs,
 }
 
 impl Service {
@@ -39,17 +45,20 @@ impl Service {
             Service::Iam => "iam",
             Service::Kinesis => "kinesis",
             Service::Lambda => "lambda",
+            Service::Logs => "logs",
             Service::S3 => "s3",
+            Service::Sns => "sns",
+            Service::Sqs => "sqs",
         }
     }
 
     fn content_type(self) -> &'static str {
         match self {
-            Service::CloudWatch | Service::DynamoDb => "application/x-amz-json-1.0",
-            Service::CloudFormation | Service::Iam => {
+            Service::CloudWatch | Service::DynamoDb | Service::Sqs => "application/x-amz-json-1.0",
+            Service::CloudFormation | Service::Iam | Service::Sns => {
                 "application/x-www-form-urlencoded; charset=utf-8"
             }
-            Service::Firehose | Service::Kinesis => "application/x-amz-json-1.1",
+            Service::Firehose | Service::Kinesis | Service::Logs => "application/x-amz-json-1.1",
             Service::ApiGateway | Service::Lambda => "application/json",
             Service::S3 => "application/octet-stream",
         }
@@ -62,11 +71,14 @@ impl Service {
             Service::DynamoDb => Some(format!("DynamoDB_20120810.{operation}")),
             Service::Firehose => Some(format!("Firehose_20150804.{operation}")),
             Service::Kinesis => Some(format!("Kinesis_20131202.{operation}")),
+            Service::Logs => Some(format!("Logs_20140328.{operation}")),
+            Service::Sqs => Some(format!("AmazonSQS.{operation}")),
             Service::ApiGateway
             | Service::CloudFormation
             | Service::Iam
             | Service::Lambda
-            | Service::S3 => None,
+            | Service::S3
+            | Service::Sns => None,
         }
     }
 }
@@ -80,7 +92,7 @@ pub struct Request {
     pub operation: &'static str,
     /// The HTTP method.
     pub method: &'static str,
-    /// The path, without characters that need escapes.
+    /// The path, perhaps with one parameter behind a `?`, without characters that need escapes.
     pub path: String,
     /// The body.
     pub body: Vec<u8>,

@@ -21,7 +21,7 @@ pub struct Credentials {
 pub struct Signable<'a> {
     /// `POST`.
     pub method: &'a str,
-    /// The path, without characters that need escapes.
+    /// The path, perhaps with one parameter behind a `?`, without characters that need escapes.
     pub path: &'a str,
     /// The signing name of the service.
     pub service: &'a str,
@@ -53,7 +53,10 @@ pub fn authorization(credentials: &Credentials, now: Timestamp, request: &Signab
 }
 
 fn canonical(request: &Signable<'_>, signed: &str) -> String {
-    let mut out = format!("{}\n{}\n\n", request.method, request.path);
+    let (path, query) = request.path.split_once('?').unwrap_or((request.path, ""));
+    // A parameter without a value has an empty one in what is signed.
+    let equals = if query.is_empty() || query.contains('=') { "" } else { "=" };
+    let mut out = format!("{}\n{path}\n{query}{equals}\n", request.method);
     for (name, value) in request.headers {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{name}:{value}");

@@ -68,7 +68,7 @@ fn cells(finding: &Finding) -> [String; 7] {
 /// Rates without a fraction and with thousands apart; times and sizes with as much as one can see.
 pub fn number(value: f64, unit: Unit) -> String {
     match unit {
-        Unit::Requests | Unit::Records => {
+        Unit::Requests | Unit::Records | Unit::Megabytes => {
             let digits = format!("{:.0}", value.max(0.0));
             let mut out = String::new();
             for (at, digit) in digits.chars().enumerate() {

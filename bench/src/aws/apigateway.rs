@@ -1,6 +1,6 @@
 //! REST APIs.
 
-use super::read;
+use super::{lambda, read};
 use crate::message::{Request, Service, plain};
 use crate::server::Server;
 use crate::sigv4::REGION;
@@ -63,26 +63,14 @@ impl Api {
 
     /// One whose requests go to a function.
     pub async fn function(server: &Server, function: &str) -> Result<Self> {
-        let arn = format!("arn:aws:lambda:{REGION}:000000000000:function:{function}");
+        let arn = lambda::arn(function);
         let uri = format!(
             "arn:aws:apigateway:{REGION}:lambda:path/2015-03-31/functions/{arn}/invocations"
         );
         let integration = json!({"type": "AWS_PROXY", "httpMethod": "POST", "uri": uri});
         let api = Api::with(server, integration).await?;
-        let permission = json!({
-            "StatementId": "api",
-            "Action": "lambda:InvokeFunction",
-            "Principal": "apigateway.amazonaws.com",
-            "SourceArn": format!("arn:aws:execute-api:{REGION}:000000000000:{}/*/POST/", api.id),
-        });
-        let request = Request {
-            service: Service::Lambda,
-            operation: "AddPermission",
-            method: "POST",
-            path: format!("/2015-03-31/functions/{function}/policy"),
-            body: permission.to_string().into_bytes(),
-        };
-        server.send(&request).await?;
+        let source = format!("arn:aws:execute-api:{REGION}:000000000000:{}/*/POST/", api.id);
+        lambda::allow(server, function, "apigateway.amazonaws.com", &source).await?;
         api.deploy(server).await?;
         Ok(api)
     }

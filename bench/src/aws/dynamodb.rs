@@ -3,7 +3,7 @@
 use super::{ACTIVE_PATIENCE, Anything, PAYLOAD_BYTES};
 use crate::message::{Request, Service};
 use crate::server::Server;
-use crate::trouble::Result;
+use crate::trouble::{Result, Trouble};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -205,6 +205,24 @@ pub fn found(answer: &[u8]) -> Result<bool> {
         item: Option<Anything>,
     }
     Ok(super::read::<Got>("GetItem", answer)?.item.is_some())
+}
+
+/// A number of the item in an answer to GetItem, if there is one.
+pub fn number(answer: &[u8], attribute: &str) -> Result<Option<u64>> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Got {
+        item: Option<std::collections::BTreeMap<String, Value>>,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Value {
+        n: Option<String>,
+    }
+    let item = super::read::<Got>("GetItem", answer)?.item;
+    let value = item.and_then(|mut item| item.remove(attribute)).and_then(|value| value.n);
+    let read = |text: String| text.parse().map_err(|_| Trouble::wrong("GetItem", text));
+    value.map(read).transpose()
 }
 
 /// How many items the table holds.

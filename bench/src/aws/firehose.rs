@@ -17,17 +17,46 @@ pub const RECORDS_A_REQUEST: usize = 500;
 pub async fn create_stream(server: &Server) -> Result<()> {
     server.send(&s3::create_bucket()).await?;
     let role = iam::create_role(server).await?;
+    create(server, STREAM, &role, (64, 1)).await
+}
+
+/// Makes a stream that packs what it is given and delivers it to the bucket, as soon as it holds so
+/// many MiB, or after so many seconds.
+pub async fn create(server: &Server, name: &str, role: &str, hints: (u32, u32)) -> Result<()> {
     let create = json!({
-        "DeliveryStreamName": STREAM,
+        "DeliveryStreamName": name,
         "ExtendedS3DestinationConfiguration": {
             "RoleARN": role,
             "BucketARN": format!("arn:aws:s3:::{}", s3::BUCKET),
             "CompressionFormat": "GZIP",
-            "BufferingHints": {"SizeInMBs": 64, "IntervalInSeconds": 1},
+            "BufferingHints": {"SizeInMBs": hints.0, "IntervalInSeconds": hints.1},
+            "Prefix": format!("{name}/"),
         },
     });
     let _made: Anything = server.call(Service::Firehose, "CreateDeliveryStream", create).await?;
     Ok(())
+}
+
+/// Has a stream that has not been changed before deliver at once.
+pub async fn deliver_now(server: &Server, name: &str) -> Result<()> {
+    let update = json!({
+        "DeliveryStreamName": name,
+        "CurrentDeliveryStreamVersionId": "1",
+        "DestinationId": "destinationId-000000000001",
+        "ExtendedS3DestinationUpdate": {
+            "BufferingHints": {"SizeInMBs": 128, "IntervalInSeconds": 0},
+        },
+    });
+    let _done: Anything = server.call(Service::Firehose, "UpdateDestination", update).await?;
+    Ok(())
+}
+
+/// Puts `records`.
+pub fn put_records(name: &str, records: &[Vec<u8>]) -> Request {
+    let records: Vec<_> =
+        records.iter().map(|data| json!({"Data": STANDARD.encode(data)})).collect();
+    let body = json!({"DeliveryStreamName": name, "Records": records});
+    Request::post(Service::Firehose, "PutRecordBatch", body.to_string())
 }
 
 /// Puts records of 1 KiB from `number` on, as many as go into a request.

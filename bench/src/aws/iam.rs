@@ -7,7 +7,7 @@ use crate::sigv4::Credentials;
 use crate::trouble::Result;
 
 /// What both may do: the measured services, named one by one as a careful user would.
-const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["apigateway:*","dynamodb:*","firehose:*","iam:*","kinesis:*","lambda:*","logs:*","s3:*"],"Resource":"*"}]}"#;
+const POLICY: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["apigateway:*","cloudwatch:*","dynamodb:*","firehose:*","iam:*","kinesis:*","lambda:*","logs:*","s3:*","sns:*","sqs:*"],"Resource":"*"}]}"#;
 /// Who may assume the role.
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":["firehose.amazonaws.com","lambda.amazonaws.com"]},"Action":"sts:AssumeRole"}]}"#;
 

@@ -4,6 +4,7 @@ use super::{ACTIVE_PATIENCE, read};
 use crate::function::Code;
 use crate::message::{Request, Service};
 use crate::server::Server;
+use crate::sigv4::REGION;
 use crate::trouble::Result;
 use serde::Deserialize;
 use serde_json::json;
@@ -23,12 +24,35 @@ fn rest(
     Request { service: Service::Lambda, operation, method, path, body: body.into() }
 }
 
-/// Makes a Python function and waits until it can be invoked.
+/// What names a function.
+pub fn arn(name: &str) -> String {
+    format!("arn:aws:lambda:{REGION}:000000000000:function:{name}")
+}
+
+/// Lets a service invoke a function on behalf of what `source` names.
+pub async fn allow(server: &Server, name: &str, service: &str, source: &str) -> Result<()> {
+    let permission = json!({
+        "StatementId": "bench",
+        "Action": "lambda:InvokeFunction",
+        "Principal": service,
+        "SourceArn": source,
+    });
+    let path = format!("/2015-03-31/functions/{name}/policy");
+    server.send(&rest("AddPermission", "POST", path, permission.to_string())).await.map(drop)
+}
+
+/// Deletes a function, and with it its environments.
+pub async fn delete_function(server: &Server, name: &str) -> Result<()> {
+    let path = format!("/2015-03-31/functions/{name}");
+    server.send(&rest("DeleteFunction", "DELETE", path, "")).await.map(drop)
+}
+
+/// Makes a function and waits until it can be invoked.
 pub async fn create_function(server: &Server, name: &str, role: &str, code: &Code) -> Result<()> {
     let body = json!({
         "FunctionName": name,
         "Role": role,
-        "Runtime": "python3.12",
+        "Runtime": code.runtime,
         "Handler": "handler.handler",
         "Timeout": 30,
         "MemorySize": 512,

@@ -8,8 +8,11 @@ pub mod firehose;
 pub mod iam;
 pub mod kinesis;
 pub mod lambda;
+pub mod logs;
 mod query;
 pub mod s3;
+pub mod sns;
+pub mod sqs;
 
 use crate::trouble::{Result, Trouble};
 use serde::de::DeserializeOwned;

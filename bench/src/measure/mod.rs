@@ -3,23 +3,30 @@
 mod apis;
 mod backlog;
 mod cold_start;
+mod cold_starts;
+mod deliver;
 mod get_item;
 mod get_records;
 mod idle;
 mod idle_mappings;
 mod index_cost;
+mod insights;
 mod invoke;
+mod invokes;
 mod large_objects;
 mod large_table;
 mod objects;
+mod publish;
 mod put_item;
 mod put_metric_data;
 mod put_record;
 mod put_record_batch;
 mod put_records;
+mod put_to_function;
 mod put_to_pushed;
 mod put_to_readable;
 mod query;
+mod queues;
 mod stack;
 mod start;
 mod transact_write;
@@ -51,18 +58,26 @@ pub enum Measure {
     PutRecords,
     /// PutRecordBatch of 500 records, durable and ephemeral, with the delivery of what was put.
     PutRecordBatch,
+    /// The delivery of what a stream of Firehose holds, packed with gzip, beside the packer alone.
+    Deliver,
     /// PutMetricData of 20 and of 1,000 data of as many metrics, durable.
     PutMetricData,
     /// GetRecords of 500 records.
     GetRecords,
     /// A warm invoke, over the handler's own time.
     Invoke,
+    /// Warm invokes of a Python function by all clients at once.
+    Invokes,
     /// The first invoke of a function that imports boto3.
     ColdStart,
+    /// First invokes of new functions of Python, Node.js and a `provided` runtime.
+    ColdStarts,
     /// From a record put to a subscribed consumer that has it.
     PutToPushed,
     /// From a record put to the item that a function makes of it.
     PutToReadable,
+    /// From an object put to the start of the function that is told of it.
+    PutToFunction,
     /// A backlog of records through a function into a table.
     Backlog,
     /// From an empty directory to the first answer.
@@ -73,6 +88,12 @@ pub enum Measure {
     Query,
     /// TransactWriteItems of four items beside the durable bare server.
     TransactWrite,
+    /// SendMessage, ReceiveMessage and DeleteMessage beside the durable bare server.
+    Queues,
+    /// Publish to a topic with 100 queues, and what arrives in them.
+    Publish,
+    /// Queries of a million log events.
+    Insights,
     /// PutItem into a table with a global index, beside one without.
     IndexCost,
     /// The processor time of 64 mappings on 64 shards that have nothing to do.
@@ -104,17 +125,24 @@ impl Measure {
             Measure::PutRecord => "put-record",
             Measure::PutRecords => "put-records",
             Measure::PutRecordBatch => "put-record-batch",
+            Measure::Deliver => "deliver",
             Measure::PutMetricData => "put-metric-data",
             Measure::GetRecords => "get-records",
             Measure::Invoke => "invoke",
+            Measure::Invokes => "invokes",
             Measure::ColdStart => "cold-start",
+            Measure::ColdStarts => "cold-starts",
             Measure::PutToPushed => "put-to-pushed",
             Measure::PutToReadable => "put-to-readable",
+            Measure::PutToFunction => "put-to-function",
             Measure::Backlog => "backlog",
             Measure::Start => "start",
             Measure::Idle => "idle",
             Measure::Query => "query",
             Measure::TransactWrite => "transact-write",
+            Measure::Queues => "queues",
+            Measure::Publish => "publish",
+            Measure::Insights => "insights",
             Measure::IndexCost => "index-cost",
             Measure::IdleMappings => "idle-mappings",
             Measure::Objects => "objects",
@@ -133,17 +161,24 @@ impl Measure {
             Measure::PutRecord => put_record::run(context).await,
             Measure::PutRecords => put_records::run(context).await,
             Measure::PutRecordBatch => put_record_batch::run(context).await,
+            Measure::Deliver => deliver::run(context).await,
             Measure::PutMetricData => put_metric_data::run(context).await,
             Measure::GetRecords => get_records::run(context).await,
             Measure::Invoke => invoke::run(context).await,
+            Measure::Invokes => invokes::run(context).await,
             Measure::ColdStart => cold_start::run(context).await,
+            Measure::ColdStarts => cold_starts::run(context).await,
             Measure::PutToPushed => put_to_pushed::run(context).await,
             Measure::PutToReadable => put_to_readable::run(context).await,
+            Measure::PutToFunction => put_to_function::run(context).await,
             Measure::Backlog => backlog::run(context).await,
             Measure::Start => start::run(context).await,
             Measure::Idle => idle::run(context).await,
             Measure::Query => query::run(context).await,
             Measure::TransactWrite => transact_write::run(context).await,
+            Measure::Queues => queues::run(context).await,
+            Measure::Publish => publish::run(context).await,
+            Measure::Insights => insights::run(context).await,
             Measure::IndexCost => index_cost::run(context).await,
             Measure::IdleMappings => idle_mappings::run(context).await,
             Measure::Objects => objects::run(context).await,

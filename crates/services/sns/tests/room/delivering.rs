@@ -32,6 +32,27 @@ async fn a_message_goes_to_all_subscribers_as_the_topic() {
 }
 
 #[tokio::test]
+async fn what_goes_to_a_hundred_queues_is_acknowledged_after_one_commit() {
+    const QUEUES: usize = 100;
+    let house = House::quiet();
+    let t = house.topic("t", &[]).await.unwrap();
+    for n in 0..QUEUES {
+        house.queue(&t, &format!("q{n}"), &[]).await;
+    }
+    for message in ["small".to_owned(), "x".repeat(200_000)] {
+        let before = house.commits();
+        house.publish(&t, &message).await;
+        assert_eq!(house.commits(), before + 1, "a message of {} bytes", message.len());
+    }
+    // With that one commit each is safe: killed before anything is carried, all queues have both.
+    let house = house.restarted().await;
+    assert_eq!(house.sink.told.lock().unwrap().len(), 0);
+    house.carry();
+    house.until(|| house.sink.told.lock().unwrap().len() == 2 * QUEUES).await;
+    assert!((0..QUEUES).all(|n| house.sink.messages(&format!("q{n}")).len() == 2));
+}
+
+#[tokio::test]
 async fn a_large_message_is_kept_once_for_all_and_goes_when_all_have_it() {
     let house = House::new();
     let t = house.topic("t", &[]).await.unwrap();

@@ -10,9 +10,11 @@ use foundation::{AccountId, Ambient, Caller, Principal, Region, Timestamp, Virtu
 use serde_json::Value;
 use service_sns::{Outside, Room, Seams, Smtp};
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use store::{Memory, Store};
+use store::{Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Outcome, Page};
+use store::{Store, StoreError, Watch};
 use tokio::task::JoinHandle;
 
 pub const URL: &str = "http://localhost:4566";
@@ -125,9 +127,45 @@ impl Roles for AnyRole {
     }
 }
 
+/// A store that counts commits.
+struct Counting {
+    inner: Memory,
+    commits: Arc<AtomicUsize>,
+}
+
+#[async_trait]
+impl Store for Counting {
+    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
+        self.inner.get(keys).await
+    }
+
+    async fn scan(
+        &self,
+        range: KeyRange,
+        limit: Limit,
+        direction: Direction,
+    ) -> Result<Page, StoreError> {
+        self.inner.scan(range, limit, direction).await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
+        self.commits.fetch_add(1, Ordering::Relaxed);
+        self.inner.commit(batch).await
+    }
+
+    fn watch(&self, prefix: Key) -> Watch {
+        self.inner.watch(prefix)
+    }
+
+    fn blobs(&self) -> Arc<dyn Blobs> {
+        self.inner.blobs()
+    }
+}
+
 pub struct House {
     pub room: Arc<Room>,
     pub store: Arc<dyn Store>,
+    commits: Arc<AtomicUsize>,
     pub ambient: Ambient,
     pub clock: Arc<VirtualClock>,
     pub caller: Caller,
@@ -179,14 +217,16 @@ impl House {
     }
 
     pub fn with(smtp: Option<Smtp>) -> House {
-        let store: Arc<dyn Store> = Arc::new(Memory::new());
+        let commits = Arc::<AtomicUsize>::default();
+        let inner = Memory::new();
+        let store: Arc<dyn Store> = Arc::new(Counting { inner, commits: commits.clone() });
         signing_key(&store);
         let (ambient, clock) = Ambient::seeded(7, Timestamp::from_millis(1_795_000_000_000));
         let (sink, streams) = (Arc::default(), Arc::default());
         let room = room(&store, &ambient, smtp, &sink, &streams);
         let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", ambient.now());
         let carrying = Mutex::default();
-        House { room, store, ambient, clock, caller, sink, streams, carrying }
+        House { room, store, commits, ambient, clock, caller, sink, streams, carrying }
     }
 
     /// Whatever is published is carried.
@@ -194,6 +234,11 @@ impl House {
         let house = House::quiet();
         house.carry();
         house
+    }
+
+    /// Commits to the store so far.
+    pub fn commits(&self) -> usize {
+        self.commits.load(Ordering::Relaxed)
     }
 
     pub fn carry(&self) {
