@@ -6,6 +6,7 @@ root, and with one that is nobody in particular. docs/sandbox.md names what stop
 import base64
 import concurrent.futures
 import io
+import json
 import os
 import pathlib
 import shutil
@@ -527,3 +528,62 @@ def test_links_within_a_package_lead_where_they_do_inside(server, role):
     client = server.client("lambda")
     client.create_function(FunctionName="linked", Runtime="python3.12", Handler="function.handler", Role=role, Code={"ZipFile": code})
     assert server.invoke("linked")[:2] == (None, ["t", "/var/task"])
+
+
+NETWORK = '''
+import os, urllib.error, urllib.request
+import boto3
+from botocore.exceptions import ClientError
+
+def functions(url, **keys):
+    try:
+        boto3.client("lambda", endpoint_url=url, **keys).list_functions()
+        return "all of them"
+    except ClientError as error:
+        return error.response["Error"]["Code"]
+
+def page(url):
+    try:
+        return urllib.request.urlopen(url, timeout=20).status
+    except urllib.error.HTTPError as error:
+        return error.code
+
+def handler(event, context):
+    made_up = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
+    seen = {}
+    for name, url in (("inside", os.environ["AWS_ENDPOINT_URL"]), ("outside", event)):
+        seen[name] = functions(url), functions(url, **made_up), page(url + "/_millstream/mail")
+    return seen
+'''
+
+
+def test_with_the_hosts_network_the_endpoint_inside_trusts_roles_alone_and_the_servers_port_whom_it_is_told_to(tmp_path):
+    server = Server(tmp_path, "--function-network", "host")
+    role = server.role("isolated", managed=("service-role/AWSLambdaBasicExecutionRole",))
+    server.function("network", NETWORK, role)
+    iam = server.client("iam")
+    iam.create_user(UserName="owner")
+    iam.attach_user_policy(UserName="owner", PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
+    key = iam.create_access_key(UserName="owner")["AccessKey"]
+
+    def seen():
+        client = server.client("lambda", key["AccessKeyId"], key["SecretAccessKey"])
+        answer = client.invoke(FunctionName="network", Payload=json.dumps(server.url))
+        found = json.loads(answer["Payload"].read())
+        assert "FunctionError" not in answer, found
+        role_alone, made_up, mail = found["inside"]
+        assert (role_alone, made_up) == ("AccessDeniedException", "UnrecognizedClientException")
+        assert mail != 200
+        return found["outside"]
+
+    assert seen() == ["AccessDeniedException", "all of them", 200]
+    log = server.log.read_text()
+    assert "they reach whatever it reaches" in log and "any key is the account's root (--auth local)" in log
+    assert server.stop() == 0
+    server.arguments += ["--auth", "strict"]
+    server.start()
+    role_alone, made_up, mail = seen()
+    assert (role_alone, made_up) == ("AccessDeniedException", "UnrecognizedClientException")
+    assert mail != 200
+    assert "where they have what their roles have" in server.log.read_text()
+    assert server.stop() == 0

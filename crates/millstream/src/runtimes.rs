@@ -1,7 +1,7 @@
 //! What functions run in: the sandbox and the SDK that Python functions import, made ready in the
 //! background so that the server answers at once.
 
-use crate::cli::{FunctionNetwork, Isolation};
+use crate::cli::{Auth, FunctionNetwork, Isolation};
 use crate::javascript::JavaScript;
 use crate::languages::{self, Languages};
 use crate::message::{Failure, say};
@@ -116,6 +116,14 @@ async fn make_ready(settings: &Settings, config: Config) -> Ready {
             "functions reach this server by AWS_ENDPOINT_URL alone: without a network of their own, \
              AWS's host names lead to AWS",
         );
+        say(&format!(
+            "functions are on this machine's network: they reach whatever it reaches, each other's \
+             Runtime APIs, and this server's port, {}",
+            match settings.auth {
+                Auth::Local => "where any key is the account's root (--auth local)",
+                Auth::Strict => "where they have what their roles have (--auth strict)",
+            }
+        ));
     }
     Ok(sandbox)
 }
