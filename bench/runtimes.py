@@ -12,6 +12,7 @@ import argparse
 import base64
 import pathlib
 import re
+import shutil
 import statistics
 import sys
 import tempfile
@@ -109,6 +110,7 @@ def main():
             print(f"| {label:16} | {cells} |", flush=True)
     finally:
         server.stop()
+        shutil.rmtree(place, ignore_errors=True)
 
 
 if __name__ == "__main__":
