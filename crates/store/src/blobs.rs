@@ -77,7 +77,8 @@ pub trait Blobs: Send + Sync + 'static {
 /// Takes a body in parts.
 #[async_trait]
 pub trait BlobWriter: Send {
-    /// Appends.
+    /// Appends. The part may still be on its way to the disk when this returns; the next call tells
+    /// what came of it. Parts of whole [pages](crate::Pages) cost least.
     async fn write(&mut self, part: Bytes) -> Result<(), StoreError>;
 
     /// Makes the blob durable and gives its id.

@@ -19,6 +19,7 @@ mod embedded;
 mod entry;
 mod error;
 mod memory;
+mod pages;
 mod range;
 mod read;
 mod watch;
@@ -34,6 +35,7 @@ pub use entry::{Entry, Key, Version};
 pub use error::StoreError;
 pub use lease::Lease;
 pub use memory::Memory;
+pub use pages::{PAGE_BYTES, Pages};
 pub use range::{Direction, KeyRange, Limit, Page};
 pub use watch::Watch;
 

@@ -8,10 +8,10 @@ use crate::limits::{BODY_BYTES_MAX, INLINE_BYTES_MAX, PIECE_BYTES};
 use crate::room::Room;
 use crate::seal::{self, CustomerKey, Sealer, Unsealing};
 use aws_api::{ApiError, Body};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use foundation::checksum::{Algorithm, Checksum, Hasher};
 use std::sync::Arc;
-use store::{BlobWriter, NewBlob};
+use store::{BlobWriter, NewBlob, Pages};
 
 /// A body that was taken whole.
 pub(crate) struct Taken {
@@ -72,7 +72,7 @@ impl Room {
         let sealer = sealer.transpose().map_err(unavailable)?;
         let mut sink = Sink {
             room: self,
-            gathered: BytesMut::new(),
+            gathered: Pages::new(PIECE_BYTES),
             last: Bytes::new(),
             md5: Line::new(&self.bench),
             writer: None,
@@ -174,7 +174,7 @@ impl Sums {
 /// Gathers what is small, and writes the rest to a blob in large pieces.
 struct Sink<'a> {
     room: &'a Room,
-    gathered: BytesMut,
+    gathered: Pages,
     /// What was gathered when the body ended: summed, and not written yet.
     last: Bytes,
     /// Of what was written, or is about to be.
@@ -186,23 +186,17 @@ struct Sink<'a> {
 }
 
 impl Sink<'_> {
-    async fn add(&mut self, piece: Bytes) -> Result<(), ApiError> {
-        if self.gathered.is_empty() && piece.len() >= PIECE_BYTES {
-            self.md5.add(piece.clone()).await?;
-            return self.write(piece).await;
+    async fn add(&mut self, mut piece: Bytes) -> Result<(), ApiError> {
+        while let Some(full) = self.gathered.fill(&mut piece) {
+            self.md5.add(full.clone()).await?;
+            self.write(full).await?;
         }
-        self.gathered.extend_from_slice(&piece);
-        if self.gathered.len() < PIECE_BYTES {
-            return Ok(());
-        }
-        let gathered = self.gathered.split().freeze();
-        self.md5.add(gathered.clone()).await?;
-        self.write(gathered).await
+        Ok(())
     }
 
     /// The sum of all that was added; nothing is added after it.
     async fn md5(&mut self) -> Result<[u8; 16], ApiError> {
-        self.last = self.gathered.split().freeze();
+        self.last = self.gathered.take();
         self.md5.add(self.last.clone()).await?;
         self.md5.finish().await
     }

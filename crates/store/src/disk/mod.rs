@@ -2,6 +2,7 @@
 //! that the simulated disk can take the power away at any point.
 
 mod backend;
+mod body;
 mod real;
 pub(crate) mod sim;
 
@@ -21,6 +22,12 @@ pub(crate) trait Disk: Debug + Send + Sync + 'static {
 
     /// Makes an empty file, or empties it if it exists.
     fn create(&self, name: &str) -> io::Result<Arc<dyn DiskFile>>;
+
+    /// As [`Disk::create`], for a file that is written once, from its beginning to its end: whole pages
+    /// may pass by the page cache, which costs a copy and is better used for what is read.
+    fn create_body(&self, name: &str) -> io::Result<Arc<dyn DiskFile>> {
+        self.create(name)
+    }
 
     /// Makes a directory, unless it exists.
     fn create_dir(&self, name: &str) -> io::Result<()>;

@@ -9,7 +9,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Disk, DiskFile};
+use super::{Disk, DiskFile, body::BodyFile};
 
 const LOCK_FILE: &str = "lock";
 
@@ -57,6 +57,10 @@ impl Disk for RealDisk {
         let mut options = OpenOptions::new();
         let file = options.read(true).write(true).create(true).truncate(true).open(path)?;
         Ok(Arc::new(file))
+    }
+
+    fn create_body(&self, name: &str) -> io::Result<Arc<dyn DiskFile>> {
+        Ok(Arc::new(BodyFile::create(&self.root.join(name))?))
     }
 
     fn create_dir(&self, name: &str) -> io::Result<()> {

@@ -5,6 +5,7 @@ use std::{io, sync::Arc};
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use tokio::task::{JoinError, JoinHandle};
 
 use crate::{
     BlobId, BlobReader, BlobWriter, Blobs, NewBlob, StoreError,
@@ -42,7 +43,7 @@ impl Run {
             Run::Inline => work(),
             Run::Blocking => match tokio::task::spawn_blocking(work).await {
                 Ok(result) => result,
-                Err(error) => Err(StoreError::Stopped { reason: error.to_string() }),
+                Err(error) => Err(stopped(&error)),
             },
         }
     }
@@ -78,11 +79,11 @@ impl Blobs for FileBlobs {
         let name = unfinished_name(blob.id());
         let disk = self.disk.clone();
         let create = move || {
-            let file = disk.create(&name).map_err(StoreError::io("create", &name))?;
+            let file = disk.create_body(&name).map_err(StoreError::io("create", &name))?;
             Ok(Unfinished { disk, name, file: Some(file), length: 0 })
         };
         let unfinished = self.run.run(create).await?;
-        Ok(Box::new(Writer { run: self.run, unfinished: Some(unfinished), blob }))
+        Ok(Box::new(Writer { run: self.run, unfinished: At::Here(unfinished), blob }))
     }
 
     async fn open(&self, id: BlobId) -> Result<Option<Arc<dyn BlobReader>>, StoreError> {
@@ -154,36 +155,53 @@ impl Drop for Unfinished {
     }
 }
 
+/// Writes a part while the next one comes.
 struct Writer {
     run: Run,
-    /// Away while it is being written to; gone for good if that was cut short.
-    unfinished: Option<Unfinished>,
+    unfinished: At,
     blob: NewBlob,
 }
 
+enum At {
+    Here(Unfinished),
+    /// A part is being written.
+    Away(JoinHandle<Result<Unfinished, StoreError>>),
+    /// An earlier write failed, or was cut short.
+    Gone,
+}
+
 impl Writer {
-    async fn with(
-        &mut self,
-        work: impl FnOnce(&mut Unfinished) -> Result<(), StoreError> + Send + 'static,
-    ) -> Result<(), StoreError> {
-        let mut unfinished = self.unfinished.take().ok_or_else(|| StoreError::Stopped {
-            reason: "an earlier write of this blob failed".to_owned(),
-        })?;
-        let work = move || work(&mut unfinished).map(|()| unfinished);
-        self.unfinished = Some(self.run.run(work).await?);
-        Ok(())
+    /// The file, once what was to be written is written.
+    async fn here(&mut self) -> Result<Unfinished, StoreError> {
+        match std::mem::replace(&mut self.unfinished, At::Gone) {
+            At::Here(unfinished) => Ok(unfinished),
+            At::Away(writing) => writing.await.unwrap_or_else(|error| Err(stopped(&error))),
+            At::Gone => Err(StoreError::Stopped {
+                reason: "an earlier write of this blob failed".to_owned(),
+            }),
+        }
     }
+}
+
+fn stopped(error: &JoinError) -> StoreError {
+    StoreError::Stopped { reason: error.to_string() }
 }
 
 #[async_trait]
 impl BlobWriter for Writer {
     async fn write(&mut self, part: Bytes) -> Result<(), StoreError> {
-        self.with(move |unfinished| unfinished.write(&part)).await
+        let mut unfinished = self.here().await?;
+        let write = move || unfinished.write(&part).map(|()| unfinished);
+        self.unfinished = match self.run {
+            Run::Inline => At::Here(write()?),
+            Run::Blocking => At::Away(tokio::task::spawn_blocking(write)),
+        };
+        Ok(())
     }
 
     async fn finish(mut self: Box<Self>) -> Result<NewBlob, StoreError> {
-        let id = self.blob.id();
-        self.with(move |unfinished| unfinished.finish(id)).await?;
+        let (id, mut unfinished) = (self.blob.id(), self.here().await?);
+        self.run.run(move || unfinished.finish(id)).await?;
         Ok(self.blob)
     }
 }

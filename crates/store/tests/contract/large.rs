@@ -2,9 +2,10 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
+use bytes::Bytes;
 use store::{
-    Batch, BlobId, Check, Direction, Key, KeyRange, Limit, Store, StoreError, collect, get_one,
-    limits,
+    Batch, BlobId, Check, Direction, Key, KeyRange, Limit, PAGE_BYTES, Pages, Store, StoreError,
+    collect, get_one, limits,
 };
 
 use crate::commit;
@@ -95,6 +96,41 @@ pub async fn blobs_come_back(store: Arc<dyn Store>) {
     blobs.delete(&[first.id(), first.id()]).await.unwrap();
     assert!(blobs.open(first.id()).await.unwrap().is_none());
     assert_eq!(blobs.list().await.unwrap(), [second.id(), empty.id()]);
+}
+
+/// Whole pages take another way to the disk than what is cut elsewhere, in the file or in memory.
+pub async fn blobs_of_pages_come_back(store: Arc<dyn Store>) {
+    let blobs = store.blobs();
+    let aligned = |bytes: &[u8]| {
+        let mut pages = Pages::new(bytes.len());
+        let full = pages.fill(&mut bytes.to_vec().into());
+        full.unwrap_or_else(|| pages.take())
+    };
+    let askew = |bytes: &[u8]| Bytes::from([&[0], bytes].concat()).slice(1..);
+    let lengths: [&[usize]; 7] = [
+        &[PAGE_BYTES],
+        &[64 * PAGE_BYTES, 64 * PAGE_BYTES, 1],
+        &[PAGE_BYTES, PAGE_BYTES - 1, PAGE_BYTES, 1, 2 * PAGE_BYTES],
+        &[1, PAGE_BYTES],
+        &[PAGE_BYTES, 0, PAGE_BYTES],
+        &[3 * PAGE_BYTES + 512, PAGE_BYTES],
+        &[PAGE_BYTES - 1],
+    ];
+    for (lengths, cut) in lengths
+        .iter()
+        .flat_map(|lengths| [(lengths, &aligned as &dyn Fn(&[u8]) -> Bytes), (lengths, &askew)])
+    {
+        let whole = body(lengths.iter().sum(), 3);
+        let (mut writer, mut at) = (blobs.create().await.unwrap(), 0);
+        for length in *lengths {
+            writer.write(cut(&whole[at..at + length])).await.unwrap();
+            at += length;
+        }
+        let blob = writer.finish().await.unwrap();
+        let reader = blobs.open(blob.id()).await.unwrap().expect("there");
+        assert_eq!(reader.len(), whole.len() as u64, "{lengths:?}");
+        assert!(reader.read_at(0, whole.len()).await.unwrap()[..] == whole, "{lengths:?}");
+    }
 }
 
 pub async fn unreferenced_blobs_are_collected(store: Arc<dyn Store>) {

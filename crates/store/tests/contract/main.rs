@@ -55,7 +55,8 @@ contract! {
     watches: a_commit_wakes_its_prefixes, others_sleep_on, wakes_coalesce, range_deletes_wake;
     leases: one_holder_at_a_time, an_expired_lease_changes_hands, a_paused_owner_is_fenced,
         released_leases_are_free, an_owner_fences_its_earlier_life;
-    large: large_values, limits_are_errors, blobs_come_back, unreferenced_blobs_are_collected;
+    large: large_values, limits_are_errors, blobs_come_back, blobs_of_pages_come_back,
+        unreferenced_blobs_are_collected;
 }
 
 fn memory() -> Engine {
