@@ -52,6 +52,10 @@ impl DiskFile for BodyFile {
         DiskFile::read_at(&self.cached, buffer, offset)
     }
 
+    fn read_more(&self, out: &mut Vec<u8>, length: usize, offset: u64) -> io::Result<()> {
+        DiskFile::read_more(&self.cached, out, length, offset)
+    }
+
     fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<()> {
         if let Some(direct) = self.direct(bytes, offset) {
             match direct.write_all_at(bytes, offset) {

@@ -57,6 +57,14 @@ pub(crate) trait DiskFile: Debug + Send + Sync + 'static {
     /// Fills the buffer, or fails.
     fn read_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<()>;
 
+    /// Appends that many bytes to `out`, whose capacity they fit in, or fails. Real files need not clear
+    /// the memory first.
+    fn read_more(&self, out: &mut Vec<u8>, length: usize, offset: u64) -> io::Result<()> {
+        let before = out.len();
+        out.resize(before + length, 0);
+        self.read_at(&mut out[before..], offset)
+    }
+
     /// Writes all of it; the file grows as needed.
     fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<()>;
 

@@ -9,6 +9,8 @@ use std::{
     sync::Arc,
 };
 
+use rustix::{buffer::spare_capacity, io::Errno};
+
 use super::{Disk, DiskFile, body::BodyFile};
 
 const LOCK_FILE: &str = "lock";
@@ -107,6 +109,21 @@ impl DiskFile for File {
 
     fn read_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<()> {
         self.read_exact_at(buffer, offset)
+    }
+
+    fn read_more(&self, out: &mut Vec<u8>, length: usize, offset: u64) -> io::Result<()> {
+        let before = out.len();
+        out.reserve_exact(length);
+        while out.len() < before + length {
+            let at = offset + (out.len() - before) as u64;
+            match rustix::io::pread(self, spare_capacity(out), at) {
+                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                Ok(_) | Err(Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        out.truncate(before + length);
+        Ok(())
     }
 
     fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<()> {

@@ -225,10 +225,11 @@ impl BlobReader for Reader {
         let (file, id) = (self.file.clone(), self.id);
         // Made where it will be dropped: the allocator gives back late what another thread has freed,
         // and readers of large objects would pile it up.
-        let mut bytes = vec![0; length];
+        let mut bytes = Vec::with_capacity(length);
         let read = move || {
             if length > 0 {
-                file.read_at(&mut bytes, offset).map_err(StoreError::io("read", &name(id)))?;
+                let read = file.read_more(&mut bytes, length, offset);
+                read.map_err(StoreError::io("read", &name(id)))?;
             }
             Ok(bytes.into())
         };
