@@ -142,6 +142,68 @@ def test_layers_and_options_of_java(server, role, code, jar, tmp_path):
     assert server.invoke("optioned", {"do": "aws"})[:2] == (None, "200")
 
 
+# Handler, code and what the wrapper puts before the runtime's last word.
+WRAPPED = {
+    "python3.12": ("function.handler", {"function.py": "import os, sys\ndef handler(event, context): return [os.environ['ADDED'], os.environ['AWS_LAMBDA_EXEC_WRAPPER'], sys.dont_write_bytecode]\n"}, "-B", True),
+    "nodejs20.x": ("function.handler", {"function.js": "exports.handler = async () => [process.env.ADDED, process.env.AWS_LAMBDA_EXEC_WRAPPER, typeof gc === 'function'];\n"}, "--expose-gc", True),
+    "ruby3.3": ("function.handler", {"function.rb": "def handler(event:, context:) [ENV['ADDED'], ENV['AWS_LAMBDA_EXEC_WRAPPER'], $VERBOSE] end\n"}, "-w", True),
+    "java17": ("example.Handler", None, "-Dx=y", None),
+}
+WRAPPER = """#!/bin/bash
+args=("$@")
+export ADDED="by the wrapper" JAVA_TOOL_OPTIONS="-Dz=by-the-wrapper"
+echo "wrapping ${#args[@]}"
+exec "${args[@]:0:$#-1}" %s "${args[@]: -1}"
+"""
+
+
+@pytest.mark.parametrize("place", ("layer", "package"))
+@pytest.mark.parametrize("runtime", WRAPPED)
+def test_a_wrapper_starts_the_runtime_with_what_it_adds(server, role, code, runtime, place):
+    handler, files, argument, seen = WRAPPED[runtime]
+    script = (WRAPPER % argument).encode()
+    path, layers, name = "/opt/wrapper", [], f"wrapped-{place}-{re.sub('[^a-z]', '', runtime)}"
+    if place == "layer":
+        client = server.client("lambda")
+        layers = [client.publish_layer_version(LayerName=name, Content={"ZipFile": building.archive({"wrapper": script})})["LayerVersionArn"]]
+    else:
+        path, files = "/var/task/wrapper", files and {**files, "wrapper": script}
+    if files is None and place == "package":
+        pytest.skip("Java's package is a layer's neighbour; the others show it")
+    package = building.archive(files) if files else code("java")
+    create(server, role, name, runtime, handler, package, Layers=layers, Environment={"Variables": {"AWS_LAMBDA_EXEC_WRAPPER": path}})
+    for cold in (True, False):
+        error, answer, whole = server.invoke(name, {"n": 1}, LogType="Tail")
+        assert error is None, answer
+        assert ("wrapping" in base64.b64decode(whole["LogResult"]).decode()) == cold
+        assert answer == ["by the wrapper", path, seen] if files else answer["got"] == {"n": 1}, answer
+    if runtime == "java17":
+        assert server.invoke(name, {"do": "aws"})[:2] == (None, "200")
+
+
+@pytest.mark.parametrize("runtime", WRAPPED)
+def test_a_wrapper_that_does_not_run_is_an_error_of_the_init(server, role, runtime):
+    handler = WRAPPED[runtime][0]
+    for name, text, status, said in (
+        ("absent", None, 127, "/var/task/wrapper: does not exist"),
+        ("ends", b"#!/bin/sh\nexit 9\n", 9, ""),
+    ):
+        name = f"wrapper-{name}-{re.sub('[^a-z]', '', runtime)}"
+        package = building.archive({"x": b""} if text is None else {"wrapper": text})
+        create(server, role, name, runtime, handler, package, Environment={"Variables": {"AWS_LAMBDA_EXEC_WRAPPER": "/var/task/wrapper"}})
+        error, answer, whole = server.invoke(name, {}, LogType="Tail")
+        assert (error, answer["errorType"]) == ("Unhandled", "Runtime.ExitError"), answer
+        assert re.fullmatch(f"RequestId: .* Error: Runtime exited with error: exit status {status}", answer["errorMessage"])
+        assert said in base64.b64decode(whole["LogResult"]).decode()
+
+
+def test_a_wrapper_means_nothing_to_a_program_of_the_packages_own(server, role, code):
+    variables = {"Variables": {"AWS_LAMBDA_EXEC_WRAPPER": "/var/task/none"}}
+    create(server, role, "unwrapped", "provided.al2023", "any", code("go"), Environment=variables)
+    error, seen, _ = server.invoke("unwrapped", {"n": 1})
+    assert (error, seen["got"]) == (None, {"n": 1})
+
+
 def test_what_does_not_run_is_refused_by_name(server, role):
     for runtime in ("dotnet8", "dotnetcore3.1", "dotnet6"):
         with pytest.raises(ClientError) as refused:

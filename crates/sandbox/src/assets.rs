@@ -15,7 +15,7 @@ pub(crate) async fn write(directory: &Path, files: &[(&str, &str)]) -> Result<()
     for (name, text) in files {
         let path = directory.join(name);
         if let Some(parent) = path.parent() {
-            tokio::fs::create_dir_all(parent).await.map_err(at(parent))?;
+            make(parent).await.map_err(at(parent))?;
         }
         tokio::fs::write(&path, text).await.map_err(at(&path))?;
         open_up(&path, 0o644).await.map_err(at(&path))?;

@@ -27,7 +27,6 @@ impl Companions {
         group: &Group,
         addresses: &BTreeMap<String, String>,
         resources: Resources,
-        seccomp: bool,
     ) -> Result<Self> {
         if spec.companions.is_empty() {
             return Ok(Self::default());
@@ -48,9 +47,9 @@ impl Companions {
             args: Vec::new(),
             env: env.clone(),
             working_directory: Path::new("/").to_owned(),
-            seccomp,
             resources,
             line: Channel::None,
+            wrapper: false,
         };
         Ok(Self {
             orders: spec.companions.iter().map(order).collect(),

@@ -215,6 +215,10 @@ impl Limits {
 pub struct Spec {
     /// What runs.
     pub launch: Launch,
+    /// A program of the function's own that starts what is launched, by its path inside: its arguments
+    /// are the command, whose last word is the bootstrap. Nothing waits prepared for such a function.
+    /// For languages; [`Launch::Exec`] is its own.
+    pub wrapper: Option<PathBuf>,
     /// Host directory shown read-only as `/var/task`. Its files must be readable by others.
     pub code: PathBuf,
     /// Host directory shown read-only as `/opt` (the layers, already merged).
@@ -238,6 +242,7 @@ impl Spec {
     pub fn new(launch: Launch, code: impl Into<PathBuf>, memory_bytes: u64) -> Self {
         Self {
             launch,
+            wrapper: None,
             code: code.into(),
             layers: None,
             limits: Limits::with_memory(memory_bytes),

@@ -15,6 +15,7 @@ use crate::capsule::protocol::{Answer, Ended, Order};
 use crate::lodging::Lodging;
 use crate::process::Child;
 use crate::stage::Stage;
+use crate::warmth::Place;
 use crate::wire::AsyncLine;
 use crate::{Error, Result};
 
@@ -85,6 +86,8 @@ pub struct Environment {
     output: Option<Output>,
     companion_output: Option<Output>,
     exit: watch::Receiver<Option<Exit>>,
+    /// In the pool, until it has settled.
+    place: Mutex<Option<Place>>,
 }
 
 /// What the environment and its watcher both need.
@@ -125,7 +128,21 @@ impl Environment {
             output: Some(output),
             companion_output,
             exit,
+            place: Mutex::default(),
         }
+    }
+
+    /// It came from a pool.
+    pub(crate) fn in_place(mut self, place: Place) -> Self {
+        self.place = Mutex::new(Some(place));
+        self
+    }
+
+    /// Says that the program has begun, or has had its time to: from now on another environment may be
+    /// prepared in its place; without a word, when this is dropped.
+    pub fn settled(&self) {
+        // One value: a panic cannot leave it half-changed.
+        drop(self.place.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
 
     /// The listener behind `AWS_LAMBDA_RUNTIME_API` inside; non-blocking, ready for

@@ -27,6 +27,8 @@ const HANDLER_VARIABLE: &str = "_HANDLER";
 const NODE_PATH_VARIABLE: &str = "NODE_PATH";
 /// Where the code lies, for programs that ask.
 const TASK_ROOT_VARIABLE: &str = "LAMBDA_TASK_ROOT";
+/// Where layers appear inside, as on AWS.
+const LAYERS_ROOT: &str = "/opt";
 /// Python on its own: nothing of the user's, no site packages, no byte code written.
 const COLD_FLAGS: [&str; 3] = ["-I", "-S", "-B"];
 /// Longest host name that the kernel takes.
@@ -61,6 +63,12 @@ pub(crate) async fn launch(maker: &Maker, prepared: Prepared, spec: &Spec) -> Re
         Inside::Waiting(waiting) => {
             plan.complete(maker, &stage, None, &[]).await?;
             waiting.start(&plan.waiting_start()).await?;
+            None
+        }
+        Inside::Vessel(vessel) => {
+            let exec = plan.exec(maker).await?;
+            plan.complete(maker, &stage, None, &[]).await?;
+            vessel.become_program(&exec).await?;
             None
         }
         Inside::Empty(output) => {
@@ -101,7 +109,7 @@ impl<'a> Plan<'a> {
         let addresses =
             addresses.into_iter().filter_map(|name| Some((name.clone(), env.get(&name)?.clone())));
         let (addresses, group) = (addresses.collect(), &stage.lodging.group);
-        let companions = Companions::new(spec, group, &addresses, resources, has(Layer::Seccomp))?;
+        let companions = Companions::new(spec, group, &addresses, resources)?;
         Ok(Self { spec, code, layers, task_root, env, resources, companions })
     }
 
@@ -122,6 +130,7 @@ impl<'a> Plan<'a> {
             hostname: self.spec.hostname.clone(),
             thaw_file: thaw.is_some(),
             landlock: maker.protections.has(Layer::Landlock),
+            seccomp: maker.protections.has(Layer::Seccomp),
             companions: self.companions.orders.clone(),
             companion_fds: self.companions.fds.len(),
             exec,
@@ -183,13 +192,20 @@ impl<'a> Plan<'a> {
             }
             Launch::Python { .. } => {
                 let interpreter = &maker.zygote().await?.interpreter;
-                let script = assets::cold_script(&maker.config.state_dir);
-                let sdk = maker.config.python.as_ref().and_then(|python| python.sdk_dir.as_ref());
-                let paths = [&script, &self.task_root].into_iter().chain(sdk);
-                let args = COLD_FLAGS.map(str::to_owned).into_iter();
-                let args = args.chain(paths.map(|path| path.to_string_lossy().into_owned()));
+                let outside = || assets::cold_script(&maker.config.state_dir);
+                let script = self.main(assets::COLD_INSIDE, outside);
+                // A wrapper may well set variables that Python is to heed.
+                let flags = if self.spec.wrapper.is_some() { &[][..] } else { &COLD_FLAGS[..] };
+                let args = flags.iter().map(|flag| (*flag).to_owned()).chain([script]);
                 (interpreter.executable.clone(), args.collect())
             }
+        };
+        let (path, args, wrapper) = match self.wrapper() {
+            Some(wrapper) => {
+                let command = [path.to_string_lossy().into_owned()].into_iter().chain(args);
+                (wrapper, command.collect(), true)
+            }
+            None => (path, args, false),
         };
         let mut env = self.env.clone();
         if maker.trusts() && matches!(self.spec.launch, Launch::Node { .. }) {
@@ -200,10 +216,22 @@ impl<'a> Plan<'a> {
             args,
             env: env.into_iter().collect(),
             working_directory: self.task_root.clone(),
-            seccomp: maker.protections.has(Layer::Seccomp),
             resources: self.resources,
             line: Channel::None,
+            wrapper,
         })
+    }
+
+    /// The program that starts the runtime, where the function has one: without a root of its own, where
+    /// it lies.
+    fn wrapper(&self) -> Option<PathBuf> {
+        let inside = self.spec.wrapper.as_ref()?;
+        let outside = |root: &str, lies: &Path| Some(lies.join(inside.strip_prefix(root).ok()?));
+        if self.task_root == Path::new(TASK_ROOT) {
+            return Some(inside.clone());
+        }
+        let in_layers = self.layers.as_ref().and_then(|layers| outside(LAYERS_ROOT, layers));
+        outside(TASK_ROOT, &self.code).or(in_layers).or_else(|| Some(inside.clone()))
     }
 
     /// A Node.js that is started for its function: where its variables ask for another start than
@@ -216,8 +244,8 @@ impl<'a> Plan<'a> {
         }
         let outside = || node::assets::main_outside(&maker.config.state_dir);
         args.push(self.main(node::assets::MAIN_INSIDE, outside));
-        if maker.trusts() && !self.env.contains_key(node::TRUSTED) {
-            // Ours, and so not shown to the function.
+        if maker.trusts() && !self.env.contains_key(node::TRUSTED) && self.spec.wrapper.is_none() {
+            // Ours, and so not shown to the function. A wrapper sees it, and passes it on, as on AWS.
             args.push(node::TRUSTED.to_owned());
         }
         Ok((interpreter.executable.clone(), args))

@@ -42,6 +42,7 @@ mod seccomp;
 mod stage;
 mod surroundings;
 mod trust;
+mod vessel;
 mod waiting;
 mod warmth;
 mod wire;

@@ -7,20 +7,20 @@ use std::sync::{Arc, Mutex as SyncMutex, PoisonError};
 use rustix::pipe::PipeFlags;
 use tokio::sync::{Mutex, OnceCell};
 
-use crate::capsule::protocol::{AdmitOrder, ExecOrder, Place, Prepare};
+use crate::capsule::protocol::{AdmitOrder, ExecOrder, Guest, Place, Prepare};
 use crate::cgroup::Cgroups;
 use crate::environment::Output;
 use crate::host::mount_point;
 use crate::language::{Arguments, Interpreter, Language};
-use crate::node::assets;
 use crate::protections::{Layer, Protections};
 use crate::python;
 use crate::python::zygote::{Interpreter as Python, Poised, Zygote};
 use crate::stage::Stage;
 use crate::trust::Trust;
+use crate::vessel::Vessel;
 use crate::waiting::Waiting;
 use crate::{Bundle, Config, Error, Launch, Result, Spec, Warm};
-use crate::{ruby, surroundings, wire};
+use crate::{node, ruby, surroundings, wire};
 
 /// What kind of program an environment is prepared for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,21 +30,27 @@ pub(crate) enum Kind {
     /// An interpreter is already inside; where its memory is settled at its start, with so much,
     /// else with 0.
     Waiting { language: Language, memory_bytes: u64 },
-    /// Nothing is inside but what an interpreter will need.
+    /// A vessel is already inside, with what an interpreter will need.
     Cold(Language),
-    /// Nothing is inside.
+    /// Likewise for Python.
+    ColdPython,
+    /// A vessel is already inside, with nothing beside the system.
     Plain,
 }
 
 impl Kind {
     pub(crate) fn of(spec: &Spec) -> Self {
         match Language::of(&spec.launch) {
+            Some(language) if spec.wrapper.is_some() => Self::Cold(language),
             Some(language) if surroundings::fit(language, spec) => {
                 Self::waiting(language, spec.limits.memory_bytes)
             }
             Some(language) => Self::Cold(language),
-            None if matches!(spec.launch, Launch::Python { .. }) => Self::Python,
-            None => Self::Plain,
+            None => match (&spec.launch, &spec.wrapper) {
+                (Launch::Python { .. }, None) => Self::Python,
+                (Launch::Python { .. }, Some(_)) => Self::ColdPython,
+                _ => Self::Plain,
+            },
         }
     }
 
@@ -66,7 +72,7 @@ impl Kind {
     pub(crate) fn waits_in(self) -> Option<Language> {
         match self {
             Self::Waiting { language, .. } => Some(language),
-            Self::Python | Self::Cold(_) | Self::Plain => None,
+            Self::Python | Self::Cold(_) | Self::ColdPython | Self::Plain => None,
         }
     }
 
@@ -74,7 +80,7 @@ impl Kind {
     fn language(self) -> Option<Language> {
         match self {
             Self::Waiting { language, .. } | Self::Cold(language) => Some(language),
-            Self::Python | Self::Plain => None,
+            Self::Python | Self::ColdPython | Self::Plain => None,
         }
     }
 }
@@ -106,7 +112,10 @@ pub(crate) enum Inside {
     Poised(Poised),
     /// A confined interpreter that waits for its function.
     Waiting(Waiting),
-    /// Nobody; the writing end of the output, for a program that is yet to be executed.
+    /// A confined process that will become the function's program.
+    Vessel(Vessel),
+    /// Nobody, where there are no namespaces to wait in; the writing end of the output, for a program
+    /// that is yet to be executed.
     Empty(OwnedFd),
 }
 
@@ -191,17 +200,18 @@ impl Maker {
         if let Some(zygote) = zygote.as_ref().filter(|zygote| zygote.lives()) {
             return Ok(zygote.clone());
         }
-        let script = python::assets::write(&self.config.state_dir).await?;
+        let script =
+            python::assets::write(&self.config.state_dir, config.sdk_dir.as_deref()).await?;
         let started = Arc::new(Zygote::start(config, &script).await?);
         *zygote = Some(started.clone());
         Ok(started)
     }
 
-    /// Prepares an environment. Python and Node.js go inside at once where namespaces let them.
+    /// Prepares an environment. Who will run in it goes inside at once where namespaces let it.
     pub(crate) async fn prepare(&self, kind: Kind) -> Result<Prepared> {
         let namespaces = self.protections.has(Layer::Namespaces);
         let zygote = match kind {
-            Kind::Python => Some(self.zygote().await?),
+            Kind::Python | Kind::ColdPython => Some(self.zygote().await?),
             Kind::Waiting { .. } | Kind::Cold(_) | Kind::Plain => None,
         };
         let interpreter = match kind.language() {
@@ -215,7 +225,7 @@ impl Maker {
             root: mount_point(&self.config.state_dir),
             trust: self.trust.clone(),
             expose: self.expose(zygote.as_ref().map(|zygote| &zygote.interpreter), interpreter),
-            places: kind.language().map_or_else(Vec::new, |language| self.places(language)),
+            places: self.places(kind),
         };
         let mut stage = Stage::prepare(&self.config.capsule, &prepare).await?;
         stage.lodging.group = self.cgroups.group().map_err(Error::system("making the cgroup"))?;
@@ -226,7 +236,7 @@ impl Maker {
             .map_err(Error::system("output pipe"))?;
         let inside = match (zygote, interpreter, kind) {
             _ if !namespaces => Inside::Empty(output_in),
-            (Some(zygote), _, _) => {
+            (Some(zygote), _, Kind::Python) => {
                 let doors =
                     stage.lodging.group.doors().map_err(Error::system("opening cgroups"))?;
                 Inside::Poised(zygote.enter(&stage, output_in, doors).await?)
@@ -235,9 +245,10 @@ impl Maker {
                 let [runtime_api, _] = stage.addresses()?;
                 let arguments = language.to_wait(interpreter, memory_bytes, &runtime_api);
                 let exec = self.exec_to_wait(language, interpreter, arguments);
-                Inside::Waiting(self.admit(&stage, language, exec, output_in).await?)
+                let line = self.admit(&stage, Guest::Program(exec), output_in).await?;
+                Inside::Waiting(Waiting::ready(language, line).await?)
             }
-            _ => Inside::Empty(output_in),
+            _ => Inside::Vessel(Vessel::new(self.admit(&stage, Guest::Vessel, output_in).await?)?),
         };
         Ok(Prepared { stage, output: Output(output), inside })
     }
@@ -254,43 +265,41 @@ impl Maker {
             args,
             env: surroundings::variables(language, self.trust.is_some()),
             working_directory: PathBuf::from(language.waits_at()),
-            seccomp: has(Layer::Seccomp),
             resources: surroundings::resources(has(Layer::Processes)),
             line,
+            wrapper: false,
         }
     }
 
-    /// Starts an interpreter on a stage, to wait there.
-    async fn admit(
-        &self,
-        stage: &Stage,
-        language: Language,
-        exec: ExecOrder,
-        output: OwnedFd,
-    ) -> Result<Waiting> {
+    /// Lets somebody in on a stage, to wait there; the answer is our end of the line to it.
+    async fn admit(&self, stage: &Stage, guest: Guest, output: OwnedFd) -> Result<OwnedFd> {
         let group = &stage.lodging.group;
         let (ours, theirs) = wire::pair().map_err(Error::system("socket pair"))?;
         let mut fds = vec![output, theirs];
         fds.extend(group.doors().map_err(Error::system("opening cgroups"))?);
-        let order = AdmitOrder { landlock: self.protections.has(Layer::Landlock), exec };
+        let has = |layer| self.protections.has(layer);
+        let (landlock, seccomp) = (has(Layer::Landlock), has(Layer::Seccomp));
+        let order = AdmitOrder { landlock, seccomp, guest };
         stage.admit(order, &fds.iter().map(AsFd::as_fd).collect::<Vec<_>>()).await?;
-        drop(fds);
-        Waiting::ready(language, ours).await
+        Ok(ours)
     }
 
     /// The bootstrap, and for Node.js the SDK that most functions want. Java's is seen where it lies:
     /// archives of classes know their jar by its path.
-    fn places(&self, language: Language) -> Vec<Place> {
+    fn places(&self, kind: Kind) -> Vec<Place> {
         let place = |host, inside: &str| Place { host, inside: PathBuf::from(inside) };
         let state_dir = &self.config.state_dir;
-        match language {
-            Language::Node => {
-                let bootstrap = place(assets::directory(state_dir), assets::INSIDE);
-                let sdk = self.bundle_dir(Bundle::V3).map(|dir| place(dir, assets::MODULES));
+        match kind.language() {
+            Some(Language::Node) => {
+                let bootstrap = place(node::assets::directory(state_dir), node::assets::INSIDE);
+                let sdk = self.bundle_dir(Bundle::V3).map(|dir| place(dir, node::assets::MODULES));
                 [bootstrap].into_iter().chain(sdk).collect()
             }
-            Language::Ruby => vec![place(ruby::directory(state_dir), ruby::INSIDE)],
-            Language::Java => Vec::new(),
+            Some(Language::Ruby) => vec![place(ruby::directory(state_dir), ruby::INSIDE)],
+            None if kind == Kind::ColdPython => {
+                vec![place(python::assets::directory(state_dir), python::assets::INSIDE)]
+            }
+            Some(Language::Java) | None => Vec::new(),
         }
     }
 

@@ -75,7 +75,8 @@ impl Sandbox {
         self.warmth.forget(Language::Node);
     }
 
-    /// Starts an environment. Returns when its program has been let go.
+    /// Starts an environment. Returns when its program has been let go; what takes its place in the pool
+    /// is not made before [`Environment::settled`].
     ///
     /// # Errors
     /// [`Error::Code`] if the code or the layers are not there, [`Error::Unfit`] for values that no
@@ -84,11 +85,11 @@ impl Sandbox {
     pub async fn spawn(&self, spec: Spec) -> Result<Environment> {
         launch::check(&spec)?;
         let kind = Kind::of(&spec);
-        if let Some(prepared) = self.warmth.take(kind) {
+        if let Some((prepared, place)) = self.warmth.take(kind) {
             match launch::launch(&self.maker, prepared, &spec).await {
                 // It died while it waited: an accident of its own, so try with a fresh one.
                 Err(Error::CapsuleGone(_) | Error::System { .. }) => {}
-                other => return other,
+                other => return other.map(|environment| environment.in_place(place)),
             }
         }
         launch::launch(&self.maker, self.maker.prepare(kind.at_once()).await?, &spec).await

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::task::JoinHandle;
 
 use crate::language::Language;
@@ -21,11 +21,19 @@ pub(crate) struct Warmth {
     pools: Mutex<VecDeque<Pool>>,
 }
 
+/// What was prepared, and its place in the pool: the next one is made when that is given back.
+pub(crate) type Taken = (Prepared, Place);
+
+/// A place in a pool. Making what fills it takes a processor for a while, and should not take it from a
+/// program that has just been let go.
+#[derive(Debug)]
+pub(crate) struct Place(#[expect(dead_code, reason = "held")] OwnedSemaphorePermit);
+
 /// Prepared environments of one kind.
 #[derive(Debug)]
 struct Pool {
     kind: Kind,
-    prepared: mpsc::Receiver<Prepared>,
+    prepared: mpsc::Receiver<Taken>,
     /// Wakes the filler after a failure: a spawn is a reason to try again.
     wanted: Arc<Notify>,
     filler: JoinHandle<()>,
@@ -42,7 +50,7 @@ impl Warmth {
     }
 
     /// A prepared environment of that kind, if one is there.
-    pub(crate) fn take(&self, kind: Kind) -> Option<Prepared> {
+    pub(crate) fn take(&self, kind: Kind) -> Option<Taken> {
         self.touch(kind, |pool| pool.prepared.try_recv().ok()).flatten()
     }
 
@@ -86,7 +94,7 @@ impl Warmth {
                 language.config(config).map_or(0, |config| config.pool_size)
             }
             Kind::Plain => config.pool_size,
-            Kind::Python | Kind::Cold(_) => 0,
+            Kind::Python | Kind::Cold(_) | Kind::ColdPython => 0,
         }
     }
 }
@@ -96,7 +104,8 @@ impl Pool {
         let (put, prepared) = mpsc::channel(size);
         let wanted = Arc::new(Notify::new());
         let notify = wanted.clone();
-        let filler = tokio::spawn(async move { fill(&maker, kind, &put, &notify).await });
+        let places = Arc::new(Semaphore::new(size));
+        let filler = tokio::spawn(async move { fill(&maker, kind, &put, places, &notify).await });
         Self { kind, prepared, wanted, filler }
     }
 }
@@ -108,10 +117,20 @@ impl Drop for Pool {
 }
 
 /// Keeps the pool full until it is dropped.
-async fn fill(maker: &Maker, kind: Kind, put: &mpsc::Sender<Prepared>, wanted: &Notify) {
-    while let Ok(place) = put.reserve().await {
+async fn fill(
+    maker: &Maker,
+    kind: Kind,
+    put: &mpsc::Sender<Taken>,
+    places: Arc<Semaphore>,
+    wanted: &Notify,
+) {
+    while let Ok(place) = places.clone().acquire_owned().await {
         match maker.prepare(kind).await {
-            Ok(prepared) => place.send(prepared),
+            Ok(prepared) => {
+                if put.send((prepared, Place(place))).await.is_err() {
+                    return;
+                }
+            }
             Err(error) => {
                 tracing::warn!(%error, "cannot prepare an environment ahead");
                 wanted.notified().await;

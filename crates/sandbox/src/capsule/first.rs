@@ -9,8 +9,9 @@ use rustix::event::{PollFd, PollFlags};
 use rustix::process::{Pid, Signal, WaitOptions};
 use rustix::thread::{CapabilitySet, CapabilitySets};
 
-use super::protocol::{AdmitOrder, Answer, Ended, ExecOrder, LaunchOrder, Order, Prepare};
-use super::{Step, at, program, root};
+use super::program::{self, Walls};
+use super::protocol::{AdmitOrder, Answer, Ended, Guest, LaunchOrder, Order, Prepare};
+use super::{Step, at, root};
 use crate::wire::Line;
 
 /// What a signal that ended the capsule's group leaves: the freezer must let go first.
@@ -107,28 +108,37 @@ impl First<'_> {
         }
     }
 
-    /// Lets a program in that waits for its launch.
+    /// Lets a process in that waits for its launch.
     fn admit(&mut self, order: &AdmitOrder, fds: Vec<OwnedFd>) -> Step<()> {
         let prepare = self.prepare.ok_or("admission without namespaces")?;
         root::enter(prepare)?;
         self.entered = true;
         let ruleset = ruleset(order.landlock)?;
-        self.execute(&order.exec, fds, ruleset.as_ref())?;
+        let mut fds = fds.into_iter();
+        let output = fds.next().ok_or("output: no descriptor")?;
+        let line = fds.next().ok_or("line: no descriptor")?;
+        let walls = self.walls(&output, fds.collect(), ruleset.as_ref(), order.seccomp);
+        self.program = Some(match &order.guest {
+            Guest::Program(exec) => program::start(exec, Some(line), walls)?,
+            Guest::Vessel => program::start_vessel(line, walls)?,
+        });
         self.line.send(&Answer::Admitted, &[]).map_err(at("telling of the admission"))
     }
 
-    fn execute(
-        &mut self,
-        exec: &ExecOrder,
-        fds: Vec<OwnedFd>,
-        ruleset: Option<&OwnedFd>,
-    ) -> Step<()> {
-        let mut fds = fds.into_iter();
-        let output = fds.next().ok_or("output: no descriptor")?;
-        let namespaces = self.prepare.is_some();
-        let pid = program::start(exec, &output, fds.collect(), ruleset, namespaces)?;
-        self.program = Some(pid);
-        Ok(())
+    fn walls<'a>(
+        &self,
+        output: &'a OwnedFd,
+        cgroups: Vec<OwnedFd>,
+        ruleset: Option<&'a OwnedFd>,
+        seccomp: bool,
+    ) -> Walls<'a> {
+        Walls {
+            output: output.as_fd(),
+            cgroups,
+            ruleset,
+            seccomp,
+            namespaces: self.prepare.is_some(),
+        }
     }
 
     fn launch(&mut self, order: &LaunchOrder, fds: Vec<OwnedFd>) -> Step<()> {
@@ -147,7 +157,9 @@ impl First<'_> {
         let ruleset = ruleset(order.landlock && (!self.entered || !order.companions.is_empty()))?;
         self.accompany(order, fds.by_ref().take(order.companion_fds).collect(), ruleset.as_ref())?;
         if let Some(exec) = &order.exec {
-            self.execute(exec, fds.collect(), ruleset.as_ref())?;
+            let output = fds.next().ok_or("output: no descriptor")?;
+            let walls = self.walls(&output, fds.collect(), ruleset.as_ref(), order.seccomp);
+            self.program = Some(program::start(exec, None, walls)?);
         }
         if self.prepare.is_some() {
             harden()?;
@@ -167,12 +179,11 @@ impl First<'_> {
             Some(split) => split,
             None => return Ok(()),
         };
-        let namespaces = self.prepare.is_some();
         for exec in &order.companions {
             let doors = doors.iter().map(OwnedFd::try_clone).collect::<io::Result<Vec<_>>>();
             let doors = doors.map_err(at("cgroups of a companion"))?;
-            let pid = program::start(exec, output, doors, ruleset, namespaces)
-                .map_err(at(exec.path.display()))?;
+            let walls = self.walls(output, doors, ruleset, order.seccomp);
+            let pid = program::start(exec, None, walls).map_err(at(exec.path.display()))?;
             self.companions.push(pid);
         }
         Ok(())

@@ -53,6 +53,7 @@ pub fn capsule_main() -> ! {
 fn run(line: &Line<'_>) -> Step<()> {
     // A name of its own, so that a kill by the server's name does not reach the environments.
     let _ = rustix::thread::set_name(c"capsule");
+    close_inherited();
     let Some((Order::Prepare(prepare), _)) = line.receive().map_err(at("first order"))? else {
         return Err("first order: none came".into());
     };
@@ -83,6 +84,14 @@ fn run(line: &Line<'_>) -> Step<()> {
             first::serve(line, &prepare)
         }
     }
+}
+
+/// What whoever started the server left open is nothing for the inside.
+fn close_inherited() {
+    const FIRST: libc::c_uint = 3;
+    // SAFETY: nothing in this process has opened a descriptor of that number or above yet. A kernel
+    // without this call (Linux 5.8) has none of the layers, either.
+    let _ = unsafe { libc::syscall(libc::SYS_close_range, FIRST, libc::c_uint::MAX, 0) };
 }
 
 fn unshare(line: &Line<'_>, prepare: &Prepare) -> Step<()> {

@@ -1,34 +1,61 @@
-//! Starts a program inside: forked from the first process, stripped of everything, executed.
+//! Starts a program inside: forked from the first process, stripped of everything, executed; at once, or
+//! as a vessel that waits, stripped, until it is told which.
 
 use std::ffi::CString;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 
 use rustix::pipe::PipeFlags;
 use rustix::process::{Gid, Pid, Resource, Rlimit, Uid};
 use rustix::thread::{CapabilitySet, CapabilitySets};
 
-use super::protocol::{Channel, ExecOrder, INNER_GID, INNER_UID, Resources};
+use super::protocol::{Channel, ExecOrder, INNER_GID, INNER_UID, NotExecuted, Resources};
 use super::{Step, at};
 use crate::seccomp;
+use crate::wire::Line;
 
-/// Exit code of a program that could not be executed, as shells have it.
-const NOT_EXECUTED: i32 = 127;
+/// Exit code of a program that is not there, as shells have it …
+const NOT_THERE: i32 = 127;
+/// … and of one that can't be executed.
+const NOT_EXECUTED: i32 = 126;
+/// What runs a wrapper that does not say what runs it.
+const SHELLS: [&str; 2] = ["/bin/bash", "/bin/sh"];
 
-/// Starts the program and returns its pid once it has been executed. `fds` are its line, if it has
-/// one, and the cgroups to join.
-pub(crate) fn start(
-    exec: &ExecOrder,
-    output: &OwnedFd,
-    mut fds: Vec<OwnedFd>,
-    ruleset: Option<&OwnedFd>,
-    namespaces: bool,
-) -> Step<Pid> {
-    let has_line = exec.line != Channel::None && !fds.is_empty();
-    let line = has_line.then(|| fds.remove(0));
-    // Closed by a successful exec; otherwise it carries the reason.
+/// What a process is put behind before a program of a function's runs in it.
+pub(crate) struct Walls<'a> {
+    /// What it writes to.
+    pub(crate) output: BorrowedFd<'a>,
+    /// The cgroups to join.
+    pub(crate) cgroups: Vec<OwnedFd>,
+    pub(crate) ruleset: Option<&'a OwnedFd>,
+    pub(crate) seccomp: bool,
+    pub(crate) namespaces: bool,
+}
+
+/// What a process does behind its walls.
+enum Task<'a> {
+    /// Becomes this program, whose line that is, if it has one.
+    Execute(&'a ExecOrder, Option<OwnedFd>),
+    /// Waits on this line to be told which.
+    Wait(OwnedFd),
+}
+
+/// Starts a program and returns its pid once it has been executed.
+pub(crate) fn start(exec: &ExecOrder, line: Option<OwnedFd>, walls: Walls<'_>) -> Step<Pid> {
+    fork(Task::Execute(exec, line), walls)
+}
+
+/// Starts a process that waits on `line` for its program, and returns its pid once it is confined.
+pub(crate) fn start_vessel(line: OwnedFd, walls: Walls<'_>) -> Step<Pid> {
+    fork(Task::Wait(line), walls)
+}
+
+fn fork(task: Task<'_>, walls: Walls<'_>) -> Step<Pid> {
+    // Closed when all went well, by a successful exec, say; otherwise it carries the reason.
     let (failure, report) = rustix::pipe::pipe_with(PipeFlags::CLOEXEC).map_err(at("pipe"))?;
     // SAFETY: this process has one thread, so the child may do anything.
     let pid = unsafe { libc::fork() };
@@ -36,10 +63,8 @@ pub(crate) fn start(
         return Err(format!("fork: {}", io::Error::last_os_error()));
     }
     if pid == 0 {
-        let child = Child { exec, output: output.as_fd(), cgroups: fds, line, ruleset, namespaces };
-        let reason = child.become_program();
-        let _ = File::from(report).write_all(reason.as_bytes());
-        std::process::exit(NOT_EXECUTED);
+        drop(failure);
+        serve(task, walls, report);
     }
     drop(report);
     let mut reason = String::new();
@@ -50,24 +75,32 @@ pub(crate) fn start(
     Pid::from_raw(pid).ok_or_else(|| "fork: no pid".into())
 }
 
-struct Child<'a> {
-    exec: &'a ExecOrder,
-    output: BorrowedFd<'a>,
-    cgroups: Vec<OwnedFd>,
-    line: Option<OwnedFd>,
-    ruleset: Option<&'a OwnedFd>,
-    namespaces: bool,
+/// The child's life.
+fn serve(task: Task<'_>, walls: Walls<'_>, report: OwnedFd) -> ! {
+    let reason = match (walls.confine(), task) {
+        (Err(reason), _) => reason,
+        (Ok(()), Task::Execute(exec, line)) => execute(exec, line),
+        (Ok(()), Task::Wait(line)) => {
+            drop(report);
+            wait(&Line(line.as_fd()))
+        }
+    };
+    let _ = File::from(report).write_all(reason.as_bytes());
+    std::process::exit(NOT_THERE)
 }
 
-impl Child<'_> {
-    /// Returns only with the reason why it could not.
-    fn become_program(mut self) -> String {
-        let (exec, line) = (self.exec, self.line.take());
-        let Err(reason) = self.prepare().and_then(|()| execute(exec, line));
-        reason
-    }
+fn wait(line: &Line<'_>) -> ! {
+    let Ok(Some((exec, _))) = line.receive::<ExecOrder>() else {
+        // The server is gone, and nothing is left to do.
+        std::process::exit(0)
+    };
+    let reason = execute(&exec, None);
+    let _ = line.send(&NotExecuted { reason }, &[]);
+    std::process::exit(NOT_THERE)
+}
 
-    fn prepare(self) -> Step<()> {
+impl Walls<'_> {
+    fn confine(self) -> Step<()> {
         for procs in self.cgroups {
             File::from(procs).write_all(b"0").map_err(at("joining the cgroups"))?;
         }
@@ -76,17 +109,15 @@ impl Child<'_> {
         rustix::stdio::dup2_stdin(&null).map_err(at("stdin"))?;
         rustix::stdio::dup2_stdout(self.output).map_err(at("stdout"))?;
         rustix::stdio::dup2_stderr(self.output).map_err(at("stderr"))?;
-        limit(&self.exec.resources).map_err(at("resource limits"))?;
         if self.namespaces {
             drop_privileges().map_err(at("dropping privileges"))?;
         }
-        std::env::set_current_dir(&self.exec.working_directory).map_err(at("working directory"))?;
         default_signals().map_err(at("signals"))?;
         rustix::thread::set_no_new_privs(true).map_err(at("no new privileges"))?;
         if let Some(ruleset) = self.ruleset {
             crate::landlock::restrict(ruleset).map_err(at("Landlock"))?;
         }
-        if self.exec.seccomp {
+        if self.seccomp {
             seccomp::apply(&seccomp::programs().map_err(at("seccomp"))?).map_err(at("seccomp"))?;
         }
         Ok(())
@@ -141,9 +172,21 @@ fn default_signals() -> io::Result<()> {
     Ok(())
 }
 
+/// Becomes the program. Returns only with the reason why it could not; does not return at all where
+/// that is for the function's log.
+fn execute(exec: &ExecOrder, line: Option<OwnedFd>) -> String {
+    let Err(reason) = try_execute(exec, line);
+    if exec.wrapper {
+        give_up(&exec.path, &reason);
+    }
+    reason
+}
+
 enum Never {}
 
-fn execute(exec: &ExecOrder, line: Option<OwnedFd>) -> Step<Never> {
+fn try_execute(exec: &ExecOrder, line: Option<OwnedFd>) -> Step<Never> {
+    limit(&exec.resources).map_err(at("resource limits"))?;
+    std::env::set_current_dir(&exec.working_directory).map_err(at("working directory"))?;
     let string = |bytes: &[u8]| CString::new(bytes).map_err(at("NUL in an argument"));
     let path = string(exec.path.as_os_str().as_bytes())?;
     let mut args = vec![path.clone()];
@@ -160,11 +203,39 @@ fn execute(exec: &ExecOrder, line: Option<OwnedFd>) -> Step<Never> {
     for (name, value) in &exec.env {
         env.push(string(format!("{name}={value}").as_bytes())?);
     }
+    let error = replace(&path, &args, &env);
+    if exec.wrapper && error.raw_os_error() == Some(libc::ENOEXEC) {
+        for shell in SHELLS {
+            let shell = string(shell.as_bytes())?;
+            let args: Vec<_> = [&shell].into_iter().chain(&args).cloned().collect();
+            replace(&shell, &args, &env);
+        }
+    }
+    Err(format!("{}: {error}", exec.path.display()))
+}
+
+/// Returns only if it could not.
+fn replace(path: &CString, args: &[CString], env: &[CString]) -> io::Error {
     let pointers = |strings: &[CString]| {
         strings.iter().map(|s| s.as_ptr()).chain([std::ptr::null()]).collect::<Vec<_>>()
     };
-    let (argv, envp) = (pointers(&args), pointers(&env));
+    let (argv, envp) = (pointers(args), pointers(env));
     // SAFETY: both arrays end in a null pointer and point to strings that outlive the call.
     unsafe { libc::execve(path.as_ptr(), argv.as_ptr(), envp.as_ptr()) };
-    Err(format!("{}: {}", exec.path.display(), io::Error::last_os_error()))
+    io::Error::last_os_error()
+}
+
+/// Ends as a runtime whose wrapper can't be executed, in the words that AWS's own have for it.
+fn give_up(path: &Path, reason: &str) -> ! {
+    let shown = path.display();
+    let (text, code) = match fs::metadata(path) {
+        Ok(file) if file.is_file() && file.permissions().mode() & 0o111 == 0 => {
+            (format!("{shown}: is not an executable"), NOT_EXECUTED)
+        }
+        Ok(file) if file.is_file() => (reason.to_owned(), NOT_EXECUTED),
+        _ => (format!("{shown}: does not exist"), NOT_THERE),
+    };
+    // The exit code tells in any case.
+    let _ = writeln!(io::stdout(), "{text}");
+    std::process::exit(code)
 }

@@ -3,7 +3,8 @@
 //! `Prepare` → `Unshared` → `MapsWritten` → `Prepared` and `Settled` → for a program that waits
 //! inside `Admit` → `Admitted` → then, when an environment is wanted, `Launch` → `Launched`
 //! (descriptor: the Landlock ruleset, if any) → `Stop`/`Continue` any number of times → `Exited`.
-//! `Failed` may come instead of any answer.
+//! `Failed` may come instead of any answer. A vessel that was admitted is told its program on a line of
+//! its own: `ExecOrder` → the line's end, or `NotExecuted`.
 
 use std::path::PathBuf;
 
@@ -65,13 +66,29 @@ pub(crate) struct Place {
     pub(crate) inside: PathBuf,
 }
 
-/// A program that is let in before anyone knows for which function: fully confined, without code,
+/// A process that is let in before anyone knows for which function: fully confined, without code,
 /// layers and a `/tmp` of the right size, it waits for word on its line. Descriptors beside it: the
 /// output pipe's writing end, the line, the cgroups' `cgroup.procs`.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct AdmitOrder {
     pub(crate) landlock: bool,
-    pub(crate) exec: ExecOrder,
+    pub(crate) seccomp: bool,
+    pub(crate) guest: Guest,
+}
+
+/// Who waits inside.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Guest {
+    /// An interpreter, which will load its function.
+    Program(ExecOrder),
+    /// Nobody yet: a process that becomes the program which it is told.
+    Vessel,
+}
+
+/// Why a vessel could not become its program.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct NotExecuted {
+    pub(crate) reason: String,
 }
 
 /// The program and its surroundings. Descriptors beside it: the freezer's state file if
@@ -90,10 +107,11 @@ pub(crate) struct LaunchOrder {
     pub(crate) hostname: String,
     pub(crate) thaw_file: bool,
     pub(crate) landlock: bool,
+    pub(crate) seccomp: bool,
     /// Programs beside it.
     pub(crate) companions: Vec<ExecOrder>,
     pub(crate) companion_fds: usize,
-    /// `None` when the program is inside already.
+    /// `None` when the program, or what will become it, is inside already.
     pub(crate) exec: Option<ExecOrder>,
 }
 
@@ -104,10 +122,12 @@ pub(crate) struct ExecOrder {
     pub(crate) args: Vec<String>,
     pub(crate) env: Vec<(String, String)>,
     pub(crate) working_directory: PathBuf,
-    pub(crate) seccomp: bool,
     pub(crate) resources: Resources,
     /// Whether a line comes with it, and how it finds it.
     pub(crate) line: Channel,
+    /// Whether it is the function's own choice of a program that starts its runtime: if it can't be
+    /// executed, that is the function's failure, told in its output.
+    pub(crate) wrapper: bool,
 }
 
 /// The line of a program that waits for its function.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Result};
+use crate::{Result, assets};
 
 const FILES: [(&str, &str); 11] = [
     (ZYGOTE, include_str!("../../python/zygote.py")),
@@ -22,28 +22,29 @@ const FILES: [(&str, &str); 11] = [
 ];
 const ZYGOTE: &str = "zygote.py";
 const COLD: &str = "cold.py";
+/// Tells the cold script where the SDK is.
+const SDK: &str = "sdk_dir";
+/// Where the files are seen inside, by functions whose Python is started for them.
+pub(crate) const INSIDE: &str = "/var/runtime/bootstrap";
+/// The script that runs an environment without a warm parent.
+pub(crate) const COLD_INSIDE: &str = "/var/runtime/bootstrap/cold.py";
 
-fn directory(state_dir: &Path) -> PathBuf {
+/// Where they are written.
+pub(crate) fn directory(state_dir: &Path) -> PathBuf {
     state_dir.join("python")
 }
 
-/// Writes the files; returns the path of the warm parent's script.
-pub(crate) async fn write(state_dir: &Path) -> Result<PathBuf> {
+/// Writes the files, readable by everybody; returns the path of the warm parent's script.
+pub(crate) async fn write(state_dir: &Path, sdk_dir: Option<&Path>) -> Result<PathBuf> {
     let directory = directory(state_dir);
-    for (name, text) in FILES {
-        let path = directory.join(name);
-        let written = async {
-            if let Some(parent) = path.parent() {
-                tokio::fs::create_dir_all(parent).await?;
-            }
-            tokio::fs::write(&path, text).await
-        };
-        written.await.map_err(|source| Error::StateDir { path: path.clone(), source })?;
-    }
+    let sdk_dir =
+        sdk_dir.map_or_else(String::new, |sdk_dir| sdk_dir.to_string_lossy().into_owned());
+    assets::write(&directory, &FILES).await?;
+    assets::write(&directory, &[(SDK, &sdk_dir)]).await?;
     Ok(directory.join(ZYGOTE))
 }
 
-/// The script that runs an environment without a warm parent.
+/// The same script for a host without namespaces.
 pub(crate) fn cold_script(state_dir: &Path) -> PathBuf {
     directory(state_dir).join(COLD)
 }

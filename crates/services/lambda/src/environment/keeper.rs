@@ -101,7 +101,7 @@ impl Engine {
             })
             .ok()?;
         let ready = instance.ready(STANDBY_INIT_LIMIT, &mut transcript);
-        let ready = permit.while_running(clock, ready).await;
+        let ready = permit.while_running(clock, &*instance.capsule, ready).await;
         let took = Duration::from_nanos(clock.monotonic_ns().saturating_sub(begun));
         let outcome = match &ready {
             Ok(()) => Outcome::success(),

@@ -34,6 +34,23 @@ pub(super) fn launch_of(
     })
 }
 
+/// The variable by which a function names a program of its own that starts its runtime («Modifying the
+/// runtime environment», wrapper scripts).
+const WRAPPER: &str = "AWS_LAMBDA_EXEC_WRAPPER";
+
+/// The program that starts the function's runtime, where it has one. On AWS, the bootstrap of a managed
+/// runtime looks for it: a package's own program does as it likes.
+pub(super) fn wrapper_of(function: &Function) -> Option<PathBuf> {
+    use runtime::Engine;
+    match Engine::of(&function.runtime)? {
+        Engine::Python | Engine::Node | Engine::Ruby | Engine::Java => {}
+        Engine::Named | Engine::Bootstrap => return None,
+    }
+    let named = function.variables.as_ref()?.get(WRAPPER).filter(|path| !path.is_empty())?;
+    // Found from where the runtime is started.
+    Some(Path::new("/var/task").join(named))
+}
+
 /// The program of a Go function: the package's file that has the handler's name.
 fn named(code: &Path, handler: &str) -> Result<PathBuf, ApiError> {
     let absent = || {

@@ -104,7 +104,8 @@ impl Engine {
             let turn = self.starting().await;
             let begun = clock.monotonic_ns();
             let instance = self.launch(found, kind, phase, transcript).await?;
-            let ready = turn.while_running(clock, instance.ready(allowed, transcript)).await;
+            let ready = instance.ready(allowed, transcript);
+            let ready = turn.while_running(clock, &*instance.capsule, ready).await;
             let init = Duration::from_nanos(clock.monotonic_ns().saturating_sub(begun));
             let outcome = ready.as_ref().map_or_else(Outcome::of, |()| Outcome::success());
             let now = self.ambient.now();

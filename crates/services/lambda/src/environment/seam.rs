@@ -56,6 +56,8 @@ pub trait Capsule: Send + Sync + 'static {
         let _ = port;
         Err(std::io::ErrorKind::Unsupported.into())
     }
+    /// It has begun, or has had its time to: what was put off for its sake may be done now.
+    fn settled(&self) {}
     /// Waits until no process is left. Any number of times.
     async fn exited(&self) -> Exit;
     /// Stops every process where it stands.
@@ -115,6 +117,9 @@ impl Capsule for Environment {
     }
     async fn dial(&self, port: u16) -> std::io::Result<TcpStream> {
         Environment::dial(self, port).await
+    }
+    fn settled(&self) {
+        Environment::settled(self);
     }
     async fn exited(&self) -> Exit {
         Environment::exited(self).await

@@ -1,6 +1,7 @@
 //! Environments that are being started take turns: more at once than the processors can serve only
 //! makes each of them miss its limit.
 
+use super::seam::Capsule;
 use crate::limits::STARTING_PATIENCE;
 use foundation::Clock;
 use std::future::Future;
@@ -27,18 +28,25 @@ impl Turns {
 }
 
 impl Turn {
-    /// Waits for `work`, the environment's own; the turn passes on when that ends or has taken long.
+    /// Waits for `work`, that of the environment in `capsule`; the turn passes on when that ends or has
+    /// taken long.
     pub(super) async fn while_running<T>(
         mut self,
         clock: &Arc<dyn Clock>,
+        capsule: &dyn Capsule,
         work: impl Future<Output = T>,
     ) -> T {
         let mut work = std::pin::pin!(work);
-        tokio::select! {
+        let done = tokio::select! {
             biased;
-            done = &mut work => return done,
-            () = clock.sleep(STARTING_PATIENCE) => self.0 = None,
+            done = &mut work => Some(done),
+            () = clock.sleep(STARTING_PATIENCE) => None,
+        };
+        capsule.settled();
+        self.0 = None;
+        match done {
+            Some(done) => done,
+            None => work.await,
         }
-        work.await
     }
 }
