@@ -1,5 +1,6 @@
 """What functions in compiled languages are made of: built once for each state of their sources, and kept below target/."""
 
+import fcntl
 import hashlib
 import io
 import os
@@ -11,6 +12,10 @@ import zipfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FUNCTIONS = pathlib.Path(__file__).parent / "functions"
 BUILT = ROOT / "target/e2e"
+
+# Where and how all Rust of functions is built, so that what several are made of is built once. What it answers is asked
+# here, not how fast.
+CARGO = {"CARGO_TARGET_DIR": str(BUILT / "cargo"), "CARGO_PROFILE_RELEASE_OPT_LEVEL": "0", "RUSTFLAGS": ""}
 
 
 def archive(files):
@@ -31,11 +36,14 @@ def kept(language, source, build):
     for path in sorted(path for path in source.rglob("*") if path.is_file() and "target" not in path.parts):
         sources.update(path.read_bytes())
     place = BUILT / f"{language}-{sources.hexdigest()[:16]}"
-    if not place.exists():
-        BUILT.mkdir(parents=True, exist_ok=True)
-        unfinished = place.with_suffix(".new")
-        build(unfinished)
-        unfinished.rename(place)
+    BUILT.mkdir(parents=True, exist_ok=True)
+    with open(place.with_suffix(".lock"), "w") as lock:
+        # Modules run beside each other: one builds, the others wait for it.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not place.exists():
+            unfinished = place.with_suffix(".new")
+            build(unfinished)
+            unfinished.rename(place)
     return place.read_bytes()
 
 
@@ -57,9 +65,8 @@ def go():
 
 def rust(source=FUNCTIONS / "rust", name="bootstrap"):
     def build(place):
-        target = BUILT / "cargo"
-        run(["cargo", "build", "--release", "--locked", "--target-dir", str(target)], source, RUSTFLAGS="")
-        shutil.copy(target / "release" / name, place)
+        run(["cargo", "build", "--release", "--locked"], source, **CARGO)
+        shutil.copy(BUILT / "cargo/release" / name, place)
 
     return kept(f"rust-{name}", source, build)
 

@@ -1,4 +1,7 @@
-"""A real server for real clients: each test module gets its own, on its own data directory."""
+"""
+A real server for real clients: each test module gets its own, on its own data directory, so that modules run beside each
+other (`-n 4 --dist loadfile --no-loadscope-reorder`, as `./test` has it). What can't be beside others is marked `alone`.
+"""
 
 import io
 import json
@@ -18,13 +21,32 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BINARY = pathlib.Path(os.environ.get("MILLSTREAM_BINARY", ROOT / "target/release/millstream"))
+# What `./test` builds, and `cargo build`.
+BINARY = pathlib.Path(os.environ.get("MILLSTREAM_BINARY", ROOT / "target/debug/millstream")).absolute()
 # Where all servers share what is costly to install: the SDK that functions import. Not below /tmp,
 # where functions would see the way to it in their own.
 RUNTIMES = pathlib.Path.home() / ".cache/millstream/e2e-runtimes"
 
 
-def until(what, condition, seconds=60, pause=0.05):
+# Terraform and its provider live for seconds: to collect their garbage as they go would be a quarter of what they compute.
+os.environ.setdefault("GOGC", "400")
+# The modules that take longest begin first, so that none is waited for alone in the end.
+LONG = """
+    test_terraform test_jobs test_isolation test_clickstream test_log_watch test_mysfits_clicks test_lambda_versions
+    test_nightly_report test_thumbnails test_tweet_stream test_mappings test_runtimes test_concurrency
+""".split()
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "alone: takes so much of the machine that nothing may run beside it")
+
+
+def pytest_collection_modifyitems(items):
+    order = {name: place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: order.get(item.module.__name__, len(LONG)))
+
+
+def until(what, condition, seconds=120, pause=0.05):
     """Waits until `condition()` gives something true, and gives that."""
     end = time.monotonic() + seconds
     while True:

@@ -79,6 +79,8 @@ def private_kib(pid):
     return sum(int(line[1]) for line in lines if line[0] in ("Private_Dirty:", "Private_Clean:"))
 
 
+# Some 10 GB of memory and all processors.
+@pytest.mark.alone
 def test_a_thousand_events_run_at_once(server, role, record_property):
     functions = make(server, role, "gate", GATE)
     functions.invoke(FunctionName="gate", Payload=json.dumps({"n": "first", "until": 0}))

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import pathlib
 import re
 
@@ -26,7 +27,7 @@ UNRULY = """
             sys.stdout.buffer.write(bytes(range(256)) + b"\\n")
             sys.stdout.flush()
         if what == "fork":
-            children = [subprocess.Popen(["sleep", "1000"], start_new_session=True) for _ in range(20)]
+            children = [subprocess.Popen(["sleep", event["nap"]], start_new_session=True) for _ in range(20)]
             os._exit(7)
         if what == "exit":
             sys.exit(3)
@@ -56,7 +57,7 @@ DEEDS = [
 
 @pytest.mark.parametrize("deed,kind,message", DEEDS, ids=[d[0] for d in DEEDS])
 def test_an_unruly_function_gets_awss_error_and_the_next_invoke_is_fine(server, unruly, deed, kind, message):
-    error, payload, answer = server.invoke(unruly, {"do": deed})
+    error, payload, answer = server.invoke(unruly, {"do": deed, "nap": NAP})
     assert error == "Unhandled"
     assert answer["StatusCode"] == 200
     assert re.fullmatch(kind, payload["errorType"]), payload
@@ -66,12 +67,16 @@ def test_an_unruly_function_gets_awss_error_and_the_next_invoke_is_fine(server, 
     assert sleepers() == 0, "a process was left over"
 
 
+# How long that child sleeps, which nobody else's does.
+NAP = f"1000.{os.getpid()}"
+
+
 def sleepers():
     """How many processes on this machine run the child that the function forks."""
     found = 0
     for entry in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
         try:
-            found += entry.read_bytes() == b"sleep\x001000\x00"
+            found += entry.read_bytes() == b"sleep\0%s\0" % NAP.encode()
         except OSError:
             pass
     return found

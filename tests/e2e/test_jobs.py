@@ -47,13 +47,12 @@ class Deployed:
 
     def apply(self, *settings):
         text = self.terraform("apply", "-auto-approve", *settings)
+        shown = json.loads(self.run("terraform", "output", "-json"))
+        self.outputs = {name: output["value"] for name, output in shown.items()}
         return tuple(int(n) for n in re.search(r"(\d+) added, (\d+) changed, (\d+) destroyed", text).groups())
 
-    def outputs(self):
-        return {name: output["value"] for name, output in json.loads(self.run("terraform", "output", "-json")).items()}
-
     def post(self, body):
-        url = urllib.parse.urlsplit(self.outputs()["url"])
+        url = urllib.parse.urlsplit(self.outputs["url"])
         headers = {"Content-Type": "application/json", "Host": url.netloc}
         request = urllib.request.Request(self.server.url + url.path, body.encode(), headers)
         try:
@@ -102,7 +101,7 @@ def test_jobs_are_taken_once_or_refused(deployed, server):
     ]:
         assert deployed.post(body) == (400, {"error": why}), body
 
-    outputs = deployed.outputs()
+    outputs = deployed.outputs
     table = server.client("dynamodb")
 
     def done():
@@ -140,10 +139,10 @@ def test_no_job_is_lost_or_doubled_when_the_server_is_killed(deployed, server):
     def arrived():
         return sum(page["Count"] for page in table.get_paginator("scan").paginate(TableName="content", Select="COUNT"))
 
-    until("a good part of the jobs is done", lambda: arrived() > middle, 120, 0.2)
+    until("a good part of the jobs is done", lambda: arrived() > middle or load.poll() is not None, 480, 0.2)
     server.kill()
     time.sleep(0.2)
     server.start()
-    load.wait(timeout=240)
+    load.wait(timeout=480)
     said = (deployed.directory / "load.log").read_text()
     assert load.returncode == 0 and f"{JOBS:,} jobs done, each once" in said, said

@@ -140,7 +140,8 @@ def test_dead_letters_are_moved_back_over_a_kill(server, sqs):
         sqs.receive_message(QueueUrl=source, MaxNumberOfMessages=10)
     handle = sqs.start_message_move_task(SourceArn=arn, MaxNumberOfMessagesPerSecond=20)["TaskHandle"]
     task = lambda: sqs.list_message_move_tasks(SourceArn=arn)["Results"][0]
-    assert {**task(), "Status": "RUNNING", "TaskHandle": handle, "ApproximateNumberOfMessagesToMove": 30} == task()
+    shown = task()
+    assert {**shown, "Status": "RUNNING", "TaskHandle": handle, "ApproximateNumberOfMessagesToMove": 30} == shown
     until("some are moved", lambda: task()["ApproximateNumberOfMessagesMoved"] > 2)
     server.kill()
     server.start()

@@ -5,6 +5,7 @@ import struct
 import subprocess
 import zlib
 
+import building
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 from conftest import ROOT, Server, until
@@ -38,7 +39,7 @@ def jpeg_size(data):
 
 
 def deploy(server, language):
-    environment = {**server.environment(), "CARGO_TARGET_DIR": str(ROOT / "target/e2e/cargo")}
+    environment = {**server.environment(), **building.CARGO}
     done = subprocess.run([EXAMPLE / "deploy.sh", language], env=environment, capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stdout + done.stderr
 
