@@ -4,7 +4,7 @@
 use crate::ApiError;
 use async_trait::async_trait;
 use bytes::Bytes;
-use foundation::{AccountId, Caller, Region, Timestamp};
+use foundation::{AccountId, Caller, Region, Source, Timestamp};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -296,6 +296,8 @@ pub struct Assumed {
     pub role_arn: String,
     /// `pipes.amazonaws.com`
     pub service: &'static str,
+    /// The pipe that it works for.
+    pub source: Source,
     /// The session's name.
     pub session: String,
 }

@@ -2,7 +2,7 @@
 //!
 //! The endpoint asks through these traits and the IAM room answers them; neither knows the other.
 
-use crate::{AccountId, Caller, Principal, Region, Timestamp};
+use crate::{AccountId, Caller, Principal, Region, Source, Timestamp};
 use async_trait::async_trait;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -163,15 +163,36 @@ pub enum AssumeRefused {
     Unavailable(String),
 }
 
+/// A service that asks to be a role: what trust policies see of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Assumer<'a> {
+    /// Its principal, such as `lambda.amazonaws.com`.
+    pub service: &'static str,
+    /// The resource that it works for, as `aws:SourceArn` and `aws:SourceAccount`, where AWS's page
+    /// on the service says that it names one.
+    pub source: Option<&'a Source>,
+}
+
+impl<'a> Assumer<'a> {
+    /// A service that names no resource.
+    pub fn service(service: &'static str) -> Self {
+        Assumer { service, source: None }
+    }
+
+    /// A service that works for a resource.
+    pub fn working_for(service: &'static str, source: &'a Source) -> Self {
+        Assumer { service, source: Some(source) }
+    }
+}
+
 /// Lets a service act as a role, as the role's trust policy has it.
 #[async_trait]
 pub trait Roles: Send + Sync + 'static {
-    /// Opens a session of `role_arn` for `service` (such as `lambda.amazonaws.com`) under
-    /// `session_name`, from `now` on for `seconds`.
+    /// Opens a session of `role_arn` for `by` under `session_name`, from `now` on for `seconds`.
     async fn assume_for_service(
         &self,
         role_arn: &str,
-        service: &str,
+        by: Assumer<'_>,
         session_name: &str,
         now: Timestamp,
         seconds: u32,
@@ -182,7 +203,7 @@ pub trait Roles: Send + Sync + 'static {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,

@@ -7,7 +7,7 @@ use aws_api::ApiError;
 use aws_api::logs::{
     CreateLogGroupRequest, CreateLogStreamRequest, InputLogEvent, Logs, PutLogEventsRequest,
 };
-use foundation::access::Roles;
+use foundation::access::{Assumer, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use parking_lot::Mutex;
 use std::collections::HashMap;
@@ -199,7 +199,9 @@ impl Writer {
             }
             Some(role) => {
                 let roles = &self.seams.roles;
-                let caller = roles.caller_for_service(role, SERVICE, SESSION, region, now).await;
+                let caller = roles
+                    .caller_for_service(role, Assumer::service(SERVICE), SESSION, region, now)
+                    .await;
                 caller.map_err(|refused| {
                     ApiError::new("AccessDenied", 403, format!("{role}: {refused:?}"))
                 })

@@ -7,7 +7,7 @@ use aws_api::apigateway::*;
 use aws_api::s3::{GetObjectOutput, GetObjectRequest, S3};
 use aws_api::{ApiError, Guard};
 use bytes::Bytes;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use resource::testing::{Everything, Fuse, Fused, Life, Workshop};
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ impl Roles for AnyRole {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -36,7 +36,7 @@ impl Roles for AnyRole {
     async fn caller_for_service(
         &self,
         _: &str,
-        _: &'static str,
+        _: Assumer<'_>,
         _: &str,
         region: &Region,
         now: Timestamp,

@@ -9,7 +9,7 @@ use foundation::Caller;
 use store::Entry;
 
 use crate::Room;
-use crate::capacity::{Use, consumed, is_wanted, read_units};
+use crate::capacity::{Units, Use, consumed, is_wanted, read_units};
 use crate::errors::{invalid, store_failed};
 use crate::expression::Projection;
 use crate::item_format;
@@ -73,7 +73,7 @@ impl Room {
                 }
             }
             if units > 0.0 {
-                self.bill_read(caller, &part.name, units);
+                self.bill_read(caller, &part.name, &Units::from(units), 1.0);
                 let choice = &input.return_consumed_capacity;
                 capacities.extend(consumed(choice, &part.name, units, Use::Plain));
             }

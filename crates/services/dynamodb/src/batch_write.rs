@@ -67,8 +67,9 @@ impl Room {
                             Action::Put(image) => write_units(image.size),
                             _ => write_units(0),
                         });
-                        let billed = if with_units { units.total() } else { blind.sum() };
-                        self.bill_write(caller, &part.name, billed);
+                        let blind = Units::from(blind.sum::<f64>());
+                        let billed = if with_units { units } else { &blind };
+                        self.bill_write(caller, &part.name, billed, 1.0);
                     }
                     (tables, units)
                 }

@@ -75,6 +75,13 @@ impl Units {
         }
     }
 
+    /// What the table with its local indexes uses, and what each global one does.
+    pub(crate) fn shares(&self) -> impl Iterator<Item = (Option<&str>, f64)> {
+        let own = self.table + self.local.values().sum::<f64>();
+        let global = self.global.iter().map(|(name, units)| (Some(&name[..]), *units));
+        std::iter::once((None, own)).chain(global)
+    }
+
     pub(crate) fn total(&self) -> f64 {
         self.table + self.local.values().sum::<f64>() + self.global.values().sum::<f64>()
     }

@@ -5,7 +5,7 @@ use aws_api::dynamodb::{GetItemInput, GetItemOutput};
 use foundation::Caller;
 
 use crate::Room;
-use crate::capacity::{Use, consumed, read_units};
+use crate::capacity::{Units, Use, consumed, read_units};
 use crate::errors::{invalid, store_failed};
 use crate::item_format;
 use crate::requests::{item, projection};
@@ -44,7 +44,7 @@ impl Room {
             });
         }
         let units = read_units(size, input.consistent_read == Some(true));
-        self.bill_read(caller, &input.table_name, units);
+        self.bill_read(caller, &input.table_name, &Units::from(units), 1.0);
         Ok(GetItemOutput {
             item: found,
             consumed_capacity: consumed(

@@ -151,7 +151,7 @@ impl Room {
                 break swept.read(&source, query.consistent);
             }
         };
-        self.bill_read(caller, &query.table, units.total());
+        self.bill_read(caller, &query.table, &units, 1.0);
         Ok(QueryOutput {
             items: swept.items,
             count: Some(i32::try_from(swept.count).unwrap_or(i32::MAX)),

@@ -118,7 +118,7 @@ impl Room {
                 break swept.read(&source, scan.consistent);
             }
         };
-        self.bill_read(caller, &scan.table, units.total());
+        self.bill_read(caller, &scan.table, &units, 1.0);
         Ok(ScanOutput {
             items: swept.items,
             count: Some(i32::try_from(swept.count).unwrap_or(i32::MAX)),

@@ -12,6 +12,15 @@ use crate::table_name::at_home;
 const ACCOUNT_UNITS_MAX: i64 = 80_000;
 const TABLE_UNITS_MAX: i64 = 40_000;
 
+/// The table that a part of a transaction is about.
+fn written(item: &TransactWriteItem) -> Option<String> {
+    let check = item.condition_check.as_ref().map(|check| &check.table_name);
+    let put = item.put.as_ref().map(|put| &put.table_name);
+    let update = item.update.as_ref().map(|update| &update.table_name);
+    let delete = item.delete.as_ref().map(|delete| &delete.table_name);
+    check.or(put).or(update).or(delete).cloned()
+}
+
 #[async_trait]
 impl DynamoDb for Room {
     async fn batch_get_item(
@@ -19,7 +28,8 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: BatchGetItemInput,
     ) -> Result<BatchGetItemOutput, ApiError> {
-        self.batch_get(caller, input).await
+        let tables: Vec<_> = input.request_items.keys().cloned().collect();
+        self.measured(caller, tables, "BatchGetItem", self.batch_get(caller, input)).await
     }
 
     async fn batch_write_item(
@@ -27,7 +37,8 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: BatchWriteItemInput,
     ) -> Result<BatchWriteItemOutput, ApiError> {
-        self.batch_write(caller, input).await
+        let tables: Vec<_> = input.request_items.keys().cloned().collect();
+        self.measured(caller, tables, "BatchWriteItem", self.batch_write(caller, input)).await
     }
 
     async fn create_table(
@@ -44,7 +55,7 @@ impl DynamoDb for Room {
         input: DeleteItemInput,
     ) -> Result<DeleteItemOutput, ApiError> {
         let table = input.table_name.clone();
-        self.measured(caller, table, "DeleteItem", self.delete(caller, input)).await
+        self.measured(caller, [table], "DeleteItem", self.delete(caller, input)).await
     }
 
     async fn delete_table(
@@ -196,7 +207,7 @@ impl DynamoDb for Room {
         input: GetItemInput,
     ) -> Result<GetItemOutput, ApiError> {
         let table = input.table_name.clone();
-        self.measured(caller, table, "GetItem", self.get(caller, input)).await
+        self.measured(caller, [table], "GetItem", self.get(caller, input)).await
     }
 
     async fn list_tables(
@@ -272,17 +283,23 @@ impl DynamoDb for Room {
         input: PutItemInput,
     ) -> Result<PutItemOutput, ApiError> {
         let table = input.table_name.clone();
-        self.measured(caller, table, "PutItem", self.put(caller, input)).await
+        self.measured(caller, [table], "PutItem", self.put(caller, input)).await
     }
 
     async fn query(&self, caller: &Caller, input: QueryInput) -> Result<QueryOutput, ApiError> {
         let table = input.table_name.clone();
-        self.measured(caller, table, "Query", self.query_items(caller, input)).await
+        let work = self.query_items(caller, input);
+        let found = self.measured(caller, [table.clone()], "Query", work).await?;
+        self.returned(caller, &table, "Query", found.count);
+        Ok(found)
     }
 
     async fn scan(&self, caller: &Caller, input: ScanInput) -> Result<ScanOutput, ApiError> {
         let table = input.table_name.clone();
-        self.measured(caller, table, "Scan", self.scan_items(caller, input)).await
+        let work = self.scan_items(caller, input);
+        let found = self.measured(caller, [table.clone()], "Scan", work).await?;
+        self.returned(caller, &table, "Scan", found.count);
+        Ok(found)
     }
 
     async fn tag_resource(
@@ -299,7 +316,9 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: TransactGetItemsInput,
     ) -> Result<TransactGetItemsOutput, ApiError> {
-        self.transact_get(caller, input).await
+        let tables: Vec<_> =
+            input.transact_items.iter().map(|item| item.get.table_name.clone()).collect();
+        self.measured(caller, tables, "TransactGetItems", self.transact_get(caller, input)).await
     }
 
     async fn transact_write_items(
@@ -307,7 +326,9 @@ impl DynamoDb for Room {
         caller: &Caller,
         input: TransactWriteItemsInput,
     ) -> Result<TransactWriteItemsOutput, ApiError> {
-        self.transact_write(caller, input).await
+        let tables: Vec<_> = input.transact_items.iter().filter_map(written).collect();
+        let work = self.transact_write(caller, input);
+        self.measured(caller, tables, "TransactWriteItems", work).await
     }
 
     async fn untag_resource(
@@ -325,7 +346,7 @@ impl DynamoDb for Room {
         input: UpdateItemInput,
     ) -> Result<UpdateItemOutput, ApiError> {
         let table = input.table_name.clone();
-        self.measured(caller, table, "UpdateItem", self.update(caller, input)).await
+        self.measured(caller, [table], "UpdateItem", self.update(caller, input)).await
     }
 
     async fn update_table(

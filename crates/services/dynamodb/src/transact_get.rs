@@ -12,7 +12,7 @@ use foundation::Caller;
 use store::Key;
 
 use crate::Room;
-use crate::capacity::{Use, consumed, is_wanted, read_units};
+use crate::capacity::{Units, Use, consumed, is_wanted, read_units};
 use crate::errors::{invalid, store_failed};
 use crate::expression::Projection;
 use crate::item_format;
@@ -75,7 +75,9 @@ impl Room {
             *units.entry(part.table).or_insert(0.0) += read_units(size, true);
         }
         // In a transaction, all counts twice.
-        units.iter().for_each(|(table, units)| self.bill_read(caller, table, 2.0 * units));
+        for (table, units) in &units {
+            self.bill_read(caller, table, &Units::from(*units), 2.0);
+        }
         let capacities: Vec<ConsumedCapacity> = units
             .iter()
             .filter_map(|(table, units)| consumed(choice, table, *units, Use::TransactRead))

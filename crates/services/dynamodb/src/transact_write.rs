@@ -96,8 +96,8 @@ impl Room {
             };
             for (table, units) in &units {
                 match usage {
-                    Use::TransactWrite => self.bill_write(caller, table, 2.0 * units.total()),
-                    _ => self.bill_read(caller, table, 2.0 * units.total()),
+                    Use::TransactWrite => self.bill_write(caller, table, units, 2.0),
+                    _ => self.bill_read(caller, table, units, 2.0),
                 }
             }
             let capacities: Vec<ConsumedCapacity> = units

@@ -36,7 +36,7 @@ pub(crate) struct Written {
     /// Where they are wanted.
     pub(crate) units: Units,
     /// Units that are billed: those of the item after alone where nobody read the one before.
-    billed: f64,
+    billed: Units,
 }
 
 /// What the answer to a write tells beside the item.
@@ -225,7 +225,7 @@ impl Room {
                 self.write_blind(&table, intent).await?
             };
             if let Some(written) = written {
-                self.bill_write(caller, name, written.billed);
+                self.bill_write(caller, name, &written.billed, 1.0);
                 return Ok(written);
             }
         }
@@ -247,7 +247,7 @@ impl Room {
         let change = Change { table, row, old: Old::Unread, new };
         let batch = record(check_table(Batch::new(), table), change, &self.moment());
         let done = self.commit(table, batch).await?;
-        let billed = write_units(new.map_or(0, |image| image.size));
+        let billed = Units::from(write_units(new.map_or(0, |image| image.size)));
         let units = Units::default();
         let nothing = || Written { table: table.clone(), old: None, new: None, units, billed };
         Ok(done.then(nothing))
@@ -270,7 +270,7 @@ impl Room {
         let effect = intent.effect(table, old.as_ref())?;
         let new = effect.image();
         let units = write_cost(table, &row, old.as_ref(), &effect);
-        let billed = units.total();
+        let billed = units.clone();
         // What changes nothing is answered from the moment of the read.
         let idle = match effect {
             Effect::Keep => true,

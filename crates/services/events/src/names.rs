@@ -2,7 +2,7 @@
 
 use crate::errors;
 use aws_api::ApiError;
-use foundation::{AccountId, Arn, Caller, Region};
+use foundation::{AccountId, Arn, Caller, Region, Source};
 
 /// The bus that is everywhere.
 pub(crate) const DEFAULT_BUS: &str = "default";
@@ -96,6 +96,11 @@ pub(crate) struct RuleName {
 }
 
 impl RuleName {
+    /// What EventBridge calls targets and assumes roles for.
+    pub(crate) fn source(&self) -> Source {
+        Source { arn: self.arn(), account: self.bus.place.account }
+    }
+
     pub(crate) fn arn(&self) -> String {
         let RuleName { bus, name } = self;
         bus.place.arn(match bus.is_default() {

@@ -11,7 +11,7 @@ use crate::pace::Pace;
 use crate::tokens::Tokens;
 use aws_api::{ApiError, Attachments};
 use delivery::{Mail, Options};
-use foundation::{Ambient, Caller, Region, Source};
+use foundation::{Ambient, Caller, Region};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use store::{Batch, Check, Entry, Key, Outcome, Store, StoreError, get_one};
@@ -98,8 +98,13 @@ impl Room {
 
     /// EventBridge itself, on behalf of a rule, in the region of whom it calls.
     pub(crate) fn service_for(&self, rule: &RuleName, region: Region) -> Caller {
-        let source = Source { arn: rule.arn(), account: rule.bus.place.account };
-        Caller::service(PRINCIPAL, source, region, self.ambient.dice.uuid(), self.ambient.now())
+        Caller::service(
+            PRINCIPAL,
+            rule.source(),
+            region,
+            self.ambient.dice.uuid(),
+            self.ambient.now(),
+        )
     }
 
     /// What is stored under a key.

@@ -7,8 +7,8 @@ use aws_api::lambda::Lambda;
 use aws_api::logs::Logs;
 use aws_api::s3::S3;
 use aws_api::seams::RecordSource;
-use foundation::access::{AssumeRefused, Roles};
-use foundation::{Ambient, Caller, Timestamp};
+use foundation::access::{AssumeRefused, Assumer, Roles};
+use foundation::{Ambient, Caller, Source, Timestamp};
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -71,8 +71,9 @@ impl Outside {
         }
         let name = &stream.name;
         let roles = &self.seams.roles;
-        let session =
-            roles.caller_for_service(role_arn, PRINCIPAL, &name.name, &name.region, now).await;
+        let source = Source { arn: stream.arn.clone(), account: name.account };
+        let by = Assumer::working_for(PRINCIPAL, &source);
+        let session = roles.caller_for_service(role_arn, by, &name.name, &name.region, now).await;
         let caller = session.map_err(|refused| match refused {
             AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted => Failure::passing(
                 format!("{service}.AccessDenied"),

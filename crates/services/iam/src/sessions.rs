@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use aws_api::ApiError;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Caller, Principal, Region, Session, Timestamp};
 use policy::{Context, Policies, PrincipalInfo, Request, ResourcePolicy, evaluate};
 use store::{Batch, Direction, Limit};
@@ -82,7 +82,7 @@ impl IamRoom {
     async fn role_for_service(
         &self,
         role_arn: &str,
-        service: &str,
+        by: Assumer<'_>,
         session_name: &str,
         now: Timestamp,
     ) -> Result<(AccountId, Identity), AssumeRefused> {
@@ -91,14 +91,18 @@ impl IamRoom {
             .map_err(|error| AssumeRefused::Unavailable(error.to_string()))?
             .ok_or(AssumeRefused::NoSuchRole)?;
         let trust = self.trust(role_arn, &role);
-        let mut context = Context::new()
-            .with("sts:RoleSessionName", session_name)
-            .with("aws:SourceAccount", account.as_str());
-        if service == FIREHOSE {
+        let mut context = Context::new().with("sts:RoleSessionName", session_name).with(
+            "aws:SourceAccount",
+            by.source.map_or(&account, |source| &source.account).as_str(),
+        );
+        if let Some(source) = by.source {
+            context.set("aws:SourceArn", source.arn.as_str());
+        }
+        if by.service == FIREHOSE {
             context.set("sts:ExternalId", account.as_str());
         }
         let request = Request {
-            principal: &PrincipalInfo::service(service),
+            principal: &PrincipalInfo::service(by.service),
             action: "sts:AssumeRole",
             resource: role_arn,
             resource_account: None,
@@ -116,12 +120,12 @@ impl Roles for IamRoom {
     async fn assume_for_service(
         &self,
         role_arn: &str,
-        service: &str,
+        by: Assumer<'_>,
         session_name: &str,
         now: Timestamp,
         seconds: u32,
     ) -> Result<RoleCredentials, AssumeRefused> {
-        let (account, role) = self.role_for_service(role_arn, service, session_name, now).await?;
+        let (account, role) = self.role_for_service(role_arn, by, session_name, now).await?;
         let holder = Holder::Role {
             role_arn: role_arn.to_owned(),
             role_id: role.id.clone(),
@@ -143,18 +147,18 @@ impl Roles for IamRoom {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
-        let (account, role) = self.role_for_service(role_arn, service, session_name, now).await?;
+        let (account, role) = self.role_for_service(role_arn, by, session_name, now).await?;
         // Opened for one piece of work, and never handed out: it ends with the caller.
         let session = session(role_arn, &role, session_name, Timestamp::from_millis(i64::MAX));
         let request_id = self.ambient.dice.uuid();
         let root = Caller::root(account, region.clone(), request_id, now);
         let principal = Principal::Session(Arc::new(session));
-        Ok(Caller { principal, via: Some(service), ..root })
+        Ok(Caller { principal, via: Some(by.service), ..root })
     }
 }
 

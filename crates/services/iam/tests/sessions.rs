@@ -9,8 +9,8 @@ use std::time::Duration;
 use aws_api::iam::{self, Iam};
 use aws_api::sts::{self, Sts, Tag};
 use common::*;
-use foundation::access::{AssumeRefused, Credentials, KeyRefused, Roles};
-use foundation::{Caller, Principal, Region};
+use foundation::access::{AssumeRefused, Assumer, Credentials, KeyRefused, Roles};
+use foundation::{AccountId, Caller, Principal, Region, Source};
 use service_iam::{IamRoom, UnknownKeys};
 
 const NOT_TRUSTED: &str = "AccessDenied: User: arn:aws:iam::111122223333:user/ann is not \
@@ -235,23 +235,74 @@ async fn services_assume_roles_that_trust_them() {
     let arn = world.role("job", TRUST_LAMBDA).await;
     world.role_policy("job", "p", &allow("kinesis:*", "*")).await;
     let lambda = "lambda.amazonaws.com";
-    let made = room.assume_for_service(&arn, lambda, "fn", now, 900).await.unwrap();
+    let made =
+        room.assume_for_service(&arn, Assumer::service(lambda), "fn", now, 900).await.unwrap();
     assert_eq!(made.expires.since(now), Duration::from_secs(900));
     let session = world.holder(&made.access_key_id).await;
     assert_eq!(session.principal, Principal::Session(made.session));
     assert!(world.may(&session, "kinesis:GetRecords", "*").await);
 
     let region = Region::default();
-    let caller = room.caller_for_service(&arn, lambda, "esm", &region, now).await.unwrap();
+    let caller =
+        room.caller_for_service(&arn, Assumer::service(lambda), "esm", &region, now).await.unwrap();
     assert_eq!(caller.via, Some(lambda));
     assert!(world.may(&caller, "kinesis:GetRecords", "*").await);
     assert!(!world.may(&caller, "s3:GetObject", "*").await);
 
-    let other = room.assume_for_service(&arn, "events.amazonaws.com", "x", now, 900).await;
+    let other = room
+        .assume_for_service(&arn, Assumer::service("events.amazonaws.com"), "x", now, 900)
+        .await;
     assert_eq!(other.map(|_| ()), Err(AssumeRefused::NotTrusted));
     let none = "arn:aws:iam::111122223333:role/none";
-    let none = room.assume_for_service(none, lambda, "x", now, 900).await;
+    let none = room.assume_for_service(none, Assumer::service(lambda), "x", now, 900).await;
     assert_eq!(none.map(|_| ()), Err(AssumeRefused::NoSuchRole));
+}
+
+#[tokio::test]
+async fn trust_policies_see_what_a_service_works_for() {
+    const GROUP: &str = "arn:aws:scheduler:eu-west-1:111122223333:schedule-group/g";
+    const OTHERS: &str = "arn:aws:scheduler:eu-west-1:111122223333:schedule-group/h";
+    let world = world();
+    let (room, now, region) = (&world.room, world.ambient.now(), Region::default());
+    let account = |id: &str| AccountId::parse(id).unwrap();
+    let source = |arn: &str, id: &str| Some(Source { arn: arn.to_owned(), account: account(id) });
+    let (ours, theirs) = ("111122223333", "444455556666");
+    let arn_is = |arn: &str| format!(r#"{{"ArnLike":{{"aws:SourceArn":"{arn}"}}}}"#);
+    let account_is = format!(r#"{{"StringEquals":{{"aws:SourceAccount":"{ours}"}}}}"#);
+    let both =
+        format!(r#"{{"StringEquals":{{"aws:SourceArn":"{GROUP}","aws:SourceAccount":"{ours}"}}}}"#);
+    let any = "arn:aws:scheduler:*:111122223333:schedule-group/*";
+    for (case, (condition, source, trusted)) in [
+        (arn_is(GROUP), source(GROUP, ours), true),
+        (arn_is(GROUP), source(OTHERS, ours), false),
+        (arn_is(any), source(OTHERS, ours), true),
+        (arn_is(any), source("arn:aws:scheduler:eu-west-1:111122223333:schedule/g/s", ours), false),
+        // Who names nothing is let in by no policy that asks.
+        (arn_is(any), None, false),
+        (account_is.clone(), source(GROUP, ours), true),
+        (account_is, source(GROUP, theirs), false),
+        (both.clone(), source(GROUP, ours), true),
+        (both.clone(), source(OTHERS, ours), false),
+        (both.clone(), source(GROUP, theirs), false),
+        (both, None, false),
+        ("{}".to_owned(), source(GROUP, ours), true),
+        ("{}".to_owned(), None, true),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let trust = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow",
+            "Principal":{{"Service":"scheduler.amazonaws.com"}},
+            "Action":"sts:AssumeRole","Condition":{condition}}}]}}"#
+        );
+        let arn = world.role(&format!("case-{case}"), &trust).await;
+        let by = Assumer { service: "scheduler.amazonaws.com", source: source.as_ref() };
+        let caller = room.caller_for_service(&arn, by, "s", &region, now).await;
+        assert_eq!(caller.is_ok(), trusted, "{condition} for {source:?}");
+        let keys = room.assume_for_service(&arn, by, "s", now, 900).await;
+        assert_eq!(keys.is_ok(), trusted, "{condition} for {source:?}");
+    }
 }
 
 #[tokio::test]
@@ -260,6 +311,8 @@ async fn firehose_says_for_which_account_it_asks() {
     let (room, now) = (&world.room, world.ambient.now());
     let account = world.root().account;
     let other = "444455556666";
+    let [firehose, lambda] =
+        ["firehose.amazonaws.com", "lambda.amazonaws.com"].map(Assumer::service);
     for (role, id, trusted) in [("own", account.as_str(), true), ("other", other, false)] {
         let trust = format!(
             r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow",
@@ -268,9 +321,9 @@ async fn firehose_says_for_which_account_it_asks() {
         );
         let arn = world.role(role, &trust).await;
         let region = Region::default();
-        let made = room.caller_for_service(&arn, "firehose.amazonaws.com", "s", &region, now).await;
+        let made = room.caller_for_service(&arn, firehose, "s", &region, now).await;
         assert_eq!(made.is_ok(), trusted, "{role}");
-        let lambda = room.caller_for_service(&arn, "lambda.amazonaws.com", "s", &region, now).await;
+        let lambda = room.caller_for_service(&arn, lambda, "s", &region, now).await;
         assert_eq!(lambda.map(|_| ()), Err(AssumeRefused::NotTrusted));
     }
 }

@@ -3,7 +3,7 @@
 use crate::failure;
 use aws_api::ApiError;
 use aws_api::lambda::error;
-use foundation::{AccountId, Arn, Caller, Region};
+use foundation::{AccountId, Arn, Caller, Region, Source};
 use minicbor::{Decode, Encode};
 use std::fmt;
 
@@ -28,6 +28,11 @@ impl FunctionName {
     /// The name in full.
     pub fn arn(&self) -> Arn {
         Arn::new("lambda", &self.region, &self.account, format!("function:{}", self.name))
+    }
+
+    /// What the function's role is assumed for.
+    pub fn source(&self) -> Source {
+        Source { arn: self.arn().to_string(), account: self.account }
     }
 
     /// The name in full, of a version or alias.

@@ -8,7 +8,7 @@ use aws_api::firehose::Firehose;
 use aws_api::kinesis::Kinesis;
 use aws_api::logs::{self, Logs, MetricTransformation, StandardUnit};
 use aws_api::seams::{Datum, Destination, Message, MetricSink};
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use parking_lot::Mutex;
 use serde_json::json;
@@ -65,7 +65,7 @@ impl Roles for Neighbours {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -76,7 +76,7 @@ impl Roles for Neighbours {
     async fn caller_for_service(
         &self,
         _: &str,
-        _: &'static str,
+        _: Assumer<'_>,
         _: &str,
         _: &Region,
         _: Timestamp,

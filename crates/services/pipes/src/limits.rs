@@ -30,3 +30,22 @@ pub const THROTTLED_MARGIN: Duration = Duration::from_secs(5);
 pub const LETTER_PATIENCE: Duration = Duration::from_hours(24);
 /// How often an operation begins again when others come first, before it gives up.
 pub(crate) const ATTEMPTS_MAX: usize = 64;
+/// A SendMessageBatch's messages together («Amazon SQS message quotas»).
+pub(crate) const QUEUE_CALL_BYTES: usize = 1_048_576;
+/// A PublishBatch's messages together («Publishing messages in batches»).
+pub(crate) const TOPIC_CALL_BYTES: usize = 262_144;
+/// A PutRecords' data and keys together (API Reference, PutRecords).
+pub(crate) const STREAM_CALL_BYTES: usize = 10 << 20;
+/// A PutRecordBatch's records together (API Reference, PutRecordBatch).
+pub(crate) const DELIVERY_CALL_BYTES: usize = 4 << 20;
+/// A PutEvents' entries together («Calculating PutEvents event entry size»).
+pub(crate) const EVENTS_CALL_BYTES: usize = 256 * 1024;
+/// What the time of an entry counts there.
+pub(crate) const EVENT_TIME_BYTES: usize = 14;
+/// A PutLogEvents' lines together, and what each counts beside its text (API Reference, PutLogEvents).
+pub(crate) const LINES_CALL_BYTES: usize = 1_048_576;
+pub(crate) const LINE_BYTES: usize = 26;
+/// What a function is handed at once, and where nobody waits for it («Lambda quotas»), less the
+/// brackets.
+pub(crate) const FUNCTION_CALL_BYTES: usize = 6 * 1024 * 1024 - 2;
+pub(crate) const EVENT_CALL_BYTES: usize = 1024 * 1024 - 2;

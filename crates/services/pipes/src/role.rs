@@ -5,8 +5,8 @@ use crate::names::{PRINCIPAL, PipeName};
 use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::seams::Assumed;
-use foundation::access::AssumeRefused;
-use foundation::{Caller, Timestamp};
+use foundation::access::{AssumeRefused, Assumer};
+use foundation::{Caller, Source, Timestamp};
 use parking_lot::Mutex;
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,6 +34,11 @@ impl Role {
         self.pipe.name.chars().take(SESSION_NAME_MAX).collect()
     }
 
+    /// «For EventBridge Pipes, the value of `aws:SourceArn` must be the pipe ARN.»
+    fn source(&self) -> Source {
+        Source { arn: self.pipe.arn(), account: self.pipe.account }
+    }
+
     /// A session of it.
     pub(crate) async fn caller(&self) -> Result<Caller, ApiError> {
         let now = self.room.ambient.now();
@@ -43,8 +48,9 @@ impl Role {
             return Ok(Caller { at: now, ..caller.clone() });
         }
         let (name, region) = (self.session_name(), &self.pipe.region);
-        let roles = &self.room.outside()?.roles;
-        let session = roles.caller_for_service(&self.arn, PRINCIPAL, &name, region, now).await;
+        let (roles, source) = (&self.room.outside()?.roles, self.source());
+        let by = Assumer::working_for(PRINCIPAL, &source);
+        let session = roles.caller_for_service(&self.arn, by, &name, region, now).await;
         let caller = session.map_err(|refused| match refused {
             AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted => {
                 invalid(format!("The role {} can't be assumed by {PRINCIPAL}.", self.arn))
@@ -58,6 +64,6 @@ impl Role {
     /// The same for who assumes it by himself.
     pub(crate) fn assumed(&self) -> Assumed {
         let (role_arn, session) = (self.arn.clone(), self.session_name());
-        Assumed { role_arn, service: PRINCIPAL, session }
+        Assumed { role_arn, service: PRINCIPAL, source: self.source(), session }
     }
 }

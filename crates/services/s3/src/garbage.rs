@@ -24,7 +24,7 @@ struct Sweep {
 impl Room {
     /// Work in the background, without end. Killed anywhere, it goes on at the next start.
     pub async fn run(&self) {
-        tokio::join!(self.run_garbage(), self.run_lifecycle());
+        tokio::join!(self.run_garbage(), self.run_lifecycle(), self.run_storage_metrics());
     }
 
     async fn run_garbage(&self) {

@@ -50,6 +50,7 @@ mod setting_actions;
 mod settings;
 mod site;
 mod source;
+mod storage_metrics;
 mod tags;
 mod version;
 mod walk;

@@ -3,14 +3,13 @@
 use crate::errors::{invalid, not_built};
 use crate::limits::{INPUT_BYTES_MAX, START_LATE_MAX};
 use crate::model::{Definition, Kept};
-use crate::names::PRINCIPAL;
+use crate::names::{GroupName, PRINCIPAL};
 use crate::room::Room;
 use crate::target;
 use crate::timing::{Timing, Wrong};
 use aws_api::ApiError;
 use aws_api::scheduler::*;
-use foundation::Region;
-use foundation::access::AssumeRefused;
+use foundation::access::{AssumeRefused, Assumer};
 
 /// What CreateSchedule and UpdateSchedule both say.
 pub(crate) struct Given {
@@ -117,7 +116,7 @@ impl Room {
     pub(crate) async fn checked(
         &self,
         given: Given,
-        region: &Region,
+        group: &GroupName,
         old: Option<&Definition>,
     ) -> Result<(Definition, Timing), ApiError> {
         let (definition, timing) = given.definition()?;
@@ -139,14 +138,15 @@ impl Room {
         if queue.is_some_and(|arn| arn.ends_with(".fifo")) {
             return Err(invalid("A FIFO queue cannot be a schedule's dead-letter queue."));
         }
-        self.check_role(&target.role_arn, region).await?;
+        self.check_role(&target.role_arn, group).await?;
         Ok((definition, timing))
     }
 
     /// Whether EventBridge Scheduler may be the role.
-    async fn check_role(&self, role: &str, region: &Region) -> Result<(), ApiError> {
-        let roles = &self.outside()?.roles;
-        let asked = roles.caller_for_service(role, PRINCIPAL, "check", region, self.ambient.now());
+    async fn check_role(&self, role: &str, group: &GroupName) -> Result<(), ApiError> {
+        let (roles, source) = (&self.outside()?.roles, group.source());
+        let (by, region) = (Assumer::working_for(PRINCIPAL, &source), &group.place.region);
+        let asked = roles.caller_for_service(role, by, "check", region, self.ambient.now());
         match asked.await {
             Ok(_) => Ok(()),
             Err(AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted) => Err(invalid(

@@ -16,7 +16,7 @@ use aws_api::scheduler::Target;
 use aws_api::sns::PublishInput;
 use aws_api::sqs::{MessageAttributeValue, SendMessageRequest};
 use bytes::Bytes;
-use foundation::access::AssumeRefused;
+use foundation::access::{AssumeRefused, Assumer};
 use foundation::{Arn, Caller, Region, Timestamp};
 
 /// The URL of a queue, as far as the service looks at it.
@@ -74,7 +74,9 @@ impl Room {
     async fn acting(&self, call: &Call, region: &Region) -> Result<Caller, Refusal> {
         let (roles, now) = (&self.outside()?.roles, self.ambient.now());
         let (role, session) = (&call.target().role_arn, &call.execution_id);
-        let caller = roles.caller_for_service(role, PRINCIPAL, session, region, now).await;
+        let source = call.schedule.name().group.source();
+        let by = Assumer::working_for(PRINCIPAL, &source);
+        let caller = roles.caller_for_service(role, by, session, region, now).await;
         caller.map_err(not_assumed)
     }
 

@@ -1,6 +1,6 @@
 //! What groups and schedules are called.
 
-use foundation::{AccountId, Arn, Caller, Region};
+use foundation::{AccountId, Arn, Caller, Region, Source};
 
 /// The group that is everywhere.
 pub(crate) const DEFAULT_GROUP: &str = "default";
@@ -47,6 +47,12 @@ pub(crate) struct GroupName {
 impl GroupName {
     pub(crate) fn arn(&self) -> String {
         self.place.arn(format!("schedule-group/{}", self.name))
+    }
+
+    /// What a role is assumed for: «the ARN you specify must be a schedule group» (EventBridge
+    /// Scheduler User Guide, Confused deputy prevention).
+    pub(crate) fn source(&self) -> Source {
+        Source { arn: self.arn(), account: self.place.account }
     }
 
     pub(crate) fn of_arn(arn: &str) -> Option<GroupName> {

@@ -69,7 +69,7 @@ impl Room {
         let given = Given::from(input);
         let name = Place::of(caller).group(given.group.as_deref()).schedule(&given.name);
         let token = given.token.clone();
-        let (definition, timing) = self.checked(given, &caller.region, None).await?;
+        let (definition, timing) = self.checked(given, &name.group, None).await?;
         let key = keys::schedule::key(&name);
         let made = || CreateScheduleOutput { schedule_arn: name.arn() };
         for _ in 0..ATTEMPTS_MAX {
@@ -117,7 +117,7 @@ impl Room {
         let token = given.token.clone();
         self.group(&name.group).await?;
         let old = self.schedule(&name).await?.record.definition;
-        let (definition, timing) = self.checked(given, &caller.region, Some(&old)).await?;
+        let (definition, timing) = self.checked(given, &name.group, Some(&old)).await?;
         let done = || UpdateScheduleOutput { schedule_arn: name.arn() };
         for _ in 0..ATTEMPTS_MAX {
             let Found { record, entry } = self.schedule(&name).await?;

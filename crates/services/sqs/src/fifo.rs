@@ -1,13 +1,14 @@
 //! Messages of FIFO queues: in the order in which they were committed, one group's never past each
 //! other, each deduplication id once in five minutes.
 
+use crate::attempts::Tried;
 use crate::errors::{self, unavailable};
 use crate::event;
 use crate::keys::{self, line::Spot};
 use crate::limits::{ATTEMPTS_MAX, DEDUPLICATION_MS, FIFO_LOOK_MAX};
 use crate::model::{self, Known, Stored};
 use crate::receipt::Which;
-use crate::receive::{After, Given, Want};
+use crate::receive::{After, Took, Want};
 use crate::room::{Read, Room};
 use crate::send::{Letter, Sent};
 use aws_api::ApiError;
@@ -93,12 +94,13 @@ impl Room {
     }
 
     /// Takes messages that can be received now, each group's in order; when the next can be, where
-    /// there are none.
+    /// there are none. What an attempt is given is noted with it.
     pub(crate) async fn take_in_line(
         &self,
         read: &Read,
         want: &Want,
-    ) -> Result<(Vec<Given>, Option<i64>), ApiError> {
+        attempt: Option<Tried>,
+    ) -> Result<Took, ApiError> {
         let queue = read.id();
         let mut hands = self.hands.of(queue);
         // Groups of which an earlier message is not to be had: those behind it must wait.
@@ -149,13 +151,18 @@ impl Room {
             }
         }
         if batch.is_empty() {
-            return Ok((Vec::new(), next));
+            return Ok(Took::none(next));
         }
+        let batch = match attempt.filter(|_| !given.is_empty()) {
+            Some(attempt) => attempt.note(batch, want, &given)?,
+            None => batch,
+        };
         let outcome = self.store.commit(batch).await.map_err(unavailable)?;
-        match outcome.committed() {
-            Ok(_) => Ok((given, Some(want.now_ms))),
-            Err(_) => Ok((Vec::new(), Some(want.now_ms))),
-        }
+        let again = Took::none(Some(want.now_ms));
+        Ok(match outcome.committed() {
+            Ok(_) => Took { given, ..again },
+            Err(_) => again,
+        })
     }
 
     /// Tells of each message in order.

@@ -7,10 +7,12 @@
 //! and for the next message that becomes visible; nothing polls.
 //!
 //! No state lives in memory that is not in the store, but for which messages are being received at
-//! this moment (`hands`): it spares receivers conflicts.
+//! this moment (`hands`): it spares receivers conflicts; and how many are in flight (`flights`): it
+//! spares counting them.
 
 mod actions;
 mod api;
+mod attempts;
 mod attributes;
 mod batches;
 mod billing;
@@ -19,6 +21,7 @@ mod destination;
 mod errors;
 mod event;
 mod fifo;
+mod flights;
 mod hands;
 mod keys;
 pub mod limits;

@@ -29,5 +29,7 @@ pub const MOVE_HOURS_MAX: i64 = 36;
 /// How often an operation begins again when others come first, before it gives up.
 pub(crate) const ATTEMPTS_MAX: usize = 64;
 /// Messages of a FIFO queue that a receiver looks through for one whose group is free («FIFO
-/// queues»).
-pub(crate) const FIFO_LOOK_MAX: usize = 20_000;
+/// queues»): so no more are in flight, either.
+pub(crate) const FIFO_LOOK_MAX: usize = 120_000;
+/// Messages of a standard queue that are in flight at once.
+pub(crate) const IN_FLIGHT_MAX: usize = 120_000;

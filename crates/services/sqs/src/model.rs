@@ -199,6 +199,30 @@ pub(crate) struct Known {
     pub(crate) message_id: String,
 }
 
+/// What a receive of a FIFO queue gave under its attempt id.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Attempt {
+    /// How long the id counts.
+    #[n(0)]
+    pub(crate) until_ms: i64,
+    /// How long the messages are hidden.
+    #[n(1)]
+    pub(crate) visible_ms: i64,
+    #[n(2)]
+    pub(crate) messages: Vec<AttemptMessage>,
+}
+
+/// A message by its place, and the receipt that was given of it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct AttemptMessage {
+    #[n(0)]
+    pub(crate) version: u64,
+    #[n(1)]
+    pub(crate) index: u32,
+    #[n(2)]
+    pub(crate) token: u64,
+}
+
 pub(crate) fn encode<T: Encode<()>>(value: &T) -> Result<Vec<u8>, ApiError> {
     minicbor::to_vec(value).map_err(|why| ApiError::internal(format!("encoding: {why}")))
 }

@@ -1,5 +1,7 @@
 //! ReceiveMessage.
 
+use crate::attempts::Looked;
+use crate::checks;
 use crate::errors;
 use crate::keys;
 use crate::limits::{BATCH_MAX, VISIBILITY_MAX, WAIT_MAX};
@@ -52,6 +54,21 @@ impl Given {
     }
 }
 
+/// What was taken of a queue.
+pub(crate) struct Took {
+    pub(crate) given: Vec<Given>,
+    /// When there may be more.
+    pub(crate) next: Option<i64>,
+    /// There is nothing because too much is in flight.
+    pub(crate) over: bool,
+}
+
+impl Took {
+    pub(crate) fn none(next: Option<i64>) -> Took {
+        Took { given: Vec::new(), next, over: false }
+    }
+}
+
 /// What becomes of a message that is about to be received.
 pub(crate) enum After {
     Given(Given),
@@ -82,12 +99,11 @@ impl Room {
         let wait = within(input.wait_time_seconds, "WaitTimeSeconds", (0, WAIT_MAX))?;
         let visibility =
             within(input.visibility_timeout, "VisibilityTimeout", (0, VISIBILITY_MAX))?;
-        if input.receive_request_attempt_id.is_some() {
-            return Err(errors::not_built("ReceiveRequestAttemptId"));
-        }
+        let attempt = attempt(&input, read.name.is_fifo())?;
         let show = Show::of(&input);
         let max = usize::try_from(max.unwrap_or(1)).unwrap_or(1);
-        let end = self.now_ms() + wait.unwrap_or(settings.wait_s) * 1000;
+        let wait = wait.unwrap_or(settings.wait_s);
+        let (is_long, end) = (wait > 0, self.now_ms() + wait * 1000);
         loop {
             // Before it is looked: so nothing that comes in between is missed.
             let mut watch = self.store.watch(match read.name.is_fifo() {
@@ -98,10 +114,21 @@ impl Room {
             let seconds = visibility.unwrap_or(read.queue.settings.visibility_s);
             let visibility_ms = seconds * 1000;
             let want = Want { max, max_bytes: usize::MAX, now_ms, visibility_ms };
-            let (given, next) = match read.name.is_fifo() {
-                true => self.take_in_line(&read, &want).await?,
-                false => self.take_standard(&read, &want).await?,
+            let Took { given, next, over } = match (read.name.is_fifo(), &attempt) {
+                (false, _) => self.take_standard(&read, &want).await?,
+                (true, None) => self.take_in_line(&read, &want, None).await?,
+                (true, Some(id)) => match self.again(&read, id, &want).await? {
+                    Looked::Again(given) => Took { given, ..Took::none(Some(now_ms)) },
+                    Looked::Fresh(tried) => self.take_in_line(&read, &want, Some(tried)).await?,
+                    Looked::Lost => Took::none(Some(now_ms)),
+                },
             };
+            // «If you reach this limit while using short polling»; who polls for long waits.
+            if over && !is_long {
+                return Err(error::over_limit(
+                    "The maximum number of in flight messages is reached.",
+                ));
+            }
             if !given.is_empty() {
                 self.measured_received(&read, given.len());
                 let messages = given.into_iter().map(|one| show.message(&read, one)).collect();
@@ -170,6 +197,18 @@ impl Room {
         }
         Ok(counts)
     }
+}
+
+/// The id under which the receive may be asked for again.
+fn attempt(input: &ReceiveMessageRequest, is_fifo: bool) -> Result<Option<String>, ApiError> {
+    const NAME: &str = "ReceiveRequestAttemptId";
+    let Some(id) = &input.receive_request_attempt_id else { return Ok(None) };
+    if !is_fifo {
+        let reason = "The request include parameter that is not valid for this queue type.";
+        return Err(errors::value(id, NAME, reason));
+    }
+    checks::id(NAME, id)?;
+    Ok(Some(id.clone()))
 }
 
 fn within(

@@ -1,6 +1,7 @@
 //! The room: what all operations share.
 
 use crate::errors::{self, unavailable};
+use crate::flights::Flights;
 use crate::hands::Hands;
 use crate::keys;
 use crate::limits::ATTEMPTS_MAX;
@@ -18,6 +19,7 @@ pub struct Room {
     /// What queues' URLs begin with.
     pub(crate) base_url: String,
     pub(crate) hands: Hands,
+    pub(crate) flights: Flights,
 }
 
 /// A queue as it was read.
@@ -43,7 +45,13 @@ impl Room {
     /// A room whose state is in `store`; URLs of queues begin with `base_url`
     /// (`http://localhost:4566`). Work in the background is [`Room::run`].
     pub fn new(store: Arc<dyn Store>, ambient: Ambient, base_url: String) -> Arc<Room> {
-        Arc::new(Room { store, ambient, base_url, hands: Hands::default() })
+        Arc::new(Room {
+            store,
+            ambient,
+            base_url,
+            hands: Hands::default(),
+            flights: Flights::default(),
+        })
     }
 
     pub(crate) fn now_ms(&self) -> i64 {

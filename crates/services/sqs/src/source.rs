@@ -5,7 +5,7 @@ use crate::event;
 use crate::keys;
 use crate::limits::ATTEMPTS_MAX;
 use crate::names::QueueName;
-use crate::receive::Want;
+use crate::receive::{Took, Want};
 use crate::room::{Read, Room};
 use async_trait::async_trait;
 use aws_api::ApiError;
@@ -75,8 +75,8 @@ impl Source {
             let hidden_ms = read.queue.settings.visibility_s * 1000;
             let visibility_ms = hidden_ms.saturating_add(longer);
             let wanted = Want { max, max_bytes: want.bytes, now_ms, visibility_ms };
-            let (given, next) = match read.name.is_fifo() {
-                true => self.room.take_in_line(&read, &wanted).await?,
+            let Took { given, next, .. } = match read.name.is_fifo() {
+                true => self.room.take_in_line(&read, &wanted, None).await?,
                 false => self.room.take_standard(&read, &wanted).await?,
             };
             let more = next.is_some_and(|next| next <= now_ms);

@@ -2,11 +2,12 @@
 
 use crate::errors::{self, unavailable};
 use crate::event;
+use crate::flights::Space;
 use crate::keys;
 use crate::limits::{ATTEMPTS_MAX, BATCH_MAX};
 use crate::model::{self, Stored};
 use crate::receipt::Which;
-use crate::receive::{After, Given, Want};
+use crate::receive::{After, Took, Want};
 use crate::room::{Read, Room};
 use crate::send::{Letter, Sent};
 use aws_api::ApiError;
@@ -50,12 +51,12 @@ impl Room {
     }
 
     /// Takes messages that can be received now; when the next can be, where there are none.
-    pub(crate) async fn take_standard(
-        &self,
-        read: &Read,
-        want: &Want,
-    ) -> Result<(Vec<Given>, Option<i64>), ApiError> {
+    pub(crate) async fn take_standard(&self, read: &Read, want: &Want) -> Result<Took, ApiError> {
         let queue = read.id();
+        let max = match self.space(read, want.now_ms).await? {
+            Space::For(left) => want.max.min(left),
+            Space::NoneUntil(at) => return Ok(Took { over: true, ..Took::none(Some(at)) }),
+        };
         let mut hands = self.hands.of(queue);
         let mut rest = Some(keys::ready::all_of(queue));
         let mut picked: Vec<(store::Key, u128)> = Vec::new();
@@ -69,16 +70,16 @@ impl Room {
                     next = Some(visible_ms);
                     break;
                 }
-                if picked.len() < want.max && hands.take(Which::Id(id)) {
+                if picked.len() < max && hands.take(Which::Id(id)) {
                     picked.push((entry.key, id));
                 }
             }
-            if next.is_none() && picked.len() < want.max {
+            if next.is_none() && picked.len() < max {
                 rest = page.next;
             }
         }
         if picked.is_empty() {
-            return Ok((Vec::new(), next));
+            return Ok(Took::none(next));
         }
         let (mut batch, mut given, mut bytes) = (Batch::new(), Vec::new(), 0);
         // Few at a time, as messages may be large, and not all of them fit.
@@ -112,9 +113,12 @@ impl Room {
         }
         let outcome = self.store.commit(batch).await.map_err(unavailable)?;
         match outcome.committed() {
-            Ok(_) => Ok((given, Some(want.now_ms))),
+            Ok(_) => {
+                self.flights.given(queue, given.len());
+                Ok(Took { given, ..Took::none(Some(want.now_ms)) })
+            }
             // Somebody changed one of them: all are looked at again.
-            Err(_) => Ok((Vec::new(), Some(want.now_ms))),
+            Err(_) => Ok(Took::none(Some(want.now_ms))),
         }
     }
 

@@ -2,7 +2,7 @@
 //! ids that count no longer.
 
 use crate::keys;
-use crate::model::{self, Known, Queue, Stored};
+use crate::model::{self, Attempt, Known, Queue, Stored};
 use crate::room::Room;
 use std::time::Duration;
 use store::{Batch, Direction, KeyRange, Limit, StoreError};
@@ -54,6 +54,7 @@ impl Room {
                 keys::ready::all_of(queue),
                 keys::line::all_of(queue),
                 keys::deduplication::of_queue(queue),
+                keys::attempt::of_queue(queue),
             ] {
                 self.clear(range, |_| Ok(true)).await?;
             }
@@ -87,6 +88,10 @@ impl Room {
         .await?;
         self.clear(keys::deduplication::of_queue(queue.id), |value| {
             Ok(model::decode::<Known>("deduplication", value)?.until_ms <= now)
+        })
+        .await?;
+        self.clear(keys::attempt::of_queue(queue.id), |value| {
+            Ok(model::decode::<Attempt>("attempt", value)?.until_ms <= now)
         })
         .await?;
         let mut rest = Some(keys::message::of_queue(queue.id));

@@ -10,7 +10,7 @@ use crate::room::{Room, value};
 use aws_api::ApiError;
 use aws_api::apigateway::{Account, GetAccountRequest, UpdateAccountRequest};
 use foundation::Caller;
-use foundation::access::AssumeRefused;
+use foundation::access::{AssumeRefused, Assumer};
 use store::{Batch, Check};
 
 const PATHS: Paths = Paths {
@@ -68,7 +68,7 @@ impl Room {
     /// Whether API Gateway may write logs as a role.
     async fn check_role(&self, caller: &Caller, role: Option<&str>) -> Result<(), ApiError> {
         let Some(role) = role else { return Ok(()) };
-        let service = "apigateway.amazonaws.com";
+        let service = Assumer::service("apigateway.amazonaws.com");
         let asked = self.roles.caller_for_service(
             role,
             service,

@@ -8,7 +8,7 @@ use super::exchange::Exchange;
 use super::failure::Failure;
 use aws_api::apigateway::GatewayResponseType as Kind;
 use bytes::Bytes;
-use foundation::access::{Ask, Decision};
+use foundation::access::{Ask, Assumer, Decision};
 use foundation::{Caller, Principal};
 use gateway::authorizer::{Cache, Grant, token_event};
 use gateway::proxy::{Event, Purpose};
@@ -269,8 +269,15 @@ impl Exchange<'_> {
             }
             Some(role) => {
                 let roles = &self.runner.outside.roles;
-                let caller =
-                    roles.caller_for_service(role, SERVICE, SESSION, &place.region, now).await;
+                let caller = roles
+                    .caller_for_service(
+                        role,
+                        Assumer::service(SERVICE),
+                        SESSION,
+                        &place.region,
+                        now,
+                    )
+                    .await;
                 caller.map_err(|refused| {
                     format!("API Gateway does not have permission to assume the provided role {role} ({refused:?})")
                 })

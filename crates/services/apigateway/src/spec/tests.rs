@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use aws_api::ApiError;
 use aws_api::apigateway::*;
 use bytes::Bytes;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -101,7 +101,7 @@ impl Roles for Nobody {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -112,7 +112,7 @@ impl Roles for Nobody {
     async fn caller_for_service(
         &self,
         _: &str,
-        _: &'static str,
+        _: Assumer<'_>,
         _: &str,
         _: &Region,
         _: Timestamp,

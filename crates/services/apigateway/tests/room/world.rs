@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use aws_api::Service;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use serde_json::{Value, json};
 use service_apigateway::{Room, Seams};
@@ -23,7 +23,7 @@ impl Roles for OneRole {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -34,7 +34,7 @@ impl Roles for OneRole {
     async fn caller_for_service(
         &self,
         role: &str,
-        _: &'static str,
+        _: Assumer<'_>,
         _: &str,
         region: &Region,
         now: Timestamp,

@@ -5,7 +5,7 @@ use super::front::{Call, Failed, Plane};
 use super::{answer, event};
 use aws_api::lambda::{InvocationRequest, InvocationType};
 use bytes::Bytes;
-use foundation::access::AssumeRefused;
+use foundation::access::{AssumeRefused, Assumer};
 use foundation::{AccountId, Arn, Caller, Principal, Region, Source};
 use gateway::Answer;
 use gateway::proxy::{Event, ProxyAnswer, Purpose};
@@ -125,7 +125,11 @@ impl Plane {
         region: &Region,
     ) -> Result<Caller, Failed> {
         let at = call.context.request.at;
-        let caller = self.seams.roles.caller_for_service(role, SERVICE, SESSION, region, at).await;
+        let caller = self
+            .seams
+            .roles
+            .caller_for_service(role, Assumer::service(SERVICE), SESSION, region, at)
+            .await;
         caller.map_err(|refused| match refused {
             AssumeRefused::NoSuchRole => Failed::internal(format!("there is no role {role}")),
             AssumeRefused::NotTrusted => {

@@ -3,6 +3,7 @@
 use super::Sockets;
 use super::connection::Connection;
 use super::outcome::Failed;
+use foundation::access::Assumer;
 use foundation::{Arn, Caller, Region, Source};
 
 const SERVICE: &str = "apigateway.amazonaws.com";
@@ -29,7 +30,8 @@ impl Sockets {
             return Ok(Caller::service(SERVICE, source, region, id, now));
         };
         let roles = &self.seams.roles;
-        let caller = roles.caller_for_service(role, SERVICE, SESSION, &region, now).await;
+        let caller =
+            roles.caller_for_service(role, Assumer::service(SERVICE), SESSION, &region, now).await;
         caller.map_err(|refused| Failed::internal(format!("the role {role}: {refused:?}")))
     }
 }

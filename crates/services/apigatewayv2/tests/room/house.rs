@@ -7,7 +7,7 @@ use aws_api::lambda::{InvocationRequest, InvocationResponse, Lambda};
 use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
 use bytes::Bytes;
 use foundation::access::{
-    Ask, AssumeRefused, Authorizer as Decides, Decision, RoleCredentials, Roles,
+    Ask, AssumeRefused, Assumer, Authorizer as Decides, Decision, RoleCredentials, Roles,
 };
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Timestamp, VirtualClock};
 use gateway::log_sink::{Lines, Target};
@@ -94,7 +94,7 @@ impl Roles for Neighbours {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -105,7 +105,7 @@ impl Roles for Neighbours {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         _: &str,
         region: &Region,
         now: Timestamp,
@@ -113,7 +113,7 @@ impl Roles for Neighbours {
         if !role_arn.ends_with("role/r") {
             return Err(AssumeRefused::NoSuchRole);
         }
-        assert_eq!(service, "apigateway.amazonaws.com");
+        assert_eq!(by.service, "apigateway.amazonaws.com");
         Ok(Caller::root(AccountId::DEFAULT, region.clone(), "as the role", now))
     }
 }

@@ -7,7 +7,7 @@ use aws_api::lambda::{InvocationRequest, InvocationResponse, Lambda};
 use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
 use aws_api::{ApiError, Future};
 use foundation::access::{
-    Ask, AssumeRefused, Authorizer as Decides, Decision, RoleCredentials, Roles,
+    Ask, AssumeRefused, Assumer, Authorizer as Decides, Decision, RoleCredentials, Roles,
 };
 use foundation::{AccountId, Ambient, Caller, Clock, Region, Timestamp, VirtualClock};
 use gateway::log_sink::{Lines, Target};
@@ -108,7 +108,7 @@ impl Roles for Neighbours {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -119,7 +119,7 @@ impl Roles for Neighbours {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        _: &'static str,
+        _: Assumer<'_>,
         _: &str,
         region: &Region,
         now: Timestamp,

@@ -2,8 +2,8 @@
 
 use crate::core::Core;
 use crate::record::{Before, Journal, Made, Operation, Resource, Stack, StepKind};
-use foundation::access::AssumeRefused;
-use foundation::{Caller, Region};
+use foundation::access::{AssumeRefused, Assumer};
+use foundation::{Caller, Region, Source};
 use resource::{Earlier, Failure, HandlerErrorCode, ResourceType, Work};
 use std::sync::Arc;
 
@@ -38,7 +38,9 @@ pub(crate) async fn caller(
         },
         Some(role) => {
             let name = "AWSCloudFormation";
-            let session = core.roles.caller_for_service(role, PRINCIPAL, name, region, now).await;
+            let source = Source { arn: stack.id.to_string(), account: stack.id.account };
+            let by = Assumer::working_for(PRINCIPAL, &source);
+            let session = core.roles.caller_for_service(role, by, name, region, now).await;
             session.map_err(|why| refused(role, &why))?
         }
     };

@@ -6,7 +6,7 @@ use aws_api::cloudformation::{self as api, Cloudformation};
 use aws_api::lambda::{InvocationRequest, InvocationResponse, Lambda};
 use aws_api::s3::{GetObjectOutput, GetObjectRequest, S3};
 use aws_api::{ApiError, Body};
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use parking_lot::Mutex;
 use serde_json::{Value, json};
@@ -134,7 +134,7 @@ impl Roles for NoRoles {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -145,7 +145,7 @@ impl Roles for NoRoles {
     async fn caller_for_service(
         &self,
         _: &str,
-        _: &'static str,
+        _: Assumer<'_>,
         _: &str,
         _: &Region,
         _: Timestamp,

@@ -13,8 +13,8 @@ use aws_api::cloudwatch::PutMetricAlarmInput;
 use foundation::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
-use store::lease::{self, Acquired};
 use store::{Batch, Check, Direction, Entry, Lease, Limit, StoreError};
+use tenure::Node;
 
 const LEASE_NAME: &str = "cloudwatch/alarms";
 /// How long this node evaluates before it says so again.
@@ -122,18 +122,18 @@ impl Room {
             if due.is_empty() {
                 return Ok(next);
             }
-            let ttl = i64::try_from(LEASE.as_millis()).unwrap_or(i64::MAX);
-            let now_ms = now.as_millis();
-            let taken = lease::acquire(&*self.store, LEASE_NAME, &self.node, now_ms, ttl).await?;
-            let lease = match taken {
-                Acquired::Ours(lease) => lease,
-                Acquired::Held { expires_ms, .. } => {
-                    return Ok(Some(Timestamp::from_millis(expires_ms)));
-                }
+            let node = Node {
+                store: self.store.clone(),
+                ambient: self.ambient.clone(),
+                name: self.node.clone(),
+                lease: LEASE,
+            };
+            let lease = match node.hold(LEASE_NAME).await? {
+                Ok(lease) => lease,
+                Err(ends) => return Ok(Some(ends)),
             };
             self.evaluate_page(&lease, due).await?;
-            // If that fails, it expires.
-            let _expires = lease::release(&*self.store, lease).await;
+            node.give_up(lease).await;
         }
     }
 

@@ -167,14 +167,25 @@ impl House {
 
     /// Values of the metric, now.
     pub async fn measure(&self, metric: &str, values: &[f64]) {
+        self.measure_at(metric, values, self.ambient.now(), true).await;
+    }
+
+    /// Values of the metric, as of then.
+    pub async fn measure_at(
+        &self,
+        metric: &str,
+        values: &[f64],
+        at: Timestamp,
+        high_resolution: bool,
+    ) {
         let datum = Datum {
             namespace: "Shop".to_owned(),
             metric: metric.to_owned(),
             dimensions: Vec::new(),
             unit: None,
-            at: self.ambient.now(),
+            at,
             values: values.iter().map(|value| (*value, 1.0)).collect(),
-            high_resolution: true,
+            high_resolution,
         };
         let (account, region) = (AccountId::DEFAULT, Region::default());
         MetricSink::put(&*self.room, &account, &region, vec![datum]).await.unwrap();

@@ -2,6 +2,7 @@
 
 use crate::house::*;
 use aws_api::cloudwatch::*;
+use std::time::Duration;
 
 #[tokio::test]
 async fn an_alarm_goes_off_when_the_period_has_ended_and_back_when_data_are_good() {
@@ -89,6 +90,73 @@ async fn what_is_missing_is_what_the_alarm_says() {
         house.set("a", StateValue::Ok).await;
         house.pass(60).await;
         assert_eq!(house.state("a").await, (value.to_owned(), reason.to_owned()), "{treatment:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_comes_late_counts_at_the_next_evaluation() {
+    // Of three periods and the two more that are read; what is older came too late.
+    for (period_s, age_periods, value) in [
+        (10, 1, "ALARM"),
+        (10, 4, "ALARM"),
+        (10, 6, "INSUFFICIENT_DATA"),
+        (60, 1, "ALARM"),
+        (60, 4, "ALARM"),
+        (60, 6, "INSUFFICIENT_DATA"),
+    ] {
+        let house = House::running();
+        house
+            .metric_alarm(PutMetricAlarmInput {
+                evaluation_periods: Some(3),
+                period: Some(period_s),
+                ..orders("a")
+            })
+            .await;
+        let period = Duration::from_secs(u64::try_from(period_s).unwrap());
+        house.pass(10 * period.as_secs() + 2).await;
+        assert_eq!(house.value("a").await, "INSUFFICIENT_DATA", "nothing was measured");
+        let at = house.ambient.now().before(period * age_periods);
+        house.measure_at("Orders", &[5.0], at, true).await;
+        house.pass(1).await;
+        assert_eq!(house.value("a").await, "INSUFFICIENT_DATA", "not evaluated since");
+        house.pass(period.as_secs() - 1).await;
+        assert_eq!(house.value("a").await, value, "{age_periods} periods of {period_s} s late");
+    }
+}
+
+#[tokio::test]
+async fn what_comes_late_corrects_a_period_that_was_judged() {
+    let house = House::running();
+    house.metric_alarm(PutMetricAlarmInput { evaluation_periods: Some(2), ..orders("a") }).await;
+    house.measure("Orders", &[1.0]).await;
+    house.pass(12).await;
+    assert_eq!(house.value("a").await, "OK");
+    let first = house.ambient.now().before(Duration::from_secs(12));
+    house.measure_at("Orders", &[4.0], first, true).await;
+    house.pass(10).await;
+    assert_eq!(house.value("a").await, "ALARM", "the sum of the first period is 5 now");
+}
+
+#[tokio::test]
+async fn periods_below_a_minute_are_of_high_resolution_alone() {
+    for (period, high_resolution, alarms) in [
+        (10, true, true),
+        (20, true, true),
+        (30, true, true),
+        (60, true, true),
+        (10, false, false),
+        (20, false, false),
+        (30, false, false),
+        (60, false, true),
+    ] {
+        let house = House::running();
+        house.metric_alarm(PutMetricAlarmInput { period: Some(period), ..orders("a") }).await;
+        let now = house.ambient.now();
+        house.measure_at("Orders", &[5.0], now, high_resolution).await;
+        house.pass(62).await;
+        let changes = house.world.changes(TOPIC);
+        let alarmed = changes.iter().any(|(_, new)| new == "ALARM");
+        assert_eq!(alarmed, alarms, "{period} s, high resolution: {high_resolution}");
     }
 }
 

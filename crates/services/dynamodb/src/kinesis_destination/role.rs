@@ -2,7 +2,7 @@
 //! service, and made when it is needed first.
 
 use aws_api::iam::{AttachRolePolicyRequest, CreateRoleRequest};
-use foundation::access::AssumeRefused;
+use foundation::access::{AssumeRefused, Assumer};
 use foundation::{AccountId, Arn, Caller, Region, Timestamp};
 
 use super::Outside;
@@ -24,7 +24,8 @@ impl Outside {
         now: Timestamp,
     ) -> Result<Caller, String> {
         let arn = Arn::global("iam", account, format!("role{PATH}{NAME}")).to_string();
-        let session = || self.roles.caller_for_service(&arn, SERVICE, "DynamoDB", region, now);
+        let by = Assumer::service(SERVICE);
+        let session = || self.roles.caller_for_service(&arn, by, "DynamoDB", region, now);
         match session().await {
             Err(AssumeRefused::NoSuchRole) => {
                 self.make_role(account, region, now).await?;

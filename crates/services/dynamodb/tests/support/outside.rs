@@ -13,7 +13,7 @@ use aws_api::kinesis::{
     DescribeStreamInput, DescribeStreamOutput, Kinesis, PutRecordsInput, PutRecordsOutput,
     PutRecordsResultEntry, error,
 };
-use foundation::access::{AssumeRefused, RoleCredentials, Roles, Session};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles, Session};
 use foundation::{AccountId, Caller, Principal, Region, Timestamp};
 use parking_lot::Mutex;
 use service_dynamodb::Outside;
@@ -135,7 +135,7 @@ impl Roles for World {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -146,7 +146,7 @@ impl Roles for World {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,
@@ -164,6 +164,6 @@ impl Roles for World {
         };
         let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
         let principal = Principal::Session(Arc::new(session));
-        Ok(Caller { principal, via: Some(service), ..root })
+        Ok(Caller { principal, via: Some(by.service), ..root })
     }
 }

@@ -16,7 +16,7 @@ use crate::target_checks::Kind;
 use aws_api::events::Target;
 use event_engine::input::Path;
 use event_engine::json::Json;
-use foundation::access::AssumeRefused;
+use foundation::access::{AssumeRefused, Assumer};
 use foundation::{Arn, Caller, Region};
 
 /// The longest name of a role's session (STS API Reference, AssumeRole).
@@ -95,7 +95,9 @@ impl Room {
         };
         let session: String = rule.name.chars().take(SESSION_NAME_MAX).collect();
         let (roles, now) = (&self.outside()?.roles, self.ambient.now());
-        let caller = roles.caller_for_service(role, PRINCIPAL, &session, &way.region(), now).await;
+        let source = rule.source();
+        let by = Assumer::working_for(PRINCIPAL, &source);
+        let caller = roles.caller_for_service(role, by, &session, &way.region(), now).await;
         caller.map_err(not_assumed)
     }
 }

@@ -8,6 +8,7 @@ use crate::target_checks::Kind;
 use async_trait::async_trait;
 use aws_api::seams::{Assumed, HttpTargetFailure, HttpTargetRequest, HttpTargets};
 use bytes::Bytes;
+use foundation::access::Assumer;
 use foundation::{Arn, Region};
 
 /// The failure of a request that got no answer.
@@ -59,8 +60,9 @@ impl Room {
     ) -> Result<http::Response<Bytes>, Refusal> {
         let region = Region::parse(&arn.region).unwrap_or_default();
         let (roles, now) = (&self.outside()?.roles, self.ambient.now());
-        let Assumed { role_arn, service, session } = by;
-        let caller = roles.caller_for_service(role_arn, service, session, &region, now).await;
+        let Assumed { role_arn, service, source, session } = by;
+        let assumer = Assumer::working_for(service, source);
+        let caller = roles.caller_for_service(role_arn, assumer, session, &region, now).await;
         let caller = caller.map_err(|why| match not_assumed(why) {
             // Its text is of EventBridge's own principal.
             refusal if refusal.again == Again::Never => {

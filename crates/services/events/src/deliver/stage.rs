@@ -8,6 +8,7 @@ use crate::refusal::Refusal;
 use crate::room::Room;
 use aws_api::seams::Assumed;
 use bytes::Bytes;
+use foundation::access::Assumer;
 use foundation::{Arn, Region};
 use http::{Request, Response};
 
@@ -20,6 +21,7 @@ impl Room {
         let by = way.target.role_arn.as_ref().map(|role| Assumed {
             role_arn: role.clone(),
             service: PRINCIPAL,
+            source: rule.source(),
             session: rule.name.chars().take(SESSION_NAME_MAX).collect(),
         });
         let (given, payload) = (way.parameters(), way.delivery.payload());
@@ -54,10 +56,10 @@ impl Room {
             set(headers, name, value)?;
         }
         let now = self.ambient.now();
-        if let Some(Assumed { role_arn, service, session }) = by {
+        if let Some(Assumed { role_arn, service, source, session }) = by {
+            let by = Assumer::working_for(service, source);
             let roles = &outside.roles;
-            let credentials =
-                roles.assume_for_service(role_arn, service, session, now, SESSION_S).await;
+            let credentials = roles.assume_for_service(role_arn, by, session, now, SESSION_S).await;
             let credentials = credentials.map_err(not_assumed)?;
             let region = &Region::parse(&arn.region).unwrap_or_default();
             sign(&mut request, &Keys { credentials: &credentials, region, now })?;

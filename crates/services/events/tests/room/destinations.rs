@@ -4,6 +4,7 @@ use crate::house::{House, NOW_MS, ROLE, refusal, with_role};
 use crate::server::Server;
 use aws_api::events::*;
 use aws_api::seams::{Assumed, HttpTargetRequest, HttpTargets};
+use foundation::{AccountId, Source};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -332,6 +333,10 @@ async fn other_services_send_requests_and_read_the_answers() {
     let by = Assumed {
         role_arn: ROLE.to_owned(),
         service: "pipes.amazonaws.com",
+        source: Source {
+            arn: "arn:aws:pipes:eu-west-1:000000000000:pipe/p".to_owned(),
+            account: AccountId::DEFAULT,
+        },
         session: "p".to_owned(),
     };
     let request = HttpTargetRequest {

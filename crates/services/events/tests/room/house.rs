@@ -11,7 +11,7 @@ use aws_api::logs::{self, Logs};
 use aws_api::sns::{self, Sns};
 use aws_api::sqs::{SendMessageRequest, SendMessageResult, Sqs};
 use foundation::access::{
-    Ask, AssumeRefused, Authorizer, Decision, RoleCredentials, Roles, Session,
+    Ask, AssumeRefused, Assumer, Authorizer, Decision, RoleCredentials, Roles, Session,
 };
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Timestamp, VirtualClock};
 use serde_json::Value;
@@ -205,7 +205,7 @@ impl Roles for Services {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -216,12 +216,14 @@ impl Roles for Services {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
-        assert!(["events.amazonaws.com", "pipes.amazonaws.com"].contains(&service), "{service}");
+        assert!(["events.amazonaws.com", "pipes.amazonaws.com"].contains(&by.service), "{by:?}");
+        let source = by.source.expect("a rule or a pipe");
+        assert!(source.arn.contains(":rule/") || source.arn.contains(":pipe/"), "{source:?}");
         if role_arn != ROLE {
             return Err(AssumeRefused::NotTrusted);
         }

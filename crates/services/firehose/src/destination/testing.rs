@@ -19,7 +19,7 @@ use aws_api::lambda::Lambda;
 use aws_api::logs::Logs;
 use aws_api::s3::{PutObjectOutput, PutObjectRequest, S3};
 use aws_api::seams::{Position, RecordSource, SourcePage, SourceShard, SourceWatch};
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use parking_lot::Mutex;
 use std::collections::BTreeMap;
@@ -69,7 +69,7 @@ impl Roles for World {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -80,7 +80,7 @@ impl Roles for World {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        _: &'static str,
+        _: Assumer<'_>,
         _: &str,
         region: &Region,
         now: Timestamp,

@@ -12,7 +12,7 @@ use aws_api::seams::{Position, RecordSource, SourcePage, SourceRecord, SourceSha
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Session, Timestamp, VirtualClock};
 use serde_json::{Value, json};
 use service_firehose::{Room, Seams};
@@ -100,7 +100,7 @@ impl Roles for World {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -111,12 +111,14 @@ impl Roles for World {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
-        assert_eq!(service, "firehose.amazonaws.com");
+        assert_eq!(by.service, "firehose.amazonaws.com");
+        let source = by.source.expect("a stream");
+        assert!(source.arn.contains(":deliverystream/"), "{source:?}");
         if role_arn != ROLE {
             return Err(AssumeRefused::NotTrusted);
         }

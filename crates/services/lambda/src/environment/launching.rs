@@ -19,7 +19,7 @@ use crate::limits::{CREDENTIALS_MARGIN, CREDENTIALS_S};
 use crate::names::FunctionName;
 use aws_api::ApiError;
 use aws_api::lambda::error;
-use foundation::access::{AssumeRefused, RoleCredentials};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials};
 use foundation::{Caller, Principal};
 use sandbox::{Limits, Spec};
 use std::os::unix::fs::PermissionsExt;
@@ -142,17 +142,18 @@ impl Engine {
         let role = &found.function.role;
         let now = self.ambient.now();
         let name = &found.name.name;
-        self.roles
-            .assume_for_service(role, crate::PRINCIPAL, name, now, CREDENTIALS_S)
-            .await
-            .map_err(|refused| match refused {
+        let source = found.name.source();
+        let by = Assumer::working_for(crate::PRINCIPAL, &source);
+        self.roles.assume_for_service(role, by, name, now, CREDENTIALS_S).await.map_err(|refused| {
+            match refused {
                 AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted => ApiError::new(
                     "AccessDeniedException",
                     403,
                     "The role defined for the function cannot be assumed by Lambda.",
                 ),
                 AssumeRefused::Unavailable(why) => error::service_exception(why),
-            })
+            }
+        })
     }
 
     fn session(&self, name: &FunctionName, credentials: &RoleCredentials) -> Caller {

@@ -20,7 +20,7 @@ use aws_api::lambda::{
     FunctionConfiguration, GetAccountSettingsResponse, GetFunctionCodeSigningConfigResponse,
     GetFunctionResponse, error,
 };
-use foundation::access::{Ask, AssumeRefused};
+use foundation::access::{Ask, AssumeRefused, Assumer};
 use foundation::{Arn, Caller, Region};
 use std::sync::Arc;
 use store::keys::KeyWriter;
@@ -152,8 +152,9 @@ pub(super) async fn check_role(
         ));
     }
     let now = core.ambient.now();
-    let session =
-        core.roles.caller_for_service(role, crate::PRINCIPAL, &name.name, region, now).await;
+    let source = name.source();
+    let by = Assumer::working_for(crate::PRINCIPAL, &source);
+    let session = core.roles.caller_for_service(role, by, &name.name, region, now).await;
     match session {
         Ok(_) => Ok(()),
         Err(AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted) => Err(cannot_assume()),

@@ -11,7 +11,7 @@ use crate::names::FunctionName;
 use aws_api::ApiError;
 use aws_api::lambda::{DeadLetterConfig, error};
 use foundation::Arn;
-use foundation::access::AssumeRefused;
+use foundation::access::{AssumeRefused, Assumer};
 use serde::Deserialize;
 use store::Batch;
 
@@ -44,10 +44,10 @@ pub(crate) async fn check(
     let destination = core.destinations.get(&service);
     let destination =
         destination.ok_or_else(|| not_built(&format!("DeadLetterConfig of {service}")))?;
-    let session = core
-        .roles
-        .caller_for_service(role, crate::PRINCIPAL, &name.name, &name.region, core.ambient.now())
-        .await;
+    let source = name.source();
+    let by = Assumer::working_for(crate::PRINCIPAL, &source);
+    let session =
+        core.roles.caller_for_service(role, by, &name.name, &name.region, core.ambient.now()).await;
     let caller = session.map_err(|refused| match refused {
         AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted => {
             invalid("The role defined for the function cannot be assumed by Lambda.")

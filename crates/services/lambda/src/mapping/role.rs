@@ -6,7 +6,7 @@ use crate::function::record;
 use crate::names::FunctionName;
 use aws_api::ApiError;
 use aws_api::lambda::error;
-use foundation::access::AssumeRefused;
+use foundation::access::{AssumeRefused, Assumer};
 use foundation::{Caller, Timestamp};
 use parking_lot::Mutex;
 use std::sync::Arc;
@@ -40,7 +40,9 @@ impl Role {
         let found = found.ok_or_else(|| invalid(NO_FUNCTION))?;
         let role = &found.function.role;
         let roles = &self.core.roles;
-        let session = roles.caller_for_service(role, crate::PRINCIPAL, name, region, now).await;
+        let source = self.function.source();
+        let by = Assumer::working_for(crate::PRINCIPAL, &source);
+        let session = roles.caller_for_service(role, by, name, region, now).await;
         let caller = session.map_err(|refused| match refused {
             AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted => invalid(NOT_ASSUMED),
             AssumeRefused::Unavailable(why) => error::service_exception(why),

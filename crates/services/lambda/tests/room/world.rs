@@ -14,7 +14,9 @@ use aws_api::s3::S3;
 use aws_api::seams::{Destination, MessageSource, RecordSource};
 use aws_api::{ApiError, logs};
 use bytes::Bytes;
-use foundation::access::{Ask, AssumeRefused, Authorizer, Decision, RoleCredentials, Roles};
+use foundation::access::{
+    Ask, AssumeRefused, Assumer, Authorizer, Decision, RoleCredentials, Roles,
+};
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Session, Timestamp, VirtualClock};
 use serde_json::Value;
 use service_lambda::{FunctionName, Room, Seams};
@@ -48,7 +50,7 @@ impl Roles for OneRole {
     async fn assume_for_service(
         &self,
         role_arn: &str,
-        _: &str,
+        _: Assumer<'_>,
         session_name: &str,
         now: Timestamp,
         seconds: u32,
@@ -68,7 +70,7 @@ impl Roles for OneRole {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,
@@ -78,7 +80,7 @@ impl Roles for OneRole {
         }
         let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
         let principal = Principal::Session(session(session_name));
-        Ok(Caller { principal, via: Some(service), ..root })
+        Ok(Caller { principal, via: Some(by.service), ..root })
     }
 }
 

@@ -11,6 +11,7 @@ use aws_api::kinesis::PutRecordInput as PutToStream;
 use aws_api::logs::error;
 use aws_api::seams::Message;
 use delivery::{Carried, Carrier, Parcel, backoff};
+use foundation::access::Assumer;
 use foundation::{AccountId, Ambient, Caller, Region, Source};
 use minicbor::{Decode, Encode};
 use std::sync::Arc;
@@ -138,10 +139,15 @@ impl Carrier for Room {
     }
 }
 
+/// What Logs works for: `aws:SourceArn` is the group's ARN with the `:*` of its streams.
+fn source(group: &GroupKey) -> Source {
+    Source { arn: format!("{}:*", group.arn()), account: group.account }
+}
+
 impl Outside {
     /// CloudWatch Logs itself, on behalf of a group.
     pub(super) fn logs_for(ambient: &Ambient, group: &GroupKey) -> Caller {
-        let source = Source { arn: format!("{}:*", group.arn()), account: group.account };
+        let source = source(group);
         let (region, id) = (group.region.clone(), ambient.dice.uuid());
         Caller::service(LOGS, source, region, id, ambient.now())
     }
@@ -154,8 +160,9 @@ impl Outside {
     ) -> Result<Caller, ApiError> {
         let role = role.unwrap_or_default();
         let session = "CloudWatchLogs";
-        let caller =
-            self.roles.caller_for_service(role, LOGS, session, &group.region, ambient.now());
+        let source = source(group);
+        let by = Assumer::working_for(LOGS, &source);
+        let caller = self.roles.caller_for_service(role, by, session, &group.region, ambient.now());
         caller.await.map_err(|refused| {
             let text = format!("CloudWatch Logs may not assume the role {role}: {refused:?}");
             ApiError::new("AccessDeniedException", 403, text)

@@ -9,7 +9,7 @@ use aws_api::kinesis::{self, Kinesis};
 use aws_api::seams::{Datum, Destination, Message, MetricSink};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use parking_lot::Mutex;
 use serde_json::Value;
@@ -116,7 +116,7 @@ impl Roles for Neighbours {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -127,12 +127,12 @@ impl Roles for Neighbours {
     async fn caller_for_service(
         &self,
         role: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         _: &str,
         region: &Region,
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
-        match (role, service) {
+        match (role, by.service) {
             (ROLE, "logs.amazonaws.com") => {
                 Ok(Caller::root(AccountId::DEFAULT, region.clone(), "role", now))
             }

@@ -105,13 +105,17 @@ fn opened(text: &str, in_base64: bool) -> Option<Json> {
     })
 }
 
-/// Texts as one JSON array: what is no JSON is text in it.
-pub(super) fn array(texts: &[String]) -> String {
-    let element = |text: &String| match Json::parse(text) {
-        Ok(_) => text.clone(),
+/// A text as an element of an array: what is no JSON is text in it.
+pub(super) fn element(text: &str) -> String {
+    match Json::parse(text) {
+        Ok(_) => text.to_owned(),
         Err(_) => event_engine::json::quoted(text),
-    };
-    let elements: Vec<_> = texts.iter().map(element).collect();
+    }
+}
+
+/// Texts as one JSON array.
+pub(super) fn array(texts: &[String]) -> String {
+    let elements: Vec<_> = texts.iter().map(|text| element(text)).collect();
     format!("[{}]", elements.join(","))
 }
 

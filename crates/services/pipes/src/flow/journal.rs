@@ -1,8 +1,10 @@
 //! What an execution tells of its steps («EventBridge Pipes log schema reference», «Specifying
 //! EventBridge Pipes log level»).
 
+use super::calls::calls;
 use super::run::Job;
 use super::trouble::Trouble;
+use crate::limits::{DELIVERY_CALL_BYTES, LINE_BYTES, LINES_CALL_BYTES};
 use crate::plan::{Level, Log, LogPlace};
 use aws_api::ApiError;
 use aws_api::firehose::{PutRecordBatchInput, Record};
@@ -132,15 +134,31 @@ async fn tell_at(job: &Job, place: &LogPlace, lines: &[(i64, String)]) -> Result
         }
         LogPlace::DeliveryStream(name) => {
             let record = |(_, message): &(i64, String)| Record { data: message.clone().into() };
-            let records = lines.iter().map(record).collect();
-            let input = PutRecordBatchInput { delivery_stream_name: name.clone(), records };
-            outside.firehose.put_record_batch(&caller, input).await.map(drop)
+            let records: Vec<_> = lines.iter().map(record).collect();
+            for records in calls(records, DELIVERY_CALL_BYTES, |record| record.data.len()) {
+                let input = PutRecordBatchInput { delivery_stream_name: name.clone(), records };
+                outside.firehose.put_record_batch(&caller, input).await?;
+            }
+            Ok(())
         }
     }
 }
 
-/// Puts lines into a stream of a group, which is made where it is not there.
+/// Puts lines into a stream of a group, in as many calls as they need.
 pub(super) async fn put_lines(
+    logs: &dyn Logs,
+    caller: &Caller,
+    to: (&str, &str),
+    lines: Vec<InputLogEvent>,
+) -> Result<(), ApiError> {
+    for call in calls(lines, LINES_CALL_BYTES, |line| line.message.len() + LINE_BYTES) {
+        put_call(logs, caller, to, call).await?;
+    }
+    Ok(())
+}
+
+/// One call of these; the stream is made where it is not there.
+async fn put_call(
     logs: &dyn Logs,
     caller: &Caller,
     (group, stream): (&str, &str),

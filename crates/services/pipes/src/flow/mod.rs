@@ -1,5 +1,6 @@
 //! One execution: a batch of a source's events through the enrichment to the target.
 
+mod calls;
 mod enrich;
 mod event;
 mod http;

@@ -1,9 +1,14 @@
 //! Targets that are calls of services.
 
-use super::event::{Item, array};
+use super::calls::{Failed, Tally, calls};
+use super::event::{Item, element};
 use super::journal::put_lines;
 use super::run::{Delivered, Job};
 use super::trouble::Trouble;
+use crate::limits::{
+    DELIVERY_CALL_BYTES, EVENT_CALL_BYTES, EVENT_TIME_BYTES, EVENTS_CALL_BYTES,
+    FUNCTION_CALL_BYTES, QUEUE_CALL_BYTES, STREAM_CALL_BYTES, TOPIC_CALL_BYTES,
+};
 use crate::plan::{TargetKind, Value};
 use aws_api::events::{PutEventsRequest, PutEventsRequestEntry};
 use aws_api::firehose::{PutRecordBatchInput, Record};
@@ -23,18 +28,6 @@ pub(crate) fn queue_url(arn: &Arn) -> String {
     format!("https://sqs.{}.amazonaws.com/{}/{}", arn.region, arn.account, arn.resource)
 }
 
-/// Of entries by their places, those that failed.
-fn but(count: usize, failed: impl Iterator<Item = (usize, Trouble)>) -> Result<Delivered, Trouble> {
-    let (places, troubles): (Vec<_>, Vec<_>) = failed.unzip();
-    let all = places.len() == count;
-    match troubles.into_iter().next() {
-        None => Ok(Delivered::All),
-        // Nothing was taken: that is no part of it.
-        Some(trouble) if all => Err(trouble),
-        Some(trouble) => Ok(Delivered::But(places, Trouble { throttled: false, ..trouble })),
-    }
-}
-
 impl Job {
     /// Hands the texts of the items to the target.
     pub(super) async fn deliver(
@@ -44,10 +37,7 @@ impl Job {
     ) -> Result<Delivered, Trouble> {
         let target = &self.plan.target;
         match &target.kind {
-            TargetKind::Function { waits } => {
-                let answer = self.call(&target.text, array(&texts).into(), *waits).await?;
-                if *waits { reported(&answer) } else { Ok(Delivered::All) }
-            }
+            TargetKind::Function { waits } => self.to_function(items, texts, *waits).await,
             TargetKind::Queue { group, deduplication } => {
                 self.to_queue(items, texts, (group.as_ref(), deduplication.as_ref())).await
             }
@@ -100,38 +90,98 @@ impl Job {
         }
     }
 
+    /// The array of all, or as many of them as it takes at once.
+    async fn to_function(
+        &self,
+        items: &[Item],
+        texts: Vec<String>,
+        waits: bool,
+    ) -> Result<Delivered, Trouble> {
+        let elements: Vec<_> = texts.iter().map(|text| element(text)).collect();
+        let most = if waits { FUNCTION_CALL_BYTES } else { EVENT_CALL_BYTES };
+        let mut made = 0;
+        for call in calls(elements, most, |element| element.len() + 1) {
+            let (begin, payload) = (made, format!("[{}]", call.join(",")));
+            made += call.len();
+            let answer = self.call(&self.plan.target.text, payload.into(), waits).await;
+            let answer = answer.and_then(|answer| match waits {
+                true => reported(&answer),
+                false => Ok(Delivered::All),
+            });
+            let (mut failed, rest, trouble) = match answer {
+                Ok(Delivered::All) => continue,
+                Ok(Delivered::ButIds(ids)) => (ids, made, None),
+                Ok(Delivered::But(_, trouble)) | Err(trouble) => (Vec::new(), begin, Some(trouble)),
+            };
+            // Nothing was taken: that is no part of it.
+            if let Some(trouble) = trouble.clone().filter(|_| begin == 0) {
+                return Err(trouble);
+            }
+            // What is behind was not sent, and comes again; if it does not say what it is, all does.
+            let ids: Option<Vec<_>> = items.iter().skip(rest).map(Item::id).collect();
+            let ids = ids.ok_or_else(|| {
+                trouble.unwrap_or_else(|| Trouble::new("Events without ids were left."))
+            })?;
+            failed.extend(ids.into_iter().map(str::to_owned));
+            return Ok(Delivered::ButIds(failed));
+        }
+        Ok(Delivered::All)
+    }
+
     async fn to_queue(
         &self,
         items: &[Item],
         texts: Vec<String>,
         (group, deduplication): (Option<&Value>, Option<&Value>),
     ) -> Result<Delivered, Trouble> {
-        let count = texts.len();
         let of = |value: Option<&Value>, item: &Item| {
             value.map(|value| value.text(&item.decoded)).filter(|text| !text.is_empty())
         };
-        let entry =
-            |(place, (item, text)): (usize, (&Item, String))| SendMessageBatchRequestEntry {
-                id: place.to_string(),
-                message_body: text,
-                message_group_id: of(group, item),
-                message_deduplication_id: of(deduplication, item),
-                ..SendMessageBatchRequestEntry::default()
-            };
-        let entries = items.iter().zip(texts).enumerate().map(entry).collect();
+        let entry = |(item, text): (&Item, String)| SendMessageBatchRequestEntry {
+            message_body: text,
+            message_group_id: of(group, item),
+            message_deduplication_id: of(deduplication, item),
+            ..SendMessageBatchRequestEntry::default()
+        };
+        let mut tally = Tally::of(texts.len());
+        let entries: Vec<_> = items.iter().zip(texts).map(entry).collect();
+        for call in calls(entries, QUEUE_CALL_BYTES, |entry| entry.message_body.len()) {
+            if !tally.goes_on(call.len(), self.send(call).await) {
+                break;
+            }
+        }
+        tally.delivered()
+    }
+
+    async fn send(
+        &self,
+        mut entries: Vec<SendMessageBatchRequestEntry>,
+    ) -> Result<Vec<Failed>, Trouble> {
+        for (place, entry) in entries.iter_mut().enumerate() {
+            entry.id = place.to_string();
+        }
         let queue_url = queue_url(&self.plan.target.arn);
         let input = SendMessageBatchRequest { entries, queue_url };
-        let sent =
-            self.room.outside()?.sqs.send_message_batch(&self.caller().await?, input).await?;
+        let caller = self.caller().await?;
+        let sent = self.room.outside()?.sqs.send_message_batch(&caller, input).await?;
         let failed = sent.failed.into_iter().filter_map(|entry| {
             let trouble = Trouble::of_entry(&entry.code, entry.message.as_deref());
             Some((entry.id.parse().ok()?, trouble))
         });
-        but(count, failed)
+        Ok(failed.collect())
     }
 
     async fn to_topic(&self, texts: Vec<String>) -> Result<Delivered, Trouble> {
-        let count = texts.len();
+        let mut tally = Tally::of(texts.len());
+        for call in calls(texts, TOPIC_CALL_BYTES, String::len) {
+            if !tally.goes_on(call.len(), self.publish(call).await) {
+                break;
+            }
+        }
+        tally.delivered()
+    }
+
+    async fn publish(&self, texts: Vec<String>) -> Result<Vec<Failed>, Trouble> {
         let entry = |(place, message): (usize, String)| PublishBatchRequestEntry {
             id: place.to_string(),
             message,
@@ -146,7 +196,7 @@ impl Job {
             let trouble = Trouble::of_entry(&entry.code, entry.message.as_deref());
             Some((entry.id.parse().ok()?, trouble))
         });
-        but(count, failed)
+        Ok(failed.collect())
     }
 
     async fn to_stream(
@@ -155,27 +205,47 @@ impl Job {
         texts: Vec<String>,
         key: &Value,
     ) -> Result<Delivered, Trouble> {
-        let count = texts.len();
         let record = |(item, text): (&Item, String)| PutRecordsRequestEntry {
             data: text.into(),
             explicit_hash_key: None,
             partition_key: key.text(&item.decoded),
         };
-        let input = PutRecordsInput {
-            records: items.iter().zip(texts).map(record).collect(),
-            stream_arn: Some(self.plan.target.text.clone()),
-            ..PutRecordsInput::default()
-        };
+        let mut tally = Tally::of(texts.len());
+        let records: Vec<_> = items.iter().zip(texts).map(record).collect();
+        let size = |of: &PutRecordsRequestEntry| of.data.len() + of.partition_key.len();
+        for call in calls(records, STREAM_CALL_BYTES, size) {
+            if !tally.goes_on(call.len(), self.put_records(call).await) {
+                break;
+            }
+        }
+        tally.delivered()
+    }
+
+    async fn put_records(
+        &self,
+        records: Vec<PutRecordsRequestEntry>,
+    ) -> Result<Vec<Failed>, Trouble> {
+        let stream_arn = Some(self.plan.target.text.clone());
+        let input = PutRecordsInput { records, stream_arn, ..PutRecordsInput::default() };
         let put = self.room.outside()?.kinesis.put_records(&self.caller().await?, input).await?;
         let failed = put.records.into_iter().enumerate().filter_map(|(place, entry)| {
             let code = entry.error_code?;
             Some((place, Trouble::of_entry(&code, entry.error_message.as_deref())))
         });
-        but(count, failed)
+        Ok(failed.collect())
     }
 
     async fn to_delivery_stream(&self, texts: Vec<String>) -> Result<Delivered, Trouble> {
-        let count = texts.len();
+        let mut tally = Tally::of(texts.len());
+        for call in calls(texts, DELIVERY_CALL_BYTES, String::len) {
+            if !tally.goes_on(call.len(), self.put_batch(call).await) {
+                break;
+            }
+        }
+        tally.delivered()
+    }
+
+    async fn put_batch(&self, texts: Vec<String>) -> Result<Vec<Failed>, Trouble> {
         let name = self.plan.target.arn.resource_of("deliverystream").unwrap_or_default();
         let records = texts.into_iter().map(|text| Record { data: text.into() }).collect();
         let input = PutRecordBatchInput { delivery_stream_name: name.to_owned(), records };
@@ -185,7 +255,7 @@ impl Job {
             let code = entry.error_code?;
             Some((place, Trouble::of_entry(&code, entry.error_message.as_deref())))
         });
-        but(count, failed)
+        Ok(failed.collect())
     }
 
     /// Events are lines; of a stream named after the pipe where none is said.
@@ -228,6 +298,7 @@ impl Job {
             return Err(Trouble::new("The target is no event bus."));
         };
         let count = texts.len();
+        let mut tally = Tally::of(count);
         let of = |value: &Option<Value>, item: &Item, otherwise: String| {
             let text = value.as_ref().map(|value| value.text(&item.decoded));
             Some(text.filter(|text| !text.is_empty()).unwrap_or(otherwise))
@@ -246,6 +317,18 @@ impl Job {
                 trace_header: None,
             });
         }
+        for call in calls(entries, EVENTS_CALL_BYTES, event_bytes) {
+            if !tally.goes_on(call.len(), self.put_events(call).await) {
+                break;
+            }
+        }
+        tally.delivered()
+    }
+
+    async fn put_events(
+        &self,
+        entries: Vec<PutEventsRequestEntry>,
+    ) -> Result<Vec<Failed>, Trouble> {
         let input = PutEventsRequest { endpoint_id: None, entries };
         let put = self.room.outside()?.events.put_events(&self.caller().await?, input).await?;
         let entries = put.entries.unwrap_or_default().into_iter().enumerate();
@@ -253,8 +336,15 @@ impl Job {
             let code = entry.error_code?;
             Some((place, Trouble::of_entry(&code, entry.error_message.as_deref())))
         });
-        but(count, failed)
+        Ok(failed.collect())
     }
+}
+
+/// What an entry counts of a PutEvents' bytes.
+fn event_bytes(entry: &PutEventsRequestEntry) -> usize {
+    let texts = [&entry.source, &entry.detail_type, &entry.detail];
+    let texts = texts.into_iter().flatten().chain(entry.resources.iter().flatten());
+    texts.map(String::len).sum::<usize>() + entry.time.map_or(0, |_| EVENT_TIME_BYTES)
 }
 
 /// A moment in RFC 3339, or in seconds or milliseconds since the epoch.

@@ -20,7 +20,7 @@ use aws_api::sqs::{
 };
 use aws_api::{ApiError, sqs};
 use bytes::Bytes;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Session, Timestamp, VirtualClock};
 use service_pipes::{Outside, Room};
 use std::collections::VecDeque;
@@ -65,6 +65,8 @@ pub struct Neighbours {
     answers: Mutex<VecDeque<(&'static str, Answer)>>,
     /// Log streams that there are.
     streams: Mutex<Vec<String>>,
+    /// How many entries each call of a target had.
+    pub calls: Mutex<Vec<usize>>,
     /// The function fails for whatever has this in it.
     pub fails_for: Mutex<Option<&'static str>>,
 }
@@ -88,7 +90,7 @@ impl Roles for OneRole {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -99,18 +101,20 @@ impl Roles for OneRole {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
-        assert_eq!(service, "pipes.amazonaws.com");
+        assert_eq!(by.service, "pipes.amazonaws.com");
+        let source = by.source.expect("a pipe");
+        assert!(source.arn.contains(":pipe/"), "{source:?}");
         if role_arn != ROLE {
             return Err(AssumeRefused::NoSuchRole);
         }
         let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
         let principal = Principal::Session(session(role_arn, session_name));
-        Ok(Caller { principal, via: Some(service), ..root })
+        Ok(Caller { principal, via: Some(by.service), ..root })
     }
 }
 
@@ -145,6 +149,13 @@ impl Neighbours {
         self.told.lock().unwrap().push(Told { to: to.to_owned(), body: body.to_owned(), with });
     }
 
+    /// A call, of no more bytes than the service takes.
+    fn called(&self, sizes: impl Iterator<Item = usize>, bytes_max: usize) {
+        let sizes: Vec<usize> = sizes.collect();
+        assert!(sizes.iter().sum::<usize>() <= bytes_max, "{sizes:?}");
+        self.calls.lock().unwrap().push(sizes.len());
+    }
+
     /// All that was told to `to`.
     pub fn to(&self, to: &str) -> Vec<Told> {
         self.told.lock().unwrap().iter().filter(|told| told.to == to).cloned().collect()
@@ -169,6 +180,10 @@ impl Lambda for Neighbours {
     ) -> Result<InvocationResponse, ApiError> {
         let body = String::from_utf8(input.payload.unwrap().to_vec()).unwrap();
         let kind = input.invocation_type.unwrap().to_string();
+        let most = if kind == "Event" { 1024 * 1024 } else { 6 * 1024 * 1024 };
+        let elements: Vec<serde_json::Value> = serde_json::from_str(&body).unwrap();
+        let sizes = elements.iter().map(|element| element.to_string().len() + 1);
+        self.called(sizes, most - 1);
         self.keep(caller, &input.function_name, &body, &[("kind", kind)]);
         let fails = self.fails_for.lock().unwrap().is_some_and(|text| body.contains(text));
         let answer = if fails { Some(Answer::Fails) } else { self.refused("lambda").await? };
@@ -205,6 +220,7 @@ impl Sqs for Neighbours {
         input: SendMessageBatchRequest,
     ) -> Result<SendMessageBatchResult, ApiError> {
         let answer = self.refused("sqs").await?;
+        self.called(input.entries.iter().map(|entry| entry.message_body.len()), 1_048_576);
         let mut failed = Vec::new();
         for (place, entry) in input.entries.into_iter().enumerate() {
             assert_eq!(entry.id, place.to_string());
@@ -242,6 +258,8 @@ impl Sns for Neighbours {
         caller: &Caller,
         input: PublishBatchInput,
     ) -> Result<PublishBatchResponse, ApiError> {
+        let entries = input.publish_batch_request_entries.iter();
+        self.called(entries.map(|entry| entry.message.len()), 262_144);
         for entry in input.publish_batch_request_entries {
             self.keep(caller, &input.topic_arn, &entry.message, &[]);
         }
@@ -257,6 +275,9 @@ impl Kinesis for Neighbours {
         input: PutRecordsInput,
     ) -> Result<PutRecordsOutput, ApiError> {
         let answer = self.refused("kinesis").await?;
+        let size =
+            |of: &aws_api::kinesis::PutRecordsRequestEntry| of.data.len() + of.partition_key.len();
+        self.called(input.records.iter().map(size), 10 * 1024 * 1024);
         let (arn, mut records) = (input.stream_arn.unwrap(), Vec::new());
         for (place, entry) in input.records.into_iter().enumerate() {
             let failed = fails(&answer, place);
@@ -279,6 +300,7 @@ impl Firehose for Neighbours {
         caller: &Caller,
         input: PutRecordBatchInput,
     ) -> Result<PutRecordBatchOutput, ApiError> {
+        self.called(input.records.iter().map(|of| of.data.len()), 4 * 1024 * 1024);
         let mut request_responses = Vec::new();
         for record in input.records {
             let body = String::from_utf8(record.data.to_vec()).unwrap();
@@ -308,6 +330,7 @@ impl Logs for Neighbours {
         if !self.streams.lock().unwrap().contains(&input.log_stream_name) {
             return Err(ApiError::new("ResourceNotFoundException", 400, "no stream"));
         }
+        self.called(input.log_events.iter().map(|line| line.message.len() + 26), 1_048_576);
         for line in input.log_events {
             let with =
                 [("stream", input.log_stream_name.clone()), ("at", line.timestamp.to_string())];
@@ -324,6 +347,8 @@ impl Events for Neighbours {
         caller: &Caller,
         input: PutEventsRequest,
     ) -> Result<PutEventsResponse, ApiError> {
+        let size = |of: &aws_api::events::PutEventsRequestEntry| of.detail.as_ref().unwrap().len();
+        self.called(input.entries.iter().map(size), 256 * 1024);
         let mut entries = Vec::new();
         for entry in input.entries {
             let mut with = vec![

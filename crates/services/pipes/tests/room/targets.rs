@@ -155,3 +155,66 @@ async fn what_a_batch_did_not_take_comes_again_alone() {
     assert_eq!(house.metric("TargetStagePartiallyFailed"), 1.0);
     assert_eq!(house.metric("ExecutionPartiallyFailed"), 1.0);
 }
+
+/// Messages of `bytes`, through a template, to a target: how many each of its calls was given.
+async fn calls(asked: CreatePipeRequest, at: &str, bytes: usize) -> Vec<usize> {
+    let house = House::new();
+    let text = |n: usize| format!("{n}{}", "x".repeat(bytes));
+    for n in 0..3 {
+        house.letters.send(None, &format!(r#"{{"text":"{}"}}"#, text(n)));
+    }
+    house.running(asked).await;
+    house.until("an empty queue", || house.letters.left().is_empty()).await;
+    let all: String = house.near.bodies(at).concat();
+    let places: Vec<_> = (0..3).map(|n| all.find(&text(n)).unwrap()).collect();
+    assert!(places.is_sorted(), "in their order");
+    house.near.calls.lock().unwrap().clone()
+}
+
+#[tokio::test]
+async fn no_call_is_given_more_bytes_than_the_target_takes() {
+    let twice = || PipeTargetParameters {
+        input_template: Some("<$.body.text><$.body.text>".to_owned()),
+        ..PipeTargetParameters::default()
+    };
+    let fire = PipeTargetLambdaFunctionParameters {
+        invocation_type: Some(PipeTargetInvocationType::FireAndForget),
+    };
+    let fire = PipeTargetParameters { lambda_function_parameters: Some(fire), ..body() };
+    let partition_key = "k".to_owned();
+    let of = PipeTargetKinesisStreamParameters { partition_key };
+    let keyed = PipeTargetParameters { kinesis_stream_parameters: Some(of), ..twice() };
+    let topic = "arn:aws:sns:us-east-1:000000000000:t";
+    let stream = "arn:aws:kinesis:us-east-1:000000000000:stream/out";
+    let delivery = "arn:aws:firehose:us-east-1:000000000000:deliverystream/d";
+    let bus = "arn:aws:events:us-east-1:000000000000:event-bus/b";
+    let group = "arn:aws:logs:us-east-1:000000000000:log-group:/g/one:*";
+    for (target, of, at, bytes) in [
+        (TARGET_QUEUE, body(), url(TARGET_QUEUE).as_str(), 500_000),
+        (topic, body(), topic, 130_000),
+        (stream, keyed, stream, 1_900_000),
+        (delivery, body(), "d", 1_900_000),
+        (bus, body(), bus, 130_000),
+        (group, body(), "/g/one", 500_000),
+        // An array: the brackets and the comma.
+        (FUNCTION, fire, FUNCTION, 500_000),
+        (FUNCTION, twice(), FUNCTION, 1_500_000),
+    ] {
+        assert_eq!(calls(to(target, of), at, bytes).await, [2, 1], "{target}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_later_call_did_not_take_comes_again_alone() {
+    let house = House::new();
+    for n in 0..3 {
+        house.letters.send(None, &format!("{n}{}", "x".repeat(500_000)));
+    }
+    house.near.answer("sqs", Answer::Says(""));
+    house.near.answer("sqs", Answer::Refused("InternalError", 500));
+    house.running(to(TARGET_QUEUE, PipeTargetParameters::default())).await;
+    house.until("an empty queue", || house.letters.left().is_empty()).await;
+    assert_eq!(house.near.to(&url(TARGET_QUEUE)).len(), 3, "each once");
+    assert_eq!(*house.near.calls.lock().unwrap(), [2, 1]);
+    assert_eq!(house.metric("ExecutionPartiallyFailed"), 1.0);
+}

@@ -9,6 +9,7 @@ pub(crate) mod inline;
 pub(crate) mod lifecycle;
 pub(crate) mod lifecycle_pass;
 pub(crate) mod manifest;
+pub(crate) mod measured;
 pub(crate) mod null_version;
 pub(crate) mod object;
 pub(crate) mod owned;

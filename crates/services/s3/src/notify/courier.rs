@@ -10,8 +10,8 @@ use aws_api::ApiError;
 use foundation::{AccountId, Caller, Region, Source, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
-use store::lease::{self, Acquired};
 use store::{Batch, Direction, Entry, KeyRange, Lease, Limit, StoreError};
+use tenure::Node;
 use tokio::task::JoinSet;
 
 /// Deliveries under way at once.
@@ -130,16 +130,18 @@ impl Room {
             if due.is_empty() {
                 return Ok(next);
             }
-            let ttl = i64::try_from(LEASE.as_millis()).unwrap_or(i64::MAX);
-            let taken =
-                lease::acquire(&*self.store, NAME, &outside.node, now.as_millis(), ttl).await?;
-            let lease = match taken {
-                Acquired::Ours(lease) => lease,
-                Acquired::Held { expires_ms, .. } => {
-                    return Ok(Some(Timestamp::from_millis(expires_ms)));
-                }
+            let node = Node {
+                store: self.store.clone(),
+                ambient: self.ambient.clone(),
+                name: outside.node.clone(),
+                lease: LEASE,
             };
-            self.clone().carry_all(due, lease).await?;
+            let lease = match node.hold(NAME).await? {
+                Ok(lease) => lease,
+                Err(ends) => return Ok(Some(ends)),
+            };
+            self.clone().carry_all(due, &lease).await?;
+            node.give_up(lease).await;
         }
     }
 
@@ -149,9 +151,9 @@ impl Room {
     }
 
     /// Tries each of the notes once, and commits in one what becomes of them.
-    async fn carry_all(self: Arc<Self>, due: Vec<Entry>, lease: Lease) -> Result<(), StoreError> {
+    async fn carry_all(self: Arc<Self>, due: Vec<Entry>, lease: &Lease) -> Result<(), StoreError> {
         let mut carrying = JoinSet::new();
-        let mut batch = Batch::new().fence(&lease);
+        let mut batch = Batch::new().fence(lease);
         for entry in due {
             let note = Note::decode(&entry.value)?;
             batch = batch.delete(entry.key);
@@ -180,8 +182,6 @@ impl Room {
         }
         // Where another node has taken over, it carries them once more.
         let _outcome = self.store.commit(batch).await?;
-        // If it fails, it expires.
-        let _ = lease::release(&*self.store, lease).await;
         Ok(())
     }
 

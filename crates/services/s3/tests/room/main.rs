@@ -25,6 +25,7 @@ mod objects;
 mod resources;
 mod seals;
 mod sharing;
+mod storage_metrics;
 mod uploads;
 mod version_access;
 mod versions;

@@ -9,7 +9,7 @@ use aws_api::lambda::{InvocationRequest, InvocationResponse, InvocationType, Lam
 use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
 use aws_api::sns::{self, Sns};
 use aws_api::sqs::{SendMessageRequest, SendMessageResult, Sqs};
-use foundation::access::{AssumeRefused, RoleCredentials, Roles, Session};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles, Session};
 use foundation::{AccountId, Caller, Principal, Region, Timestamp};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -200,7 +200,7 @@ impl Roles for Services {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -211,12 +211,14 @@ impl Roles for Services {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
-        assert_eq!(service, "scheduler.amazonaws.com");
+        assert_eq!(by.service, "scheduler.amazonaws.com");
+        let source = by.source.expect("a group");
+        assert!(source.arn.contains(":schedule-group/"), "{source:?}");
         if role_arn != ROLE || *self.0.no_trust.lock().unwrap() {
             return Err(AssumeRefused::NotTrusted);
         }

@@ -3,8 +3,8 @@
 use super::{Delivery, Failure, Told};
 use crate::room::{Outside, Room, SNS};
 use aws_api::firehose::{PutRecordBatchInput, Record};
-use foundation::access::AssumeRefused;
-use foundation::{Arn, Region};
+use foundation::access::{AssumeRefused, Assumer};
+use foundation::{Arn, Region, Source};
 
 impl Room {
     pub(super) async fn to_firehose(
@@ -18,7 +18,10 @@ impl Room {
         let region = Region::parse(&arn.region).unwrap_or_default();
         let role = delivery.subscription.options.role.as_deref().unwrap_or_default();
         let now = self.ambient.now();
-        let caller = outside.roles.caller_for_service(role, SNS, "sns", &region, now).await;
+        let topic = &delivery.name.topic;
+        let source = Source { arn: topic.arn(), account: topic.account };
+        let by = Assumer::working_for(SNS, &source);
+        let caller = outside.roles.caller_for_service(role, by, "sns", &region, now).await;
         let caller = caller.map_err(|refused| match refused {
             AssumeRefused::Unavailable(why) => Failure::passing("ServiceUnavailable", why),
             _ => Failure::for_good("AccessDenied", format!("SNS can't assume the role {role}")),

@@ -5,7 +5,7 @@ use aws_api::ApiError;
 use aws_api::firehose::{Firehose, PutRecordBatchInput, PutRecordBatchOutput};
 use aws_api::seams::{Destination, Message};
 use aws_api::sns::*;
-use foundation::access::{AssumeRefused, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Timestamp, VirtualClock};
 use serde_json::Value;
 use service_sns::{Outside, Room, Seams, Smtp};
@@ -103,7 +103,7 @@ impl Roles for AnyRole {
     async fn assume_for_service(
         &self,
         _: &str,
-        _: &str,
+        _: Assumer<'_>,
         _: &str,
         _: Timestamp,
         _: u32,
@@ -114,7 +114,7 @@ impl Roles for AnyRole {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         _: &str,
         region: &Region,
         now: Timestamp,
@@ -123,7 +123,7 @@ impl Roles for AnyRole {
             return Err(AssumeRefused::NotTrusted);
         }
         let caller = Caller::root(AccountId::DEFAULT, region.clone(), role_arn, now);
-        Ok(Caller { via: Some(service), ..caller })
+        Ok(Caller { via: Some(by.service), ..caller })
     }
 }
 

@@ -2,6 +2,7 @@
 //! is purged, or made again under an old name, begins empty.
 
 pub(crate) mod active;
+pub(crate) mod attempt;
 pub(crate) mod deduplication;
 pub(crate) mod doomed;
 pub(crate) mod line;

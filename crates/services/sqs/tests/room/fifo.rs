@@ -1,6 +1,7 @@
 //! Messages of FIFO queues.
 
 use crate::house::{House, system};
+use aws_api::sqs::{Message, ReceiveMessageRequest, Sqs};
 
 const FIFO: [(&str, &str); 2] = [("FifoQueue", "true"), ("ContentBasedDeduplication", "true")];
 
@@ -40,4 +41,108 @@ async fn a_message_that_is_sent_twice_within_five_minutes_is_there_once() {
     let later = house.send_to(&q, Some("other"), "once").await;
     assert_ne!(first.message_id, later.message_id);
     assert_eq!(house.bodies(&q).await, ["once", "once"]);
+}
+
+/// Bodies and receipts of what is received under an attempt id.
+async fn attempt(house: &House, q: &str, id: &str) -> Vec<(String, String)> {
+    let input = ReceiveMessageRequest {
+        queue_url: q.to_owned(),
+        max_number_of_messages: Some(2),
+        receive_request_attempt_id: Some(id.to_owned()),
+        ..ReceiveMessageRequest::default()
+    };
+    let received = house.room.receive_message(&house.caller, input).await.unwrap();
+    let messages = received.messages.unwrap_or_default().into_iter();
+    messages.map(|one| (one.body.unwrap(), one.receipt_handle.unwrap())).collect()
+}
+
+fn bodies(received: &[(String, String)]) -> Vec<&str> {
+    received.iter().map(|(body, _)| &body[..]).collect()
+}
+
+#[tokio::test]
+async fn an_attempt_that_is_made_again_is_given_the_same() {
+    let mut house = House::new();
+    let q = house.queue("q.fifo", &FIFO).await.unwrap();
+    for (group, body) in [("a", "a1"), ("b", "b1"), ("c", "c1")] {
+        house.send_to(&q, Some(group), body).await;
+    }
+    let first = attempt(&house, &q, "1").await;
+    assert_eq!(bodies(&first), ["a1", "b1"]);
+    house.pass(20);
+    house.reopen();
+    assert_eq!(attempt(&house, &q, "1").await, first, "with the same receipts");
+    assert_eq!(bodies(&attempt(&house, &q, "2").await), ["c1"], "another attempt");
+    house.pass(20);
+    assert!(house.bodies(&q).await.is_empty(), "hidden for 30 s since the second time");
+    house.pass(11);
+    assert_eq!(house.bodies(&q).await.len(), 3);
+}
+
+#[tokio::test]
+async fn an_attempt_is_made_anew_once_what_it_gave_has_changed() {
+    enum Change {
+        Deleted,
+        Postponed,
+        Visible,
+        Received,
+        FiveMinutes,
+    }
+    for (change, gives) in [
+        (Change::Deleted, vec!["b1"]),
+        (Change::Postponed, vec!["b1"]),
+        (Change::Visible, vec!["a1", "a2"]),
+        (Change::Received, vec!["b1"]),
+        (Change::FiveMinutes, vec!["b1"]),
+    ] {
+        let house = House::new();
+        let timeout = [FIFO[0], FIFO[1], ("VisibilityTimeout", "400")];
+        let q = house.queue("q.fifo", &timeout).await.unwrap();
+        for body in ["a1", "a2"] {
+            house.send_to(&q, Some("a"), body).await;
+        }
+        let first = attempt(&house, &q, "1").await;
+        assert_eq!(bodies(&first), ["a1", "a2"]);
+        house.send_to(&q, Some("b"), "b1").await;
+        let given = |place: usize| Message {
+            receipt_handle: Some(first[place].1.clone()),
+            ..Message::default()
+        };
+        match change {
+            Change::Deleted => house.delete(&q, &given(0)).await.unwrap(),
+            Change::Postponed => assert_eq!(house.postpone(&q, &given(1), 300).await, None),
+            Change::Visible => {
+                for place in [0, 1] {
+                    assert_eq!(house.postpone(&q, &given(place), 0).await, None);
+                }
+            }
+            Change::Received => {
+                assert_eq!(house.postpone(&q, &given(0), 0).await, None);
+                assert_eq!(house.postpone(&q, &given(1), 0).await, None);
+                assert_eq!(house.receive(&q, 2, 0).await.len(), 2);
+            }
+            Change::FiveMinutes => house.pass(301),
+        }
+        let again = attempt(&house, &q, "1").await;
+        assert_eq!(bodies(&again), gives);
+        assert!(again.iter().all(|(_, receipt)| *receipt != first[0].1), "with new receipts");
+    }
+}
+
+#[tokio::test]
+async fn attempt_ids_are_of_fifo_queues_and_have_a_form() {
+    let house = House::new();
+    let fifo = house.queue("q.fifo", &FIFO).await.unwrap();
+    let standard = house.queue("q", &[]).await.unwrap();
+    let long = "x".repeat(129);
+    for (url, id) in [(&standard, "1"), (&fifo, ""), (&fifo, "a b"), (&fifo, &long)] {
+        let input = ReceiveMessageRequest {
+            queue_url: url.clone(),
+            receive_request_attempt_id: Some(id.to_owned()),
+            ..ReceiveMessageRequest::default()
+        };
+        let refused = house.room.receive_message(&house.caller, input).await.unwrap_err();
+        assert_eq!(refused.code(), "InvalidParameterValue", "{id}");
+        assert!(refused.message().contains("ReceiveRequestAttemptId"), "{refused}");
+    }
 }

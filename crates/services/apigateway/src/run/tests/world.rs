@@ -13,7 +13,9 @@ use aws_api::apigateway::{
 };
 use aws_api::lambda::{InvocationRequest, InvocationResponse, Lambda};
 use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
-use foundation::access::{Ask, AssumeRefused, Authorizer, Decision, RoleCredentials, Roles};
+use foundation::access::{
+    Ask, AssumeRefused, Assumer, Authorizer, Decision, RoleCredentials, Roles,
+};
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Timestamp, VirtualClock};
 use gateway::log_sink::Target;
 use gateway::{Request, Signatures, Signed, Unproven};
@@ -86,7 +88,7 @@ impl Roles for Double {
     async fn assume_for_service(
         &self,
         _role_arn: &str,
-        _service: &str,
+        _: Assumer<'_>,
         _session_name: &str,
         _now: Timestamp,
         _seconds: u32,
@@ -97,7 +99,7 @@ impl Roles for Double {
     async fn caller_for_service(
         &self,
         role_arn: &str,
-        service: &'static str,
+        by: Assumer<'_>,
         session_name: &str,
         region: &Region,
         now: Timestamp,
@@ -105,7 +107,7 @@ impl Roles for Double {
         if role_arn.ends_with("none") {
             return Err(AssumeRefused::NoSuchRole);
         }
-        assert_eq!(service, "apigateway.amazonaws.com");
+        assert_eq!(by.service, "apigateway.amazonaws.com");
         let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
         let session = foundation::Session {
             role_arn: role_arn.to_owned(),
