@@ -92,10 +92,15 @@ async fn units_are_a_tables_and_its_global_indexes_own() {
     };
     house.db.scan(&house.caller, none).await.unwrap();
     assert_eq!(sums(&house, units), said(&[(table, 1.0), (index, 0.5)]));
+    let statement = ExecuteStatementInput {
+        statement: "SELECT * FROM people WHERE pk = 'a'".into(),
+        ..ExecuteStatementInput::default()
+    };
+    house.db.execute_statement(&house.caller, statement).await.unwrap();
     let of = |operation: &str| format!("{table},Operation={operation}");
     assert_eq!(
         sums(&house, "ReturnedItemCount"),
-        [(of("Query"), 1.0), (of("Scan"), 1.0)],
+        [(of("ExecuteStatement"), 1.0), (of("Query"), 1.0), (of("Scan"), 1.0)],
         "what a filter leaves out is not returned"
     );
 }

@@ -25,6 +25,9 @@ use crate::value::item_into_wire;
 /// Statements in one batch (API Reference, «BatchExecuteStatement»).
 const BATCH_MAX: usize = 25;
 
+/// What metrics call a statement that stands alone.
+const OPERATION: &str = "ExecuteStatement";
+
 const EXISTS_ELSEWHERE: &str = "EXISTS can only be used in ExecuteTransaction write requests.";
 
 impl Room {
@@ -37,7 +40,8 @@ impl Room {
         let parameters = input.parameters.unwrap_or_default();
         let statement = parse(&input.statement, parameters).map_err(invalid)?;
         let capacity = input.return_consumed_capacity;
-        let caller = &at_home(caller, &statement.source().table)?;
+        let table = statement.source().table.clone();
+        let caller = &at_home(caller, &table)?;
         match statement {
             Statement::Exists(_) => Err(invalid(EXISTS_ELSEWHERE)),
             Statement::Select(select) => {
@@ -48,14 +52,19 @@ impl Room {
                     consistent: input.consistent_read == Some(true),
                     capacity,
                 };
-                self.select(caller, select, reading).await
+                let work = self.select(caller, select, reading);
+                let found = self.measured(caller, [table.clone()], OPERATION, work).await?;
+                let items = found.items.as_ref().and_then(|items| i32::try_from(items.len()).ok());
+                self.returned(caller, &table, OPERATION, items);
+                Ok(found)
             }
             write => {
                 if input.next_token.is_some() {
                     return Err(invalid("NextToken does not match request"));
                 }
                 let show = shows(&input.return_values_on_condition_check_failure);
-                let (item, used) = self.write_statement(caller, write, show, &capacity).await?;
+                let work = self.write_statement(caller, write, show, &capacity);
+                let (item, used) = self.measured(caller, [table], OPERATION, work).await?;
                 Ok(ExecuteStatementOutput {
                     items: Some(item.into_iter().map(item_into_wire).collect()),
                     consumed_capacity: used,

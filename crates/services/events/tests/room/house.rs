@@ -222,7 +222,7 @@ impl Roles for Services {
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
         assert!(["events.amazonaws.com", "pipes.amazonaws.com"].contains(&by.service), "{by:?}");
-        let source = by.source.expect("a rule or a pipe");
+        let source = by.source.unwrap();
         assert!(source.arn.contains(":rule/") || source.arn.contains(":pipe/"), "{source:?}");
         if role_arn != ROLE {
             return Err(AssumeRefused::NotTrusted);

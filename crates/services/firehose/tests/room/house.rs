@@ -117,7 +117,7 @@ impl Roles for World {
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
         assert_eq!(by.service, "firehose.amazonaws.com");
-        let source = by.source.expect("a stream");
+        let source = by.source.unwrap();
         assert!(source.arn.contains(":deliverystream/"), "{source:?}");
         if role_arn != ROLE {
             return Err(AssumeRefused::NotTrusted);

@@ -102,8 +102,7 @@ mod tests {
         let no = || Trouble::new("no");
         let places = |tally: Tally| match tally.delivered().unwrap() {
             Delivered::But(places, _) => places,
-            Delivered::All => Vec::new(),
-            Delivered::ButIds(_) => panic!("there are no ids"),
+            Delivered::All | Delivered::ButIds(_) => Vec::new(),
         };
         let mut all = Tally::of(3);
         assert!(all.goes_on(2, Ok(Vec::new())) && all.goes_on(1, Ok(Vec::new())));

@@ -107,7 +107,7 @@ impl Roles for OneRole {
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
         assert_eq!(by.service, "pipes.amazonaws.com");
-        let source = by.source.expect("a pipe");
+        let source = by.source.unwrap();
         assert!(source.arn.contains(":pipe/"), "{source:?}");
         if role_arn != ROLE {
             return Err(AssumeRefused::NoSuchRole);

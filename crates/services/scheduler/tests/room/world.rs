@@ -217,7 +217,7 @@ impl Roles for Services {
         now: Timestamp,
     ) -> Result<Caller, AssumeRefused> {
         assert_eq!(by.service, "scheduler.amazonaws.com");
-        let source = by.source.expect("a group");
+        let source = by.source.unwrap();
         assert!(source.arn.contains(":schedule-group/"), "{source:?}");
         if role_arn != ROLE || *self.0.no_trust.lock().unwrap() {
             return Err(AssumeRefused::NotTrusted);
