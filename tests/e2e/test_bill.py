@@ -1,5 +1,6 @@
 """Bills and budgets: what functions ran is on the bill, to the millisecond, and stays there."""
 
+import calendar
 import json
 import re
 import subprocess
@@ -7,7 +8,7 @@ import time
 
 import pytest
 from botocore.exceptions import ClientError
-from conftest import BINARY, document, until
+from conftest import BINARY, Server, document, until
 
 WAITS = """
 import time
@@ -149,3 +150,60 @@ def test_only_who_may_sees_the_bill(server):
     wrong = {**keys, "AWS_SECRET_ACCESS_KEY": "wrong"}
     assert "signature" in millstream(server, "bill", fails=True, **wrong)
     assert "2026-11" in millstream(server, "bill", "--month", "november", fails=True)
+
+
+def test_what_is_there_is_billed_by_the_hour(tmp_path):
+    server = Server(tmp_path)
+    s3, table, streams = server.client("s3"), server.client("dynamodb"), server.client("kinesis")
+    logs, cloudwatch = server.client("logs"), server.client("cloudwatch")
+    s3.create_bucket(Bucket="shelf")
+    for key, size, storage in [("a", 5 << 20, "STANDARD"), ("b", 3 << 20, "STANDARD"), ("c", 1 << 20, "STANDARD_IA")]:
+        s3.put_object(Bucket="shelf", Key=key, Body=bytes(size), StorageClass=storage)
+    key = [{"AttributeName": "id", "AttributeType": "S"}]
+    schema = [{"AttributeName": "id", "KeyType": "HASH"}]
+    table.create_table(TableName="shelf", AttributeDefinitions=key, KeySchema=schema, BillingMode="PAY_PER_REQUEST")
+    table.put_item(TableName="shelf", Item={"id": {"S": "x" * 98}, "v": {"S": "x" * 899}})
+    streams.create_stream(StreamName="two", ShardCount=2)
+    streams.create_stream(StreamName="any", StreamModeDetails={"StreamMode": "ON_DEMAND"})
+    logs.create_log_group(logGroupName="shelf")
+    logs.create_log_stream(logGroupName="shelf", logStreamName="s")
+    event = {"timestamp": int(time.time() * 1000), "message": "x" * 974}
+    logs.put_log_events(logGroupName="shelf", logStreamName="s", logEvents=[event])
+    cloudwatch.put_metric_alarm(
+        AlarmName="shelf", Namespace="n", MetricName="m", Statistic="Sum", Period=60, EvaluationPeriods=1, Threshold=1,
+        ComparisonOperator="GreaterThanThreshold",
+    )  # fmt: skip
+
+    def found():
+        lines = bill(server, "service")["lines"]
+        return {(unit["service"], unit["unit"]): unit["quantity"] for line in lines for unit in line["units"]}
+
+    hour = ("kinesis", "Storage-ShardHour")
+    until("requests are on the bill", lambda: ("s3", "Requests-Tier1") in found())
+    # The hour is counted when the server starts, in the first one in which something was used.
+    if hour not in found():
+        server.kill()
+        server.start()
+    until("the hour is on the bill", lambda: hour in found())
+    told = found()
+    now = time.gmtime()
+    month = calendar.monthrange(now.tm_year, now.tm_mon)[1] * 24
+    # Another hour may have begun meanwhile.
+    hours = told[hour] / 2
+    assert hours in (1, 2), told
+    gigabyte = 1 << 30
+    for unit, quantity in {
+        ("kinesis", "OnDemand-StreamHour"): 1,
+        ("s3", "TimedStorage-ByteHrs"): (8 << 20) / gigabyte / month,
+        ("s3", "TimedStorage-SIA-ByteHrs"): (1 << 20) / gigabyte / month,
+        ("dynamodb", "TimedStorage-ByteHrs"): (1_000 + 100) / gigabyte / month,
+        ("logs", "TimedStorage-ByteHrs"): 1_000 * 0.15 / gigabyte / month,
+        ("cloudwatch", "CW:AlarmMonitorUsage"): 1 / month,
+    }.items():
+        assert told[unit] == pytest.approx(quantity * hours, rel=1e-6), (unit, told)
+    # And once: a start in the same hour adds nothing.
+    server.kill()
+    server.start()
+    until("it answers", found)
+    assert found()[hour] / 2 <= hours + 1
+    assert server.stop() == 0

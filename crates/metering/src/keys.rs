@@ -2,6 +2,8 @@
 //!
 //! - `mu | account | day | service | unit | region | resource` — how much was used, an `f64` in
 //!   eight bytes, big-endian; kept for 400 days, as bills are looked at for a year;
+//! - `mp | account | region` — where anything was ever used, without a value;
+//! - `mh` — the last hour that was begun, as eight bytes;
 //! - `mb | account | name` — budgets, [`Row`](crate::budget::Row) in CBOR.
 
 use crate::day::Day;
@@ -11,6 +13,8 @@ use store::keys::{KeyReader, KeyWriter, Kind};
 use store::{Key, KeyRange, StoreError};
 
 pub(crate) const USED: Kind = Kind::new(*b"mu");
+pub(crate) const PLACE: Kind = Kind::new(*b"mp");
+const HOUR: Kind = Kind::new(*b"mh");
 pub(crate) const BUDGET: Kind = Kind::new(*b"mb");
 
 pub(crate) fn used(day: Day, item: &Item) -> Key {
@@ -36,6 +40,22 @@ pub(crate) fn read_used(key: &[u8]) -> Result<Option<(Day, Item)>, StoreError> {
     Ok(names
         .zip(unit)
         .map(|((account, region), unit)| (day, Item { account, region, unit, resource })))
+}
+
+pub(crate) fn place((account, region): &(AccountId, Region)) -> Key {
+    KeyWriter::new(PLACE).str(account.as_str()).str(region.as_str()).finish()
+}
+
+/// What [`place`] wrote; `None` for names that are none any more.
+pub(crate) fn read_place(key: &[u8]) -> Result<Option<(AccountId, Region)>, StoreError> {
+    let mut reader = KeyReader::new(key, PLACE)?;
+    let (account, region) = (reader.str()?, reader.str()?);
+    reader.end()?;
+    Ok(AccountId::parse(&account).ok().zip(Region::parse(&region).ok()))
+}
+
+pub(crate) fn hour() -> Key {
+    HOUR.prefix()
 }
 
 pub(crate) fn budget(account: &AccountId, name: &str) -> Key {

@@ -5,7 +5,7 @@ use crate::keys;
 use foundation::usage::{Item, Unit};
 use foundation::{AccountId, Ambient, Region};
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use store::{Batch, Check, Direction, Entry, KeyRange, Limit, Store, StoreError};
 
@@ -35,12 +35,17 @@ pub struct Used {
 pub struct Ledger {
     store: Arc<dyn Store>,
     ambient: Ambient,
+    /// Where something was used, as far as the store is known to know.
+    places: Mutex<BTreeSet<Place>>,
 }
+
+/// A region of an account.
+type Place = (AccountId, Region);
 
 impl Ledger {
     /// Books in `store`, of what `ambient` says is used.
     pub fn new(store: Arc<dyn Store>, ambient: Ambient) -> Arc<Ledger> {
-        Arc::new(Ledger { store, ambient })
+        Arc::new(Ledger { store, ambient, places: Mutex::default() })
     }
 
     pub(crate) fn ambient(&self) -> &Ambient {
@@ -71,10 +76,18 @@ impl Ledger {
     }
 
     async fn add(&self, day: Day, items: &[(Item, f64)]) -> Result<(), StoreError> {
+        let here = items.iter().map(|(item, _)| (item.account, item.region.clone()));
+        let fresh: BTreeSet<Place> = {
+            let known = self.known();
+            here.filter(|place| !known.contains(place)).collect()
+        };
         loop {
             let rows: Vec<_> = items.iter().map(|(item, _)| keys::used(day, item)).collect();
             let known = self.store.get(&rows).await?;
             let mut batch = Batch::new();
+            for place in &fresh {
+                batch = batch.put(keys::place(place), Vec::new());
+            }
             for ((key, entry), (_, more)) in rows.into_iter().zip(&known).zip(items) {
                 let sum = quantity(entry.as_ref())? + more;
                 let check = Check::unchanged(key.clone(), entry.as_ref());
@@ -82,7 +95,43 @@ impl Ledger {
             }
             // Another server of the store may have written meanwhile.
             if self.store.commit(batch).await?.committed().is_ok() {
+                self.known().extend(fresh);
                 return Ok(());
+            }
+        }
+    }
+
+    /// Nothing panics while it holds the lock; and if it did, a place would be written once more.
+    fn known(&self) -> MutexGuard<'_, BTreeSet<Place>> {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Where anything was ever used.
+    pub(crate) async fn places(&self) -> Result<Vec<Place>, StoreError> {
+        let (mut all, mut rest) = (Vec::new(), Some(KeyRange::prefix(&keys::PLACE.prefix())));
+        while let Some(range) = rest {
+            let page = self.store.scan(range, Limit::default(), Direction::Forward).await?;
+            for entry in &page.entries {
+                all.extend(keys::read_place(&entry.key)?);
+            }
+            rest = page.next;
+        }
+        Ok(all)
+    }
+
+    /// Begins an hour, unless it or a later one was begun before; whether it did.
+    pub(crate) async fn begin_hour(&self, hour: u64) -> Result<bool, StoreError> {
+        loop {
+            let key = keys::hour();
+            let known = store::get_one(&*self.store, key.clone()).await?;
+            let last = known.as_ref().and_then(|entry| entry.value[..].try_into().ok());
+            if last.is_some_and(|last| u64::from_be_bytes(last) >= hour) {
+                return Ok(false);
+            }
+            let check = Check::unchanged(key.clone(), known.as_ref());
+            let batch = Batch::new().check(check).put(key, hour.to_be_bytes().to_vec());
+            if self.store.commit(batch).await?.committed().is_ok() {
+                return Ok(true);
             }
         }
     }

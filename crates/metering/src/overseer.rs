@@ -110,6 +110,10 @@ impl Overseer {
         Ok(was_there)
     }
 
+    pub(crate) fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
     fn today(&self) -> Day {
         Day::of(self.ledger.ambient().now())
     }

@@ -27,6 +27,10 @@ pub enum Allowance {
     LogsGb,
     /// «1 million API requests» of CloudWatch.
     CloudWatchRequests,
+    /// «10 alarm metrics» of CloudWatch, of the usual resolution.
+    CloudWatchAlarms,
+    /// «25 GB» of DynamoDB's tables.
+    DynamoDbGb,
 }
 
 impl Allowance {
@@ -42,6 +46,8 @@ impl Allowance {
             Allowance::SnsMail => 1_000.0,
             Allowance::SchedulerInvocations => 14e6,
             Allowance::LogsGb => 5.0,
+            Allowance::CloudWatchAlarms => 10.0,
+            Allowance::DynamoDbGb => 25.0,
         }
     }
 }
@@ -81,8 +87,8 @@ impl Price {
 /// The price of a unit.
 pub const fn price(unit: Unit) -> Price {
     use Allowance::{
-        CloudWatchRequests, LambdaGbSeconds, LambdaRequests, LogsGb, SchedulerInvocations, SnsHttp,
-        SnsMail, SnsRequests, SqsRequests,
+        CloudWatchAlarms, CloudWatchRequests, DynamoDbGb, LambdaGbSeconds, LambdaRequests, LogsGb,
+        SchedulerInvocations, SnsHttp, SnsMail, SnsRequests, SqsRequests,
     };
     match unit {
         Unit::LambdaRequest => Price::after(LambdaRequests, &[(ALL, 0.20e-6)]),
@@ -99,6 +105,14 @@ pub const fn price(unit: Unit) -> Price {
         Unit::LambdaStorageGbSecond => Price::flat(&[(ALL, 0.000_000_030_9)]),
         Unit::S3Tier1Request => Price::flat(&[(ALL, 0.005e-3)]),
         Unit::S3Tier2Request => Price::flat(&[(ALL, 0.000_4e-3)]),
+        Unit::S3StandardGbMonth | Unit::S3IntelligentTieringGbMonth => {
+            Price::flat(&[(51_200.0, 0.023), (512_000.0, 0.022), (ALL, 0.021)])
+        }
+        Unit::S3StandardIaGbMonth => Price::flat(&[(ALL, 0.0125)]),
+        Unit::S3OneZoneIaGbMonth => Price::flat(&[(ALL, 0.01)]),
+        Unit::S3GlacierInstantGbMonth => Price::flat(&[(ALL, 0.004)]),
+        Unit::S3GlacierGbMonth => Price::flat(&[(ALL, 0.003_6)]),
+        Unit::S3DeepArchiveGbMonth => Price::flat(&[(ALL, 0.000_99)]),
         Unit::SqsRequest => {
             Price::after(SqsRequests, &[(100e9, 0.40e-6), (200e9, 0.30e-6), (ALL, 0.24e-6)])
         }
@@ -114,6 +128,9 @@ pub const fn price(unit: Unit) -> Price {
         Unit::SchedulerInvocation => Price::after(SchedulerInvocations, &[(ALL, 1.00e-6)]),
         Unit::PipesRequest => Price::flat(&[(ALL, 0.40e-6)]),
         Unit::KinesisPutUnit => Price::flat(&[(ALL, 0.014e-6)]),
+        Unit::KinesisShardHour => Price::flat(&[(ALL, 0.015)]),
+        Unit::KinesisStreamHour => Price::flat(&[(ALL, 0.04)]),
+        Unit::DynamoDbGbMonth => Price::after(DynamoDbGb, &[(ALL, 0.25)]),
         Unit::DynamoDbWriteUnit => Price::flat(&[(ALL, 0.625e-6)]),
         Unit::DynamoDbReadUnit => Price::flat(&[(ALL, 0.125e-6)]),
         Unit::RestApiRequest => {
@@ -121,8 +138,12 @@ pub const fn price(unit: Unit) -> Price {
         }
         Unit::FirehoseGb => Price::flat(&[(512_000.0, 0.029), (2_048_000.0, 0.025), (ALL, 0.020)]),
         Unit::LogsGbIn => Price::after(LogsGb, &[(ALL, 0.50)]),
+        Unit::LogsGbMonth => Price::after(LogsGb, &[(ALL, 0.03)]),
         Unit::LogsGbScanned => Price::after(LogsGb, &[(ALL, 0.005)]),
         Unit::CloudWatchRequest => Price::after(CloudWatchRequests, &[(ALL, 0.01e-3)]),
+        Unit::CloudWatchAlarmMonth => Price::after(CloudWatchAlarms, &[(ALL, 0.10)]),
+        Unit::CloudWatchHighResolutionAlarmMonth => Price::flat(&[(ALL, 0.30)]),
+        Unit::CloudWatchCompositeAlarmMonth => Price::flat(&[(ALL, 0.50)]),
     }
 }
 

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use foundation::usage::{Item, Unit};
 use foundation::{AccountId, Ambient, Region, Timestamp, VirtualClock};
 use metering::budget::{Budget, Per, Then};
-use metering::{Day, Herald, Ledger, Overseer};
+use metering::{Day, Herald, Ledger, Overseer, Stock, StockUnknown};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use store::{Memory, Store};
@@ -196,6 +196,91 @@ async fn what_is_used_is_written_down_by_itself_and_forgotten_in_the_end() {
     while !much_later.ledger.used(&AccountId::DEFAULT, all).await.unwrap().is_empty() {
         tokio::task::yield_now().await;
     }
+    running.abort();
+}
+
+/// What there is in each place, as often as it is asked.
+#[derive(Default)]
+struct Shelf(Mutex<Vec<String>>);
+
+#[async_trait]
+impl Stock for Shelf {
+    async fn held(
+        &self,
+        account: &AccountId,
+        region: &Region,
+    ) -> Result<Vec<(Item, f64)>, StockUnknown> {
+        self.0.lock().unwrap().push(region.to_string());
+        if region.as_str() == "eu-west-1" {
+            return Err(StockUnknown("nobody knows".to_owned()));
+        }
+        let item = |unit| Item {
+            account: *account,
+            region: region.clone(),
+            unit,
+            resource: "r".to_owned(),
+        };
+        Ok(vec![(item(Unit::S3StandardGbMonth), 72.0), (item(Unit::KinesisShardHour), 3.0)])
+    }
+}
+
+impl World {
+    /// What is on the bill of a unit.
+    async fn billed(&self, unit: Unit) -> f64 {
+        self.ledger.write_down().await.unwrap();
+        let used = self.ledger.used(&AccountId::DEFAULT, (Day(0), Day(u32::MAX))).await.unwrap();
+        used.iter().filter(|used| used.unit == unit).map(|used| used.quantity).sum()
+    }
+}
+
+#[tokio::test]
+async fn what_is_there_is_billed_once_an_hour_where_anything_was_used() {
+    let store = memory();
+    let shelf = Arc::<Shelf>::default();
+    let asked = || shelf.0.lock().unwrap().len();
+    let until = async |times: usize| {
+        while asked() < times {
+            tokio::task::yield_now().await;
+        }
+        // The next is not before the next hour.
+        for _ in 0..100 {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(asked(), times);
+    };
+    // A month of 720 hours, in which nothing was used yet.
+    let first = world(&store, BEGIN);
+    let take = |world: &World| tokio::spawn(world.overseer.clone().take_stock(shelf.clone()));
+    let running = take(&first);
+    while first.clock.next_wake().is_none() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(asked(), 0);
+    first.uses(Unit::S3Tier1Request, 1.0);
+    first.ledger.write_down().await.unwrap();
+    first.clock.advance(Duration::from_hours(1));
+    until(1).await;
+    assert_eq!(first.billed(Unit::KinesisShardHour).await, 3.0);
+    assert!((first.billed(Unit::S3StandardGbMonth).await - 0.1).abs() < 1e-9);
+    running.abort();
+    // Another server, or the next one, in the same hour; then in the next.
+    let second = world(&store, "2026-11-29T23:59:59Z");
+    let running = take(&second);
+    while second.clock.next_wake().is_none() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(second.billed(Unit::KinesisShardHour).await, 3.0);
+    second.clock.advance(Duration::from_secs(1));
+    until(2).await;
+    assert_eq!(second.billed(Unit::KinesisShardHour).await, 6.0);
+    // Where nobody can tell, the others are billed all the same.
+    let (account, region) = (AccountId::DEFAULT, Region::parse("eu-west-1").unwrap());
+    let item = Item { account, region, unit: Unit::SqsRequest, resource: String::new() };
+    second.ambient.usage.add(item, 1.0);
+    second.ledger.write_down().await.unwrap();
+    second.clock.advance(Duration::from_hours(1));
+    until(4).await;
+    assert_eq!(second.billed(Unit::KinesisShardHour).await, 9.0);
     running.abort();
 }
 

@@ -354,6 +354,14 @@ pub async fn assemble(
     let ledger = Ledger::new(store.clone(), ambient.clone());
     let herald = TopicHerald { topics: topic.clone(), ambient: ambient.clone() };
     let overseer = Overseer::new(ledger, Arc::new(herald));
+    let shelves = Arc::new(bill::Shelves {
+        s3: buckets.clone(),
+        dynamodb: tables.clone(),
+        kinesis: streams.clone(),
+        cloudwatch: measures.clone(),
+        logs: log_groups.clone(),
+        ambient: ambient.clone(),
+    });
     let tagged = Arc::new(bill::Rooms {
         base_url: base_url(address),
         lambda: functions.clone(),
@@ -530,5 +538,6 @@ pub async fn assemble(
     background.spawn(stacks.run());
     background.spawn(repositories.run());
     background.spawn(overseer.clone().run());
+    background.spawn(overseer.clone().take_stock(shelves));
     Ok(House { endpoint, background, functions, measures, overseer, temporary })
 }

@@ -43,6 +43,20 @@ units! {
     S3Tier1Request = "s3" / "Requests-Tier1";
     #[doc = "GET and all others."]
     S3Tier2Request = "s3" / "Requests-Tier2";
+    #[doc = "A gigabyte of objects of the usual storage class for a month."]
+    S3StandardGbMonth = "s3" / "TimedStorage-ByteHrs";
+    #[doc = "The same of Standard-IA."]
+    S3StandardIaGbMonth = "s3" / "TimedStorage-SIA-ByteHrs";
+    #[doc = "The same of One Zone-IA."]
+    S3OneZoneIaGbMonth = "s3" / "TimedStorage-ZIA-ByteHrs";
+    #[doc = "The same of Intelligent-Tiering, as if it were read often."]
+    S3IntelligentTieringGbMonth = "s3" / "TimedStorage-INT-FA-ByteHrs";
+    #[doc = "The same of Glacier Instant Retrieval."]
+    S3GlacierInstantGbMonth = "s3" / "TimedStorage-GIR-ByteHrs";
+    #[doc = "The same of Glacier Flexible Retrieval."]
+    S3GlacierGbMonth = "s3" / "TimedStorage-GlacierByteHrs";
+    #[doc = "The same of Glacier Deep Archive."]
+    S3DeepArchiveGbMonth = "s3" / "TimedStorage-GDA-ByteHrs";
     #[doc = "A request to a standard queue, or 64 KiB of one."]
     SqsRequest = "sqs" / "Requests";
     #[doc = "The same to one that keeps an order."]
@@ -61,6 +75,12 @@ units! {
     PipesRequest = "pipes" / "Request-64K-Chunks";
     #[doc = "25 KiB of a record that is put."]
     KinesisPutUnit = "kinesis" / "PutRequestPayloadUnits";
+    #[doc = "A shard of a provisioned stream for an hour."]
+    KinesisShardHour = "kinesis" / "Storage-ShardHour";
+    #[doc = "An on-demand stream for an hour."]
+    KinesisStreamHour = "kinesis" / "OnDemand-StreamHour";
+    #[doc = "A gigabyte of a table and its indexes for a month."]
+    DynamoDbGbMonth = "dynamodb" / "TimedStorage-ByteHrs";
     #[doc = "A write of an item, or 1 KiB of one."]
     DynamoDbWriteUnit = "dynamodb" / "WriteRequestUnits";
     #[doc = "A strongly consistent read of an item, or 4 KiB of one; half of one otherwise."]
@@ -75,10 +95,18 @@ units! {
     FirehoseGb = "firehose" / "BilledBytes";
     #[doc = "A gigabyte of log events."]
     LogsGbIn = "logs" / "DataProcessing-Bytes";
+    #[doc = "A gigabyte of kept log events, compressed, for a month."]
+    LogsGbMonth = "logs" / "TimedStorage-ByteHrs";
     #[doc = "A gigabyte that a query looks at."]
     LogsGbScanned = "logs" / "DataScanned-Bytes";
     #[doc = "A request that puts or reads metrics or alarms."]
     CloudWatchRequest = "cloudwatch" / "CW:Requests";
+    #[doc = "A metric that an alarm looks at, for a month."]
+    CloudWatchAlarmMonth = "cloudwatch" / "CW:AlarmMonitorUsage";
+    #[doc = "The same where it looks more often than once a minute."]
+    CloudWatchHighResolutionAlarmMonth = "cloudwatch" / "CW:HighResAlarmMonitorUsage";
+    #[doc = "A composite alarm for a month."]
+    CloudWatchCompositeAlarmMonth = "cloudwatch" / "CW:CompositeAlarmMonitorUsage";
 }
 
 impl Unit {
