@@ -59,7 +59,7 @@ impl Room {
         };
         let mut hands = self.hands.of(queue);
         let mut rest = Some(keys::ready::all_of(queue));
-        let mut picked: Vec<(store::Key, u128)> = Vec::new();
+        let mut picked: Vec<(store::Key, i64, u128)> = Vec::new();
         let mut next = None;
         while let Some(range) = rest.take() {
             let page = self.store.scan(range, Limit::entries(LOOK), Direction::Forward).await;
@@ -71,7 +71,7 @@ impl Room {
                     break;
                 }
                 if picked.len() < max && hands.take(Which::Id(id)) {
-                    picked.push((entry.key, id));
+                    picked.push((entry.key, visible_ms, id));
                 }
             }
             if next.is_none() && picked.len() < max {
@@ -84,13 +84,18 @@ impl Room {
         let (mut batch, mut given, mut bytes) = (Batch::new(), Vec::new(), 0);
         // Few at a time, as messages may be large, and not all of them fit.
         'picked: for some in picked.chunks(BATCH_MAX) {
-            let keys: Vec<_> = some.iter().map(|(_, id)| keys::message::key(queue, *id)).collect();
+            let keys: Vec<_> =
+                some.iter().map(|(_, _, id)| keys::message::key(queue, *id)).collect();
             let found = self.store.get(&keys).await.map_err(unavailable)?;
-            for ((ready, id), entry) in some.iter().zip(found) {
+            for ((ready, visible_ms, id), entry) in some.iter().zip(found) {
                 // Gone with its row: somebody has deleted it since.
                 let Some(entry) = entry else { continue };
                 let message: Stored =
                     model::decode("message", &entry.value).map_err(unavailable)?;
+                // Somebody has received or hidden it since the rows were read.
+                if message.visible_ms != *visible_ms {
+                    continue;
+                }
                 bytes += event::bytes_at_most(&message);
                 if bytes > want.max_bytes && !batch.is_empty() {
                     break 'picked;

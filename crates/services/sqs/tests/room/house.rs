@@ -20,7 +20,10 @@ pub struct House {
 
 impl House {
     pub fn new() -> House {
-        let store: Arc<dyn Store> = Arc::new(Memory::new());
+        House::over(Arc::new(Memory::new()))
+    }
+
+    pub fn over(store: Arc<dyn Store>) -> House {
         let (ambient, clock) = Ambient::seeded(7, Timestamp::from_millis(1_795_000_000_000));
         let room = Room::new(store.clone(), ambient.clone(), URL.to_owned());
         let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", ambient.now());

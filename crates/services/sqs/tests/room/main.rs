@@ -11,5 +11,6 @@ mod measures;
 mod messages;
 mod moves;
 mod queues;
+mod races;
 mod resources;
 mod source;
