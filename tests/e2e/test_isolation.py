@@ -451,6 +451,8 @@ def test_huge_logs_are_cut_and_cost_no_memory(server, flood):
     assert "bytes of output were dropped" in until("the log says so", kept)[0]
 
 
+# Bombs take all the processors there are.
+@pytest.mark.alone
 def test_a_hung_or_crashed_function_costs_its_own_environment_alone(server, role, flood):
     """Others are answered while bombs go off, spin and crash, and each bomb ends in its own time limit or crash."""
     server.function("hangs", "def handler(event, context):\n    while True: pass", role, Timeout=3)

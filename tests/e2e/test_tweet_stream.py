@@ -65,6 +65,18 @@ def account(server):
 EMPTY = dict.fromkeys(["streams", "tables", "functions", "mappings", "roles", "users", "groups"], [])
 
 
+def is_empty(server):
+    """
+    Whether stacks have left nothing. What a function has written last may come when its group is gone, and makes it
+    again, as on AWS: such a group goes, too.
+    """
+    left = account(server)
+    for group in left["groups"]:
+        server.client("logs").delete_log_group(logGroupName=group)
+    assert {**left, "groups": []} == EMPTY
+    return not left["groups"]
+
+
 @pytest.fixture(scope="module")
 def packaged(server, tmp_path_factory):
     """template.yaml with its code in a bucket."""
@@ -92,7 +104,7 @@ def test_five_thousand_tweets(server, packaged, style):
         [group] = logs.describe_log_groups()["logGroups"]
         assert logs.filter_log_events(logGroupName=group["logGroupName"], filterPattern='"nodejs4.3"')["events"]
     delete(server)
-    assert account(server) == EMPTY
+    until("nothing is left", lambda: is_empty(server), 20, 0.5)
 
 
 def test_the_producers_key_may_put_records_into_its_stream_and_nothing_else(server):
@@ -123,7 +135,7 @@ def test_the_producers_key_may_put_records_into_its_stream_and_nothing_else(serv
         assert error.value.response["Error"]["Code"] in ("AccessDenied", "AccessDeniedException"), number
     server.client("kinesis").delete_stream(StreamName="other")
     delete(server)
-    assert account(server) == EMPTY
+    until("nothing is left", lambda: is_empty(server), 20, 0.5)
 
 
 def changed(tmp_path, change):
@@ -190,7 +202,7 @@ def test_an_update_that_replaces_the_stream_and_one_that_fails(server, tmp_path)
     assert any("NoSuchPolicy" in reason for reason in reasons), reasons
     assert whole() == whole_before
     delete(server)
-    assert account(server) == EMPTY
+    until("nothing is left", lambda: is_empty(server), 20, 0.5)
 
 
 def test_a_server_killed_in_the_middle_goes_on_where_it_stood(tmp_path):
@@ -240,7 +252,7 @@ def test_a_server_killed_in_the_middle_goes_on_where_it_stood(tmp_path):
 
         stack_id = describe(server)["StackId"]
         assert killed_during(lambda c: c.delete_stack(StackName="tweets"), stack_id) == "DELETE_COMPLETE"
-        assert account(server) == EMPTY
+        until("nothing is left", lambda: is_empty(server), 20, 0.5)
     assert server.stop() == 0
 
 
