@@ -474,6 +474,8 @@ def test_a_hung_or_crashed_function_costs_its_own_environment_alone(server, role
     assert kinds[2] in ("Sandbox.Timedout", "Runtime.ExitError", "OSError", "BlockingIOError"), kinds
     assert memory(server) - before < 100 * MIB
     assert server.invoke("bystander", "after")[1] == "after"
+    # Who was refused another process, and told so, keeps those that it has, stopped, as long as its environment is there.
+    server.client("lambda").delete_function(FunctionName="bombs")
     # Nobody of theirs is left.
     until("their processes are gone", lambda: len(descendants(server.process.pid)) < processes + 200)
 
