@@ -2,7 +2,6 @@
 
 use async_trait::async_trait;
 use foundation::Timestamp;
-use std::time::Duration;
 use store::Batch;
 
 /// Something that is to be told to somebody.
@@ -44,9 +43,4 @@ pub enum Carried {
         /// What it says then.
         body: Vec<u8>,
     },
-}
-
-/// The usual wait after the `failures`-th failure: a second, doubled each time, up to five minutes.
-pub fn backoff(failures: u32) -> Duration {
-    Duration::from_secs(1 << failures.saturating_sub(1).min(9)).min(Duration::from_mins(5))
 }

@@ -13,5 +13,6 @@ mod desk;
 mod mail;
 mod row;
 
-pub use carrier::{Carried, Carrier, Parcel, backoff};
+pub use carrier::{Carried, Carrier, Parcel};
 pub use mail::{Mail, Options};
+pub use tenure::backoff;

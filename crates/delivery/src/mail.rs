@@ -1,6 +1,6 @@
 //! The queue, and the work that empties it.
 
-use crate::carrier::{Carried, Carrier, backoff};
+use crate::carrier::{Carried, Carrier};
 use crate::desk::{Desk, WAITING_MAX};
 use crate::row::{self, Held, Lines, Row};
 use foundation::{Ambient, Timestamp};
@@ -13,6 +13,7 @@ use store::lease::{self, Acquired};
 use store::{
     Batch, Conflict, Direction, Entry, KeyRange, Lease, Limit, Outcome, Store, StoreError, Watch,
 };
+use tenure::backoff;
 use tokio::task::{Id, JoinError, JoinSet};
 
 /// How long a node carries before it says so again.

@@ -42,7 +42,6 @@ const FLOORS: [&[&str]; 6] = [
     &[
         "codec",
         "columnar",
-        "delivery",
         "event-engine",
         "metering",
         "openapi",
@@ -51,7 +50,7 @@ const FLOORS: [&[&str]; 6] = [
         "tenure",
         "velocity",
     ],
-    &["gateway", "resource", "sam"],
+    &["delivery", "gateway", "resource", "sam"],
     &[
         "endpoint",
         "service-apigateway",

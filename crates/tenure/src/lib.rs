@@ -2,6 +2,16 @@
 //!
 //! Killed, a node takes its leases back as soon as it is there again, under its old name and in a new
 //! epoch; others wait for the lease to expire.
+//!
+//! - [`Node::take`]: a lease that is kept; [`Node::hold`]: one for a moment
+//! - [`Node::rounds`]: what wakes work that is done now and then
+//! - [`Timers`]: work that falls due, under a lease
+
+mod rounds;
+mod timers;
+
+pub use rounds::backoff;
+pub use timers::Timers;
 
 use foundation::{Ambient, Timestamp};
 use std::future::Future;

@@ -18,31 +18,7 @@ const PAGE: Limit = Limit { entries: 100, bytes: 512 * 1024 };
 impl Room {
     /// Goes on with replays as long as there are any, for ever.
     pub(crate) async fn run_replays(self: Arc<Self>) {
-        let mut changes = self.store.watch(keys::replay::prefix());
-        let mut failures = 0;
-        loop {
-            let wait = match self.replay_all().await {
-                Ok(until) => {
-                    failures = 0;
-                    until
-                }
-                Err(why) => {
-                    failures += 1;
-                    tracing::error!(%why, "replays can't go on");
-                    Some(self.ambient.now() + delivery::backoff(failures))
-                }
-            };
-            let slept = async {
-                match wait {
-                    Some(until) => self.ambient.clock.sleep_until(until).await,
-                    None => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                () = changes.changed(), if failures == 0 => {}
-                () = slept => {}
-            }
-        }
+        self.as_node().rounds(NAME, keys::replay::prefix(), || self.replay_all()).await;
     }
 
     /// Brings all replays to their ends; tells when to look again, where another node does it.

@@ -9,71 +9,23 @@ use crate::model::{self, Rule, Timer};
 use crate::posting::Posting;
 use crate::room::Room;
 use event_engine::schedule::Schedule;
-use foundation::Timestamp;
 use jiff::tz::TimeZone;
 use std::sync::Arc;
-use store::{Batch, Check, Direction, Entry, Lease, Limit, StoreError};
-
-const NAME: &str = "events/schedules";
-/// Timers that are read at once.
-const PAGE: usize = 64;
+use store::{Batch, Check, Entry, Lease, StoreError};
+use tenure::Timers;
 
 impl Room {
     /// Fires what falls due, for ever.
     pub(crate) async fn fire_schedules(self: Arc<Self>) {
-        let mut timers = self.store.watch(keys::timer::prefix());
-        let mut failures = 0;
-        loop {
-            let wake = match self.fire_due().await {
-                Ok(wake) => {
-                    failures = 0;
-                    wake
-                }
-                Err(why) => {
-                    failures += 1;
-                    tracing::error!(%why, "schedules can't be fired");
-                    Some(self.ambient.now() + delivery::backoff(failures))
-                }
-            };
-            let slept = async {
-                match wake {
-                    Some(due) => self.ambient.clock.sleep_until(due).await,
-                    None => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                () = timers.changed(), if failures == 0 => {}
-                () = slept => {}
+        let (node, room) = (self.as_node(), &*self);
+        let timers = Timers { node, name: "events/schedules", kind: keys::timer::KIND };
+        let fire = |lease, due: Vec<Entry>| async move {
+            for timer in due {
+                room.fire(&lease, timer).await?;
             }
-        }
-    }
-
-    /// Fires what is due; tells when the next falls due.
-    async fn fire_due(&self) -> Result<Option<Timestamp>, StoreError> {
-        loop {
-            let limit = Limit::entries(PAGE);
-            let page = self.store.scan(keys::timer::all(), limit, Direction::Forward).await?;
-            let (now, mut due, mut next) = (self.ambient.now(), Vec::new(), None);
-            for entry in page.entries {
-                let (at, _) = keys::timer::read(&entry.key)?;
-                if at > now {
-                    next = Some(at);
-                    break;
-                }
-                due.push(entry);
-            }
-            if due.is_empty() {
-                return Ok(next);
-            }
-            let lease = match self.as_node().hold(NAME).await? {
-                Ok(lease) => lease,
-                Err(until) => return Ok(Some(until)),
-            };
-            for entry in due {
-                self.fire(&lease, entry).await?;
-            }
-            self.as_node().give_up(lease).await;
-        }
+            Ok(())
+        };
+        timers.run(fire).await;
     }
 
     async fn fire(&self, lease: &Lease, entry: Entry) -> Result<(), StoreError> {

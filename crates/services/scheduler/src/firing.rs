@@ -9,77 +9,28 @@ use crate::room::Room;
 use crate::timing::Timing;
 use foundation::Timestamp;
 use std::sync::Arc;
-use store::{Batch, Check, Conflict, Direction, Entry, Lease, Limit, StoreError};
+use store::{Batch, Check, Conflict, Entry, Lease, StoreError};
+use tenure::Timers;
 
-const NAME: &str = "scheduler/schedules";
-/// Timers that are read at once.
-const PAGE: usize = 64;
 /// Bytes of one commit, about: that of the largest input is a quarter of a mebibyte.
 const COMMIT_BYTES: usize = 4 * 1024 * 1024;
 /// Digits of an execution's id.
 const EXECUTION_ID_DIGITS: usize = 16;
 
 impl Room {
-    /// Fires what falls due, for ever. Between two due times it sleeps.
+    /// Fires what falls due, for ever.
     pub(crate) async fn fire_schedules(self: Arc<Self>) {
-        let mut timers = self.store.watch(keys::timer::prefix());
-        let mut failures = 0;
-        loop {
-            let wake = match self.fire_due().await {
-                Ok(wake) => {
-                    failures = 0;
-                    wake
-                }
-                Err(why) => {
-                    failures += 1;
-                    tracing::error!(%why, "schedules can't be fired");
-                    Some(self.ambient.now() + delivery::backoff(failures))
-                }
-            };
-            let slept = async {
-                match wake {
-                    Some(due) => self.ambient.clock.sleep_until(due).await,
-                    None => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                () = timers.changed(), if failures == 0 => {}
-                () = slept => {}
-            }
-        }
+        let (node, room) = (self.as_node(), &*self);
+        let timers = Timers { node, name: "scheduler/schedules", kind: keys::timer::KIND };
+        timers.run(|lease, due| async move { room.fire_page(&lease, due).await }).await;
     }
 
-    /// Fires what is due; tells when the next falls due.
-    async fn fire_due(&self) -> Result<Option<Timestamp>, StoreError> {
-        loop {
-            let limit = Limit::entries(PAGE);
-            let page = self.store.scan(keys::timer::all(), limit, Direction::Forward).await?;
-            let (now, mut due, mut next) = (self.ambient.now(), Vec::new(), None);
-            for entry in page.entries {
-                let (at, name) = keys::timer::read(&entry.key)?;
-                if at > now {
-                    next = Some(at);
-                    break;
-                }
-                due.push((entry, at, name));
-            }
-            if due.is_empty() {
-                return Ok(next);
-            }
-            let lease = match self.as_node().hold(NAME).await? {
-                Ok(lease) => lease,
-                Err(until) => return Ok(Some(until)),
-            };
-            self.fire_page(&lease, due).await?;
-            self.as_node().give_up(lease).await;
-        }
-    }
-
-    async fn fire_page(
-        &self,
-        lease: &Lease,
-        due: Vec<(Entry, Timestamp, ScheduleName)>,
-    ) -> Result<(), StoreError> {
+    async fn fire_page(&self, lease: &Lease, due: Vec<Entry>) -> Result<(), StoreError> {
+        let read = |timer: Entry| {
+            let (at, name) = keys::timer::read(&timer.key)?;
+            Ok::<_, StoreError>((timer, at, name))
+        };
+        let due: Vec<_> = due.into_iter().map(read).collect::<Result<_, _>>()?;
         let names: Vec<_> = due.iter().map(|(_, _, name)| keys::schedule::key(name)).collect();
         let found = self.store.get(&names).await?;
         let mut group = Vec::new();

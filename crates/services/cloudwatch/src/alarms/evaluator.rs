@@ -13,14 +13,11 @@ use aws_api::cloudwatch::PutMetricAlarmInput;
 use foundation::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{Batch, Check, Direction, Entry, Lease, Limit, StoreError};
-use tenure::Node;
+use store::{Batch, Check, Entry, Lease, StoreError};
+use tenure::{Node, Timers};
 
-const LEASE_NAME: &str = "cloudwatch/alarms";
 /// How long this node evaluates before it says so again.
 const LEASE: Duration = Duration::from_secs(15);
-/// Timers that are read at once.
-const PAGE: usize = 64;
 /// How long after a period's end an alarm is evaluated: what is measured in a period's last moment
 /// takes so long until it is kept.
 const GRACE_MS: i64 = 1_000;
@@ -78,63 +75,15 @@ fn rule_of(spec: &PutMetricAlarmInput) -> Rule {
 impl Room {
     /// Evaluates what falls due, for ever.
     pub(crate) async fn evaluate_alarms(self: Arc<Self>) {
-        let mut timers = self.store.watch(keys::timer::prefix());
-        let mut failures = 0;
-        loop {
-            let wake = match self.evaluate_due().await {
-                Ok(wake) => {
-                    failures = 0;
-                    wake
-                }
-                Err(why) => {
-                    failures += 1;
-                    tracing::error!(%why, "alarms can't be evaluated");
-                    Some(self.ambient.now() + delivery::backoff(failures))
-                }
-            };
-            let slept = async {
-                match wake {
-                    Some(due) => self.ambient.clock.sleep_until(due).await,
-                    None => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                () = timers.changed(), if failures == 0 => {}
-                () = slept => {}
-            }
-        }
-    }
-
-    /// Evaluates what is due; tells when the next falls due.
-    async fn evaluate_due(&self) -> Result<Option<Timestamp>, StoreError> {
-        loop {
-            let limit = Limit::entries(PAGE);
-            let page = self.store.scan(keys::timer::all(), limit, Direction::Forward).await?;
-            let (now, mut due, mut next) = (self.ambient.now(), Vec::new(), None);
-            for entry in page.entries {
-                let (at, _) = keys::timer::read(&entry.key)?;
-                if at > now {
-                    next = Some(at);
-                    break;
-                }
-                due.push(entry);
-            }
-            if due.is_empty() {
-                return Ok(next);
-            }
-            let node = Node {
-                store: self.store.clone(),
-                ambient: self.ambient.clone(),
-                name: self.node.clone(),
-                lease: LEASE,
-            };
-            let lease = match node.hold(LEASE_NAME).await? {
-                Ok(lease) => lease,
-                Err(ends) => return Ok(Some(ends)),
-            };
-            self.evaluate_page(&lease, due).await?;
-            node.give_up(lease).await;
-        }
+        let node = Node {
+            store: self.store.clone(),
+            ambient: self.ambient.clone(),
+            name: self.node.clone(),
+            lease: LEASE,
+        };
+        let timers = Timers { node, name: "cloudwatch/alarms", kind: keys::timer::KIND };
+        let room = &*self;
+        timers.run(|lease, due| async move { room.evaluate_page(&lease, due).await }).await;
     }
 
     /// Alarms whose states stay are moved on to their next times together.

@@ -5,23 +5,14 @@
 use crate::names::{BusName, Place, RuleName};
 use foundation::Timestamp;
 use store::keys::{KeyReader, KeyWriter, Kind};
-use store::{Key, KeyRange, StoreError};
+use store::{Key, StoreError};
 
-const KIND: Kind = Kind::new(*b"bs");
+pub(crate) const KIND: Kind = Kind::new(*b"bs");
 
 pub(crate) fn key(due: Timestamp, rule: &RuleName) -> Key {
     let Place { account, region } = &rule.bus.place;
     let begun = KeyWriter::new(KIND).i64(due.as_millis()).str(account.as_str());
     begun.str(region.as_str()).str(&rule.bus.name).str(&rule.name).finish()
-}
-
-pub(crate) fn prefix() -> Key {
-    KIND.prefix()
-}
-
-/// All of them, the next first.
-pub(crate) fn all() -> KeyRange {
-    KeyRange::prefix(&prefix())
 }
 
 pub(crate) fn read(key: &[u8]) -> Result<(Timestamp, RuleName), StoreError> {

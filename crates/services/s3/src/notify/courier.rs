@@ -11,7 +11,7 @@ use foundation::{AccountId, Caller, Region, Source, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Batch, Direction, Entry, KeyRange, Lease, Limit, StoreError};
-use tenure::Node;
+use tenure::{Node, backoff};
 use tokio::task::JoinSet;
 
 /// Deliveries under way at once.
@@ -26,11 +26,6 @@ const PATIENCE: Duration = Duration::from_hours(24);
 const NAME: &str = "s3/notifications";
 /// What S3 is called as a principal.
 pub(super) const S3: &str = "s3.amazonaws.com";
-
-/// The wait after the `failures`-th failure: a second, doubled each time, up to five minutes.
-fn backoff(failures: u32) -> Duration {
-    Duration::from_secs(1 << failures.saturating_sub(1).min(9)).min(Duration::from_mins(5))
-}
 
 impl Room {
     /// Adds to the batch what is to be told of the event, once the batch is committed.
@@ -83,38 +78,17 @@ impl Room {
             tracing::error!("nobody carries notifications: the room has not been connected");
             return;
         };
-        let mut watch = self.store.watch(queue::prefix());
-        let mut failures = 0;
-        loop {
-            let wake = match self.clone().carry_due(outside).await {
-                Ok(wake) => {
-                    failures = 0;
-                    wake
-                }
-                Err(error) => {
-                    failures += 1;
-                    tracing::error!(%error, "notifications can't be carried");
-                    Some(self.ambient.now() + backoff(failures))
-                }
-            };
-            let slept = async {
-                match wake {
-                    Some(due) => self.ambient.clock.sleep_until(due).await,
-                    None => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                () = watch.changed(), if failures == 0 => {}
-                () = slept => {}
-            }
-        }
+        let node = Node {
+            store: self.store.clone(),
+            ambient: self.ambient.clone(),
+            name: outside.node.clone(),
+            lease: LEASE,
+        };
+        node.rounds(NAME, queue::prefix(), || self.carry_due(&node)).await;
     }
 
     /// Carries what is due; tells when more falls due.
-    async fn carry_due(
-        self: Arc<Self>,
-        outside: &Outside,
-    ) -> Result<Option<Timestamp>, StoreError> {
+    async fn carry_due(self: &Arc<Self>, node: &Node) -> Result<Option<Timestamp>, StoreError> {
         loop {
             let now = self.ambient.now();
             let mut due = self.some(queue::all_fresh()).await?;
@@ -130,17 +104,11 @@ impl Room {
             if due.is_empty() {
                 return Ok(next);
             }
-            let node = Node {
-                store: self.store.clone(),
-                ambient: self.ambient.clone(),
-                name: outside.node.clone(),
-                lease: LEASE,
-            };
             let lease = match node.hold(NAME).await? {
                 Ok(lease) => lease,
                 Err(ends) => return Ok(Some(ends)),
             };
-            self.clone().carry_all(due, &lease).await?;
+            self.carry_all(due, &lease).await?;
             node.give_up(lease).await;
         }
     }
@@ -151,7 +119,7 @@ impl Room {
     }
 
     /// Tries each of the notes once, and commits in one what becomes of them.
-    async fn carry_all(self: Arc<Self>, due: Vec<Entry>, lease: &Lease) -> Result<(), StoreError> {
+    async fn carry_all(self: &Arc<Self>, due: Vec<Entry>, lease: &Lease) -> Result<(), StoreError> {
         let mut carrying = JoinSet::new();
         let mut batch = Batch::new().fence(lease);
         for entry in due {

@@ -4,23 +4,14 @@
 use crate::names::{Place, ScheduleName};
 use foundation::Timestamp;
 use store::keys::{KeyReader, KeyWriter, Kind};
-use store::{Key, KeyRange, StoreError};
+use store::{Key, StoreError};
 
-const KIND: Kind = Kind::new(*b"td");
+pub(crate) const KIND: Kind = Kind::new(*b"td");
 
 pub(crate) fn key(fires: Timestamp, schedule: &ScheduleName) -> Key {
     let Place { account, region } = &schedule.group.place;
     let begun = KeyWriter::new(KIND).i64(fires.as_millis()).str(account.as_str());
     begun.str(region.as_str()).str(&schedule.group.name).str(&schedule.name).finish()
-}
-
-pub(crate) fn prefix() -> Key {
-    KIND.prefix()
-}
-
-/// All of them, the next first.
-pub(crate) fn all() -> KeyRange {
-    KeyRange::prefix(&prefix())
 }
 
 pub(crate) fn read(key: &[u8]) -> Result<(Timestamp, ScheduleName), StoreError> {

@@ -5,21 +5,12 @@
 use crate::alarms::names::{AlarmName, Place};
 use foundation::Timestamp;
 use store::keys::{KeyReader, KeyWriter, Kind};
-use store::{Key, KeyRange, StoreError};
+use store::{Key, StoreError};
 
-const KIND: Kind = Kind::new(*b"wt");
+pub(crate) const KIND: Kind = Kind::new(*b"wt");
 
 pub(crate) fn key(due: Timestamp, alarm: &AlarmName) -> Key {
     super::named(KeyWriter::new(KIND).i64(due.as_millis()), alarm).finish()
-}
-
-pub(crate) fn prefix() -> Key {
-    KIND.prefix()
-}
-
-/// All of them, the next first.
-pub(crate) fn all() -> KeyRange {
-    KeyRange::prefix(&prefix())
 }
 
 pub(crate) fn read(key: &[u8]) -> Result<(Timestamp, AlarmName), StoreError> {
