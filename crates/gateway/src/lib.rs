@@ -10,6 +10,8 @@
 //! - `authorizer`: what Lambda authorizers are asked and answer, and the cache of that
 //! - `throttle`: token buckets; `media`: which bodies are binary; `query`, `names`: parts of requests
 //!
+//! Payload format 2.0 is the crate `payload`, whose events and answers function URLs have, too.
+//!
 //! Everything but `log_sink` is pure: what is needed of the time is handed in.
 
 pub mod access_log;
@@ -19,12 +21,10 @@ pub mod context;
 pub mod front;
 pub mod jsonpath;
 pub mod log_sink;
-pub mod loose;
 pub mod mapping;
 pub mod media;
 pub mod names;
 pub mod proxy;
-pub mod query;
 pub mod request;
 pub mod schema;
 pub mod signature;
@@ -32,6 +32,7 @@ pub mod throttle;
 
 pub use address::Address;
 pub use context::Context;
-pub use front::{Answer, Front};
+pub use front::Front;
+pub use payload::{Answer, query};
 pub use request::Request;
 pub use signature::{Signatures, Signed, Unproven};

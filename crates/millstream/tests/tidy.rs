@@ -45,6 +45,7 @@ const FLOORS: [&[&str]; 6] = [
         "event-engine",
         "metering",
         "openapi",
+        "payload",
         "sandbox",
         "template",
         "tenure",

@@ -1,12 +1,12 @@
 //! The answer.
 
-use crate::front::Answer;
-use crate::loose::{Scalar, Status};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderName, HeaderValue, StatusCode};
+use payload::Answer;
+use payload::loose::{Scalar, Status};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -62,20 +62,12 @@ impl ProxyAnswer {
             return Err(Malformed("it is no object".to_owned()));
         }
         let members: Members = serde_json::from_slice(payload).map_err(|why| wrong(&why))?;
-        let status = members.status_code.map_or(Some(200), |status| status.number());
-        let status = status
-            .and_then(|status| StatusCode::from_u16(status).ok())
-            // The others would not end the request.
-            .filter(|status| (200..600).contains(&status.as_u16()))
-            .ok_or_else(|| Malformed("its status is none".to_owned()))?;
+        let status = members.status_code.map_or(Some(StatusCode::OK), Status::code);
+        let status = status.ok_or_else(|| Malformed("its status is none".to_owned()))?;
         let mut headers: Vec<(HeaderName, HeaderValue)> = Vec::new();
         let mut add = |name: &str, value: Scalar| -> Result<(), Malformed> {
-            let text = value.text();
-            let pair = HeaderName::from_bytes(name.as_bytes())
-                .ok()
-                .zip(HeaderValue::from_bytes(text.as_bytes()).ok())
-                .ok_or_else(|| Malformed(format!("HTTP can't carry the header {name}")))?;
-            headers.push(pair);
+            let unfit = || Malformed(format!("HTTP can't carry the header {name}"));
+            headers.push(value.header(name).ok_or_else(unfit)?);
             Ok(())
         };
         let multi = members.multi_value_headers.unwrap_or_default();

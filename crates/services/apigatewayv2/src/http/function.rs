@@ -1,15 +1,16 @@
 //! Functions: how an API calls one, and what its result is.
 
 use super::authorize::Authorized;
+use super::event;
 use super::front::{Call, Failed, Plane};
-use super::{answer, event};
 use aws_api::lambda::{InvocationRequest, InvocationType};
 use bytes::Bytes;
 use foundation::access::{AssumeRefused, Assumer};
 use foundation::{AccountId, Arn, Caller, Principal, Region, Source};
 use gateway::Answer;
 use gateway::proxy::{Event, ProxyAnswer, Purpose};
-use http::StatusCode;
+use http::{HeaderValue, StatusCode};
+use payload::{OF_THE_CONNECTION, result};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +18,9 @@ use std::time::Duration;
 pub(super) const SERVICE: &str = "apigateway.amazonaws.com";
 /// The name of sessions of roles that integrations name.
 const SESSION: &str = "BackplaneAssumeRoleSession";
+
+/// The type of answers in full that name none.
+const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
 
 /// A call of a function.
 pub(super) struct Invocation<'a> {
@@ -55,13 +59,13 @@ impl Plane {
             return Err(Failed::internal(format!("the function failed: {error}: {payload}")));
         }
         if second_format {
-            let answer = answer::of(finished.payload);
+            let answer = result::answer(finished.payload, TEXT);
             return answer.ok_or_else(|| Failed::internal("the function's result is malformed"));
         }
         let answer = ProxyAnswer::read(&finished.payload).and_then(|answer| answer.answer(true));
         let mut answer =
             answer.map_err(|why| Failed::internal(format!("the function's result: {why}")))?;
-        answer.headers.retain(|(name, _)| !answer::OF_THE_CONNECTION.contains(name));
+        answer.headers.retain(|(name, _)| !OF_THE_CONNECTION.contains(name));
         Ok(answer)
     }
 

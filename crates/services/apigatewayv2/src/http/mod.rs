@@ -7,17 +7,14 @@
 //!
 //! `compile` makes a stage ready once; nothing here reads the store.
 
-mod answer;
 mod authorize;
 mod compile;
 mod cors;
 mod event;
-mod event_parts;
 pub(crate) mod expression;
 mod front;
 mod function;
 mod function_authorizer;
-mod iam;
 mod jwt;
 mod log;
 pub(crate) mod mapping;

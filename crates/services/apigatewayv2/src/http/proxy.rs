@@ -1,13 +1,13 @@
 //! HTTP integrations («Create HTTP proxy integrations for HTTP APIs»): the request goes on as it is, and
 //! so does its answer.
 
-use super::answer::OF_THE_CONNECTION;
 use super::front::{Call, Failed, Plane};
 use gateway::Answer;
 use gateway::front::PAYLOAD_BYTES_MAX;
 use http::header::{FORWARDED, HOST, VIA};
 use http::{HeaderMap, HeaderValue, Method, Request};
 use outbound::Limits;
+use payload::OF_THE_CONNECTION;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::time::Duration;
 

@@ -1,7 +1,7 @@
 //! One request to a function URL, from its arrival to its answer.
 
 use super::record::{self, Url};
-use super::{event, response, streaming};
+use super::{event, streaming};
 use crate::core::Core;
 use crate::environment::{Answer, Finished, Work};
 use crate::function;
@@ -12,10 +12,13 @@ use aws_api::{ApiError, Body};
 use bytes::Bytes;
 use foundation::access::{Ask, Decision};
 use foundation::{Caller, Principal, Region, Timestamp};
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use payload::result;
 use std::net::IpAddr;
 use std::sync::Arc;
+
+/// The type of answers in full that name none.
+pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// A function's URL, as it is set when a request comes.
 #[derive(Debug)]
@@ -224,7 +227,10 @@ impl FunctionUrl {
 
 fn whole(finished: Finished) -> Result<UrlAnswer, UrlAnswer> {
     match finished.error {
-        None => response::of(finished.payload).ok_or_else(bad_gateway),
+        None => {
+            let answer = result::answer(finished.payload, JSON).ok_or_else(bad_gateway)?;
+            Ok(answer.into())
+        }
         Some(_) => Err(bad_gateway()),
     }
 }
@@ -249,6 +255,13 @@ fn failed(error: ApiError) -> UrlAnswer {
     }
 }
 
+impl From<payload::Answer> for UrlAnswer {
+    fn from(answer: payload::Answer) -> Self {
+        let payload::Answer { status, headers, body } = answer;
+        UrlAnswer { status, headers, body: UrlBody::Whole(body) }
+    }
+}
+
 impl UrlAnswer {
     /// The answer where there is no such URL.
     pub fn not_found() -> Self {
@@ -267,6 +280,5 @@ fn refusal(status: StatusCode, message: &str) -> UrlAnswer {
 }
 
 fn json(status: StatusCode, body: Bytes) -> UrlAnswer {
-    let headers = vec![(CONTENT_TYPE, HeaderValue::from_static("application/json"))];
-    UrlAnswer { status, headers, body: UrlBody::Whole(body) }
+    payload::Answer::json(status, body).into()
 }

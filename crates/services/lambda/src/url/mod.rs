@@ -10,7 +10,6 @@ mod cors;
 mod event;
 mod operations;
 mod record;
-mod response;
 mod streaming;
 
 pub use call::{FunctionUrl, Sender, UrlAnswer, UrlBody, UrlCall};

@@ -1,13 +1,13 @@
 //! Responses that are sent on as the function writes them (`InvokeMode` RESPONSE_STREAM).
 
-use super::call::{UrlAnswer, UrlBody};
-use super::response;
+use super::call::{JSON, UrlAnswer, UrlBody};
 use crate::environment::Pieces;
 use async_trait::async_trait;
 use aws_api::{ApiError, Body, BodySource};
 use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
+use payload::result;
 
 /// The type of responses that begin with their status, headers and cookies.
 const INTEGRATION: &str = "application/vnd.awslambda.http-integration-response";
@@ -34,7 +34,7 @@ pub(super) async fn answer(mut pieces: Pieces) -> Option<UrlAnswer> {
         read.extend_from_slice(&pieces.next().await?);
     };
     let first = read.split_off(end + SEPARATOR.len()).freeze();
-    let (status, headers) = response::prelude(&read[..end])?;
+    let (status, headers) = result::prelude(&read[..end], JSON)?;
     Some(UrlAnswer { status, headers, body: rest(Some(first), pieces) })
 }
 

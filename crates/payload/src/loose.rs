@@ -1,5 +1,6 @@
 //! Values in what functions return, which come as one type or another.
 
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Deserialize;
 
 /// A status: 200, or "200".
@@ -13,12 +14,13 @@ pub enum Status {
 }
 
 impl Status {
-    /// The number; nothing where the text is none.
-    pub fn number(&self) -> Option<u16> {
-        match self {
-            Status::Number(number) => Some(*number),
-            Status::Text(text) => text.parse().ok(),
-        }
+    /// The status, where it is one that ends a request.
+    pub fn code(self) -> Option<StatusCode> {
+        let number = match self {
+            Status::Number(number) => number,
+            Status::Text(text) => text.parse().ok()?,
+        };
+        StatusCode::from_u16(number).ok().filter(|_| (200..600).contains(&number))
     }
 }
 
@@ -37,13 +39,15 @@ pub enum Scalar {
 }
 
 impl Scalar {
-    /// As it stands in a header.
-    pub fn text(self) -> String {
-        match self {
+    /// The header of that name with this value, if HTTP can carry it.
+    pub fn header(self, name: &str) -> Option<(HeaderName, HeaderValue)> {
+        let text = match self {
             Scalar::Text(text) => text,
             Scalar::Whole(number) => number.to_string(),
             Scalar::Number(number) => number.to_string(),
             Scalar::Truth(truth) => truth.to_string(),
-        }
+        };
+        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        Some((name, HeaderValue::from_bytes(text.as_bytes()).ok()?))
     }
 }

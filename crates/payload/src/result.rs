@@ -1,25 +1,16 @@
-//! What a function's result is as an HTTP response, in payload format 2.0 («Create AWS Lambda proxy
-//! integrations for HTTP APIs in API Gateway», «Lambda function response for format 2.0»).
+//! What a function's result is as an answer («Lambda function response for format 2.0»).
 
-use super::event::decoded;
+use crate::answer::{Answer, OF_THE_CONNECTION};
+use crate::loose::{Scalar, Status};
+use crate::parts::decoded;
 use bytes::Bytes;
-use gateway::Answer;
-use gateway::loose::{Scalar, Status};
-use http::header::{
-    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, SET_COOKIE, TRANSFER_ENCODING, UPGRADE,
-};
+use http::header::{CONTENT_TYPE, SET_COOKIE};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
-/// What is the connection's, and not the function's to say.
-pub(super) const OF_THE_CONNECTION: [HeaderName; 4] =
-    [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING, UPGRADE];
-
-/// Whether it is a response in full: an object that has a status.
+/// Whether it is an answer in full: an object that has a status.
 #[derive(Deserialize)]
 struct Probe {
     #[serde(rename = "statusCode")]
@@ -30,46 +21,39 @@ struct Probe {
 #[serde(rename_all = "camelCase")]
 struct Full {
     status_code: Status,
-    headers: Option<BTreeMap<String, Option<Scalar>>>,
+    headers: Option<Headers>,
     cookies: Option<Vec<String>>,
     body: Option<String>,
     is_base64_encoded: Option<bool>,
 }
 
-/// The response that a result is: in full if it says so, else its JSON. `None` if it is malformed.
-pub(super) fn of(result: Bytes) -> Option<Answer> {
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Prelude {
+    status_code: Option<Status>,
+    headers: Option<Headers>,
+    cookies: Option<Vec<String>>,
+}
+
+type Headers = BTreeMap<String, Option<Scalar>>;
+
+/// The status and the headers of an answer.
+pub type Head = (StatusCode, Vec<(HeaderName, HeaderValue)>);
+
+/// The answer that a result is: in full if it says so, of that type where it names none; else its JSON.
+/// `None` if it is malformed.
+pub fn answer(result: Bytes, usual: HeaderValue) -> Option<Answer> {
     // Lists would be read as structures, too.
     let is_object = result.trim_ascii_start().starts_with(b"{");
     match serde_json::from_slice(&result) {
-        Ok(Probe { status_code: Some(_) }) if is_object => in_full(&result),
-        _ => Some(Answer {
-            status: StatusCode::OK,
-            headers: vec![(CONTENT_TYPE, JSON)],
-            body: result,
-        }),
+        Ok(Probe { status_code: Some(_) }) if is_object => in_full(&result, usual),
+        _ => Some(Answer::json(StatusCode::OK, result)),
     }
 }
 
-fn in_full(result: &[u8]) -> Option<Answer> {
+fn in_full(result: &[u8], usual: HeaderValue) -> Option<Answer> {
     let full: Full = serde_json::from_slice(result).ok()?;
-    let status = StatusCode::from_u16(full.status_code.number()?)
-        .ok()
-        .filter(|s| (200..600).contains(&s.as_u16()))?;
-    let mut headers = Vec::new();
-    for (name, value) in full.headers.unwrap_or_default() {
-        let Some(value) = value else { continue };
-        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
-        let value = HeaderValue::from_bytes(value.text().as_bytes()).ok()?;
-        if !OF_THE_CONNECTION.contains(&name) {
-            headers.push((name, value));
-        }
-    }
-    for cookie in full.cookies.unwrap_or_default() {
-        headers.push((SET_COOKIE, HeaderValue::from_bytes(cookie.as_bytes()).ok()?));
-    }
-    if !headers.iter().any(|(name, _)| name == CONTENT_TYPE) {
-        headers.push((CONTENT_TYPE, TEXT));
-    }
+    let (status, headers) = head(full.status_code.code()?, full.headers, full.cookies, usual)?;
     let body = full.body.unwrap_or_default();
     let body = match full.is_base64_encoded {
         Some(true) => decoded(&body)?,
@@ -78,13 +62,44 @@ fn in_full(result: &[u8]) -> Option<Answer> {
     Some(Answer { status, headers, body: body.into() })
 }
 
+/// What an answer in pieces begins with: its status, 200 where it names none, and its headers.
+pub fn prelude(text: &[u8], usual: HeaderValue) -> Option<Head> {
+    let Prelude { status_code, headers, cookies } = serde_json::from_slice(text).ok()?;
+    let status = status_code.map_or(Some(StatusCode::OK), Status::code)?;
+    head(status, headers, cookies, usual)
+}
+
+fn head(
+    status: StatusCode,
+    headers: Option<Headers>,
+    cookies: Option<Vec<String>>,
+    usual: HeaderValue,
+) -> Option<Head> {
+    let mut all = Vec::new();
+    for (name, value) in headers.unwrap_or_default() {
+        let Some(value) = value else { continue };
+        let header = value.header(&name)?;
+        if !OF_THE_CONNECTION.contains(&header.0) {
+            all.push(header);
+        }
+    }
+    for cookie in cookies.unwrap_or_default() {
+        all.push((SET_COOKIE, HeaderValue::from_bytes(cookie.as_bytes()).ok()?));
+    }
+    if !all.iter().any(|(name, _)| name == CONTENT_TYPE) {
+        all.push((CONTENT_TYPE, usual));
+    }
+    Some((status, all))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
 
     fn seen(result: &str) -> Option<(u16, String, String)> {
-        let answer = of(Bytes::copy_from_slice(result.as_bytes()))?;
+        let usual = HeaderValue::from_static("text/plain; charset=utf-8");
+        let answer = answer(Bytes::copy_from_slice(result.as_bytes()), usual)?;
         let line = |(name, value): &(HeaderName, HeaderValue)| {
             format!("{name}: {}", value.to_str().unwrap_or_default())
         };
@@ -94,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn results_are_responses_in_full_or_json() {
+    fn results_are_answers_in_full_or_json() {
         const JSON: &str = "content-type: application/json";
         const TEXT: &str = "content-type: text/plain; charset=utf-8";
         for (result, expected) in [
@@ -122,6 +137,7 @@ mod tests {
                 r#"{"statusCode": 200, "headers": {"Content-Length": "3", "connection": "close"}}"#,
                 Some((200, TEXT, "")),
             ),
+            (r#"{"statusCode": 200, "headers": {"X-None": null}}"#, Some((200, TEXT, ""))),
             // Malformed.
             (r#"{"statusCode": 99}"#, None),
             (r#"{"statusCode": 101}"#, None),
@@ -129,12 +145,38 @@ mod tests {
             (r#"{"statusCode": "x"}"#, None),
             (r#"{"statusCode": 200, "body": {"a": 1}}"#, None),
             (r#"{"statusCode": 200, "headers": {"a b": "c"}}"#, None),
+            (r#"{"statusCode": 200, "headers": {"a": "b\nc"}}"#, None),
             (r#"{"statusCode": 200, "headers": {"a": ["b"]}}"#, None),
             (r#"{"statusCode": 200, "cookies": "a"}"#, None),
             (r#"{"statusCode": 200, "body": "?", "isBase64Encoded": true}"#, None),
         ] {
             let expected = expected.map(|(status, h, b)| (status, h.to_owned(), b.to_owned()));
             assert_eq!(seen(result), expected, "{result}");
+        }
+    }
+
+    #[test]
+    fn answers_in_pieces_begin_with_what_those_in_full_say() {
+        let usual = HeaderValue::from_static("application/json");
+        let read = |text: &str| prelude(text.as_bytes(), usual.clone());
+        let named = |name, value| (name, HeaderValue::from_static(value));
+        let json = (CONTENT_TYPE, usual.clone());
+        for (text, expected) in [
+            ("{}", Some((StatusCode::OK, vec![json.clone()]))),
+            (r#"{"statusCode": null, "body": 1}"#, Some((StatusCode::OK, vec![json.clone()]))),
+            (
+                r#"{"statusCode": "404", "cookies": ["a=1"]}"#,
+                Some((StatusCode::NOT_FOUND, vec![named(SET_COOKIE, "a=1"), json])),
+            ),
+            (
+                r#"{"headers": {"content-type": "text/html", "Upgrade": "x"}}"#,
+                Some((StatusCode::OK, vec![named(CONTENT_TYPE, "text/html")])),
+            ),
+            (r#"{"statusCode": 101}"#, None),
+            (r#"{"headers": []}"#, None),
+            ("", None),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
         }
     }
 
