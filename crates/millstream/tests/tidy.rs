@@ -51,7 +51,7 @@ const FLOORS: [&[&str]; 6] = [
         "tenure",
         "velocity",
     ],
-    &["delivery", "gateway", "resource", "sam"],
+    &["delivery", "gateway", "pollers", "resource", "sam"],
     &[
         "endpoint",
         "service-apigateway",

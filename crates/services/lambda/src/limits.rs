@@ -140,11 +140,6 @@ pub const WINDOW_ENVELOPE_MAX: usize = 4 * 1024;
 /// How long a node holds a mapping without a sign of life. It has its own back at once when it is
 /// started again: so long wait other nodes on the same store.
 pub const LEASE: Duration = Duration::from_secs(60);
-/// Every source keeps its records at least so long (Kinesis, DynamoDB Streams): after that, a batch
-/// that fails is looked for again.
-pub const RETENTION_MIN: Duration = Duration::from_secs(24 * 3600);
-/// How often, at most, a worker looks whether its records have expired.
-pub const EXPIRY_CHECK: Duration = Duration::from_secs(600);
 /// Failure records under way to their destinations at the same time.
 pub const DELIVERIES: usize = 8;
 /// How often a failure record is tried, over about six minutes. AWS names no figure.

@@ -4,7 +4,7 @@ use crate::flow::Job;
 use crate::limits::LETTER_PATIENCE;
 use crate::model;
 use crate::names::PipeName;
-use crate::plan::{StreamKind, StreamSource};
+use crate::plan::StreamSource;
 use crate::role::Role;
 use crate::room::Room;
 use async_trait::async_trait;
@@ -12,9 +12,9 @@ use aws_api::ApiError;
 use aws_api::sns::PublishInput;
 use aws_api::sqs::SendMessageRequest;
 use delivery::{Carried, Carrier, Mail, Parcel, backoff};
-use event_engine::Discard;
-use foundation::{Arn, Caller, Region, Timestamp};
+use foundation::{Arn, Caller, Region};
 use minicbor::{Decode, Encode};
+use pollers::{BatchReport, GivenUp, Role as _};
 use serde::Serialize;
 use std::sync::Arc;
 use store::Batch;
@@ -36,12 +36,8 @@ pub(crate) struct Letter {
 #[derive(Serialize)]
 struct Report<'a> {
     context: Context<'a>,
-    version: &'static str,
-    timestamp: String,
-    #[serde(rename = "KinesisBatchInfo", skip_serializing_if = "Option::is_none")]
-    kinesis: Option<BatchInfo<'a>>,
-    #[serde(rename = "DDBStreamBatchInfo", skip_serializing_if = "Option::is_none")]
-    dynamodb: Option<BatchInfo<'a>>,
+    #[serde(flatten)]
+    batch: BatchReport<'a>,
 }
 
 #[derive(Serialize)]
@@ -51,44 +47,18 @@ struct Context<'a> {
     condition: &'static str,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct BatchInfo<'a> {
-    shard_id: &'a str,
-    start_sequence_number: &'a str,
-    end_sequence_number: &'a str,
-    approximate_arrival_of_first_record: String,
-    approximate_arrival_of_last_record: String,
-    batch_size: u64,
-    stream_arn: &'a str,
-}
-
 impl Letter {
     /// What is told, at `to`, of records of a shard that were given up.
     pub(crate) fn of(
         job: &Job,
         to: &str,
-        (source, shard): (&StreamSource, &str),
-        discard: &Discard,
-        now: Timestamp,
+        source: &StreamSource,
+        GivenUp { shard, discard, now, .. }: &GivenUp<'_>,
     ) -> Letter {
-        let info = BatchInfo {
-            shard_id: shard,
-            start_sequence_number: &discard.first_sequence,
-            end_sequence_number: &discard.last_sequence,
-            approximate_arrival_of_first_record: discard.first_arrived.iso8601(),
-            approximate_arrival_of_last_record: discard.last_arrived.iso8601(),
-            batch_size: discard.size,
-            stream_arn: &source.arn,
-        };
-        let (kinesis, dynamodb) = match source.kind {
-            StreamKind::Kinesis => (Some(info), None),
-            StreamKind::DynamoDb => (None, Some(info)),
-        };
         let condition = discard.reason.as_str();
         let context = Context { partner_resource_arn: &job.arn, condition };
-        let report =
-            Report { context, version: "1.0", timestamp: now.iso8601(), kinesis, dynamodb };
+        let batch = BatchReport::new((source.kind, &source.arn), shard, discard, *now);
+        let report = Report { context, batch };
         Letter {
             pipe_arn: job.arn.clone(),
             role: job.plan.role.clone(),

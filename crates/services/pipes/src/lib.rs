@@ -1,12 +1,10 @@
 //! Amazon EventBridge Pipes: from a source through a filter and an enrichment to a target.
 //!
 //! What a pipe was asked to be is checked and compiled into a plan ([`plan`]), when it is made and again
-//! whenever work on it begins. A supervisor a pipe ([`supervisor`]) carries its state from CREATING to
-//! RUNNING and so on, under a lease, and has a team ([`poll`]) read its source: a worker for each shard
-//! of a stream, or one poller of a queue. Each batch goes through the stages in one execution ([`flow`]).
-//! Where a shard stands is in the store, committed under the lease; what a queue has under way is the
-//! queue's to remember. Records that are given up are told to the dead-letter queue ([`letters`]) from
-//! the commit that moves over them.
+//! whenever work on it begins. The `pollers` crate carries its state from CREATING to RUNNING and so on
+//! ([`supervisor`]) and reads its source ([`poll`]); each batch goes through the stages in one execution
+//! ([`flow`]). Records that are given up are told to the dead-letter queue ([`letters`]) from the commit
+//! that moves over them.
 
 mod actions;
 mod api;

@@ -20,10 +20,6 @@ pub const FIFO_BATCH_MAX: usize = 10;
 /// How long a node holds a pipe without a sign of life. It has its own back at once when it is started
 /// again: so long wait other nodes on the same store.
 pub const LEASE: Duration = Duration::from_secs(60);
-/// Every stream keeps its records at least so long: after that, a batch that fails is looked for again.
-pub const RETENTION_MIN: Duration = Duration::from_hours(24);
-/// How often, at most, a worker looks whether its records have expired.
-pub const EXPIRY_CHECK: Duration = Duration::from_mins(10);
 /// Messages of a throttled batch that are hidden for less than this are left to their queue.
 pub const THROTTLED_MARGIN: Duration = Duration::from_secs(5);
 /// How long a dead letter is tried. AWS names no figure.

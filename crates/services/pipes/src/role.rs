@@ -7,12 +7,9 @@ use aws_api::ApiError;
 use aws_api::seams::Assumed;
 use foundation::access::{AssumeRefused, Assumer};
 use foundation::{Caller, Source, Timestamp};
-use parking_lot::Mutex;
+use pollers::Session;
 use std::sync::Arc;
-use std::time::Duration;
 
-/// For so long a session of the role is used again, before it is asked for anew.
-const SESSION_LIFE: Duration = Duration::from_secs(60);
 /// The longest name of a role's session (STS API Reference, AssumeRole).
 const SESSION_NAME_MAX: usize = 64;
 
@@ -21,13 +18,13 @@ pub(crate) struct Role {
     room: Arc<Room>,
     pipe: PipeName,
     arn: String,
-    session: Mutex<Option<(Timestamp, Caller)>>,
+    session: Session,
 }
 
 impl Role {
     pub(crate) fn new(room: &Arc<Room>, pipe: &PipeName, arn: &str) -> Role {
         let (room, pipe, arn) = (room.clone(), pipe.clone(), arn.to_owned());
-        Role { room, pipe, arn, session: Mutex::new(None) }
+        Role { room, pipe, arn, session: Session::default() }
     }
 
     fn session_name(&self) -> String {
@@ -39,31 +36,29 @@ impl Role {
         Source { arn: self.pipe.arn(), account: self.pipe.account }
     }
 
-    /// A session of it.
-    pub(crate) async fn caller(&self) -> Result<Caller, ApiError> {
-        let now = self.room.ambient.now();
-        if let Some((until, caller)) = &*self.session.lock()
-            && *until > now
-        {
-            return Ok(Caller { at: now, ..caller.clone() });
-        }
+    async fn assume(&self, now: Timestamp) -> Result<Caller, ApiError> {
         let (name, region) = (self.session_name(), &self.pipe.region);
         let (roles, source) = (&self.room.outside()?.roles, self.source());
         let by = Assumer::working_for(PRINCIPAL, &source);
         let session = roles.caller_for_service(&self.arn, by, &name, region, now).await;
-        let caller = session.map_err(|refused| match refused {
+        session.map_err(|refused| match refused {
             AssumeRefused::NoSuchRole | AssumeRefused::NotTrusted => {
                 invalid(format!("The role {} can't be assumed by {PRINCIPAL}.", self.arn))
             }
             AssumeRefused::Unavailable(why) => ApiError::internal(why),
-        })?;
-        *self.session.lock() = Some((now + SESSION_LIFE, caller.clone()));
-        Ok(caller)
+        })
     }
 
-    /// The same for who assumes it by himself.
+    /// What a session of it is, for who assumes it by himself.
     pub(crate) fn assumed(&self) -> Assumed {
         let (role_arn, session) = (self.arn.clone(), self.session_name());
         Assumed { role_arn, service: PRINCIPAL, source: self.source(), session }
+    }
+}
+
+impl pollers::Role for Role {
+    async fn caller(&self) -> Result<Caller, ApiError> {
+        let now = self.room.ambient.now();
+        self.session.or(now, self.assume(now)).await
     }
 }

@@ -7,18 +7,15 @@ use crate::limits::{ATTEMPTS_MAX, LEASE};
 use crate::model::{self, Found, Pipe};
 use crate::names::PipeName;
 use crate::outside::Outside;
-use crate::supervisor;
+use crate::supervisor::Supervised;
 use aws_api::ApiError;
 use delivery::{Mail, Options};
-use event_engine::{MAX_BACKOFF, backoff};
+use event_engine::backoff;
 use foundation::Ambient;
-use parking_lot::Mutex;
-use std::collections::{HashMap, HashSet};
+use pollers::{Supervisors, supervise};
 use std::sync::{Arc, OnceLock};
-use store::{Batch, Check, Direction, KeyRange, Limit, Outcome, Store, StoreError, get_one};
+use store::{Batch, Check, Outcome, Store, StoreError, get_one};
 use tenure::Node;
-use tokio::sync::Notify;
-use tokio::task::JoinSet;
 
 /// Dead letters under way at once.
 const LETTERS: usize = 16;
@@ -33,9 +30,7 @@ pub struct Room {
     pub(crate) node: String,
     pub(crate) mail: Arc<Mail>,
     outside: OnceLock<Outside>,
-    /// Pipes that a supervisor is to look after.
-    called: Mutex<HashSet<PipeName>>,
-    calls: Notify,
+    supervisors: Supervisors<PipeName>,
 }
 
 impl Room {
@@ -55,8 +50,8 @@ impl Room {
             lane_in_flight: LANE,
         };
         let mail = Mail::new(store.clone(), ambient.clone(), node.clone(), options);
-        let (outside, called, calls) = (OnceLock::new(), Mutex::default(), Notify::new());
-        Arc::new(Room { store, ambient, node, mail, outside, called, calls })
+        let (outside, supervisors) = (OnceLock::new(), Supervisors::default());
+        Arc::new(Room { store, ambient, node, mail, outside, supervisors })
     }
 
     /// Hands over where events come from and go to.
@@ -78,60 +73,19 @@ impl Room {
 
     /// Sees to it that the pipe is looked after.
     pub(crate) fn attend(&self, name: &PipeName) {
-        self.called.lock().insert(name.clone());
-        self.calls.notify_one();
+        self.supervisors.attend(name.clone());
     }
 
     async fn supervise(self: Arc<Self>) {
+        let (store, all) = (&*self.store, keys::pipe::all());
         let mut failures = 0;
-        while let Err(failure) = self.call_all().await {
+        while let Err(failure) = self.supervisors.attend_all(store, &all, keys::pipe::read).await {
             failures += 1;
             tracing::error!(%failure, "pipes can't be read");
             self.ambient.clock.sleep(backoff(failures)).await;
         }
-        let (mut supervisors, mut supervised) = (JoinSet::new(), HashMap::new());
-        loop {
-            let called = std::mem::take(&mut *self.called.lock());
-            for name in called {
-                if supervised.values().any(|supervised| *supervised == name) {
-                    // One that ends just now is followed by another.
-                    self.called.lock().insert(name);
-                } else {
-                    let task = supervisor::supervise(self.clone(), name.clone());
-                    supervised.insert(supervisors.spawn(task).id(), name);
-                }
-            }
-            tokio::select! {
-                () = self.calls.notified() => {}
-                Some(ended) = supervisors.join_next_with_id() => match ended {
-                    Ok((id, ())) => drop(supervised.remove(&id)),
-                    Err(panicked) => {
-                        tracing::error!(%panicked, "a pipe's supervisor failed");
-                        if let Some(name) = supervised.remove(&panicked.id()) {
-                            // What fails by a defect may fail again at once.
-                            let (room, again) = (self.clone(), name.clone());
-                            let rest = supervisors.spawn(async move {
-                                room.ambient.clock.sleep(MAX_BACKOFF).await;
-                                room.attend(&again);
-                            });
-                            supervised.insert(rest.id(), name);
-                        }
-                    }
-                },
-            }
-        }
-    }
-
-    async fn call_all(&self) -> Result<(), StoreError> {
-        let mut rest = Some(KeyRange::prefix(&keys::pipe::all()));
-        while let Some(range) = rest {
-            let page = self.store.scan(range, Limit::default(), Direction::Forward).await?;
-            for entry in page.entries {
-                self.attend(&keys::pipe::read(&entry.key)?);
-            }
-            rest = page.next;
-        }
-        Ok(())
+        let each = |name| supervise(Supervised { room: self.clone(), name });
+        self.supervisors.run(&self.ambient, each).await;
     }
 
     /// The pipe, if there is one.

@@ -11,6 +11,7 @@ use crate::names::{FunctionName, Named};
 use aws_api::ApiError;
 use foundation::access::{Ask, Decision};
 use foundation::{Arn, Timestamp};
+use pollers::Role as _;
 use serde::Serialize;
 use serde::de::IgnoredAny;
 use std::sync::Arc;

@@ -5,31 +5,11 @@ use super::shared::Shared;
 use crate::environment::Work;
 use crate::function;
 use crate::names::Version;
-use aws_api::seams::SourceRecord;
 use bytes::Bytes;
 use event_engine::response::{self, Expected};
 use event_engine::{Item, Outcome, WindowCall};
-use foundation::Timestamp;
+use pollers::Record;
 use serde::Serialize;
-
-/// A record as the engine sees it.
-pub(super) struct Record(pub(super) SourceRecord);
-
-impl Item for Record {
-    fn sequence(&self) -> &str {
-        &self.0.sequence_number
-    }
-    fn partition_key(&self) -> &str {
-        &self.0.partition_key
-    }
-    fn arrived(&self) -> Timestamp {
-        self.0.arrived
-    }
-    fn bytes(&self) -> usize {
-        // With the comma behind it.
-        self.0.event.len() + 1
-    }
-}
 
 /// What an event says of its tumbling window, beside the state (Lambda Developer Guide,
 /// «Implementing stateful Kinesis Data Streams processing in Lambda»).

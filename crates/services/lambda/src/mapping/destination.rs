@@ -6,6 +6,7 @@ use crate::failure::{invalid, not_built};
 use crate::names::FunctionName;
 use aws_api::ApiError;
 use aws_api::seams::Destination;
+use pollers::Role as _;
 use std::sync::Arc;
 
 /// The service in an ARN.

@@ -1,15 +1,12 @@
 //! Event source mappings: a stream's records, or a queue's messages, brought to a function.
 //!
-//! A supervisor a mapping ([`supervisor`]) carries its state from Creating to Enabled and so on, under
-//! a lease ([`tenure`]), and has a [`team`] work on its source. Of a stream's that is a [`crew`] of
-//! workers: one for each shard ([`worker`]), parents before their children; of a queue's ([`queue`]) it
-//! is one poller. What to do next with a shard's records or a queue's messages is decided by the
-//! `event-engine` crate; where each shard stands is in the store ([`checkpoint`]). What is told of records that were given up
-//! ([`report`]) leaves the store when its destination has it ([`outbox`]).
+//! The `pollers` crate carries a mapping's state from Creating to Enabled and so on ([`supervisor`]), reads
+//! its source and decides by the `event-engine` crate what to do next; what becomes of a [`stream`]'s or a
+//! [`queue`]'s batch is told here. Where each shard stands is in the store ([`checkpoint`]). What is told of
+//! records that were given up ([`report`]) leaves the store when its destination has it ([`outbox`]).
 
 mod call;
 mod checkpoint;
-mod crew;
 pub(crate) mod destination;
 mod operations;
 pub(crate) mod outbox;
@@ -21,30 +18,29 @@ mod settings;
 mod shared;
 mod show;
 mod source;
+mod stream;
 mod supervisor;
-mod team;
-mod worker;
 
 use crate::core::Core;
 use aws_api::ApiError;
 use foundation::Caller;
-use parking_lot::Mutex;
-use std::collections::HashSet;
+use pollers::Supervisors;
+use record::MappingName;
 use std::sync::Arc;
 use store::Key;
 
 pub(crate) use operations::{create, delete, get, list, read, update};
 
-/// The mappings that have a supervisor.
+/// The mappings, and who looks after them.
 pub(crate) struct Mappings {
-    supervised: Mutex<HashSet<String>>,
+    supervisors: Supervisors<MappingName>,
     /// Who we are where leases are held.
     pub(crate) node: String,
 }
 
 impl Mappings {
     pub(crate) fn new(node: String) -> Self {
-        Mappings { supervised: Mutex::default(), node }
+        Mappings { supervisors: Supervisors::default(), node }
     }
 }
 

@@ -1,12 +1,11 @@
 //! CreateEventSourceMapping and its kin.
 
-use super::checkpoint::{self, Checkpoint};
-use super::queue::Queue;
-use super::queue::settings as of_queue;
-use super::record::{self, Found, Mapping, MappingName, Parallelization, Starting, State};
+use super::checkpoint;
+use super::queue::{self, settings as of_queue};
+use super::record::{self, Found, Mapping, MappingName, Parallelization, State};
 use super::role::NO_FUNCTION;
 use super::settings::{self, Settings};
-use super::source::{Origin, Source};
+use super::source::{self, Origin, explain};
 use super::{destination, supervisor};
 use crate::core::Core;
 use crate::failure;
@@ -104,11 +103,12 @@ pub(crate) async fn create(
     };
     let batch = match mapping.starting {
         Some(starting) => {
-            let source = Source::new(core, &mapping, named.function.clone())?;
-            begin(&source, starting, &name.id).await?
+            let source = source::open(core, &mapping, named.function.clone())?;
+            let places = source.places(&starting.position(), &checkpoint::of(&name.id)).await;
+            places.map_err(|failure| explain(&source, failure))?
         }
         None => {
-            Queue::new(core, &mapping, named.function.clone())?.admit(timeout_s).await?;
+            queue::admit(&queue::open(core, &mapping, named.function.clone())?, timeout_s).await?;
             Batch::new()
         }
     };
@@ -137,17 +137,6 @@ pub(crate) async fn create(
             )))
         }
     }
-}
-
-/// Gives every shard of a stream its place: what is put after that is not missed.
-async fn begin(source: &Source, starting: Starting, mapping: &str) -> Result<Batch, ApiError> {
-    let mut batch = Batch::new();
-    let explain = |failure| source.explain(failure);
-    for shard in source.shards().await.map_err(explain)? {
-        let start = source.resolve(&shard.id, &starting.position()).await.map_err(explain)?;
-        batch = batch.put(checkpoint::key(mapping, &shard.id), Checkpoint::new(&start).encode());
-    }
-    Ok(batch)
 }
 
 pub(crate) async fn get(
@@ -209,10 +198,10 @@ async fn admit(
 ) -> Result<(), ApiError> {
     match Origin::of(&mapping.source_arn)? {
         Origin::Stream(_) => {
-            let source = Source::new(core, mapping, function)?;
-            source.shards().await.map(drop).map_err(|failure| source.explain(failure))
+            let source = source::open(core, mapping, function)?;
+            source.shards().await.map(drop).map_err(|failure| explain(&source, failure))
         }
-        Origin::Queue => Queue::new(core, mapping, function)?.admit(timeout_s).await,
+        Origin::Queue => queue::admit(&queue::open(core, mapping, function)?, timeout_s).await,
     }
 }
 

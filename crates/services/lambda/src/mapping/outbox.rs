@@ -16,6 +16,7 @@ use aws_api::seams::{Attribute, AttributeValue, Message};
 use event_engine::{MAX_BACKOFF, backoff};
 use foundation::{AccountId, Region, Timestamp};
 use minicbor::{Decode, Encode};
+use pollers::Role as _;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::keys::{KeyReader, KeyWriter, Kind};

@@ -102,14 +102,6 @@ impl Starting {
             Starting::AtTimestamp(ms) => Position::AtTimestamp(Timestamp::from_millis(ms)),
         }
     }
-
-    /// Where shards are read from that came after the mapping: all that is in them is new.
-    pub(crate) fn of_new_shards(first: Option<Starting>) -> Position {
-        match first {
-            None | Some(Starting::TrimHorizon | Starting::Latest) => Position::TrimHorizon,
-            Some(at) => at.position(),
-        }
-    }
 }
 
 /// AWS's states: those in -ing are left by the supervisor.
@@ -213,7 +205,7 @@ pub(crate) fn decode(entry: Entry) -> Result<Found, StoreError> {
     Ok(Found { name, mapping, entry })
 }
 
-fn name_of(key: &[u8]) -> Result<MappingName, StoreError> {
+pub(crate) fn name_of(key: &[u8]) -> Result<MappingName, StoreError> {
     const MALFORMED: StoreError =
         StoreError::Malformed { what: "key", reason: "want account, region and id" };
     let mut reader = KeyReader::new(key, KIND)?;

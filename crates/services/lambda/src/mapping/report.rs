@@ -3,16 +3,15 @@
 //! for DynamoDB).
 
 use super::checkpoint::FailedCall;
-use super::source::StreamKind;
 use crate::names::LATEST;
 use event_engine::Discard;
 use foundation::Timestamp;
+use pollers::{BatchReport, StreamKind};
 use serde::Serialize;
 
 /// What is told beside the discarded batch itself.
 pub(super) struct Circumstances<'a> {
-    pub(super) kind: StreamKind,
-    pub(super) stream_arn: &'a str,
+    pub(super) stream: (StreamKind, &'a str),
     pub(super) shard: &'a str,
     pub(super) function_arn: String,
     /// The last invocation with the batch, if there was one.
@@ -28,12 +27,8 @@ struct Report<'a> {
     request_context: RequestContext<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     response_context: Option<ResponseContext<'a>>,
-    version: &'static str,
-    timestamp: String,
-    #[serde(rename = "KinesisBatchInfo", skip_serializing_if = "Option::is_none")]
-    kinesis: Option<BatchInfo<'a>>,
-    #[serde(rename = "DDBStreamBatchInfo", skip_serializing_if = "Option::is_none")]
-    dynamodb: Option<BatchInfo<'a>>,
+    #[serde(flatten)]
+    batch: BatchReport<'a>,
 }
 
 #[derive(Serialize)]
@@ -53,33 +48,8 @@ struct ResponseContext<'a> {
     function_error: Option<&'a str>,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct BatchInfo<'a> {
-    shard_id: &'a str,
-    start_sequence_number: &'a str,
-    end_sequence_number: &'a str,
-    approximate_arrival_of_first_record: String,
-    approximate_arrival_of_last_record: String,
-    batch_size: u64,
-    stream_arn: &'a str,
-}
-
 /// The record of a failure: a JSON object, without the payload that buckets are given with it.
 pub(super) fn write(discard: &Discard, of: &Circumstances<'_>) -> String {
-    let info = BatchInfo {
-        shard_id: of.shard,
-        start_sequence_number: &discard.first_sequence,
-        end_sequence_number: &discard.last_sequence,
-        approximate_arrival_of_first_record: discard.first_arrived.iso8601(),
-        approximate_arrival_of_last_record: discard.last_arrived.iso8601(),
-        batch_size: discard.size,
-        stream_arn: of.stream_arn,
-    };
-    let (kinesis, dynamodb) = match of.kind {
-        StreamKind::Kinesis => (Some(info), None),
-        StreamKind::DynamoDb => (None, Some(info)),
-    };
     let report = Report {
         request_context: RequestContext {
             request_id: of.call.map_or(&of.fresh_id, |call| &call.request_id),
@@ -92,10 +62,7 @@ pub(super) fn write(discard: &Discard, of: &Circumstances<'_>) -> String {
             executed_version: call.version.as_deref().unwrap_or(LATEST),
             function_error: call.error.as_deref(),
         }),
-        version: "1.0",
-        timestamp: of.now.iso8601(),
-        kinesis,
-        dynamodb,
+        batch: BatchReport::new(of.stream, of.shard, discard, of.now),
     };
     // Text and numbers only: there is nothing in it that JSON could not say.
     serde_json::to_string(&report).unwrap_or_default()

@@ -6,15 +6,8 @@ use crate::core::Core;
 use crate::failure::{invalid, not_built};
 use crate::names::FunctionName;
 use aws_api::ApiError;
-use aws_api::seams::{Position, RecordSource, SourcePage, SourceShard, SourceWatch};
+use pollers::{StreamKind, StreamReader};
 use std::sync::Arc;
-
-/// Which service a stream is of: events and failure records differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum StreamKind {
-    Kinesis,
-    DynamoDb,
-}
 
 /// What kind of source an ARN names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,87 +40,65 @@ fn absent(service: &str) -> ApiError {
     not_built(&format!("An event source of {service}"))
 }
 
-/// A stream, and who reads it.
-pub(super) struct Source {
-    records: Arc<dyn RecordSource>,
-    pub(super) arn: String,
-    pub(super) kind: StreamKind,
-    role: Role,
+/// A source that can't be read.
+pub(super) trait Unread {
+    /// Why, as `LastProcessingResult` tells it.
+    fn problem(&self, failure: &ApiError) -> String;
 }
 
-impl Source {
-    pub(super) fn new(
-        core: &Arc<Core>,
-        mapping: &Mapping,
-        function: FunctionName,
-    ) -> Result<Self, ApiError> {
-        let arn = &mapping.source_arn;
-        let Origin::Stream(kind) = Origin::of(arn)? else { return Err(unrecognized()) };
-        let records = core.sources.get(service(arn)).cloned();
-        let records = records.ok_or_else(|| absent(service(arn)))?;
-        Ok(Source { records, arn: arn.clone(), kind, role: Role::of(core, function) })
+/// A failure that CreateEventSourceMapping has told, too, and any other.
+pub(super) fn problem(told: &ApiError, otherwise: &str) -> String {
+    match told.is("InvalidParameterValueException") {
+        true => format!("PROBLEM: {}", told.message()),
+        false => format!("PROBLEM: Connection error. {otherwise}"),
     }
+}
 
-    pub(super) async fn shards(&self) -> Result<Vec<SourceShard>, ApiError> {
-        self.records.shards(&self.role.caller().await?, &self.arn).await
-    }
+/// A stream, and who reads it.
+pub(super) type Source = StreamReader<Role>;
 
-    pub(super) async fn read(
-        &self,
-        shard: &str,
-        position: &Position,
-        (records, bytes): (usize, usize),
-    ) -> Result<SourcePage, ApiError> {
-        let caller = self.role.caller().await?;
-        self.records.read(&caller, &self.arn, shard, position, records, bytes).await
-    }
+/// The mapping's stream, as the function's role reads it.
+pub(super) fn open(
+    core: &Arc<Core>,
+    mapping: &Mapping,
+    function: FunctionName,
+) -> Result<Source, ApiError> {
+    let arn = &mapping.source_arn;
+    let Origin::Stream(kind) = Origin::of(arn)? else { return Err(unrecognized()) };
+    let records = core.sources.get(service(arn)).cloned();
+    let records = records.ok_or_else(|| absent(service(arn)))?;
+    Ok(Source { records, arn: arn.clone(), kind, role: Role::of(core, function) })
+}
 
-    /// Wakes when `shard` may have changed.
-    pub(super) async fn watch(&self, shard: &str) -> Result<Box<dyn SourceWatch>, ApiError> {
-        Ok(self.records.watch_shard(&self.role.caller().await?, &self.arn, shard).await)
-    }
+/// A failure to read a stream, as CreateEventSourceMapping words it.
+pub(super) fn explain(source: &Source, failure: ApiError) -> ApiError {
+    reworded(source, &failure).unwrap_or(failure)
+}
 
-    /// Where a shard is first read from: «latest» becomes a place, once and for all.
-    pub(super) async fn resolve(
-        &self,
-        shard: &str,
-        start: &Position,
-    ) -> Result<Position, ApiError> {
-        match start {
-            Position::Latest => Ok(self.read(shard, start, (1, 1)).await?.next),
-            other => Ok(other.clone()),
+fn reworded(source: &Source, failure: &ApiError) -> Option<ApiError> {
+    let arn = &source.arn;
+    let actions = match source.kind {
+        StreamKind::Kinesis => {
+            "GetRecords, GetShardIterator, DescribeStream, ListShards, and \
+                                ListStreams Actions on your stream in IAM."
         }
-    }
-
-    /// A failure to read, as CreateEventSourceMapping words it.
-    pub(super) fn explain(&self, failure: ApiError) -> ApiError {
-        let arn = &self.arn;
-        let actions = match self.kind {
-            StreamKind::Kinesis => {
-                "GetRecords, GetShardIterator, DescribeStream, ListShards, and \
-                                    ListStreams Actions on your stream in IAM."
-            }
-            StreamKind::DynamoDb => {
-                "GetRecords, GetShardIterator, DescribeStream, and ListStreams \
-                                     Actions on your stream in IAM."
-            }
-        };
-        match failure.code() {
-            "AccessDeniedException" => invalid(format!(
-                "Cannot access stream {arn}. Please ensure the role can perform the {actions}"
-            )),
-            "ResourceNotFoundException" => invalid(format!("Stream not found: {arn}")),
-            _ => failure,
+        StreamKind::DynamoDb => {
+            "GetRecords, GetShardIterator, DescribeStream, and ListStreams \
+                                 Actions on your stream in IAM."
         }
+    };
+    match failure.code() {
+        "AccessDeniedException" => Some(invalid(format!(
+            "Cannot access stream {arn}. Please ensure the role can perform the {actions}"
+        ))),
+        "ResourceNotFoundException" => Some(invalid(format!("Stream not found: {arn}"))),
+        _ => None,
     }
+}
 
-    /// The same as `LastProcessingResult` tells it.
-    pub(super) fn problem(&self, failure: ApiError) -> String {
-        match self.explain(failure) {
-            told if told.is("InvalidParameterValueException") => {
-                format!("PROBLEM: {}", told.message())
-            }
-            _ => "PROBLEM: Connection error. Lambda could not read from the stream.".to_owned(),
-        }
+impl Unread for Source {
+    fn problem(&self, failure: &ApiError) -> String {
+        let told = reworded(self, failure);
+        problem(told.as_ref().unwrap_or(failure), "Lambda could not read from the stream.")
     }
 }

@@ -1,10 +1,11 @@
 //! Events as they go through a pipe.
 
-use crate::plan::{Source, StreamKind, StreamSource};
+use crate::plan::{Source, StreamSource};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use event_engine::json::Json;
+use pollers::StreamKind;
 
 /// An event of a source.
 #[derive(Debug, Clone)]

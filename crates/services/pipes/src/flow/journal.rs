@@ -10,6 +10,7 @@ use aws_api::ApiError;
 use aws_api::firehose::{PutRecordBatchInput, Record};
 use aws_api::logs::{CreateLogStreamRequest, InputLogEvent, Logs, PutLogEventsRequest};
 use foundation::{Ambient, Caller};
+use pollers::Role as _;
 use serde::Serialize;
 
 /// Letters of data that one line has at most; what is longer is cut off, and said to be.

@@ -19,7 +19,7 @@ pub(crate) struct Job {
     pub(crate) name: PipeName,
     pub(crate) arn: String,
     pub(crate) plan: Plan,
-    pub(crate) role: Role,
+    pub(crate) role: Arc<Role>,
     pub(crate) meter: Meter,
 }
 
@@ -46,7 +46,7 @@ pub(super) enum Delivered {
 
 impl Job {
     pub(crate) fn new(room: &Arc<Room>, name: &PipeName, plan: Plan) -> Job {
-        let role = Role::new(room, name, &plan.role);
+        let role = Arc::new(Role::new(room, name, &plan.role));
         let meter = Meter::new(&room.ambient, name);
         Job { room: room.clone(), name: name.clone(), arn: name.arn(), plan, role, meter }
     }

@@ -22,6 +22,7 @@ use event_engine::Outcome;
 use event_engine::json::Json;
 use event_engine::response::{self, Expected};
 use foundation::{Arn, Caller, Region, Timestamp};
+use pollers::Role as _;
 
 /// The URL of a queue, as far as the service looks at it.
 pub(crate) fn queue_url(arn: &Arn) -> String {

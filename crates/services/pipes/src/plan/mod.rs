@@ -10,7 +10,7 @@ mod value;
 pub(crate) use enrichment::{Enrichment, EnrichmentKind};
 pub(crate) use http::Http;
 pub(crate) use log::{Level, Log, LogPlace};
-pub(crate) use source::{QueueSource, Source, StreamKind, StreamSource};
+pub(crate) use source::{QueueSource, Source, StreamSource};
 pub(crate) use target::{Target, TargetKind};
 pub(crate) use value::Value;
 
@@ -21,6 +21,7 @@ use aws_api::pipes::CreatePipeRequest;
 use event_engine::filter::Pattern;
 use event_engine::input::PipeTemplate;
 use foundation::Timestamp;
+use pollers::Filters;
 use source::with_defaults;
 
 /// A pipe, ready to work.
@@ -28,7 +29,7 @@ use source::with_defaults;
 pub(crate) struct Plan {
     pub(crate) source: Source,
     /// What matches any of them goes on; all, where there are none.
-    pub(crate) filters: Vec<Pattern>,
+    pub(crate) filters: Filters,
     pub(crate) enrichment: Option<Enrichment>,
     pub(crate) target: Target,
     pub(crate) role: String,
@@ -56,7 +57,7 @@ impl Plan {
             )));
         }
         let log = Log::of(asked.log_configuration.as_ref())?;
-        let filters = filters(asked)?;
+        let filters = Filters::from(filters(asked)?);
         let role = asked.role_arn.clone();
         Ok(Plan { source, filters, enrichment, target, role, log })
     }

@@ -9,6 +9,7 @@ use aws_api::seams::Position;
 use event_engine::Config;
 use event_engine::intake::IntakeConfig;
 use foundation::{Arn, Timestamp};
+use pollers::StreamKind;
 use std::time::Duration;
 
 /// Messages of a batch where nothing is said.
@@ -37,13 +38,6 @@ pub(crate) struct StreamSource {
     pub(crate) config: Config,
     /// The ARN of a queue or topic.
     pub(crate) dead_letters: Option<String>,
-}
-
-/// Which service a stream is of: events and dead letters differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum StreamKind {
-    Kinesis,
-    DynamoDb,
 }
 
 /// The kinds of sources that there are.

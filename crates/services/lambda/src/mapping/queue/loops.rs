@@ -2,12 +2,12 @@
 //! loop detection to prevent infinite loops»).
 
 use super::super::shared::Shared;
-use super::poller::Held;
 use super::source::Queue;
 use crate::function;
 use crate::invoke::trace::Trace;
 use crate::limits::LOOPS_MAX;
 use crate::measures::FunctionMeter;
+use pollers::Held;
 use serde::Deserialize;
 
 /// What of a message's event tells its trace.

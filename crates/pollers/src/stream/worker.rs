@@ -1,25 +1,28 @@
-//! One task a shard: reads, executes, and saves how far it is, all at the same time.
+//! One task a shard: reads, hands batches over, and saves how far it is, all at the same time.
 //!
-//! What is under way — a read, a commit, an execution for each lane — are tasks of the worker's own,
-//! which end with it; between them it asks the engine what to do next. Killed anywhere it goes on from
-//! its checkpoint: what was not saved is done again.
+//! What is under way — a read, a commit, a batch for each lane — are tasks of the worker's own, which end
+//! with it; between them it asks the engine what to do next. Killed anywhere it goes on from its
+//! checkpoint: what was not saved is done again.
 
-use super::shared::{Shared, as_pipes_have_it};
-use crate::flow::{Ending, Event as PipeEvent};
-use crate::keys::checkpoint::{self, Checkpoint};
-use crate::letters;
-use crate::limits::{EXPIRY_CHECK, RETENTION_MIN};
-use crate::plan::{StreamKind, StreamSource};
+use super::checkpoint::Checkpoint;
+use super::{GivenUp, Record, StreamWork};
+use crate::common::Common;
+use crate::work::{Count, Last, Shown};
 use aws_api::ApiError;
-use aws_api::seams::{Position, SourcePage, SourceRecord, SourceWatch};
-use bytes::Bytes;
+use aws_api::seams::{Position, SourcePage, SourceWatch};
 use event_engine::{Batch as Records, Discard, Item, Outcome, Reach, Shard, Step, backoff};
 use foundation::Timestamp;
-use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Batch, Conflict, StoreError};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+
+/// Every source keeps its records at least so long (Kinesis, DynamoDB Streams): after that, a batch that
+/// fails is looked for again.
+const RETENTION_MIN: Duration = Duration::from_hours(24);
+/// How often, at most, a worker looks whether its records have expired.
+const EXPIRY_CHECK: Duration = Duration::from_mins(10);
 
 /// Why a worker ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,49 +31,29 @@ pub(super) enum Ended {
     Finished,
     /// It was told to.
     Stopped,
-    /// The pipe is another node's.
+    /// The work is another node's.
     Fenced,
     /// Its state can't be read or saved.
     Failed,
 }
 
 /// Works on a shard until it ends, or the worker must.
-pub(super) async fn work(shared: Arc<Shared>, shard: String) -> Ended {
-    let (pipe, name) = (shared.job.arn.clone(), shard.clone());
-    match Worker::open(shared, shard).await {
-        Ok(Some(worker)) => worker.run().await,
-        Ok(None) => Ok(Ended::Failed),
+pub(super) async fn work<W: StreamWork>(common: Arc<Common<W>>, shard: String) -> Ended {
+    let (known, name) = (common.clone(), shard.clone());
+    match Worker::open(common, shard).await {
+        Ok(worker) => worker.run().await,
         Err(failure) => Err(failure),
     }
     .unwrap_or_else(|failure| {
-        tracing::error!(%failure, pipe, shard = name, "work halts");
+        tracing::error!(%failure, of = known.name(), shard = name, "work halts");
         Ended::Failed
     })
 }
 
-/// A record as the engine sees it.
-struct Record(SourceRecord);
-
-impl Item for Record {
-    fn sequence(&self) -> &str {
-        &self.0.sequence_number
-    }
-    fn partition_key(&self) -> &str {
-        &self.0.partition_key
-    }
-    fn arrived(&self) -> Timestamp {
-        self.0.arrived
-    }
-    fn bytes(&self) -> usize {
-        // With the comma behind it.
-        self.0.event.len() + 1
-    }
-}
-
 /// What a worker waits for.
-enum Event {
+enum Event<A> {
     Read(Result<SourcePage, ApiError>),
-    Ran(Records, Outcome),
+    Answered(Records, A),
     Saved(Result<store::Outcome, StoreError>),
     Changed,
     Due,
@@ -79,11 +62,10 @@ enum Event {
     Broken,
 }
 
-struct Worker {
-    shared: Arc<Shared>,
-    source: StreamSource,
+struct Worker<W: StreamWork> {
+    common: Arc<Common<W>>,
     shard_id: String,
-    checkpoint: Checkpoint,
+    checkpoint: Checkpoint<W::Notes>,
     shard: Shard<Record>,
     /// Where to read on.
     position: Position,
@@ -92,47 +74,43 @@ struct Worker {
     reading: bool,
     /// How often in a row the source could not be read, and when it is tried again.
     unread: (u32, Option<Timestamp>),
-    /// Executions under way.
-    running: usize,
+    /// Batches under way.
+    carried: usize,
     saving: bool,
     /// The shard's state is not what was saved, nor what is being saved.
     unsaved: bool,
-    /// What is told of discarded records, to be committed with the state.
-    letter: Option<letters::Letter>,
+    /// What is told of records that were given up, to be committed with the state.
+    told: Option<Batch>,
+    /// What is shown of how the last of the work went, likewise.
+    shown: Option<Shown>,
     expiry_checked: Option<Timestamp>,
     stopped: watch::Receiver<bool>,
-    tasks: JoinSet<Event>,
+    tasks: JoinSet<Event<W::Answer>>,
 }
 
-impl Worker {
-    async fn open(shared: Arc<Shared>, shard_id: String) -> Result<Option<Worker>, StoreError> {
-        let Some(source) = shared.stream().cloned() else { return Ok(None) };
-        let store = &*shared.job.room.store;
-        let known = checkpoint::read(store, shared.id(), &shard_id).await?;
-        // One that came after the pipe is new as a whole.
-        let start = match &source.starting {
-            Position::Latest | Position::After(_) => Position::TrimHorizon,
-            other => other.clone(),
-        };
-        let checkpoint = known.unwrap_or_else(|| Checkpoint::new(&start));
-        Ok(Some(Worker {
-            shard: Shard::new(source.config, checkpoint.progress.clone()),
+impl<W: StreamWork> Worker<W> {
+    async fn open(common: Arc<Common<W>>, shard_id: String) -> Result<Self, StoreError> {
+        let work = &common.work;
+        let known = work.checkpoints().read(&*common.store, &shard_id).await?;
+        let checkpoint = known.unwrap_or_else(|| Checkpoint::new(&of_new_shards(work.starting())));
+        Ok(Worker {
+            shard: Shard::new(work.config(), checkpoint.progress.clone()),
             position: checkpoint.position(),
-            stopped: shared.stopped.clone(),
-            shared,
-            source,
+            stopped: common.stopped.clone(),
+            common,
             shard_id,
             checkpoint,
             more: true,
             reading: false,
             unread: (0, None),
-            running: 0,
+            carried: 0,
             saving: false,
             unsaved: false,
-            letter: None,
+            told: None,
+            shown: None,
             expiry_checked: None,
             tasks: JoinSet::new(),
-        }))
+        })
     }
 
     async fn run(mut self) -> Result<Ended, StoreError> {
@@ -141,7 +119,7 @@ impl Worker {
             let stopping = *self.stopped.borrow();
             let until = if stopping { None } else { self.advance() };
             self.save();
-            if self.running == 0 && !self.saving {
+            if self.carried == 0 && !self.saving {
                 if self.shard.is_finished() {
                     return self.finish().await;
                 }
@@ -157,7 +135,7 @@ impl Worker {
             }
             match self.next(&mut watch, until, stopping).await {
                 Event::Read(page) => self.take(page),
-                Event::Ran(batch, outcome) => self.ran(batch, &outcome),
+                Event::Answered(batch, answer) => self.answer(batch, answer),
                 Event::Saved(outcome) => {
                     self.saving = false;
                     match outcome?.committed() {
@@ -173,18 +151,18 @@ impl Worker {
     }
 
     fn now(&self) -> Timestamp {
-        self.shared.job.room.ambient.now()
+        self.common.ambient.now()
     }
 
     /// Begins whatever the engine wants; tells when to ask again at the latest.
     fn advance(&mut self) -> Option<Timestamp> {
         loop {
-            // What is told of discarded records is saved before more are discarded.
-            if self.letter.is_some() {
+            // What is told of records that were given up is saved before more are.
+            if self.told.is_some() {
                 return None;
             }
             match self.shard.step(self.now()) {
-                Step::Invoke(batch) => self.execute(batch),
+                Step::Invoke(batch) => self.carry(batch),
                 Step::Discard(discard) => self.give_up(discard),
                 Step::Skip => {
                     self.shard.skip();
@@ -205,7 +183,7 @@ impl Worker {
         watch: &mut Option<Box<dyn SourceWatch>>,
         until: Option<Timestamp>,
         stopping: bool,
-    ) -> Event {
+    ) -> Event<W::Answer> {
         let listens = !self.more && !stopping;
         let changed = async {
             match watch {
@@ -215,7 +193,7 @@ impl Worker {
         };
         let now = self.now();
         let again = self.unread.1.filter(|at| *at > now && !stopping);
-        let clock = &self.shared.job.room.ambient.clock;
+        let clock = &self.common.ambient.clock;
         let due = async {
             match until.into_iter().chain(again).min() {
                 Some(moment) => clock.sleep_until(moment).await,
@@ -239,15 +217,10 @@ impl Worker {
 
     /// A watch on the source. It is taken before the first read, so that nothing falls between.
     async fn watch(&mut self) -> Option<Box<dyn SourceWatch>> {
-        if self.unread.1.is_some_and(|again| again > self.now()) {
+        if self.waits() {
             return None;
         }
-        let watch = async {
-            let caller = self.shared.job.role.caller().await?;
-            let records = self.shared.records(self.source.kind)?;
-            Ok(records.watch_shard(&caller, &self.source.arn, &self.shard_id).await)
-        };
-        match watch.await {
+        match self.common.work.stream().watch(&self.shard_id).await {
             Ok(watch) => Some(watch),
             Err(error) => {
                 self.not_read(&error);
@@ -256,19 +229,23 @@ impl Worker {
         }
     }
 
+    /// Whether the source is left alone for a while.
+    fn waits(&self) -> bool {
+        self.unread.1.is_some_and(|again| again > self.now())
+    }
+
     /// Reads on, if there is room and may be something.
     fn read(&mut self, watched: bool) {
-        let waits = self.unread.1.is_some_and(|again| again > self.now());
-        if !watched || self.reading || !self.more || waits {
+        if !watched || self.reading || !self.more || self.waits() {
             return;
         }
         let Some(room) = self.shard.room() else { return };
         (self.reading, self.more) = (true, false);
-        let (shared, shard, position) =
-            (self.shared.clone(), self.shard_id.clone(), self.position.clone());
-        let (kind, arn) = (self.source.kind, self.source.arn.clone());
+        let (common, shard, position) =
+            (self.common.clone(), self.shard_id.clone(), self.position.clone());
         self.tasks.spawn(async move {
-            Event::Read(read(&shared, (kind, &arn, &shard), &position, room).await)
+            let page = common.work.stream().read(&shard, &position, room).await;
+            Event::Read(page.map(|page| shaped(&common.work, page)))
         });
     }
 
@@ -279,49 +256,69 @@ impl Worker {
             Err(error) => return self.not_read(&error),
         };
         self.unread = (0, None);
-        let reach = match page.records.len() {
+        let (count, mut wanted) = (page.records.len(), 0);
+        let reach = match count {
             _ if page.at_end => Reach::End,
             0 => Reach::Tip,
             _ => Reach::More,
         };
         self.more |= reach == Reach::More;
         self.position = page.next;
-        let (now, shared, kind) = (self.now(), &self.shared, self.source.kind);
-        let records = page.records.into_iter().map(Record);
-        self.shard.feed(now, records, |record| shared.wants_record(kind, &record.0), reach);
+        let (now, work) = (self.now(), &self.common.work);
+        let wants = |record: &Record| {
+            let wants = work.wants(&record.0);
+            wanted += usize::from(wants);
+            wants
+        };
+        self.shard.feed(now, page.records.into_iter().map(Record), wants, reach);
+        work.count(Count::Polled, count);
+        work.count(Count::FilteredOut, count - wanted);
     }
 
     fn not_read(&mut self, error: &ApiError) {
         let failures = self.unread.0 + 1;
         // Once, however often it is tried again.
         if failures == 1 {
-            let (pipe, shard) = (&self.shared.job.arn, &self.shard_id);
-            tracing::warn!(%error, pipe, shard, "the source can't be read; tried again until it can");
+            let (of, shard) = (self.common.name(), &self.shard_id);
+            tracing::warn!(%error, of, shard, "the source can't be read; tried again until it can");
         }
         self.unread = (failures, Some(self.now() + backoff(failures)));
         self.more = true;
+        self.show(&Last::Refused(error));
     }
 
-    /// Takes a batch through the pipe.
-    fn execute(&mut self, batch: Records) {
-        let shared = self.shared.clone();
-        let records = self.shard.records(&batch);
-        let events: Vec<(String, Bytes)> =
-            records.map(|Record(of)| (of.sequence_number.clone(), of.event.clone())).collect();
-        self.running += 1;
-        self.tasks.spawn(async move {
-            let outcome = execute(&shared, events).await;
-            Event::Ran(batch, outcome)
-        });
+    fn show(&mut self, last: &Last<'_>) {
+        if let Some(shown) = self.common.work.shown(last) {
+            (self.shown, self.unsaved) = (Some(shown), true);
+        }
     }
 
-    fn ran(&mut self, batch: Records, outcome: &Outcome) {
-        self.running -= 1;
-        let now = self.now();
+    /// Hands a batch over.
+    fn carry(&mut self, batch: Records) {
+        let common = self.common.clone();
+        let records: Vec<_> = self.shard.records(&batch).collect();
+        let load = common.work.load(&self.shard_id, &batch, &records);
+        common.work.count(Count::Begun, batch.len());
+        self.carried += 1;
+        self.tasks.spawn(async move { Event::Answered(batch, common.work.carry(load).await) });
+    }
+
+    fn answer(&mut self, batch: Records, answer: W::Answer) {
+        self.carried -= 1;
+        let (now, work) = (self.now(), &self.common.work);
+        let outcome = work.answered(&batch, answer, &mut self.checkpoint.notes);
+        let (complete, failures) = match &outcome {
+            Outcome::Success => (true, 0),
+            Outcome::Partial(ids) | Outcome::State { failed: ids, .. } => {
+                (ids.is_empty(), ids.len())
+            }
+            Outcome::Failure | Outcome::NotRun => (false, batch.len()),
+        };
+        work.count(Count::Failed, failures.min(batch.len()));
         let first = self.shard.records(&batch).next().map(Item::arrived);
-        self.shard.answer(now, batch, outcome);
+        self.shard.answer(now, batch, &outcome);
         self.unsaved = true;
-        let complete = *outcome == Outcome::Success;
+        self.show(if complete { &Last::Done } else { &Last::Failed });
         if !complete && first.is_some_and(|first| now.since(first) > RETENTION_MIN) {
             self.look_for_expired(now);
         }
@@ -330,31 +327,25 @@ impl Worker {
     /// Reads again what is left, so that what the source keeps no longer is not tried for ever.
     fn look_for_expired(&mut self, now: Timestamp) {
         let lately = self.expiry_checked.is_some_and(|at| now.since(at) < EXPIRY_CHECK);
-        if self.running > 0 || self.reading || lately {
+        if self.carried > 0 || self.reading || lately {
             return;
         }
         self.expiry_checked = Some(now);
         self.checkpoint.progress = self.shard.progress();
-        self.shard = Shard::new(self.source.config, self.checkpoint.progress.clone());
+        self.shard = Shard::new(self.common.work.config(), self.checkpoint.progress.clone());
         self.position = self.checkpoint.position();
         self.more = true;
     }
 
     /// Moves over records that are given up, and notes what is told of them.
     fn give_up(&mut self, discard: Discard) {
-        let job = &self.shared.job;
-        tracing::warn!(
-            pipe = job.arn,
-            shard = self.shard_id,
-            records = discard.size,
-            reason = discard.reason.as_str(),
-            "records were given up"
-        );
-        if let Some(arn) = &self.source.dead_letters {
-            let place = (&self.source, &self.shard_id[..]);
-            self.letter = Some(letters::Letter::of(job, arn, place, &discard, self.now()));
-        }
-        self.shard.discard(self.now(), discard);
+        let (common, now, shard) = (self.common.clone(), self.now(), &self.shard_id[..]);
+        let (records, reason) = (discard.size, discard.reason.as_str());
+        tracing::warn!(of = common.name(), shard, records, reason, "records were given up");
+        let records: Vec<_> = self.shard.records(&discard.batch).collect();
+        let given_up = GivenUp { shard, discard: &discard, records: &records, now };
+        self.told = common.work.given_up(given_up, &mut self.checkpoint.notes);
+        self.shard.discard(now, discard);
         self.unsaved = true;
     }
 
@@ -362,10 +353,11 @@ impl Worker {
     fn batch(&mut self, finished: bool) -> Batch {
         self.checkpoint.progress = self.shard.progress();
         self.checkpoint.finished = finished;
-        let key = checkpoint::key(self.shared.id(), &self.shard_id);
-        let batch = Batch::new().fence(&self.shared.lease).put(key, self.checkpoint.encode());
-        match self.letter.take() {
-            Some(letter) => letter.post(&self.shared.job.room.mail, batch),
+        let key = self.common.work.checkpoints().key(&self.shard_id);
+        let batch = Batch::new().fence(&self.common.lease).put(key, self.checkpoint.encode());
+        let batch = batch.with(self.told.take().unwrap_or_default());
+        match self.shown.take() {
+            Some(shown) => self.common.show(batch, shown),
             None => batch,
         }
     }
@@ -376,43 +368,26 @@ impl Worker {
             return;
         }
         (self.saving, self.unsaved) = (true, false);
-        let (batch, store) = (self.batch(false), self.shared.job.room.store.clone());
+        let (batch, store) = (self.batch(false), self.common.store.clone());
         self.tasks.spawn(async move { Event::Saved(store.commit(batch).await) });
     }
 
     async fn finish(mut self) -> Result<Ended, StoreError> {
         let batch = self.batch(true);
-        let committed = self.shared.job.room.store.commit(batch).await?.committed();
+        let committed = self.common.store.commit(batch).await?.committed();
         Ok(if committed.is_ok() { Ended::Finished } else { Ended::Fenced })
     }
 }
 
-async fn read(
-    shared: &Shared,
-    (kind, arn, shard): (StreamKind, &str, &str),
-    position: &Position,
-    (records, bytes): (usize, usize),
-) -> Result<SourcePage, ApiError> {
-    let caller = shared.job.role.caller().await?;
-    let source = shared.records(kind)?;
-    let page = source.read(&caller, arn, shard, position, records, bytes).await?;
-    let records = page.records.into_iter().map(|record| as_pipes_have_it(kind, record)).collect();
-    Ok(SourcePage { records, ..page })
+/// Where shards are read from that came after the work had begun: all that is in them is new.
+fn of_new_shards(starting: Position) -> Position {
+    match starting {
+        Position::Latest | Position::After(_) => Position::TrimHorizon,
+        other => other,
+    }
 }
 
-/// Takes records, with their sequence numbers, through the pipe.
-async fn execute(shared: &Shared, records: Vec<(String, Bytes)>) -> Outcome {
-    let (numbers, texts): (Vec<_>, Vec<_>) = records.into_iter().unzip();
-    let events: Vec<_> = texts.into_iter().map(PipeEvent::of_record).collect();
-    match shared.job.run(&events).await {
-        Ending::Done => Outcome::Success,
-        Ending::Failed => Outcome::Failure,
-        Ending::Throttled => Outcome::NotRun,
-        Ending::Partly(ids) => {
-            let known: HashMap<&str, &String> =
-                events.iter().map(|event| &event.id[..]).zip(&numbers).collect();
-            let number = |id: &String| known.get(&id[..]).map(|number| (*number).clone());
-            ids.iter().map(number).collect::<Option<_>>().map_or(Outcome::Failure, Outcome::Partial)
-        }
-    }
+fn shaped<W: StreamWork>(work: &W, page: SourcePage) -> SourcePage {
+    let records = page.records.into_iter().map(|record| work.shaped(record)).collect();
+    SourcePage { records, ..page }
 }

@@ -1,24 +1,22 @@
-//! The workers of a stream's mapping: one a shard, parents before their children.
+//! The workers on a stream: one a shard, parents before their children.
 
-use super::checkpoint;
-use super::record::Mapping;
-use super::shared::Shared;
-use super::source::Source;
-use super::team::Over;
+use super::StreamWork;
 use super::worker::{self, Ended};
-use crate::failure;
+use crate::common::{Common, Stoppable};
+use crate::team::Over;
+use crate::work::Last;
 use aws_api::ApiError;
 use aws_api::seams::SourceShard;
-use event_engine::{MAX_BACKOFF, Stream, backoff};
+use event_engine::{Stream, backoff};
 use std::collections::HashMap;
 use std::sync::Arc;
 use store::{Batch, StoreError};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 
-/// The workers of a mapping. Dropping it ends them where they stand.
-pub(super) struct Crew {
-    shared: Arc<Shared<Source>>,
+/// The workers on a stream. Dropping it ends them where they stand.
+pub(crate) struct Crew<W> {
+    common: Arc<Common<W>>,
     stop: watch::Sender<bool>,
     workers: JoinSet<Ended>,
     shards: HashMap<Id, String>,
@@ -27,34 +25,21 @@ pub(super) struct Crew {
     failures: u32,
 }
 
-impl Crew {
-    pub(super) fn new((shared, stop): (Shared<Source>, watch::Sender<bool>)) -> Self {
-        Crew {
-            shared: Arc::new(shared),
-            stop,
-            workers: JoinSet::new(),
-            shards: HashMap::new(),
-            stream: None,
-            failures: 0,
-        }
+impl<W: StreamWork> Crew<W> {
+    pub(crate) fn new((common, stop): Stoppable<W>) -> Self {
+        let (workers, shards) = (JoinSet::new(), HashMap::new());
+        Crew { common, stop, workers, shards, stream: None, failures: 0 }
     }
 
-    /// Whether it works by these settings.
-    pub(super) fn works_by(&self, mapping: &Mapping) -> bool {
-        self.shared.works_as(mapping)
-    }
-
-    /// Goes over to other settings: each worker stops when the invocations that it has begun are
-    /// done with, and another takes its shard.
-    pub(super) fn change(&mut self, (shared, stop): (Shared<Source>, watch::Sender<bool>)) {
+    /// Goes over to other work on the same stream: each worker stops when the batches that it has begun
+    /// are done with, and another takes its shard.
+    pub(crate) fn change(self, (common, stop): Stoppable<W>) -> Self {
         self.stop();
-        self.shared = Arc::new(shared);
-        self.stop = stop;
-        self.failures = 0;
+        Crew { common, stop, failures: 0, ..self }
     }
 
     /// Begins nothing any more; [`Crew::run`] ends with the last worker.
-    pub(super) fn stop(&self) {
+    pub(crate) fn stop(&self) {
         self.stop.send_replace(true);
     }
 
@@ -63,21 +48,22 @@ impl Crew {
     }
 
     /// Sees to it that every shard has its worker that can have one. May be dropped and called again.
-    pub(super) async fn run(&mut self) -> Over {
+    pub(crate) async fn run(&mut self) -> Over {
         loop {
             if !self.is_stopping() {
                 match self.staff().await {
                     Ok(()) => self.failures = 0,
                     Err(error) => {
                         self.failures += 1;
-                        tracing::warn!(%error, mapping = self.shared.id(), "its shards can't be listed");
-                        self.shared.tell(self.shared.source.problem(error)).await;
+                        let of = self.common.name();
+                        tracing::warn!(%error, of, "its shards can't be listed");
+                        self.common.tell(&Last::Refused(&error)).await;
                     }
                 }
             } else if self.workers.is_empty() {
                 return Over::Stopped;
             }
-            let clock = &self.shared.core.ambient.clock;
+            let clock = &self.common.ambient.clock;
             let again = async {
                 match self.failures {
                     0 => std::future::pending().await,
@@ -107,9 +93,13 @@ impl Crew {
         let shard = self.shards.remove(&id)?;
         match (ended, &mut self.stream) {
             (Ended::Failed, _) => {
-                // What fails by a defect may fail again at once.
-                let pause = self.workers.spawn(pause(self.shared.clone()));
-                self.shards.insert(pause.id(), shard);
+                // Its place is kept for a while.
+                let common = self.common.clone();
+                let rest = self.workers.spawn(async move {
+                    common.rest().await;
+                    Ended::Stopped
+                });
+                self.shards.insert(rest.id(), shard);
             }
             (Ended::Finished, Some(stream)) => stream.finish(&shard),
             (Ended::Stopped | Ended::Fenced, Some(stream)) => stream.stop(&shard),
@@ -118,48 +108,48 @@ impl Crew {
         Some(ended)
     }
 
+    /// Gives every shard that is ready its worker.
     async fn staff(&mut self) -> Result<(), ApiError> {
-        if self.stream.is_none() {
-            let known = checkpoint::read_all(&self.shared.core, self.shared.id()).await;
-            let known = known.map_err(failure::store)?.into_iter();
-            let finished = known.filter(|(_, at)| at.finished).map(|(shard, _)| shard);
-            self.stream = Some(Stream::new(finished));
-        }
-        let shards = self.shared.source.shards().await?;
-        let Some(stream) = &mut self.stream else { return Ok(()) };
+        let (common, work) = (&self.common, &self.common.work);
+        let stream = match &mut self.stream {
+            Some(stream) => stream,
+            None => {
+                let finished = work.checkpoints().finished(&*common.store).await;
+                self.stream.insert(Stream::new(finished.map_err(unavailable)?))
+            }
+        };
+        let shards = work.stream().shards().await?;
         stream.list(shards.into_iter().map(|SourceShard { id, parents }| (id, parents)));
-        forget_gone(&self.shared, stream).await.map_err(failure::store)?;
+        forget_gone(common, stream).await.map_err(unavailable)?;
         let ready: Vec<String> = stream.ready().map(str::to_owned).collect();
         for shard in ready {
             stream.start(&shard);
-            let worker = self.workers.spawn(worker::work(self.shared.clone(), shard.clone()));
+            let worker = self.workers.spawn(worker::work(common.clone(), shard.clone()));
             self.shards.insert(worker.id(), shard);
         }
         Ok(())
     }
 }
 
+fn unavailable(why: StoreError) -> ApiError {
+    ApiError::internal(format!("the store failed: {why}"))
+}
+
 /// Drops the checkpoints of finished shards that the source no longer knows.
-async fn forget_gone(shared: &Shared<Source>, stream: &mut Stream) -> Result<(), StoreError> {
+async fn forget_gone<W: StreamWork>(
+    common: &Common<W>,
+    stream: &mut Stream,
+) -> Result<(), StoreError> {
     let gone: Vec<String> = stream.gone().map(str::to_owned).collect();
     if gone.is_empty() {
         return Ok(());
     }
-    let batch = gone.iter().fold(Batch::new().fence(&shared.lease), |batch, shard| {
-        batch.delete(checkpoint::key(shared.id(), shard))
+    let checkpoints = common.work.checkpoints();
+    let batch = gone.iter().fold(Batch::new().fence(&common.lease), |batch, shard| {
+        batch.delete(checkpoints.key(shard))
     });
-    if shared.core.store.commit(batch).await?.committed().is_ok() {
+    if common.store.commit(batch).await?.committed().is_ok() {
         gone.iter().for_each(|shard| stream.forget(shard));
     }
     Ok(())
-}
-
-/// Keeps a shard's place for a while.
-async fn pause(shared: Arc<Shared<Source>>) -> Ended {
-    let mut stopped = shared.stopped.clone();
-    tokio::select! {
-        () = shared.core.ambient.clock.sleep(MAX_BACKOFF) => {}
-        _ = stopped.wait_for(|stopped| *stopped) => {}
-    }
-    Ended::Stopped
 }
