@@ -30,23 +30,29 @@ class UserServer(Server):
     before = ("setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--")
 
 
-@pytest.fixture(scope="module", params=["root", "user"])
-def server(request, tmp_path_factory):
-    """A server in each state. The files of the second one lie where another user may go."""
-    if request.param == "root":
-        server = Server(tmp_path_factory.mktemp("server"))
+def started(request, tmp_path_factory, state, *arguments):
+    """A server that is root, or a user whose files lie where another user may go."""
+    if state == "root":
+        server = Server(tmp_path_factory.mktemp("server"), *arguments)
     else:
         if os.geteuid() != 0 or not shutil.which("setpriv"):
             pytest.skip("root alone can be somebody else")
         place = pathlib.Path(tempfile.mkdtemp(prefix="isolation-", dir="/var/tmp"))
+        request.addfinalizer(lambda: shutil.rmtree(place, ignore_errors=True))
         binary = place / "millstream"
         shutil.copy(BINARY, binary)
         os.chown(place, USER, USER)
         UserServer.runtimes, UserServer.binary = place / "runtimes", binary
         UserServer.before = (*UserServer.before[:5], "env", f"HOME={place}")
-        server = UserServer(place, "--python", "/usr/bin/python3")
-        request.addfinalizer(lambda: shutil.rmtree(place, ignore_errors=True))
-    server.state = request.param
+        server = UserServer(place, "--python", "/usr/bin/python3", *arguments)
+    server.state = state
+    return server
+
+
+@pytest.fixture(scope="module", params=["root", "user"])
+def server(request, tmp_path_factory):
+    """A server in each state."""
+    server = started(request, tmp_path_factory, request.param)
     yield server
     assert server.process.poll() is None, f"the server ended by itself: {server.log.read_text()[-4000:]}"
     assert server.stop() == 0, "the server does not stop cleanly"
@@ -590,4 +596,71 @@ def test_with_the_hosts_network_the_endpoint_inside_trusts_roles_alone_and_the_s
     assert (role_alone, made_up) == ("AccessDeniedException", "UnrecognizedClientException")
     assert mail != 200
     assert "where they have what their roles have" in server.log.read_text()
+    assert server.stop() == 0
+
+
+SCANS = '''
+import os, socket
+
+open_still = {}
+
+def ask(port):
+    connection = socket.create_connection(("127.0.0.1", port), 20)
+    connection.sendall(b"GET /2018-06-01/runtime/invocation/next HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n")
+    return connection
+
+def heard(connection):
+    try:
+        return connection.recv(65536).decode("latin-1")
+    except BlockingIOError:
+        return "nothing yet"
+    except ConnectionError:
+        return ""
+
+def handler(event, context):
+    own = int(os.environ["AWS_LAMBDA_RUNTIME_API"].split(":")[1])
+    if "say" in event:
+        return event["say"]
+    if "where" in event:
+        return own
+    if "ask" in event:
+        # Whoever lets the caller wait would answer with the next event.
+        return heard(ask(event["ask"]))
+    for port in event.get("keep", []):
+        if port != own:
+            open_still[port] = ask(port)
+            open_still[port].setblocking(False)
+    return {port: heard(connection) for port, connection in open_still.items()}
+'''
+
+
+def listening(pid):
+    """The ports that a process listens on."""
+    held = {os.readlink(fd) for fd in pathlib.Path(f"/proc/{pid}/fd").iterdir() if fd.is_symlink()}
+    lines = [line.split() for line in pathlib.Path(f"/proc/{pid}/net/tcp").read_text().splitlines()[1:]]
+    return [int(line[1].split(":")[1], 16) for line in lines if line[3] == "0A" and f"socket:[{line[9]}]" in held]
+
+
+@pytest.mark.parametrize("state", ["root", "user"])
+def test_with_the_hosts_network_nobody_takes_anothers_events(request, tmp_path_factory, state):
+    """Not from an environment that waits for its next event, nor from one that nobody has been given yet."""
+    server = started(request, tmp_path_factory, state, "--function-network", "host")
+    role = server.role("isolated", managed=("service-role/AWSLambdaBasicExecutionRole",))
+    for name in ("scans", "waits", *(f"new-{n}" for n in range(4))):
+        server.function(name, SCANS, role)
+    assert server.invoke("scans", {"say": 1})[:2] == (None, 1)
+    where = server.invoke("waits", {"where": 1})[1]
+    for n in range(3):
+        error, seen, _ = server.invoke("scans", {"ask": where})
+        assert (error, seen) == (None, ""), "it is sent away without a word"
+        assert server.invoke("waits", {"say": n})[:2] == (None, n), "and who was asked for it has its event"
+    ports = [port for port in listening(server.process.pid) if port != server.port]
+    assert where in ports and len(ports) > 2, "environments that are made ready listen, too"
+    # The next events, whoever they are for, find the scanner waiting at all doors.
+    assert server.invoke("scans", {"keep": ports})[0] is None
+    for name in ("waits", *(f"new-{n}" for n in range(4))):
+        assert server.invoke(name, {"say": SECRET})[:2] == (None, SECRET)
+    error, seen, _ = server.invoke("scans", {})
+    assert error is None and len(seen) >= len(ports) - 1, seen
+    assert SECRET not in str(seen) and "lambda-runtime" not in str(seen).lower(), seen
     assert server.stop() == 0

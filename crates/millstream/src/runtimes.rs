@@ -117,8 +117,8 @@ async fn make_ready(settings: &Settings, config: Config) -> Ready {
              AWS's host names lead to AWS",
         );
         say(&format!(
-            "functions are on this machine's network: they reach whatever it reaches, each other's \
-             Runtime APIs, and this server's port, {}",
+            "functions are on this machine's network: they reach whatever it reaches, this server's \
+             port, too, {}",
             match settings.auth {
                 Auth::Local => "where any key is the account's root (--auth local)",
                 Auth::Strict => "where they have what their roles have (--auth strict)",

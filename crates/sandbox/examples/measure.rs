@@ -11,7 +11,7 @@ use sandbox::{
     Authority, Bundle, Config, Environment, InterpreterConfig, Launch, PythonConfig, Sandbox, Spec,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 
 const ROUNDS: usize = 30;
 /// Far longer than an environment takes to be prepared.
@@ -34,8 +34,7 @@ struct Api(TcpStream);
 
 impl Api {
     async fn of(environment: &mut Environment) -> Self {
-        let listener = TcpListener::from_std(environment.take_runtime_api().unwrap()).unwrap();
-        let (stream, _) = listener.accept().await.unwrap();
+        let stream = environment.take_runtime_api().unwrap().accept().await.unwrap();
         stream.set_nodelay(true).unwrap();
         Self(stream)
     }

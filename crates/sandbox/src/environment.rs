@@ -11,6 +11,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::sync::{oneshot, watch};
 
+use crate::callers::Entrance;
 use crate::capsule::protocol::{Answer, Ended, Order};
 use crate::lodging::Lodging;
 use crate::process::Child;
@@ -80,7 +81,7 @@ pub struct Outside {
 #[derive(Debug)]
 pub struct Environment {
     held: Arc<Held>,
-    runtime_api: Option<TcpListener>,
+    runtime_api: Option<Entrance>,
     endpoint: Option<TcpListener>,
     outside: Option<Outside>,
     output: Option<Output>,
@@ -112,15 +113,17 @@ impl Environment {
         output: Output,
         program: Option<Child>,
         companion_output: Option<Output>,
-    ) -> Self {
-        let Stage { line, lodging, listeners, outside, network } = stage;
+    ) -> Result<Self> {
+        let Stage { line, lodging, listeners, outside, network, residents } = stage;
         let [runtime_api, endpoint] = listeners;
+        let runtime_api = Entrance::guarded(runtime_api, residents)
+            .map_err(Error::system("listener of the Runtime API"))?;
         let (dials, dialing) = (Mutex::default(), tokio::sync::Mutex::default());
         let companions = watch::Sender::default();
         let held = Arc::new(Held { line, lodging, network, dials, dialing, companions });
         let (tell, exit) = watch::channel(None);
         tokio::spawn(held.clone().watch(program, tell));
-        Self {
+        Ok(Self {
             held,
             runtime_api: Some(runtime_api),
             endpoint: Some(endpoint),
@@ -129,7 +132,7 @@ impl Environment {
             companion_output,
             exit,
             place: Mutex::default(),
-        }
+        })
     }
 
     /// It came from a pool.
@@ -145,13 +148,13 @@ impl Environment {
         drop(self.place.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
 
-    /// The listener behind `AWS_LAMBDA_RUNTIME_API` inside; non-blocking, ready for
-    /// `tokio::net::TcpListener::from_std`. `None` after the first call.
-    pub fn take_runtime_api(&mut self) -> Option<TcpListener> {
+    /// The listener behind `AWS_LAMBDA_RUNTIME_API` inside. `None` after the first call.
+    pub fn take_runtime_api(&mut self) -> Option<Entrance> {
         self.runtime_api.take()
     }
 
-    /// The listener behind `AWS_ENDPOINT_URL` inside; likewise.
+    /// The listener behind `AWS_ENDPOINT_URL` inside, non-blocking, ready for
+    /// `tokio::net::TcpListener::from_std`; likewise. Without a network of its own, others reach it, too.
     pub fn take_endpoint(&mut self) -> Option<TcpListener> {
         self.endpoint.take()
     }

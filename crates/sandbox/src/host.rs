@@ -6,7 +6,7 @@ use crate::capsule::protocol::Prepare;
 use crate::cgroup::Cgroups;
 use crate::protections::{Layer, Protection, Protections};
 use crate::stage::Stage;
-use crate::{Config, Network, landlock, seccomp};
+use crate::{Config, Network, callers, landlock, seccomp};
 
 /// The machine underneath.
 #[derive(Debug)]
@@ -26,6 +26,9 @@ impl Host {
 
     pub(crate) async fn grant(config: &Config) -> Granted {
         let mut layers = namespaces(config).await;
+        let network = layers.contains(&(Layer::Network, Protection::Granted));
+        let callers = if network { Protection::Granted } else { state(callers::can_be_told()) };
+        layers.push((Layer::Callers, callers));
         layers.push((Layer::Landlock, state(landlock::version())));
         layers.push((Layer::Seccomp, state(seccomp::available())));
         let (cgroups, groups) = Cgroups::prepare();

@@ -49,7 +49,7 @@ struct Plan<'a> {
 
 /// Sets the limits, completes the stage and lets the program go.
 pub(crate) async fn launch(maker: &Maker, prepared: Prepared, spec: &Spec) -> Result<Environment> {
-    let Prepared { stage, output, inside } = prepared;
+    let Prepared { mut stage, output, inside } = prepared;
     let Limits { memory_bytes, processes, .. } = spec.limits;
     let group = &stage.lodging.group;
     group.limit(memory_bytes, processes).map_err(Error::system("limits of the cgroup"))?;
@@ -79,7 +79,10 @@ pub(crate) async fn launch(maker: &Maker, prepared: Prepared, spec: &Spec) -> Re
             None
         }
     };
-    Ok(Environment::new(stage, output, program, plan.companions.output))
+    if !maker.protections.has(Layer::Callers) {
+        stage.residents = None;
+    }
+    Environment::new(stage, output, program, plan.companions.output)
 }
 
 impl<'a> Plan<'a> {

@@ -18,6 +18,7 @@
 //! ```
 
 mod assets;
+mod callers;
 mod capsule;
 mod cgroup;
 mod companions;
@@ -47,6 +48,7 @@ mod waiting;
 mod warmth;
 mod wire;
 
+pub use callers::Entrance;
 pub use capsule::{CAPSULE_ARG, capsule_main};
 pub use config::{
     Authority, Bundle, Config, InterpreterConfig, Isolation, Launch, Limits, Network, PythonConfig,

@@ -9,6 +9,9 @@ pub enum Layer {
     Namespaces,
     /// Network namespace: loopback only.
     Network,
+    /// Nobody else calls an environment's Runtime API: by its network, or by who holds the other end of
+    /// a connection.
+    Callers,
     /// `/proc` shows the environment's own processes only.
     Proc,
     /// Landlock: file access bounded a second time, whatever happens to mounts.
@@ -25,9 +28,10 @@ pub enum Layer {
 
 impl Layer {
     /// All layers, outermost first.
-    pub const ALL: [Layer; 8] = [
+    pub const ALL: [Layer; 9] = [
         Layer::Namespaces,
         Layer::Network,
+        Layer::Callers,
         Layer::Proc,
         Layer::Landlock,
         Layer::Seccomp,
@@ -42,6 +46,7 @@ impl fmt::Display for Layer {
         f.write_str(match self {
             Layer::Namespaces => "user, mount, pid, ipc and uts namespaces",
             Layer::Network => "network namespace",
+            Layer::Callers => "Runtime API for own processes alone",
             Layer::Proc => "own /proc",
             Layer::Landlock => "Landlock",
             Layer::Seccomp => "seccomp filter",

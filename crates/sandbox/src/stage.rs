@@ -8,6 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::callers::{Mark, Residents};
 use crate::capsule::protocol::{
     AdmitOrder, Answer, INNER_GID, INNER_UID, LaunchOrder, Order, Prepare,
 };
@@ -33,6 +34,8 @@ pub(crate) struct Stage {
     /// Runtime API and AWS endpoint, in this order.
     pub(crate) listeners: [TcpListener; 2],
     pub(crate) outside: Option<Outside>,
+    /// Who is inside, where others reach the listeners, too.
+    pub(crate) residents: Option<Residents>,
 }
 
 impl Stage {
@@ -48,12 +51,12 @@ impl Stage {
             write_maps(spawned.id()).map_err(Error::system("id maps of the namespaces"))?;
             send(&line, &Order::MapsWritten, &[]).await?;
         }
-        let (mut prepared, mut settled) = (None, false);
-        while prepared.is_none() || !settled {
+        let (mut prepared, mut settled) = (None, None);
+        while prepared.is_none() || settled.is_none() {
             match receive(&line, "preparing").await? {
                 // Held at once, so that it is collected even if the rest fails.
                 (Answer::Prepared, fds) => prepared = Some(hand_over(prepare, &helper, fds)?),
-                (Answer::Settled, _) => settled = true,
+                (Answer::Settled, fds) => settled = Some(fds),
                 (other, _) => return Err(out_of_turn(&other)),
             }
         }
@@ -65,6 +68,11 @@ impl Stage {
         } else {
             [host_listener()?, host_listener()?]
         };
+        let mark = settled.and_then(|fds| fds.into_iter().next());
+        let residents = match prepare.network {
+            true => None,
+            false => Some(residents(prepare, spawned.id(), mark)?),
+        };
         let outside = if prepare.network && prepare.trust.is_some() {
             Some(Outside { tls: next()?.into(), names: next()?.into() })
         } else {
@@ -72,7 +80,7 @@ impl Stage {
         };
         let Prepare { namespaces, network, .. } = *prepare;
         let lodging = Lodging { first, namespaces, group: Group::None };
-        Ok(Self { line, lodging, network, listeners, outside })
+        Ok(Self { line, lodging, network, listeners, outside, residents })
     }
 
     /// Lets a program in that will wait inside.
@@ -101,6 +109,21 @@ impl Stage {
             Ok(listener.local_addr().map_err(Error::system("address of a listener"))?.to_string())
         };
         Ok([address(&self.listeners[0])?, address(&self.listeners[1])?])
+    }
+}
+
+/// Who is inside: with namespaces by the descriptor that came with the word that all is settled.
+fn residents(prepare: &Prepare, helper: u32, shown: Option<OwnedFd>) -> Result<Residents> {
+    if !prepare.namespaces {
+        return Ok(Residents::Among(Mark::Descent(helper)));
+    }
+    let shown = shown.ok_or(Error::CapsuleGone("showing who is inside"))?;
+    match prepare.proc {
+        true => Ok(Residents::Of(shown)),
+        false => {
+            let mark = Mark::of_namespace(&shown).map_err(Error::system("its namespace"))?;
+            Ok(Residents::Among(mark))
+        }
     }
 }
 

@@ -34,7 +34,10 @@ pub(crate) fn serve(line: &Line<'_>, prepare: &Prepare) -> Step<()> {
     if prepare.proc {
         root::mount_proc(&prepare.root)?;
     }
-    line.send(&Answer::Settled, &[]).map_err(at("telling of readiness"))?;
+    let shown = shown(prepare).map_err(at("showing who is inside"))?;
+    let fds: Vec<_> = shown.iter().map(AsFd::as_fd).collect();
+    line.send(&Answer::Settled, &fds).map_err(at("telling of readiness"))?;
+    drop(shown);
     First {
         line,
         prepare: Some(prepare),
@@ -44,6 +47,15 @@ pub(crate) fn serve(line: &Line<'_>, prepare: &Prepare) -> Step<()> {
         entered: false,
     }
     .run()
+}
+
+/// By what the server knows who is inside, where it has to: the own `/proc`, else the pid namespace.
+fn shown(prepare: &Prepare) -> io::Result<Option<File>> {
+    match (prepare.network, prepare.proc) {
+        (true, _) => Ok(None),
+        (false, true) => File::open(prepare.root.join("proc")).map(Some),
+        (false, false) => File::open("/proc/self/ns/pid").map(Some),
+    }
 }
 
 /// Serves without namespaces, as the parent of all that the program starts.

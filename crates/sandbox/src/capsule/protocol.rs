@@ -158,7 +158,8 @@ pub(crate) enum Answer {
     /// Descriptors: the pidfd of the first process, then with `network` the two listeners, then
     /// with `trust` the TLS listener and the name server's socket.
     Prepared,
-    /// The first process stands and has its `/proc`; comes after or before `Prepared`.
+    /// The first process stands and has its `/proc`; comes after or before `Prepared`. Descriptor,
+    /// where it has namespaces and the host's network: this `/proc`, or its pid namespace if it has none.
     Settled,
     Admitted,
     Launched,

@@ -2,14 +2,13 @@
 #![allow(dead_code, reason = "each test binary uses its part")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "tests fail by panic")]
 
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use sandbox::{
-    Bundle, Config, Environment, InterpreterConfig, Launch, PythonConfig, Sandbox, Spec,
+    Bundle, Config, Entrance, Environment, InterpreterConfig, Launch, PythonConfig, Sandbox, Spec,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -151,19 +150,23 @@ impl Request {
 
 /// The Runtime API of one environment, driven by the test: `next` then `answer`.
 pub struct RuntimeApi {
-    listener: tokio::net::TcpListener,
+    entrance: Entrance,
     stream: Option<TcpStream>,
     buffer: Vec<u8>,
 }
 
 impl RuntimeApi {
-    pub fn new(listener: TcpListener) -> Self {
-        let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-        Self { listener, stream: None, buffer: Vec::new() }
+    pub fn of(environment: &mut Environment) -> Self {
+        let entrance = environment.take_runtime_api().unwrap();
+        Self { entrance, stream: None, buffer: Vec::new() }
     }
 
-    pub fn of(environment: &mut Environment) -> Self {
-        Self::new(environment.take_runtime_api().unwrap())
+    /// Somebody else who comes in, and what that one says first.
+    pub async fn visitor(&mut self) -> (TcpStream, String) {
+        let mut stream = soon("a visitor", self.entrance.accept()).await.unwrap();
+        let mut said = vec![0; 64];
+        let length = soon("a visitor's word", stream.read(&mut said)).await.unwrap();
+        (stream, String::from_utf8_lossy(&said[..length]).into_owned())
     }
 
     /// The next request of the runtime.
@@ -174,7 +177,7 @@ impl RuntimeApi {
     async fn read_request(&mut self) -> Request {
         loop {
             if self.stream.is_none() {
-                self.stream = Some(self.listener.accept().await.unwrap().0);
+                self.stream = Some(self.entrance.accept().await.unwrap());
                 self.buffer.clear();
             }
             if let Some(request) = self.parse() {

@@ -14,14 +14,18 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use sandbox::Entrance;
 use std::convert::Infallible;
 use std::sync::Arc;
-use tokio::net::TcpListener;
+use std::time::Duration;
 use tokio::task::{AbortHandle, JoinSet};
 
 const PREFIX: &str = "/2018-06-01/runtime/";
 /// Connections that one environment may hold open: runtimes and extensions use one or two each.
 const CONNECTIONS_MAX: usize = 32;
+/// How long to wait after the system refused to accept a connection, as it does when it is out of
+/// file descriptors: others must close first.
+const ACCEPT_AGAIN_AFTER: Duration = Duration::from_millis(50);
 /// An error object is no larger than a response may be.
 const BODY_MAX: usize = RESPONSE_MAX;
 /// What a response in pieces is unless the runtime says otherwise.
@@ -36,39 +40,32 @@ impl Drop for Server {
     }
 }
 
-/// Serves `desk` on `listener`.
-pub(super) fn serve(
-    listener: std::net::TcpListener,
-    desk: Arc<Desk>,
-    extensions: Arc<Extensions>,
-) -> std::io::Result<Server> {
-    listener.set_nonblocking(true)?;
-    let listener = TcpListener::from_std(listener)?;
-    Ok(Server(tokio::spawn(accept(listener, desk, extensions)).abort_handle()))
+/// Serves `desk` to who comes in by `entrance`.
+pub(super) fn serve(entrance: Entrance, desk: Arc<Desk>, extensions: Arc<Extensions>) -> Server {
+    Server(tokio::spawn(accept(entrance, desk, extensions)).abort_handle())
 }
 
-async fn accept(listener: TcpListener, desk: Arc<Desk>, extensions: Arc<Extensions>) {
+async fn accept(entrance: Entrance, desk: Arc<Desk>, extensions: Arc<Extensions>) {
     let mut connections = JoinSet::new();
     loop {
-        tokio::select! {
-            accepted = listener.accept() => {
-                let Ok((stream, _)) = accepted else { continue };
-                if connections.len() >= CONNECTIONS_MAX {
-                    continue;
-                }
-                // Answers are small and awaited: they must not be held back.
-                let _ = stream.set_nodelay(true);
-                let (desk, extensions) = (desk.clone(), extensions.clone());
-                connections.spawn(async move {
-                    let service = service_fn(move |request| {
-                        handle(desk.clone(), extensions.clone(), request)
-                    });
-                    // A connection that breaks concerns its program alone.
-                    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
-                });
-            }
-            Some(_) = connections.join_next() => {}
+        let accepted = entrance.accept().await;
+        while connections.try_join_next().is_some() {}
+        let Ok(stream) = accepted else {
+            extensions.ambient.clock.sleep(ACCEPT_AGAIN_AFTER).await;
+            continue;
+        };
+        if connections.len() >= CONNECTIONS_MAX {
+            continue;
         }
+        // Answers are small and awaited: they must not be held back.
+        let _ = stream.set_nodelay(true);
+        let (desk, extensions) = (desk.clone(), extensions.clone());
+        connections.spawn(async move {
+            let service =
+                service_fn(move |request| handle(desk.clone(), extensions.clone(), request));
+            // A connection that breaks concerns its program alone.
+            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+        });
     }
 }
 

@@ -75,7 +75,7 @@ impl Engine {
         transcript.attach(&hub);
         let mut capsule = self.environments.spawn(spec).await.map_err(|why| cannot_start(&why))?;
         let desk = Arc::new(Desk::default());
-        let listener = capsule.take_runtime_api().ok_or_else(|| cannot_start("no Runtime API"))?;
+        let entrance = capsule.take_runtime_api().ok_or_else(|| cannot_start("no Runtime API"))?;
         let outside = capsule.take_outside();
         let door = capsule.take_endpoint().map(|listener| self.door.serve(listener, outside));
         let outputs = Outputs {
@@ -94,8 +94,7 @@ impl Engine {
             handler: function.handler.clone(),
             account: name.account.to_string(),
         };
-        let server = api::serve(listener, desk.clone(), Arc::new(extensions))
-            .map_err(|why| cannot_start(&why.to_string()))?;
+        let server = api::serve(entrance, desk.clone(), Arc::new(extensions));
         let background = self.background.clone();
         let sink = LogSink::open(
             self.logs.clone(),

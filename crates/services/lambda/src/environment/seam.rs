@@ -1,7 +1,7 @@
 //! What execution environments are made by. The sandbox is the real maker; tests bring their own.
 
 use async_trait::async_trait;
-use sandbox::{Environment, Exit, Outside, Sandbox, Spec, Usage, Warm};
+use sandbox::{Entrance, Environment, Exit, Outside, Sandbox, Spec, Usage, Warm};
 use std::any::Any;
 use std::net::TcpListener;
 use tokio::io::AsyncRead;
@@ -33,7 +33,7 @@ pub trait Environments: Send + Sync + 'static {
 #[async_trait]
 pub trait Capsule: Send + Sync + 'static {
     /// Where the program asks for its Runtime API; once.
-    fn take_runtime_api(&mut self) -> Option<TcpListener>;
+    fn take_runtime_api(&mut self) -> Option<Entrance>;
     /// Where it asks for AWS; once.
     fn take_endpoint(&mut self) -> Option<TcpListener>;
     /// Where it finds AWS's own hosts; once. Not every environment has a network for that.
@@ -91,7 +91,7 @@ impl Environments for Sandbox {
 
 #[async_trait]
 impl Capsule for Environment {
-    fn take_runtime_api(&mut self) -> Option<TcpListener> {
+    fn take_runtime_api(&mut self) -> Option<Entrance> {
         Environment::take_runtime_api(self)
     }
     fn take_endpoint(&mut self) -> Option<TcpListener> {

@@ -3,7 +3,7 @@
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use sandbox::{Exit, Spec, Status, Usage};
+use sandbox::{Entrance, Exit, Spec, Status, Usage};
 use serde_json::Value;
 use service_lambda::{Capsule, CapsuleOutput, EndpointDoor, Environments, Outside};
 use std::any::Any;
@@ -102,7 +102,7 @@ impl Environments for Maker {
         let running = Running { fakes: fakes.clone(), exit: exit.clone(), spec, busy };
         let task = tokio::spawn(running.run(address, written)).abort_handle();
         let capsule = FakeCapsule {
-            runtime_api: Some(listener),
+            runtime_api: Some(Entrance::open(listener).map_err(|e| e.to_string())?),
             output: Some(output),
             exit,
             exited,
@@ -118,7 +118,7 @@ impl Environments for Maker {
 pub struct Maker(pub Arc<Fakes>);
 
 struct FakeCapsule {
-    runtime_api: Option<TcpListener>,
+    runtime_api: Option<Entrance>,
     output: Option<tokio::io::DuplexStream>,
     exit: watch::Sender<Option<Exit>>,
     exited: watch::Receiver<Option<Exit>>,
@@ -136,7 +136,7 @@ impl Drop for FakeCapsule {
 
 #[async_trait]
 impl Capsule for FakeCapsule {
-    fn take_runtime_api(&mut self) -> Option<TcpListener> {
+    fn take_runtime_api(&mut self) -> Option<Entrance> {
         self.runtime_api.take()
     }
     fn take_endpoint(&mut self) -> Option<TcpListener> {
