@@ -52,15 +52,21 @@ def run(command, directory, **variables):
     assert done.returncode == 0, f"{command}: {done.stderr[-4000:]}"
 
 
-def go():
-    source = FUNCTIONS / "go"
+def go(name="go", **variables):
+    source = FUNCTIONS / name
 
     def build(place):
+        cache = place.with_suffix(".cache")
         command = ["go", "build", "-trimpath", "-ldflags", "-s -w", "-o", str(place), "."]
-        run(command, source, CGO_ENABLED="0", GOCACHE=str(BUILT / "go-cache"), GOFLAGS="-mod=mod")
-        shutil.rmtree(BUILT / "go-cache")
+        run(command, source, **{"CGO_ENABLED": "0", "GOCACHE": str(cache), "GOFLAGS": "-mod=mod", **variables})
+        shutil.rmtree(cache)
 
-    return kept("go", source, build)
+    return kept(name, source, build)
+
+
+def go_with_sdk():
+    """With AWS's SDK as the system's package has it, which is no module but a part of GOPATH."""
+    return go("go-sdk", GO111MODULE="off", GOFLAGS="", GOPATH="/usr/share/gocode")
 
 
 def rust(source=FUNCTIONS / "rust", name="bootstrap"):
