@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -40,6 +41,7 @@ public final class Main {
         String problem = "null";
         try {
             Rehearsal.perform();
+            Surroundings.setVariables(new HashMap<>(System.getenv()));
             client.connect();
         } catch (Throwable failed) {
             StringBuilder out = new StringBuilder();

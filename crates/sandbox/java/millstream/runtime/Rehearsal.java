@@ -7,6 +7,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.StringConcatFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -17,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What can be done before the function is known, each thing once: what was done once is loaded and linked. */
 final class Rehearsal {
@@ -45,6 +50,30 @@ final class Rehearsal {
             }
         }
         Failure.posted(new IllegalStateException("no"));
+        RuntimeClient.rehearse();
+        Surroundings.rehearse();
+        spin();
+    }
+
+    /** What compilers make of a function's own `"a" + b` and `x -> y`: each is spun when it is first come by. */
+    private static void spin() throws Exception {
+        MethodHandles.Lookup here = MethodHandles.lookup();
+        try {
+            for (Class<?> type : new Class<?>[] {Object.class, String.class, int.class, long.class}) {
+                for (String recipe : new String[] {"a \u0001", "a \u0001 b"}) {
+                    MethodType shape = MethodType.methodType(String.class, type);
+                    StringConcatFactory.makeConcatWithConstants(here, "concat", shape, recipe);
+                }
+            }
+            StringConcatFactory.makeConcatWithConstants(
+                    here, "concat", MethodType.methodType(String.class, Object.class, Object.class), "a \u0001 b \u0001");
+            MethodType taken = MethodType.methodType(String.class, Object.class);
+            LambdaMetafactory.metafactory(
+                    here, "apply", MethodType.methodType(UnaryOperator.class), MethodType.methodType(Object.class, Object.class),
+                    here.findStatic(String.class, "valueOf", taken), MethodType.methodType(String.class, Object.class));
+        } catch (Throwable failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** A handler of maps. */

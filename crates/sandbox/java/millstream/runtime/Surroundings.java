@@ -37,6 +37,18 @@ final class Surroundings {
         }
     }
 
+    /** Loads a class from a directory and one from a jar, as a function's are. */
+    static void rehearse() throws IOException, ReflectiveOperationException {
+        Path jar = Paths.get(System.getProperty("java.class.path"));
+        for (Path place : new Path[] {jar.resolveSibling("classes"), jar}) {
+            List<URL> places = new ArrayList<>();
+            add(places, place);
+            try (URLClassLoader classes = new URLClassLoader(places.toArray(new URL[0]), null)) {
+                classes.loadClass(Rehearsal.Plain.class.getName()).getMethods();
+            }
+        }
+    }
+
     private static Method maker(String type) throws ReflectiveOperationException {
         Method maker = Class.forName(type).getDeclaredMethod("valueOf", String.class);
         maker.setAccessible(true);
