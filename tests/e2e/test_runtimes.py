@@ -197,6 +197,20 @@ def test_a_wrapper_that_does_not_run_is_an_error_of_the_init(server, role, runti
         assert said in base64.b64decode(whole["LogResult"]).decode()
 
 
+@pytest.mark.parametrize("runtime,name", [("python3.12", "python3.12"), ("nodejs20.x", "node"), ("ruby3.3", "ruby"), ("java17", "java")])
+def test_a_wrapper_may_name_the_interpreter(server, role, code, runtime, name):
+    """As AWS's own examples do: by its place in AWS's images."""
+    handler, files, argument, seen = WRAPPED[runtime]
+    script = WRAPPER.replace('exec "${args', f'exec /var/lang/bin/{name} "${{args').replace("[@]:0:$#-1", "[@]:1:$#-2")
+    layer = server.client("lambda").publish_layer_version(LayerName=f"names-{name}", Content={"ZipFile": building.archive({"wrapper": (script % argument).encode()})})
+    package, function = building.archive(files) if files else code("java"), f"names-{re.sub('[^a-z]', '', runtime)}"
+    variables = {"Variables": {"AWS_LAMBDA_EXEC_WRAPPER": "/opt/wrapper"}}
+    create(server, role, function, runtime, handler, package, Layers=[layer["LayerVersionArn"]], Environment=variables)
+    error, answer, _ = server.invoke(function, {"n": 1})
+    assert error is None, answer
+    assert answer == ["by the wrapper", "/opt/wrapper", seen] if files else answer["got"] == {"n": 1}, answer
+
+
 def test_a_wrapper_means_nothing_to_a_program_of_the_packages_own(server, role, code):
     variables = {"Variables": {"AWS_LAMBDA_EXEC_WRAPPER": "/var/task/none"}}
     create(server, role, "unwrapped", "provided.al2023", "any", code("go"), Environment=variables)

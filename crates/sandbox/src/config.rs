@@ -215,6 +215,9 @@ impl Limits {
 pub struct Spec {
     /// What runs.
     pub launch: Launch,
+    /// One more name by which the interpreter is found in `/var/lang/bin`, beside its usual ones
+    /// (`python`, `python3` and that of its own version; `node`; `ruby`; `java`).
+    pub interpreter_name: Option<String>,
     /// A program of the function's own that starts what is launched, by its path inside: its arguments
     /// are the command, whose last word is the bootstrap. Nothing waits prepared for such a function.
     /// For languages; [`Launch::Exec`] is its own.
@@ -242,6 +245,7 @@ impl Spec {
     pub fn new(launch: Launch, code: impl Into<PathBuf>, memory_bytes: u64) -> Self {
         Self {
             launch,
+            interpreter_name: None,
             wrapper: None,
             code: code.into(),
             layers: None,

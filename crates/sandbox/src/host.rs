@@ -64,6 +64,7 @@ async fn namespaces(config: &Config) -> Vec<(Layer, Protection)> {
             trust: None,
             expose: Vec::new(),
             places: Vec::new(),
+            interpreter: None,
         };
         match Stage::prepare(&config.capsule, &prepare).await {
             Ok(_) => {

@@ -44,6 +44,15 @@ impl Language {
         }
     }
 
+    /// What its interpreter is called.
+    pub(crate) fn program(self) -> &'static str {
+        match self {
+            Language::Node => "node",
+            Language::Ruby => "ruby",
+            Language::Java => "java",
+        }
+    }
+
     /// The language of what is launched, if it is one of these.
     pub(crate) fn of(launch: &Launch) -> Option<Self> {
         match launch {

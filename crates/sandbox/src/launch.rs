@@ -138,6 +138,7 @@ impl<'a> Plan<'a> {
             companion_fds: self.companions.fds.len(),
             exec,
             places: self.places(maker),
+            interpreter_name: self.spec.interpreter_name.clone(),
         };
         let fds = thaw.iter().chain(&self.companions.fds).chain(fds);
         let fds: Vec<_> = fds.map(AsFd::as_fd).collect();
@@ -310,6 +311,10 @@ pub(crate) fn check(spec: &Spec) -> Result<()> {
     }
     if spec.hostname.len() > MAX_HOSTNAME_BYTES || spec.hostname.contains('\0') {
         return unfit("the host name", "longer than 64 bytes, or with NUL in it");
+    }
+    let plain = |name: &String| Path::new(name).file_name() == Some(name.as_ref());
+    if !spec.interpreter_name.iter().all(plain) {
+        return unfit("a name of the interpreter", "not the name of a file");
     }
     for directory in std::iter::once(&spec.code).chain(&spec.layers) {
         match fs::metadata(directory) {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex as SyncMutex, PoisonError};
 use rustix::pipe::PipeFlags;
 use tokio::sync::{Mutex, OnceCell};
 
-use crate::capsule::protocol::{AdmitOrder, ExecOrder, Guest, Place, Prepare};
+use crate::capsule::protocol::{AdmitOrder, ExecOrder, Guest, Named, Place, Prepare};
 use crate::cgroup::Cgroups;
 use crate::environment::Output;
 use crate::host::mount_point;
@@ -226,6 +226,11 @@ impl Maker {
             trust: self.trust.clone(),
             expose: self.expose(zygote.as_ref().map(|zygote| &zygote.interpreter), interpreter),
             places: self.places(kind),
+            interpreter: named(
+                kind,
+                zygote.as_ref().map(|zygote| &zygote.interpreter),
+                interpreter,
+            ),
         };
         let mut stage = Stage::prepare(&self.config.capsule, &prepare).await?;
         stage.lodging.group = self.cgroups.group().map_err(Error::system("making the cgroup"))?;
@@ -319,6 +324,20 @@ impl Maker {
             }
         }
         paths
+    }
+}
+
+/// The interpreter of that kind of program, and its usual names.
+fn named(kind: Kind, python: Option<&Python>, other: Option<&Interpreter>) -> Option<Named> {
+    match (kind.language(), python, other) {
+        (Some(language), _, Some(other)) => {
+            let names = vec![language.program().to_owned()];
+            Some(Named { program: other.executable.clone(), names })
+        }
+        (None, Some(python), _) => {
+            Some(Named { program: python.executable.clone(), names: python.names() })
+        }
+        _ => None,
     }
 }
 

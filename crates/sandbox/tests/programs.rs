@@ -67,6 +67,8 @@ async fn specs_that_no_process_can_be_given_are_refused() {
         (change(|spec| spec.env.push((String::new(), String::new()))), "variable"),
         (change(|spec| spec.env.push(("A".into(), "\0".into()))), "variable"),
         (change(|spec| spec.hostname = "x".repeat(65)), "host name"),
+        (change(|spec| spec.interpreter_name = Some("../python".into())), "interpreter"),
+        (change(|spec| spec.interpreter_name = Some("..".into())), "interpreter"),
         (change(|spec| spec.code = "/no/such/code".into()), "/no/such/code"),
         (change(|spec| spec.layers = Some("/dev/null".into())), "/dev/null"),
     ];

@@ -5,7 +5,7 @@ mod support;
 
 use std::os::unix::fs::PermissionsExt;
 
-use sandbox::{Isolation, Layer, Sandbox, Spec, Status};
+use sandbox::{InterpreterConfig, Isolation, Launch, Layer, Sandbox, Spec, Status};
 use support::*;
 
 /// The process was there before its program, and is confined all the same.
@@ -95,4 +95,62 @@ async fn a_wrapper_that_cannot_be_executed_ends_the_runtime_and_says_why() {
         let exit = soon("its end", environment.exited()).await;
         assert_eq!(exit.status, Status::Code(code), "{output}");
     }
+}
+
+/// A wrapper that names the interpreter itself, by each of its names.
+#[tokio::test]
+async fn interpreters_are_found_where_wrappers_name_them() {
+    let of = |program: &str| Some(InterpreterConfig { interpreter: program.into(), pool_size: 1 });
+    let mut config = python_config("names");
+    (config.node, config.ruby, config.java) = (of("node"), of("ruby"), of("java"));
+    let sandbox = Sandbox::start(config).await.unwrap();
+    if !has(&sandbox, &[Layer::Namespaces]) {
+        return;
+    }
+    let python =
+        "import os\ndef handler(event, context): return sorted(os.listdir('/var/lang/bin'))\n";
+    let mut specs = vec![(python_spec(python), "python"), (python_spec(python), "python3")];
+    let mut named = python_spec(python);
+    named.interpreter_name = Some("python3.99".into());
+    specs.push((named.clone(), "python3.99"));
+    let list = "exports.handler = async () => require('fs').readdirSync('/var/lang/bin').sort();";
+    if installed("node") {
+        specs.push((node_spec("index.handler", &[("index.js", list)]), "node"));
+    }
+    if installed("ruby") {
+        let list = "def handler(event:, context:) Dir.children('/var/lang/bin').sort end";
+        let launch = Launch::Ruby { handler: "function.handler".into() };
+        specs.push((spec_of(launch, "ruby3.3", &[("function.rb", list)]), "ruby"));
+    }
+    if installed("javac") {
+        let list = "package example; public class List { public Object list(Object event) { String[] found = new java.io.File(\"/var/lang/bin\").list(); java.util.Arrays.sort(found); return found; } }";
+        let launch = Launch::Java { handler: "example.List::list".into() };
+        let spec = spec_of(launch, "java17", &[("List.java", list)]);
+        let mut javac = std::process::Command::new("javac");
+        javac.args(["-d", ".", "List.java"]).current_dir(&spec.code);
+        assert!(javac.status().unwrap().success());
+        specs.push((spec, "java"));
+    }
+    for (mut spec, name) in specs {
+        let path = spec.code.join("wrapper");
+        std::fs::write(&path, format!("#!/bin/sh\nshift\nexec /var/lang/bin/{name} \"$@\"\n"))
+            .unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        // As it is started by the wrapper, and as it is without one.
+        for wrapper in [Some("/var/task/wrapper".into()), None] {
+            spec.wrapper = wrapper;
+            let mut environment = sandbox.spawn(spec.clone()).await.unwrap();
+            let seen: Vec<String> =
+                serde_json::from_value(RuntimeApi::of(&mut environment).invoke("{}").await.json())
+                    .unwrap();
+            let own = seen.iter().filter(|name| name.starts_with("python3.")).count();
+            let expected =
+                usize::from(name.starts_with("python")) + usize::from(name == "python3.99");
+            assert_eq!(own, expected, "{seen:?}");
+            assert!(seen.iter().any(|seen| seen == name), "{seen:?}");
+        }
+    }
+    let mut environment =
+        sandbox.spawn(shell_spec("ls /var/lang/bin; echo that is all")).await.unwrap();
+    assert_eq!(read_output(&mut environment).await, b"that is all\n", "nobody else has any");
 }

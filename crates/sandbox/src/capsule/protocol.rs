@@ -57,6 +57,17 @@ pub(crate) struct Prepare {
     pub(crate) expose: Vec<PathBuf>,
     /// Host directories shown read-only at other paths, in this order.
     pub(crate) places: Vec<Place>,
+    /// The interpreter, where there is one.
+    pub(crate) interpreter: Option<Named>,
+}
+
+/// A program that is found by names of its own.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Named {
+    /// Where it is, outside as inside.
+    pub(crate) program: PathBuf,
+    /// What it is called.
+    pub(crate) names: Vec<String>,
 }
 
 /// A host directory and where it appears inside; the directory to mount on must be there.
@@ -100,6 +111,8 @@ pub(crate) struct LaunchOrder {
     pub(crate) layers: Option<PathBuf>,
     /// As [`Prepare::places`], on top of those.
     pub(crate) places: Vec<Place>,
+    /// One more name of the interpreter.
+    pub(crate) interpreter_name: Option<String>,
     pub(crate) tmp_bytes: u64,
     /// Whether the program that waits stands in a directory of links to the code's files: one that
     /// cannot change its directory.

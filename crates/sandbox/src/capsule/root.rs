@@ -10,7 +10,7 @@ use std::path::{Component, Path, PathBuf};
 
 use rustix::mount::{MountFlags, MountPropagationFlags, UnmountFlags};
 
-use super::protocol::{INNER_GID, INNER_UID, LaunchOrder, Place, Prepare};
+use super::protocol::{INNER_GID, INNER_UID, LaunchOrder, Named, Place, Prepare};
 use super::{Step, at};
 use crate::trust::Trust;
 
@@ -37,7 +37,8 @@ const DEV_LINKS: [(&str, &str); 4] = [
     ("stderr", "/proc/self/fd/2"),
 ];
 /// Mount points of the program's own directories.
-const OWN_DIRS: [&str; 9] = [
+const OWN_DIRS: [&str; 10] = [
+    INTERPRETERS,
     "/var/task",
     WORKING,
     "/var/runtime",
@@ -63,6 +64,8 @@ const FILES_MIN: u64 = 1024;
 pub(crate) const WORKING: &str = "/var/working";
 /// Most links to the code's files in it: the root is small.
 const LINKS_MAX: usize = 256;
+/// Where an interpreter is found by its names, as on AWS.
+const INTERPRETERS: &str = "/var/lang/bin";
 /// Where the host's tree is while a program waits for its function.
 const ASIDE: &str = "/.host";
 
@@ -136,6 +139,11 @@ pub(crate) fn build(prepare: &Prepare) -> Step<()> {
     }
     for (link, to) in MODULE_LINKS {
         symlink(to, within(root, Path::new(link))).map_err(at(link))?;
+    }
+    if let Some(Named { program, names }) = &prepare.interpreter {
+        for name in names {
+            symlink(program, interpreter(root, name)).map_err(at(name))?;
+        }
     }
     devices(&root.join("dev")).map_err(at("/dev"))
 }
@@ -218,6 +226,7 @@ pub(crate) fn mount_proc(root: &Path) -> Step<()> {
 pub(crate) fn complete(prepare: &Prepare, order: &LaunchOrder) -> Step<()> {
     let root = &prepare.root;
     mount_own(prepare, order, root, Path::new("/"))?;
+    name_interpreter(prepare, order, root)?;
     mount_tmp(prepare, order.tmp_bytes)?;
     set_attributes(root, libc::MOUNT_ATTR_RDONLY, false).map_err(at("closing the root"))?;
     // The old root is stacked on the new one and then let go: no directory of its own is needed.
@@ -244,6 +253,7 @@ pub(crate) fn enter(prepare: &Prepare) -> Step<()> {
 pub(crate) fn complete_entered(prepare: &Prepare, order: &LaunchOrder) -> Step<()> {
     let root = Path::new("/");
     mount_own(prepare, order, root, Path::new(ASIDE))?;
+    name_interpreter(prepare, order, root)?;
     rustix::mount::mount_remount(
         "/tmp",
         MountFlags::NOSUID | MountFlags::NODEV,
@@ -257,6 +267,21 @@ pub(crate) fn complete_entered(prepare: &Prepare, order: &LaunchOrder) -> Step<(
         link_code().map_err(at("links to the code"))?;
     }
     set_attributes(root, libc::MOUNT_ATTR_RDONLY, false).map_err(at("closing the root"))
+}
+
+fn interpreter(root: &Path, name: &str) -> PathBuf {
+    within(root, Path::new(INTERPRETERS)).join(name)
+}
+
+/// Adds the name that the function's runtime has for its interpreter, if that is not a usual one.
+fn name_interpreter(prepare: &Prepare, order: &LaunchOrder, root: &Path) -> Step<()> {
+    let (Some(known), Some(name)) = (&prepare.interpreter, &order.interpreter_name) else {
+        return Ok(());
+    };
+    if known.names.contains(name) {
+        return Ok(());
+    }
+    symlink(&known.program, interpreter(root, name)).map_err(at(name))
 }
 
 /// What the code's directory holds is found from where the program stands, too.

@@ -30,6 +30,17 @@ pub(crate) struct Interpreter {
     problem: Option<String>,
 }
 
+impl Interpreter {
+    /// What it is called: `python3.11`, and less exactly.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names = vec!["python".to_owned(), "python3".to_owned()];
+        if let [major, minor, ..] = self.version[..] {
+            names.push(format!("python{major}.{minor}"));
+        }
+        names
+    }
+}
+
 #[derive(Serialize)]
 struct Hello<'a> {
     sdk_dir: Option<&'a Path>,

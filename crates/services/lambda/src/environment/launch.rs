@@ -51,6 +51,12 @@ pub(super) fn wrapper_of(function: &Function) -> Option<PathBuf> {
     Some(Path::new("/var/task").join(named))
 }
 
+/// What the runtime calls its interpreter, whichever version that is here: Python's carries it in its name.
+pub(super) fn interpreter_name_of(function: &Function) -> Option<String> {
+    let python = runtime::Engine::of(&function.runtime) == Some(runtime::Engine::Python);
+    python.then(|| function.runtime.clone())
+}
+
 /// The program of a Go function: the package's file that has the handler's name.
 fn named(code: &Path, handler: &str) -> Result<PathBuf, ApiError> {
     let absent = || {

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::engine::Engine;
 use super::extensions_api::Extensions;
 use super::instance::{Instance, Outputs, Rest};
-use super::launch::{launch_of, wrapper_of};
+use super::launch::{interpreter_name_of, launch_of, wrapper_of};
 use super::logs::{LogSink, LogStream};
 use super::platform::{Event, Initialization, Phase};
 use super::seam::Capsule;
@@ -59,6 +59,7 @@ impl Engine {
         let launch = launch_of(function, &tree, layers.as_deref())?;
         let mut spec = Spec::new(launch, tree, u64::from(function.memory_mb) << 20);
         spec.wrapper = wrapper_of(function);
+        spec.interpreter_name = interpreter_name_of(function);
         spec.layers = layers;
         spec.limits = Limits {
             tmp_bytes: u64::from(function.tmp_mb) << 20,
