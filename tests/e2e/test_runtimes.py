@@ -202,8 +202,10 @@ def test_a_wrapper_may_name_the_interpreter(server, role, code, runtime, name):
     """As AWS's own examples do: by its place in AWS's images."""
     handler, files, argument, seen = WRAPPED[runtime]
     script = WRAPPER.replace('exec "${args', f'exec /var/lang/bin/{name} "${{args').replace("[@]:0:$#-1", "[@]:1:$#-2")
-    layer = server.client("lambda").publish_layer_version(LayerName=f"names-{name}", Content={"ZipFile": building.archive({"wrapper": (script % argument).encode()})})
-    package, function = building.archive(files) if files else code("java"), f"names-{re.sub('[^a-z]', '', runtime)}"
+    function = f"names-{re.sub('[^a-z]', '', runtime)}"
+    layer = building.archive({"wrapper": (script % argument).encode()})
+    layer = server.client("lambda").publish_layer_version(LayerName=function, Content={"ZipFile": layer})
+    package = building.archive(files) if files else code("java")
     variables = {"Variables": {"AWS_LAMBDA_EXEC_WRAPPER": "/opt/wrapper"}}
     create(server, role, function, runtime, handler, package, Layers=[layer["LayerVersionArn"]], Environment=variables)
     error, answer, _ = server.invoke(function, {"n": 1})
