@@ -173,31 +173,7 @@ impl Row {
 
 /// Delivers rows as they fall due, for ever.
 pub(super) async fn empty(core: &Arc<Core>) {
-    let mut watch = core.store.watch(KIND.prefix());
-    let mut failures = 0;
-    loop {
-        let wake = match round(core).await {
-            Ok(wake) => {
-                failures = 0;
-                wake
-            }
-            Err(failure) => {
-                failures += 1;
-                tracing::error!(%failure, "failure records can't be delivered");
-                Some(core.ambient.now() + backoff(failures))
-            }
-        };
-        let slept = async {
-            match wake {
-                Some(due) => core.ambient.clock.sleep_until(due).await,
-                None => std::future::pending().await,
-            }
-        };
-        tokio::select! {
-            () = watch.changed(), if failures == 0 => {}
-            () = slept => {}
-        }
-    }
+    core.as_node().rounds(NAME, KIND.prefix(), || round(core)).await;
 }
 
 /// Delivers what is due; tells when the next falls due.

@@ -6,7 +6,7 @@ use crate::limits::THROTTLED_MARGIN;
 use crate::plan::QueueSource;
 use crate::role::Role;
 use aws_api::ApiError;
-use aws_api::seams::{SourceMessage, SourceRefusal};
+use aws_api::seams::SourceMessage;
 use event_engine::Outcome;
 use event_engine::intake::IntakeConfig;
 use pollers::{Carried, Held, QueueReader, QueueWork, Work};
@@ -22,23 +22,9 @@ pub(crate) struct OfQueue {
 impl OfQueue {
     pub(super) fn new(job: Job, source: QueueSource) -> Result<OfQueue, ApiError> {
         let (messages, role) = (job.room.outside()?.messages.clone(), job.role.clone());
-        let reader = QueueReader { messages, arn: source.arn, role, explain };
+        let called = "The pipe's role";
+        let reader = QueueReader { messages, arn: source.arn, role, called, invalid };
         Ok(OfQueue { job, config: source.config, reader })
-    }
-}
-
-/// A refusal of a queue, in words.
-fn explain(refusal: SourceRefusal) -> ApiError {
-    match refusal {
-        SourceRefusal::Denied(operation) => {
-            invalid(format!("The pipe's role does not have permissions to call {operation} on SQS"))
-        }
-        SourceRefusal::Failed { operation, error } if error.status() < 500 => invalid(format!(
-            "Error occurred while {operation}. SQS Error Code: {}. SQS Error Message: {}",
-            error.code(),
-            error.message()
-        )),
-        SourceRefusal::Failed { error, .. } => error,
     }
 }
 

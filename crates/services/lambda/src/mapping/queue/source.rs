@@ -7,7 +7,7 @@ use crate::core::Core;
 use crate::failure::{invalid, not_built};
 use crate::names::FunctionName;
 use aws_api::ApiError;
-use aws_api::seams::{SourceQueue, SourceRefusal};
+use aws_api::seams::SourceQueue;
 use pollers::QueueReader;
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub(in crate::mapping) fn open(
 ) -> Result<Queue, ApiError> {
     let messages = core.messages.clone().ok_or_else(|| not_built("An event source of sqs"))?;
     let (arn, role) = (mapping.source_arn.clone(), Role::of(core, function));
-    Ok(Queue { messages, arn, role, explain })
+    Ok(Queue { messages, arn, role, called: "The provided execution role", invalid })
 }
 
 /// Refuses a queue that the function's role may not receive from, or that shows messages again before a
@@ -36,21 +36,6 @@ pub(in crate::mapping) async fn admit(queue: &Queue, timeout_s: u32) -> Result<(
         "Queue visibility timeout: {} seconds is less than Function timeout: {timeout_s} seconds",
         visibility.as_secs()
     )))
-}
-
-/// A refusal, as CreateEventSourceMapping words it.
-fn explain(refusal: SourceRefusal) -> ApiError {
-    match refusal {
-        SourceRefusal::Denied(operation) => invalid(format!(
-            "The provided execution role does not have permissions to call {operation} on SQS"
-        )),
-        SourceRefusal::Failed { operation, error } if error.status() < 500 => invalid(format!(
-            "Error occurred while {operation}. SQS Error Code: {}. SQS Error Message: {}",
-            error.code(),
-            error.message()
-        )),
-        SourceRefusal::Failed { error, .. } => error,
-    }
 }
 
 impl Unread for Queue {
