@@ -212,9 +212,9 @@ impl Endpoint {
                 (answer, None) => reply(answer, request_id),
                 (head, Some(data)) => reply_with_stream(head, data, request_id),
             },
-            Err(unread) => {
-                let status = if unread == Unread::TooLarge { 413 } else { 408 };
-                reply_and_close(Answer { status, ..Answer::default() }, request_id)
+            Err(Unread::TooLarge) => reply_and_close(route.too_large(parts).await, request_id),
+            Err(Unread::TooSlow | Unread::Broken) => {
+                reply_and_close(Answer { status: 408, ..Answer::default() }, request_id)
             }
         }
     }

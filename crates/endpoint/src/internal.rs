@@ -19,6 +19,13 @@ pub trait Route: Send + Sync + 'static {
     /// Answers. Among the request's extensions is its [`Arrival`](crate::authenticate::Arrival).
     fn answer(&self, request: Request<Bytes>) -> Future<'_, Answer>;
 
+    /// Answers a request whose body is larger than [`Route::max_body_bytes`]: it was not read, and the
+    /// connection ends with the answer.
+    fn too_large(&self, head: Parts) -> Future<'_, Answer> {
+        drop(head);
+        Box::pin(async { Answer { status: 413, ..Answer::default() } })
+    }
+
     /// Answers, with a body in place of the answer's own where that is too large to be held.
     fn stream(&self, request: Request<Bytes>) -> Future<'_, (Answer, Option<Body>)> {
         let answer = self.answer(request);

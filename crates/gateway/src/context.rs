@@ -157,6 +157,7 @@ pub(crate) mod tests {
                 .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
                 .collect::<http::HeaderMap<http::HeaderValue>>(),
             body: "{\"a\": 1}".into(),
+            too_large: false,
             api: "abc".into(),
             path: "/dev/pets/7".into(),
             host: None,

@@ -25,8 +25,10 @@ pub struct Request {
     pub version: Version,
     /// All headers, in their order.
     pub headers: HeaderMap,
-    /// All of its body.
+    /// All of its body; nothing of one that is too large.
     pub body: Bytes,
+    /// Whether its body is larger than [`PAYLOAD_BYTES_MAX`](crate::front::PAYLOAD_BYTES_MAX).
+    pub too_large: bool,
     /// The API that it names.
     pub api: Arc<str>,
     /// The path behind the API, as it was sent, from its slash on: with the stage, where paths

@@ -27,6 +27,7 @@ fn map(template: &str, body: &str) -> Result<Mapped, Failure> {
         version: Version::HTTP_11,
         headers,
         body: body.to_owned().into(),
+        too_large: false,
         api: "abc".into(),
         path: "/dev/pets/7".into(),
         host: None,

@@ -33,23 +33,29 @@ impl Apis {
         Arc::new(Apis { fronts, clock })
     }
 
-    async fn serve(&self, request: http::Request<bytes::Bytes>) -> gateway::Answer {
+    /// Nothing for a `body` that is too large.
+    async fn serve(&self, mut parts: Parts, body: Option<bytes::Bytes>) -> Answer {
+        let gateway::Answer { status, headers, body } = self.ask(&mut parts, body).await;
+        Answer { status: status.as_u16(), content_type: "", headers, body: body.to_vec() }
+    }
+
+    async fn ask(&self, parts: &mut Parts, body: Option<bytes::Bytes>) -> gateway::Answer {
         let not_found = || gateway::Answer::message(StatusCode::NOT_FOUND, "Not Found");
-        let (mut parts, body) = request.into_parts();
         let Some(arrival) = parts.extensions.remove::<Arrival>() else { return not_found() };
-        let Some(address) = asked(&parts) else { return not_found() };
-        let named = host(&parts).filter(|_| address.in_host).map(Arc::from);
+        let Some(address) = asked(parts) else { return not_found() };
+        let named = host(parts).filter(|_| address.in_host).map(Arc::from);
         let (api, path) = (address.api.to_ascii_lowercase().into(), (&*address.path).into());
         let mut request = Request {
             id: arrival.request_id,
             at: arrival.at,
             began_ns: self.clock.monotonic_ns(),
             source_ip: arrival.source_ip,
-            method: parts.method,
-            uri: parts.uri,
+            method: parts.method.clone(),
+            uri: parts.uri.clone(),
             version: parts.version,
-            headers: parts.headers,
-            body,
+            headers: std::mem::take(&mut parts.headers),
+            too_large: body.is_none(),
+            body: body.unwrap_or_default(),
             api,
             path,
             host: named,
@@ -75,19 +81,20 @@ impl Route for Apis {
         asked(parts).is_some()
     }
 
-    /// One more than is let through, so that fronts may say in their own words what is too large.
     fn max_body_bytes(&self) -> usize {
-        PAYLOAD_BYTES_MAX + 1
+        PAYLOAD_BYTES_MAX
     }
 
     fn answer(
         &self,
         request: http::Request<bytes::Bytes>,
     ) -> Pin<Box<dyn Future<Output = Answer> + Send + '_>> {
-        Box::pin(async move {
-            let gateway::Answer { status, headers, body } = self.serve(request).await;
-            Answer { status: status.as_u16(), content_type: "", headers, body: body.to_vec() }
-        })
+        let (parts, body) = request.into_parts();
+        Box::pin(self.serve(parts, Some(body)))
+    }
+
+    fn too_large(&self, head: Parts) -> Pin<Box<dyn Future<Output = Answer> + Send + '_>> {
+        Box::pin(self.serve(head, None))
     }
 }
 

@@ -45,6 +45,7 @@ impl WebSockets {
             version: parts.version,
             headers: parts.headers.clone(),
             body: bytes::Bytes::new(),
+            too_large: false,
             api: address.api.to_ascii_lowercase().into(),
             path: (&*address.path).into(),
             host: host(parts).filter(|_| address.in_host).map(Arc::from),
@@ -88,6 +89,10 @@ impl Route for WebSockets {
 
     fn max_body_bytes(&self) -> usize {
         self.others.max_body_bytes()
+    }
+
+    fn too_large(&self, head: Parts) -> Future<'_, Answer> {
+        self.others.too_large(head)
     }
 
     fn answer(&self, request: http::Request<bytes::Bytes>) -> Future<'_, Answer> {

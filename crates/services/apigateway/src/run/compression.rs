@@ -47,6 +47,7 @@ pub(super) fn unpack(request: &mut Request) {
     };
     if read.is_ok() {
         request.headers.remove(CONTENT_ENCODING);
+        request.too_large |= body.len() > PAYLOAD_BYTES_MAX;
         request.body = body.into();
     }
 }

@@ -8,7 +8,7 @@ use super::journal::Journal;
 use super::source::Material;
 use super::stage::StageRun;
 use aws_api::apigateway::GatewayResponseType as Kind;
-use foundation::Caller;
+use foundation::{Caller, Dice};
 use gateway::front::PAYLOAD_BYTES_MAX;
 use gateway::mapping::Params;
 use gateway::throttle::Rate;
@@ -50,7 +50,7 @@ impl<'r> Exchange<'r> {
         let whole = request.path.clone();
         let path = whole.strip_prefix('/').unwrap_or(&whole);
         let path = path.split_once('/').map_or("/".to_owned(), |(_, rest)| format!("/{rest}"));
-        forwarded(&mut request);
+        forwarded(&mut request, &*runner.room.ambient.dice);
         if stage.api.compressed_from.is_some() {
             compression::unpack(&mut request);
         }
@@ -126,8 +126,9 @@ impl<'r> Exchange<'r> {
     }
 
     async fn serve(&mut self) -> Result<Answer, Failure> {
-        if self.context.request.body.len() > PAYLOAD_BYTES_MAX {
-            return Err(Failure::new(Kind::RequestTooLarge, "Request Too Long"));
+        if self.context.request.too_large {
+            let text = format!("HTTP content length exceeded {PAYLOAD_BYTES_MAX} bytes.");
+            return Err(Failure::new(Kind::RequestTooLarge, text));
         }
         let served = self.served.clone();
         let Some(found) = served.api.routes.find(&self.path) else {
@@ -247,7 +248,7 @@ impl<'r> Exchange<'r> {
 }
 
 /// What API Gateway adds to the headers of a request.
-fn forwarded(request: &mut Request) {
+fn forwarded(request: &mut Request, dice: &dyn Dice) {
     let port = request.header(http::header::HOST).and_then(|host| host.rsplit_once(':'));
     let port = port.map_or("80", |(_, port)| port).to_owned();
     let ip = request.source_ip_text();
@@ -255,7 +256,13 @@ fn forwarded(request: &mut Request) {
         Some(hops) => format!("{hops}, {ip}"),
         None => ip,
     };
+    let trace = HeaderName::from_static("x-amzn-trace-id");
+    let trace = match request.header(trace) {
+        Some(trace) => trace.to_owned(),
+        None => format!("Root=1-{:08x}-{}", request.at.as_secs(), dice.hex(24)),
+    };
     for (name, value) in [
+        ("x-amzn-trace-id", trace),
         ("x-forwarded-for", hops),
         ("x-forwarded-port", port),
         ("x-forwarded-proto", "http".into()),

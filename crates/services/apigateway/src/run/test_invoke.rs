@@ -72,6 +72,7 @@ impl Trial {
             version: Version::HTTP_11,
             headers,
             body: self.body.unwrap_or_default().into(),
+            too_large: false,
             api: api.into(),
             host: None,
         })

@@ -17,7 +17,6 @@ use foundation::Ambient;
 use foundation::access::{Authorizer, Roles};
 use gateway::authorizer::Cache;
 use gateway::context::Variables;
-use gateway::front::PAYLOAD_BYTES_MAX;
 use gateway::log_sink::Lines;
 use gateway::throttle::Buckets;
 use gateway::{Answer, Context, Front, Request, Signatures, query};
@@ -150,7 +149,7 @@ impl Plane {
         };
         let route = &**found.to;
         context.set("routeKey", route.key.as_str());
-        if request.body.len() > PAYLOAD_BYTES_MAX {
+        if request.too_large {
             return refused(context, StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large");
         }
         if let Some(rate) = route.rate {

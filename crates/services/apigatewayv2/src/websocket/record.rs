@@ -86,6 +86,7 @@ fn decode(id: String, bytes: &[u8]) -> Result<Kept, ApiError> {
         version: Version::HTTP_11,
         headers,
         body: Default::default(),
+        too_large: false,
         api: record.api.as_str().into(),
         path: record.path.into(),
         host: record.host.map(Arc::from),

@@ -92,6 +92,7 @@ pub fn key_of(expression: &str, message: &str) -> Result<Option<String>, String>
         version: Version::HTTP_11,
         headers: HeaderMap::new(),
         body: Bytes::new(),
+        too_large: false,
         api: "".into(),
         path: "/".into(),
         host: None,

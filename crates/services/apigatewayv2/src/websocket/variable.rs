@@ -171,6 +171,7 @@ pub(crate) mod tests {
             version: Version::HTTP_11,
             headers,
             body: Default::default(),
+            too_large: false,
             api: "abc".into(),
             path: "/dev".into(),
             host: None,

@@ -307,6 +307,7 @@ pub fn request(api: &str, method: &str, target: &str) -> Request {
         version: Version::HTTP_11,
         headers: HeaderMap::new(),
         body: Bytes::new(),
+        too_large: false,
         api: api.into(),
         host: Some(format!("{api}.execute-api.localhost").into()),
     }

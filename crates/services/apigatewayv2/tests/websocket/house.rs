@@ -333,6 +333,7 @@ impl House {
             version: Version::HTTP_11,
             headers: all,
             body: Default::default(),
+            too_large: false,
             api: api.into(),
             path: path.into(),
             host: Some(format!("{api}.execute-api.localhost").into()),

@@ -65,6 +65,11 @@ impl NotInvoked {
                 Failure::new(Kind::IntegrationTimeout, "Endpoint request timed out")
                     .because(self.to_string())
             }
+            // Functions take less than APIs do.
+            NotInvoked::Refused(error) if error.status() == 413 => Failure {
+                status: Some(413),
+                ..Failure::new(Kind::Default4Xx, "Request Too Long").because(error.to_string())
+            },
             other => Failure::configuration(other.to_string()),
         }
     }

@@ -53,6 +53,8 @@ async fn proxies_are_given_requests_and_give_answers() {
     ] {
         assert_eq!(event.pointer(pointer), Some(&expected), "{pointer}");
     }
+    let trace = event["headers"]["X-Amzn-Trace-Id"].as_str().unwrap();
+    assert!(trace.starts_with("Root=1-6afd86c0-") && trace.len() == 40, "{trace}");
 }
 
 #[tokio::test]
@@ -76,6 +78,20 @@ async fn what_goes_wrong_with_proxies_is_told_to_nobody() {
         world.seen.functions.lock().insert("f".into(), Err((code, status)));
         let told = world.get("/x").await;
         assert_eq!((told.status, told.body), internal(500), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn what_functions_or_apis_do_not_take_is_too_long() {
+    let world = World::with("/x", "POST", proxy("f"));
+    world.seen.functions.lock().insert("f".into(), Err(("RequestTooLargeException", 413)));
+    let too_long = r#"{"message":"Request Too Long"}"#;
+    assert_eq!(world.call("POST", "/x", &[], "").await.short(), (413, too_long));
+    let most = gateway::front::PAYLOAD_BYTES_MAX;
+    let exceeded = r#"{"message":"HTTP content length exceeded 10485760 bytes."}"#;
+    for (bytes, expected) in [(most, too_long), (most + 1, exceeded)] {
+        let told = world.call_bytes("POST", "/x", &[], &vec![b' '; bytes]).await;
+        assert_eq!(told.short(), (413, expected), "{bytes}");
     }
 }
 

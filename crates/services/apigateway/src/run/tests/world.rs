@@ -297,6 +297,7 @@ impl World {
             version: Version::HTTP_11,
             headers: map,
             body: body.to_vec().into(),
+            too_large: body.len() > gateway::front::PAYLOAD_BYTES_MAX,
             api: "abc".into(),
             host: None,
         };
