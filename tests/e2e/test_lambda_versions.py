@@ -139,6 +139,24 @@ def test_layers_are_on_the_path_and_outlive_their_deletion(server, role):
     assert server.invoke("layered")[0] == "Unhandled"
 
 
+def test_a_layer_of_others_is_taken_over_under_its_arn(server, role):
+    publisher = server.client("lambda", key="017000801446")
+    body = zipped(python__tools="TOOL = 'hammer'")
+    layers = [publisher.publish_layer_version(LayerName="Tools", Content={"ZipFile": body}) for _ in range(2)]
+    arn = layers[1]["LayerVersionArn"]
+    assert arn == "arn:aws:lambda:us-east-1:017000801446:layer:Tools:2"
+    code = """
+        import tools
+        def handler(event, context):
+            return tools.TOOL
+    """
+    refused("AccessDeniedException", server.client("lambda").create_function, FunctionName="tooled", Role=role, Runtime="python3.12",
+            Handler="function.handler", Code={"ZipFile": package(code)}, Layers=[arn])
+    publisher.add_layer_version_permission(LayerName="Tools", VersionNumber=2, StatementId="all", Principal="*", Action="lambda:GetLayerVersion")
+    server.function("tooled", code, role, Layers=[arn])
+    assert server.invoke("tooled")[:2] == (None, "hammer")
+
+
 def test_a_package_comes_from_a_bucket_and_can_be_fetched(server, role):
     client, s3 = server.client("lambda"), server.client("s3")
     s3.create_bucket(Bucket="packages")

@@ -69,6 +69,17 @@ def test_errors_have_the_codes_that_clients_know(sqs):
     url = sqs.create_queue(QueueName="small")["QueueUrl"]
     with pytest.raises(sqs.exceptions.QueueDoesNotExist):
         sqs.receive_message(QueueUrl=url.replace("small", "smaller"))
+    arn = "arn:aws:sqs:us-east-1:000000000000:none"
+    redrive = json.dumps({"deadLetterTargetArn": arn, "maxReceiveCount": 1})
+    target = f"Value {redrive} for parameter RedrivePolicy is invalid. Reason: Dead letter target does not exist."
+    for call, code, message in [
+        (lambda: sqs.create_queue(QueueName="new", Attributes={"Colour": "red"}), "InvalidAttributeName", "Unknown Attribute Colour."),
+        (lambda: sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["Colour"]), "InvalidAttributeName", "Unknown Attribute Colour."),
+        (lambda: sqs.create_queue(QueueName="new", Attributes={"RedrivePolicy": redrive}), "InvalidParameterValue", target),
+        (lambda: sqs.set_queue_attributes(QueueUrl=url, Attributes={"RedrivePolicy": redrive}), "InvalidParameterValue", target),
+    ]:
+        error = refused(call)
+        assert (error["Code"], error["Message"]) == (code, message)
     error = refused(sqs.receive_message, QueueUrl=url, MaxNumberOfMessages=11)
     assert error == {**error, "Code": "InvalidParameterValue"}
     error = refused(sqs.start_message_move_task, SourceArn="arn:aws:sqs:us-east-1:000000000000:small")

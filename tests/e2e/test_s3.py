@@ -89,6 +89,13 @@ def test_conditions_and_refusals_are_told_as_aws_tells_them(s3, bucket):
     assert refused(s3.delete_bucket, Bucket=bucket) == "BucketNotEmpty"
     assert refused(s3.head_bucket, Bucket="no-such-bucket-here") == "404"
     assert refused(s3.list_objects_v2, Bucket="no-such-bucket-here") == "NoSuchBucket"
+    for source, member, named in [
+        (f"{bucket}/none", "Key", "none"),
+        ("no-such-bucket-here/k", "BucketName", "no-such-bucket-here"),
+    ]:
+        with pytest.raises(ClientError) as caught:
+            s3.copy_object(Bucket=bucket, Key="copied", CopySource=source)
+        assert caught.value.response["Error"][member] == named
     assert "Status" not in s3.get_bucket_versioning(Bucket=bucket)
     assert s3.get_bucket_location(Bucket=bucket)["LocationConstraint"] is None
 

@@ -72,7 +72,10 @@ def test_a_fresh_bucket_answers_as_on_aws(s3, bucket):
         (s3.get_bucket_cors, "NoSuchCORSConfiguration"), (s3.get_bucket_website, "NoSuchWebsiteConfiguration"),
         (s3.get_bucket_replication, "ReplicationConfigurationNotFoundError"), (s3.get_bucket_policy_status, "NoSuchBucketPolicy"),
     ]:
-        assert refused(call, Bucket=bucket) == code
+        with pytest.raises(ClientError) as caught:
+            call(Bucket=bucket)
+        error = caught.value.response["Error"]
+        assert (error["Code"], error["BucketName"]) == (code, bucket)
     assert refused(s3.put_bucket_replication, Bucket=bucket, ReplicationConfiguration={"Role": "arn:aws:iam::1:role/r", "Rules": [{"Status": "Enabled", "Destination": {"Bucket": "arn:aws:s3:::there"}}]}) == "NotImplemented"
 
 

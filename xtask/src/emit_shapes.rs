@@ -68,7 +68,9 @@ fn emit_table(code: &mut String, model: &Model, name: &str, shape: &Shape) -> Re
             Some(format) => format!("Timestamp(Some({format}))"),
         },
         "blob" => format!("Blob {{ min: {least}, max: {most} }}"),
-        "string" if !shape.values.is_empty() => format!("Enum {{ values: &{:?} }}", shape.values),
+        "string" if !shape.values.is_empty() && !shape.open => {
+            format!("Enum {{ values: &{:?} }}", shape.values)
+        }
         "string" => {
             let pattern = match &shape.pattern {
                 None => "None".to_owned(),

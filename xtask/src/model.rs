@@ -108,6 +108,9 @@ pub struct Shape {
     pub pattern: Option<String>,
     #[serde(default, rename = "enum")]
     pub values: Vec<String>,
+    /// Whether values beside those of the enumeration are the service's to refuse.
+    #[serde(default)]
+    pub open: bool,
     #[serde(default)]
     pub exception: bool,
     #[serde(default)]

@@ -141,11 +141,12 @@ fn s3_host(name: &str) -> bool {
 }
 
 /// Whether a request that nothing else tells of may be for an object that all may read or write: its
-/// path names a bucket, and it is no call of another protocol.
+/// path names a bucket, which our own paths can't, and it is no call of another protocol.
 fn may_be_anonymous(parts: &Parts) -> bool {
     let kind = content_type(&parts.headers);
     let called = ["application/x-amz-", "application/x-www-form-urlencoded"];
-    parts.uri.path().len() > 1 && !called.iter().any(|of| kind.starts_with(of))
+    let path = parts.uri.path();
+    path.len() > 1 && !path.starts_with("/_") && !called.iter().any(|of| kind.starts_with(of))
 }
 
 fn in_rest(model: &ServiceModel) -> bool {
@@ -237,7 +238,9 @@ fn nobody(parts: &Parts) -> Failed {
         (None, None) => ApiError::new(
             "UnknownOperationException",
             404,
-            "No service could be told from the request's signature, target, host or path.",
+            "This is Millstream, for clients of AWS that have its address as AWS_ENDPOINT_URL. No \
+             service could be told from the request's signature, target, host or path; how the server \
+             is can be read at /_millstream/health.",
         ),
     };
     Failed { error, wire }

@@ -3062,32 +3062,8 @@ pub static SHAPE_QUEUE_ATTRIBUTE_MAP: rt::Shape = rt::Shape::Map {
     value_name: "Value",
     flattened: true,
 };
-pub static SHAPE_QUEUE_ATTRIBUTE_NAME: rt::Shape = rt::Shape::Enum {
-    values: &[
-        "All",
-        "Policy",
-        "VisibilityTimeout",
-        "MaximumMessageSize",
-        "MessageRetentionPeriod",
-        "ApproximateNumberOfMessages",
-        "ApproximateNumberOfMessagesNotVisible",
-        "CreatedTimestamp",
-        "LastModifiedTimestamp",
-        "QueueArn",
-        "ApproximateNumberOfMessagesDelayed",
-        "DelaySeconds",
-        "ReceiveMessageWaitTimeSeconds",
-        "RedrivePolicy",
-        "FifoQueue",
-        "ContentBasedDeduplication",
-        "KmsMasterKeyId",
-        "KmsDataKeyReusePeriodSeconds",
-        "DeduplicationScope",
-        "FifoThroughputLimit",
-        "RedriveAllowPolicy",
-        "SqsManagedSseEnabled",
-    ],
-};
+pub static SHAPE_QUEUE_ATTRIBUTE_NAME: rt::Shape =
+    rt::Shape::String { min: None, max: None, pattern: None };
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QueueAttributeName {
     All,

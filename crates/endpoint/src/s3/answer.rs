@@ -104,7 +104,12 @@ fn resource<'a>(error: &ApiError, address: &'a Address) -> Option<(&'static str,
         | "BucketNotEmpty"
         | "InvalidBucketName"
         | "NoSuchBucketPolicy"
-        | "NoSuchTagSet" => ("BucketName", &address.bucket),
+        | "NoSuchCORSConfiguration"
+        | "NoSuchLifecycleConfiguration"
+        | "NoSuchPublicAccessBlockConfiguration"
+        | "NoSuchTagSet"
+        | "ObjectLockConfigurationNotFoundError"
+        | "OwnershipControlsNotFoundError" => ("BucketName", &address.bucket),
         _ => return None,
     };
     let told = error.members().iter().any(|(of, _)| *of == name);

@@ -1,6 +1,6 @@
 //! The policies that AWS manages and Lambda pipelines use, under their own ARNs. Documents are
-//! those that AWS publishes (`ReadOnlyAccess` as far as the services here go), one file each under
-//! `data/managed`.
+//! those that AWS publishes (`ReadOnlyAccess` and `CloudWatchReadOnlyAccess` as far as the services here
+//! go), one file each under `data/managed`.
 
 use std::sync::{Arc, OnceLock};
 
@@ -79,7 +79,14 @@ macro_rules! managed {
 }
 
 /// In the order of their names.
-pub(crate) static ALL: [AwsManaged; 30] = [
+pub(crate) static ALL: [AwsManaged; 37] = [
+    managed!(
+        "/",
+        "AWSCloudFormationFullAccess",
+        1,
+        "2019-07-26T21:50:35Z",
+        "Provides full access to AWS CloudFormation."
+    ),
     managed!(
         "/service-role/",
         "AWSLambdaBasicExecutionRole",
@@ -166,6 +173,13 @@ pub(crate) static ALL: [AwsManaged; 30] = [
     ),
     managed!(
         "/",
+        "AmazonAPIGatewayAdministrator",
+        1,
+        "2015-07-09T17:34:45Z",
+        "Provides full access to create/edit/delete APIs in Amazon API Gateway via the AWS Management Console."
+    ),
+    managed!(
+        "/",
         "AmazonAPIGatewayInvokeFullAccess",
         1,
         "2015-07-09T17:36:12Z",
@@ -191,6 +205,27 @@ pub(crate) static ALL: [AwsManaged; 30] = [
         14,
         "2015-02-06T18:40:12Z",
         "Provides read only access to Amazon DynamoDB via the AWS Management Console."
+    ),
+    managed!(
+        "/",
+        "AmazonEventBridgeFullAccess",
+        4,
+        "2019-07-11T14:08:50Z",
+        "Provides full access to Amazon EventBridge."
+    ),
+    managed!(
+        "/",
+        "AmazonEventBridgeSchedulerFullAccess",
+        2,
+        "2022-11-10T18:37:29Z",
+        "Provides full access to Amazon EventBridge Scheduler."
+    ),
+    managed!(
+        "/",
+        "AmazonKinesisFirehoseFullAccess",
+        1,
+        "2015-10-07T18:45:26Z",
+        "Provides full access to all Amazon Kinesis Firehose Delivery Streams."
     ),
     managed!(
         "/",
@@ -254,6 +289,20 @@ pub(crate) static ALL: [AwsManaged; 30] = [
         3,
         "2015-02-06T18:40:02Z",
         "Provides full access to CloudWatch Logs"
+    ),
+    managed!(
+        "/",
+        "CloudWatchLogsReadOnlyAccess",
+        6,
+        "2015-02-06T18:40:03Z",
+        "Provides read only access to CloudWatch Logs"
+    ),
+    managed!(
+        "/",
+        "CloudWatchReadOnlyAccess",
+        14,
+        "2015-02-06T18:40:01Z",
+        "Provides read only access to CloudWatch."
     ),
     managed!(
         "/aws-service-role/",

@@ -318,7 +318,8 @@ impl Room {
             Input::CopyObject(i) => {
                 let source = CopySource::parse(&i.copy_source)?;
                 let copies = i.tagging_directive != Some(TaggingDirective::Replace);
-                let (mut asks, copied) = self.on_source(caller, &source, copies).await?;
+                let sourced = self.on_source(caller, &source, copies).await;
+                let (mut asks, copied) = sourced.map_err(|error| source.named(error))?;
                 let given = if copies { &None } else { &i.tagging };
                 let mut condition = conditions!(i).to_vec();
                 condition.extend([
@@ -341,7 +342,8 @@ impl Room {
             }
             Input::UploadPartCopy(i) => {
                 let source = CopySource::parse(&i.copy_source)?;
-                let (mut asks, _) = self.on_source(caller, &source, false).await?;
+                let sourced = self.on_source(caller, &source, false).await;
+                let (mut asks, _) = sourced.map_err(|error| source.named(error))?;
                 let copied = Some(format!("{}/{}", source.bucket, source.key));
                 let condition = [("s3:x-amz-copy-source", copied)];
                 asks.extend(

@@ -40,6 +40,15 @@ impl CopySource {
             _ => Err(malformed()),
         }
     }
+
+    /// An error of the source, which names the source where others name what was asked for.
+    pub(crate) fn named(&self, error: ApiError) -> ApiError {
+        match error.code() {
+            "NoSuchKey" => error.with("Key", &self.key),
+            "NoSuchBucket" => error.with("BucketName", &self.bucket),
+            _ => error,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ impl Room {
                 same(&read.queue, &given, &settings)?;
                 return Ok(CreateQueueResult { queue_url });
             }
+            self.check_dead_letters(&given, &settings).await?;
             let now = self.now_ms();
             let queue = Queue {
                 id: self.ambient.dice.number(),
@@ -209,12 +210,28 @@ impl Room {
         input: SetQueueAttributesRequest,
     ) -> Result<(), ApiError> {
         let name = QueueName::of_url(caller, &input.queue_url)?;
+        let read = self.queue(&name).await?;
+        let settings = read.queue.settings.clone().with(&input.attributes, &name, false)?;
+        self.check_dead_letters(&input.attributes, &settings).await?;
         self.change(&name, |read| {
             let settings = read.queue.settings.clone().with(&input.attributes, &name, false)?;
             let queue = Queue { settings, modified_ms: self.now_ms(), ..read.queue.clone() };
             Ok((queue, Batch::new()))
         })
         .await
+    }
+
+    /// Whether the queue is there that is to take dead letters, where one is given.
+    async fn check_dead_letters(&self, given: &Given, settings: &Settings) -> Result<(), ApiError> {
+        let (Some(text), Some(redrive)) = (given.get("RedrivePolicy"), &settings.redrive) else {
+            return Ok(());
+        };
+        let target = match QueueName::of_arn(&redrive.target) {
+            Some(name) => self.lookup(&name).await.map_err(unavailable)?,
+            None => None,
+        };
+        let missing = || errors::value(text, "RedrivePolicy", "Dead letter target does not exist.");
+        target.map(|_| ()).ok_or_else(missing)
     }
 
     pub(crate) async fn tag(

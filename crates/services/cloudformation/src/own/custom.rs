@@ -42,11 +42,15 @@ struct Request {
     /// What the resource is called where the function never says.
     assumed_id: String,
     sent: bool,
+    /// Whether Lambda did not take the call: then nothing can have been made.
+    #[serde(default)]
+    refused: bool,
 }
 
 /// The id of a resource whose function was called and never answered.
 pub(crate) fn assumed_id(note: &str) -> Option<String> {
-    serde_json::from_str::<Request>(note).ok().map(|request| request.assumed_id)
+    let request: Request = serde_json::from_str(note).ok()?;
+    (!request.refused).then_some(request.assumed_id)
 }
 
 /// All scalars as texts: so functions see them, and so they are compared.
@@ -89,8 +93,10 @@ impl Custom {
         if !request.sent {
             let payload = document(core, call, &stack, &request).await?;
             let token = text(properties, "ServiceToken").unwrap_or_default();
-            invoke(core, work, token, payload).await?;
-            work.note(&noted_as(&Request { sent: true, ..request.clone() })).await?;
+            let invoked = invoke(core, work, token, payload).await?;
+            let (sent, refused) = (invoked.is_ok(), invoked.is_err());
+            work.note(&noted_as(&Request { sent, refused, ..request.clone() })).await?;
+            invoked?;
         }
         let answer = wait(core, &request).await?;
         core.store
@@ -124,6 +130,7 @@ impl Custom {
             due_ms: core.now_ms() + seconds * 1000,
             assumed_id: format!("{}-{}-{suffix}", stack.name, call.work.logical_id),
             sent: false,
+            refused: false,
         };
         let address = Address::Request { stack: stack.clone(), answer: None };
         let batch = Batch::new().put(keys::address(&request.token), record::encode(&address));
@@ -212,7 +219,13 @@ async fn document(
     Ok(Value::Object(document).to_string().into_bytes())
 }
 
-async fn invoke(core: &Core, work: &Work, token: &str, payload: Vec<u8>) -> Result<(), Failure> {
+/// Inside, what Lambda refused. Of other failures nobody knows how far a call came.
+async fn invoke(
+    core: &Core,
+    work: &Work,
+    token: &str,
+    payload: Vec<u8>,
+) -> Result<Result<(), Failure>, Failure> {
     function(token)?;
     let request = InvocationRequest {
         function_name: token.to_owned(),
@@ -221,8 +234,11 @@ async fn invoke(core: &Core, work: &Work, token: &str, payload: Vec<u8>) -> Resu
         ..InvocationRequest::default()
     };
     match core.lambda.invoke(&work.caller, request).await {
-        Ok(_) => Ok(()),
-        Err(why) => Err(Failure::of("AWSLambda", &work.caller.request_id, &why)),
+        Ok(_) => Ok(Ok(())),
+        Err(why) => {
+            let failure = Failure::of("AWSLambda", &work.caller.request_id, &why);
+            if why.status() < 500 { Ok(Err(failure)) } else { Err(failure) }
+        }
     }
 }
 

@@ -111,6 +111,24 @@ async fn a_function_that_fails_or_is_silent_rolls_back() {
 }
 
 #[tokio::test]
+async fn what_no_function_was_called_for_is_not_deleted() {
+    for (code, http, status) in [
+        ("ResourceNotFoundException", 404, "ROLLBACK_COMPLETE"),
+        ("AccessDeniedException", 403, "ROLLBACK_COMPLETE"),
+        // It may have been called all the same.
+        ("ServiceException", 500, "ROLLBACK_FAILED"),
+    ] {
+        let world = World::new();
+        *world.functions.1.lock() = Some((code, http));
+        world.create("app", &custom(1)).await.unwrap();
+        assert_eq!(world.status("app").await, status, "{code}");
+        let events = world.events("app").await;
+        let failed = |event: &&String| event.contains("CREATE_FAILED");
+        assert!(events.iter().find(failed).is_some_and(|e| e.contains("not today")), "{events:?}");
+    }
+}
+
+#[tokio::test]
 async fn tokens_that_are_no_functions_are_refused() {
     let world = World::new();
     let mut template = custom(1);

@@ -110,9 +110,9 @@ impl S3 for Objects {
     }
 }
 
-/// Requests that functions were called with.
+/// Requests that functions were called with; and the code and status of a refusal, for all calls.
 #[derive(Default)]
-pub struct Functions(pub Mutex<Vec<Value>>);
+pub struct Functions(pub Mutex<Vec<Value>>, pub Mutex<Option<(&'static str, u16)>>);
 
 #[async_trait]
 impl Lambda for Functions {
@@ -121,6 +121,9 @@ impl Lambda for Functions {
         _: &Caller,
         input: InvocationRequest,
     ) -> Result<InvocationResponse, ApiError> {
+        if let Some((code, status)) = *self.1.lock() {
+            return Err(ApiError::new(code, status, "not today"));
+        }
         let payload = input.payload.unwrap_or_default();
         self.0.lock().push(serde_json::from_slice(&payload).unwrap());
         Ok(InvocationResponse { status_code: Some(202), ..InvocationResponse::default() })

@@ -16,6 +16,7 @@ use crate::measures::FunctionMeter;
 use crate::names::Version;
 use aws_api::ApiError;
 use aws_api::lambda::{ThrottleReason, error};
+use foundation::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -27,6 +28,14 @@ struct Call<'a> {
     trace: String,
     /// How long it may take.
     limit: Duration,
+}
+
+impl Call<'_> {
+    /// Tells that the invocation begins: when its environment is ready, or can't be.
+    fn begin(&self, now: Timestamp, transcript: &mut Transcript) {
+        let (request_id, version) = (&self.work.request_id, self.found.version.to_string());
+        transcript.tell(now, &Event::Start { request_id, version: &version, trace: &self.trace });
+    }
 }
 
 /// How far an environment had come when it was given the invocation.
@@ -135,6 +144,7 @@ impl Engine {
                     }
                 }
                 (Err(end), Phase::Invoke) => {
+                    call.begin(now, transcript);
                     let before = Before::default();
                     let finished = self.finish(call, &instance, &end, before, init, transcript);
                     instance.end(Reason::Failure);
@@ -200,9 +210,7 @@ impl Engine {
         let clock = &self.ambient.clock;
         let remaining = limit.saturating_sub(before.spent);
         transcript.attach(&instance.hub);
-        let version = found.version.to_string();
-        let start = Event::Start { request_id: &work.request_id, version: &version, trace };
-        transcript.tell(clock.now(), &start);
+        call.begin(clock.now(), transcript);
         let job = Job {
             request_id: work.request_id.clone(),
             arn: work.arn.clone(),

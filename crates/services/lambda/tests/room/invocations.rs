@@ -248,6 +248,9 @@ async fn an_environment_that_cannot_start_is_tried_twice_and_reported() {
             "INIT_REPORT Init Duration: 0.00 ms\tPhase: invoke\tStatus: error\tError Type: Runtime.ImportModuleError",
         ]
     );
+    let begins = |text: &str| lines.iter().rposition(|line| line.starts_with(text)).unwrap();
+    let order = ["INIT_REPORT", "START RequestId: ", "END RequestId: ", "REPORT"].map(begins);
+    assert!(order.is_sorted(), "{lines:?}");
     *world.fakes.start.lock().unwrap() = Start::Exit;
     let answer = world.invoke("f", "{}").await.unwrap();
     assert_eq!(json(&answer)["errorType"], "Runtime.ExitError");

@@ -146,14 +146,15 @@ impl Room {
         expected_owner: &Option<String>,
         conditions: &ReadConditions<'_>,
     ) -> Result<(Option<String>, Opened), ApiError> {
-        let bucket = self.bucket(&source.bucket, expected_owner).await?;
+        let bucket = self.bucket(&source.bucket, expected_owner).await;
+        let bucket = bucket.map_err(|why| source.named(why))?;
         let opened = self.open(caller, &bucket, &source.key, source.version).await;
         let opened = opened.map_err(|why| match why.is("MethodNotAllowed") {
             true => errors::invalid_request(
                 "The source of a copy request may not specifically refer to a delete marker by \
                  version id.",
             ),
-            false => why,
+            false => source.named(why),
         })?;
         conditions.check(&opened.record).map_err(|_| errors::precondition_failed())?;
         Ok((bucket.version_of(&opened.record), opened))
