@@ -147,6 +147,16 @@ def test_only_who_may_sees_the_bill(server):
     iam.put_user_policy(UserName="clerk", PolicyName="bill", PolicyDocument=document(allow))
     assert "as AWS would bill it" in millstream(server, "bill", **keys)
     assert "budgets:ModifyBudget" in millstream(server, "budget", "set", "b", "1", fails=True, **keys)
+    trust = {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::000000000000:root"}, "Action": "sts:AssumeRole"}
+    arn = iam.create_role(RoleName="clerks", AssumeRolePolicyDocument=document(trust))["Role"]["Arn"]
+    iam.put_role_policy(RoleName="clerks", PolicyName="bill", PolicyDocument=document(allow))
+    clerk = {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": arn}
+    iam.put_user_policy(UserName="clerk", PolicyName="role", PolicyDocument=document(clerk))
+    sts = server.client("sts", key["AccessKeyId"], key["SecretAccessKey"])
+    role = sts.assume_role(RoleArn=arn, RoleSessionName="clerk")["Credentials"]
+    keys_of_role = {"AWS_ACCESS_KEY_ID": role["AccessKeyId"], "AWS_SECRET_ACCESS_KEY": role["SecretAccessKey"]}
+    assert "as AWS would bill it" in millstream(server, "bill", AWS_SESSION_TOKEN=role["SessionToken"], **keys_of_role)
+    assert "token" in millstream(server, "bill", fails=True, **keys_of_role)
     wrong = {**keys, "AWS_SECRET_ACCESS_KEY": "wrong"}
     assert "signature" in millstream(server, "bill", fails=True, **wrong)
     assert "2026-11" in millstream(server, "bill", "--month", "november", fails=True)

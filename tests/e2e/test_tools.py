@@ -3,6 +3,7 @@
 import json
 import subprocess
 
+import pytest
 from conftest import BINARY, ROOT, RUNTIMES, until
 
 
@@ -53,6 +54,23 @@ def test_a_server_says_what_is_wrong_with_its_settings(tmp_path):
     (tmp_path / "millstream.toml").unlink()
     done = subprocess.run([BINARY, "up", "--listen", "0.0.0.0:0", "--auth", "local"], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 1 and "--auth strict" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command, text",
+    [
+        (["up", "--listen", "127.0.0.1:{port}", "--ephemeral"], "choose another port with --listen"),
+        (["up", "--listen", "example.com:80"], "as in 127.0.0.1:4566"),
+        (["bill", "--endpoint", "http://127.0.0.1:1"], "start one with `millstream up`"),
+        (["bill", "--month", "2026"], "millstream: a month is told as in 2026-11\n"),
+        (["budget", "remove", "none"], "millstream: there is no budget 'none'\n"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+)
+def test_what_is_wrong_is_told_with_what_to_do(server, command, text):
+    command = [BINARY, *(word.format(port=server.port) for word in command)]
+    done = subprocess.run(command, env=server.environment(), capture_output=True, text=True, timeout=60)
+    assert done.returncode != 0 and text in done.stderr, done.stderr
 
 
 def test_two_servers_do_not_share_a_data_directory(server):

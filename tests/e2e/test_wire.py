@@ -62,6 +62,13 @@ def test_unknown_services_are_named(server):
     assert status >= 400 and "teleport" in answer.lower()
 
 
+@pytest.mark.parametrize("path", ["/", "/_millstream", "/_millstream/none", "/_localstack/info"])
+def test_who_looks_around_is_told_what_this_is(server, path):
+    status, answer = send(server, "", None, method="GET", path=path, signed=False)
+    told = json.loads(answer)["Message"]
+    assert status == 404 and "This is Millstream" in told and "/_millstream/health" in told
+
+
 def test_unsigned_requests_are_refused(server):
     status, answer = send(server, "dynamodb", "{}", target("DynamoDB_20120810.ListTables"), signed=False)
     assert status in (400, 403) and "MissingAuthenticationToken" in answer

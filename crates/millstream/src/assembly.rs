@@ -50,7 +50,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{Memory, Options, Store, open_embedded};
+use store::{Memory, Options, Store, StoreError, open_embedded};
 use tokio::task::JoinSet;
 
 /// How long a request that begins an operation on a stack waits for its end: most are done by then,
@@ -77,8 +77,15 @@ pub fn open_store(settings: &Settings) -> Result<Arc<dyn Store>, Failure> {
     }
     let directory = settings.data_dir.join("store");
     let opened = open_embedded(&directory, Options::default());
-    let store =
-        opened.map_err(|why| Failure::new(format!("can't open {}", directory.display()), why))?;
+    let store = opened.map_err(|why| {
+        let what = format!("can't open {}", directory.display());
+        match why {
+            StoreError::InUse { .. } => {
+                Failure::new(what, format!("{why}; choose another directory with --data-dir"))
+            }
+            _ => Failure::new(what, why),
+        }
+    })?;
     Ok(Arc::new(store))
 }
 

@@ -2,12 +2,17 @@
 
 use crate::bill::By;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+
+/// What to do first.
+const BEGIN: &str = "To begin: `millstream up`, and for AWS's clients in another terminal\n  \
+    export AWS_ENDPOINT_URL=http://127.0.0.1:4566 AWS_DEFAULT_REGION=us-east-1\n  \
+    export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test";
 
 /// The AWS serverless, event-driven stack on your own machine.
 #[derive(Debug, Parser)]
-#[command(name = "millstream", version, propagate_version = true)]
+#[command(name = "millstream", version, propagate_version = true, after_help = BEGIN)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
@@ -16,6 +21,9 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serve AWS's APIs until SIGTERM or SIGINT.
+    ///
+    /// Settings come from the flags, then from MILLSTREAM_* variables, then from millstream.toml in the
+    /// current directory (keys as the flags, with underscores).
     Up(Up),
     /// Deploy an example, send real events through it and show them arrive.
     Demo(Demo),
@@ -29,8 +37,8 @@ pub enum Command {
 /// the current directory (keys as the flags, with underscores).
 #[derive(Debug, Default, Args)]
 pub struct Up {
-    /// Where to listen [default: 127.0.0.1:4566]. Port 0 takes a free one.
-    #[arg(long, env = "MILLSTREAM_LISTEN")]
+    /// Where to listen, as ADDRESS:PORT [default: 127.0.0.1:4566]. Port 0 takes a free one.
+    #[arg(long, env = "MILLSTREAM_LISTEN", value_parser = address)]
     pub listen: Option<SocketAddr>,
     /// Where everything is kept [default: .millstream].
     #[arg(long, env = "MILLSTREAM_DATA_DIR")]
@@ -82,6 +90,18 @@ pub struct Up {
     /// What to log to standard error, as a tracing filter [default: warn].
     #[arg(long, env = "MILLSTREAM_LOG")]
     pub log: Option<String>,
+}
+
+/// Reads where to listen. A port alone is one of this machine's own, and so is `localhost`.
+pub fn address(text: &str) -> Result<SocketAddr, String> {
+    let port = text.strip_prefix("localhost:").unwrap_or(text);
+    match (port.parse(), text.parse()) {
+        (Ok(port), _) => Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, port))),
+        (_, Ok(address)) => Ok(address),
+        _ => {
+            Err("an address of this machine and a port are wanted, as in 127.0.0.1:4566".to_owned())
+        }
+    }
 }
 
 /// Who unknown access keys are.
@@ -157,6 +177,9 @@ pub struct Asked {
     /// Its secret.
     #[arg(long, env = "AWS_SECRET_ACCESS_KEY", default_value = "test", hide_env_values = true)]
     pub secret_access_key: String,
+    /// The token that goes with a role's keys.
+    #[arg(long, env = "AWS_SESSION_TOKEN", hide_env_values = true)]
+    pub session_token: Option<String>,
     /// Print the answer as JSON.
     #[arg(long)]
     pub json: bool,

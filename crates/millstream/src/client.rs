@@ -16,12 +16,21 @@ use tokio::sync::Mutex;
 const TEST: &str = "test";
 const REGION: &str = "us-east-1";
 
+/// Who asks.
+pub struct Keys {
+    /// The access key's id.
+    pub id: String,
+    /// Its secret.
+    pub secret: String,
+    /// What goes with a role's keys.
+    pub token: Option<String>,
+}
+
 /// A connection to one server.
 pub struct Client {
     authority: String,
     ambient: Ambient,
-    /// The access key's id and secret.
-    keys: (String, String),
+    keys: Keys,
     sender: Mutex<Option<http1::SendRequest<Full<Bytes>>>>,
 }
 
@@ -37,15 +46,12 @@ struct Call<'a> {
 impl Client {
     /// A client of the server at `endpoint`, such as `http://127.0.0.1:4566`.
     pub fn new(endpoint: &str, ambient: Ambient) -> Result<Client, Failure> {
-        Client::with_keys(endpoint, ambient, (TEST.to_owned(), TEST.to_owned()))
+        let keys = Keys { id: TEST.to_owned(), secret: TEST.to_owned(), token: None };
+        Client::with_keys(endpoint, ambient, keys)
     }
 
-    /// The same with an access key's id and secret in place of the test credentials.
-    pub fn with_keys(
-        endpoint: &str,
-        ambient: Ambient,
-        keys: (String, String),
-    ) -> Result<Client, Failure> {
+    /// The same with keys in place of the test credentials.
+    pub fn with_keys(endpoint: &str, ambient: Ambient, keys: Keys) -> Result<Client, Failure> {
         let authority = endpoint
             .strip_prefix("http://")
             .map(|rest| rest.trim_end_matches('/'))
@@ -130,16 +136,16 @@ impl Client {
         let body =
             answer.into_body().collect().await.map_err(|e| Failure::new(&what, e))?.to_bytes();
         *slot = Some(sender);
-        if status.is_success() {
-            Ok(body)
-        } else {
-            Err(Failure::new(what, format!("{status}: {}", String::from_utf8_lossy(&body))))
-        }
+        if status.is_success() { Ok(body) } else { Err(refused(&what, status, &body)) }
     }
 
     async fn connect(&self) -> Result<http1::SendRequest<Full<Bytes>>, Failure> {
         let failed = |e: &dyn std::fmt::Display| {
-            Failure::new(format!("no server answers at http://{}", self.authority), e)
+            Failure(format!(
+                "no server answers at http://{}: {e}; start one with `millstream up`, or name another \
+                 with --endpoint or AWS_ENDPOINT_URL",
+                self.authority
+            ))
         };
         let stream = TcpStream::connect(&self.authority).await.map_err(|e| failed(&e))?;
         stream.set_nodelay(true).map_err(|e| failed(&e))?;
@@ -161,19 +167,27 @@ impl Client {
         let day = &stamp[..8];
         let scope = format!("{day}/{REGION}/{}/aws4_request", call.service);
         let body_hash = hex(digest::digest(&digest::SHA256, &call.body).as_ref());
+        let token = self.keys.token.as_ref().map(|token| format!("x-amz-security-token:{token}\n"));
+        let names = match token {
+            Some(_) => "host;x-amz-date;x-amz-security-token",
+            None => "host;x-amz-date",
+        };
         let canonical = format!(
-            "{}\n{}\n\nhost:{}\nx-amz-date:{stamp}\n\nhost;x-amz-date\n{body_hash}",
-            call.method, call.path, self.authority
+            "{}\n{}\n\nhost:{}\nx-amz-date:{stamp}\n{}\n{names}\n{body_hash}",
+            call.method,
+            call.path,
+            self.authority,
+            token.unwrap_or_default()
         );
         let canonical_hash = hex(digest::digest(&digest::SHA256, canonical.as_bytes()).as_ref());
         let to_sign = format!("AWS4-HMAC-SHA256\n{stamp}\n{scope}\n{canonical_hash}");
-        let mut key = format!("AWS4{}", self.keys.1).into_bytes();
+        let mut key = format!("AWS4{}", self.keys.secret).into_bytes();
         for part in [day, REGION, call.service, "aws4_request", &to_sign] {
             key = sign(&key, part.as_bytes());
         }
         let authorization = format!(
-            "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders=host;x-amz-date, Signature={}",
-            self.keys.0,
+            "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={names}, Signature={}",
+            self.keys.id,
             hex(&key)
         );
         let mut headers = HeaderMap::new();
@@ -184,6 +198,10 @@ impl Client {
             ("authorization", &authorization),
         ] {
             headers.insert(HeaderName::from_static(name), HeaderValue::from_str(value)?);
+        }
+        if let Some(token) = &self.keys.token {
+            let name = HeaderName::from_static("x-amz-security-token");
+            headers.insert(name, HeaderValue::from_str(token)?);
         }
         if let Some(target) = call.target {
             headers.insert(HeaderName::from_static("x-amz-target"), HeaderValue::from_str(target)?);
@@ -197,6 +215,15 @@ fn parse(what: &str, answer: &[u8]) -> Result<Value, Failure> {
         return Ok(Value::Null);
     }
     serde_json::from_slice(answer).map_err(|e| Failure::new(what, e))
+}
+
+/// What a server says of its own paths is all that there is to say.
+fn refused(what: &str, status: hyper::StatusCode, body: &[u8]) -> Failure {
+    let told = serde_json::from_slice::<Value>(body).ok();
+    match told.as_ref().and_then(|told| told.get("message")).and_then(Value::as_str) {
+        Some(message) if what.starts_with("/_millstream/") => Failure(message.to_owned()),
+        _ => Failure::new(what, format!("{status}: {}", String::from_utf8_lossy(body))),
+    }
 }
 
 fn sign(key: &[u8], data: &[u8]) -> Vec<u8> {

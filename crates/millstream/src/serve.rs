@@ -5,6 +5,7 @@ use crate::cli::Up;
 use crate::message::{Failure, Stream, paint};
 use crate::settings::Settings;
 use foundation::Ambient;
+use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
 use tokio::net::TcpListener;
@@ -44,7 +45,7 @@ pub async fn start(settings: Settings) -> Result<Server, Failure> {
     // The address first: who can't have it should not touch the store of who has.
     let listener = TcpListener::bind(settings.listen)
         .await
-        .map_err(|why| Failure::new(format!("can't listen on {}", settings.listen), why))?;
+        .map_err(|why| cannot_listen(settings.listen, &why))?;
     let address = listener.local_addr().map_err(|why| Failure::new(settings.listen, why))?;
     // With the port that was got where none was asked for.
     let settings = Settings { listen: address, ..settings };
@@ -62,6 +63,21 @@ pub async fn start(settings: Settings) -> Result<Server, Failure> {
         endpoint.serve(listener, told).await;
     });
     Ok(Server { address, stop, serving, house })
+}
+
+fn cannot_listen(address: SocketAddr, why: &io::Error) -> Failure {
+    let what = format!("can't listen on {address}");
+    match why.kind() {
+        io::ErrorKind::AddrInUse => Failure::new(
+            what,
+            "another program does, a Millstream that runs, perhaps; choose another port with --listen \
+             127.0.0.1:PORT (0 takes a free one)",
+        ),
+        io::ErrorKind::AddrNotAvailable => {
+            Failure::new(what, "this machine does not have that address")
+        }
+        _ => Failure::new(what, why),
+    }
 }
 
 impl Server {

@@ -2,7 +2,7 @@
 
 use crate::cli::{Auth, FunctionNetwork, Isolation, Limits, Up};
 use crate::message::Failure;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
@@ -33,6 +33,7 @@ pub const DEFAULT_PORT: u16 = 4566;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct File {
+    #[serde(deserialize_with = "listen")]
     listen: Option<SocketAddr>,
     data_dir: Option<PathBuf>,
     ephemeral: Option<bool>,
@@ -49,6 +50,11 @@ struct File {
     smtp: Option<String>,
     smtp_from: Option<String>,
     log: Option<String>,
+}
+
+fn listen<'de, D: Deserializer<'de>>(from: D) -> Result<Option<SocketAddr>, D::Error> {
+    let text = String::deserialize(from)?;
+    crate::cli::address(&text).map(Some).map_err(serde::de::Error::custom)
 }
 
 impl Settings {
@@ -134,6 +140,34 @@ mod tests {
         assert_eq!(settings.runtimes_dir, directory.join("here/runtimes"));
         assert_eq!(settings.listen.port(), DEFAULT_PORT);
         assert_eq!(settings.limits, Limits::Aws);
+    }
+
+    #[test]
+    fn where_to_listen_may_be_a_port_alone() {
+        for (text, address) in [
+            ("127.0.0.1:8000", Some("127.0.0.1:8000")),
+            ("8000", Some("127.0.0.1:8000")),
+            ("localhost:0", Some("127.0.0.1:0")),
+            ("0.0.0.0:80", Some("0.0.0.0:80")),
+            ("[::1]:80", Some("[::1]:80")),
+            ("80000", None),
+            ("localhost", None),
+            ("127.0.0.1", None),
+            ("example.com:80", None),
+        ] {
+            let expected: Option<SocketAddr> = address.map(|address| address.parse().unwrap());
+            assert_eq!(crate::cli::address(text).ok(), expected, "{text}");
+            let directory = directory("listen", &format!("listen = '{text}'\n"));
+            let settings = Settings::resolve(Up::default(), &directory);
+            let listen = match settings {
+                Ok(settings) => Some(settings.listen),
+                Err(why) => {
+                    assert!(why.to_string().contains("127.0.0.1:4566"), "{why}");
+                    None
+                }
+            };
+            assert_eq!(listen, expected, "{text}");
+        }
     }
 
     #[test]

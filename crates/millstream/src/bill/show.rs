@@ -2,7 +2,7 @@
 
 use super::report::{Asked, BILL, BUDGETS, Bill, BudgetChange, Budgets, By, Spent};
 use crate::cli;
-use crate::client::Client;
+use crate::client::{Client, Keys};
 use crate::message::{Failure, Stream, paint};
 use crate::table::table;
 use foundation::Ambient;
@@ -110,7 +110,12 @@ async fn ask<T: DeserializeOwned>(
     path: &str,
     what: &impl Serialize,
 ) -> Result<T, Failure> {
-    let keys = (server.access_key_id.clone(), server.secret_access_key.clone());
+    let keys = Keys {
+        id: server.access_key_id.clone(),
+        secret: server.secret_access_key.clone(),
+        // As other clients have it, a variable that is empty is none.
+        token: server.session_token.clone().filter(|token| !token.is_empty()),
+    };
     let client = Client::with_keys(&server.endpoint, Ambient::system(), keys)?;
     let body = serde_json::to_value(what).map_err(|why| Failure::new(path, why))?;
     let told = client.post(super::desk::SIGNED_FOR, path, body).await?;
