@@ -110,6 +110,9 @@ def test_a_function_answers_through_routes_and_stages(server, echo):
     assert call(server, api, "/dev/pets/fail").told == (500, {"message": "Internal Server Error"})
     assert call(server, api, "/$default/old/x/y").body == b"1.0/old/{proxy+}"
     assert call(server, api, "/$default/none").told == (404, {"message": "Not Found"})
+    for megabytes in (7, 11):
+        large = call(server, api, "/dev/pets/7", "POST", body=b" " * (megabytes * 1024 * 1024))
+        assert large.told == (413, {"message": "Request Entity Too Large"}), megabytes
     by_host = urllib.request.Request(f"{server.url}/dev/pets/1", headers={"host": f"{api}.execute-api.localhost:{server.port}"})
     event = Answer(urllib.request.urlopen(by_host)).json()
     assert event["requestContext"]["domainName"] == f"{api}.execute-api.localhost"

@@ -191,9 +191,13 @@ def test_a_proxy_function_needs_the_apis_permission(server, functions):
     assert event["pathParameters"] == {"proxy": "a/b c"}
     assert event["multiValueQueryStringParameters"] == {"q": ["1", "2"]}
     assert event["headers"]["X-Mine"] == "m" and event["body"] == "sent"
+    assert event["headers"]["X-Amzn-Trace-Id"].startswith("Root=1-")
     context = event["requestContext"]
     assert (context["stage"], context["apiId"], context["accountId"]) == ("dev", api.id, "000000000000")
     assert api.call("/malformed").told == (502, {"message": "Internal server error"})
+    for megabytes, message in [(7, "Request Too Long"), (11, "HTTP content length exceeded 10485760 bytes.")]:
+        large = api.call("/a", "POST", body="x" * (megabytes * 1024 * 1024))
+        assert large.told == (413, {"message": message}), megabytes
     # A permission for another API's calls opens nothing.
     other = Api(server, "other")
     other.proxy("/", "echo")

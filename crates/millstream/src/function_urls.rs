@@ -160,15 +160,21 @@ impl Route for FunctionUrls {
         &self,
         request: Request<bytes::Bytes>,
     ) -> Pin<Box<dyn Future<Output = (Answer, Option<Body>)> + Send + '_>> {
-        Box::pin(async move {
-            let UrlAnswer { status, headers, body } = self.serve(request).await;
-            let (body, rest) = match body {
-                UrlBody::Whole(body) => (body.to_vec(), None),
-                UrlBody::Stream(rest) => (Vec::new(), Some(rest)),
-            };
-            (Answer { status: status.as_u16(), content_type: "", headers, body }, rest)
-        })
+        Box::pin(async move { told(self.serve(request).await) })
     }
+
+    fn too_large(&self, _: Parts) -> Pin<Box<dyn Future<Output = Answer> + Send + '_>> {
+        Box::pin(async { told(UrlAnswer::too_large()).0 })
+    }
+}
+
+fn told(answer: UrlAnswer) -> (Answer, Option<Body>) {
+    let UrlAnswer { status, headers, body } = answer;
+    let (body, rest) = match body {
+        UrlBody::Whole(body) => (body.to_vec(), None),
+        UrlBody::Stream(rest) => (Vec::new(), Some(rest)),
+    };
+    (Answer { status: status.as_u16(), content_type: "", headers, body }, rest)
 }
 
 #[cfg(test)]

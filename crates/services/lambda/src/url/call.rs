@@ -162,7 +162,7 @@ impl FunctionUrl {
         self.authorize(core, &sender, call).await?;
         let payload = event::of(call, &self.url.id, &sender);
         if payload.len() > PAYLOAD_SYNC_MAX {
-            return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large"));
+            return Err(UrlAnswer::too_large());
         }
         let found = function::choose(core, &self.named).await.map_err(failed)?;
         let text = |value: &'_ http::HeaderValue| value.to_str().ok().map(str::to_owned);
@@ -266,6 +266,11 @@ impl UrlAnswer {
     /// The answer where there is no such URL.
     pub fn not_found() -> Self {
         refusal(StatusCode::NOT_FOUND, "Not Found")
+    }
+
+    /// The answer to a request that is larger than functions take.
+    pub fn too_large() -> Self {
+        refusal(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large")
     }
 
     /// The answer where the URL could not be looked for.
