@@ -1,8 +1,10 @@
 //! Who carries parcels, and what may become of one.
 
 use async_trait::async_trait;
-use foundation::Timestamp;
+use foundation::{Ambient, Timestamp};
+use std::time::Duration;
 use store::Batch;
+use tenure::backoff;
 
 /// Something that is to be told to somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +17,17 @@ pub struct Parcel {
     pub posted: Timestamp,
     /// How often it was carried in vain.
     pub failures: u32,
+}
+
+impl Parcel {
+    /// When it may be carried again: after a wait that is longer each time, less up to a quarter of it
+    /// by chance.
+    pub fn next_try(&self, ambient: &Ambient) -> Timestamp {
+        let wait = backoff(self.failures.saturating_add(1));
+        let quarter = u64::try_from(wait.as_millis() / 4).unwrap_or(0).max(1);
+        let less = Duration::from_millis(ambient.dice.number() % quarter);
+        ambient.now() + wait.saturating_sub(less)
+    }
 }
 
 /// Tells what parcels say.

@@ -49,9 +49,10 @@ const FLOORS: [&[&str]; 6] = [
         "sandbox",
         "template",
         "tenure",
+        "testing",
         "velocity",
     ],
-    &["delivery", "gateway", "pollers", "resource", "sam"],
+    &["delivery", "gateway", "pollers", "record", "resource", "sam"],
     &[
         "endpoint",
         "service-apigateway",

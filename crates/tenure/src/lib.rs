@@ -51,7 +51,16 @@ pub enum Taken {
     Until(Timestamp),
 }
 
+/// How long nodes may be silent whose work does not say.
+pub const LEASE: Duration = Duration::from_secs(15);
+
 impl Node {
+    /// A node that may be silent as long as is usual.
+    pub fn new(store: &Arc<dyn Store>, ambient: &Ambient, name: &str) -> Node {
+        let (store, ambient) = (store.clone(), ambient.clone());
+        Node { store, ambient, name: name.to_owned(), lease: LEASE }
+    }
+
     /// The lease of that name for a while, or when somebody else's ends.
     pub async fn hold(&self, name: &str) -> Result<Result<Lease, Timestamp>, StoreError> {
         let now = self.ambient.now().as_millis();

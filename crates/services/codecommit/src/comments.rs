@@ -123,9 +123,9 @@ impl Room {
         let listed = keys::thread::key(read.id(), comment.thread.pull, now, &comment.id);
         let batch = Batch::new()
             .check(Check::Present(keys::place::key(read.id())))
-            .put(key, model::encode(&comment)?)
+            .put(key, model::encode(&comment))
             .put(listed, Vec::new());
-        let batch = self.made(batch, caller, new.token, asked.as_bytes(), &comment.id)?;
+        let batch = self.made(batch, caller, new.token, asked.as_bytes(), &comment.id);
         match self.commit(batch).await? {
             true => Ok(comment),
             // The same request was under way twice, or the repository went.
@@ -161,7 +161,7 @@ impl Room {
             change(&mut comment)?;
             let batch = Batch::new()
                 .check(Check::Version(key.clone(), version))
-                .put(key, model::encode(&comment)?);
+                .put(key, model::encode(&comment));
             if self.commit(batch).await? {
                 return Ok(comment);
             }

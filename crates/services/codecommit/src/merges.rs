@@ -47,6 +47,40 @@ pub(crate) struct Asked<'a> {
     pub(crate) message: String,
 }
 
+impl Asked<'_> {
+    /// Of a merge in which nothing can be in conflict, and of which nothing is said.
+    pub(crate) fn fast_forward() -> Result<Self, ApiError> {
+        Ok(Asked {
+            how: How::FastForward,
+            manner: Manner::of(None, None)?,
+            resolution: None,
+            words: Words { name: None, email: None, message: None },
+            message: String::new(),
+        })
+    }
+}
+
+/// What an input says of a merge. The inputs of all merges say it in the same members.
+macro_rules! asked {
+    ($input:ident, $how:expr, $message:expr) => {
+        Asked {
+            how: $how,
+            manner: Manner::of(
+                $input.conflict_detail_level.as_ref(),
+                $input.conflict_resolution_strategy.as_ref(),
+            )?,
+            resolution: $input.conflict_resolution.as_ref(),
+            words: Words {
+                name: $input.author_name.as_deref(),
+                email: $input.email.as_deref(),
+                message: $input.commit_message.as_deref(),
+            },
+            message: $message,
+        }
+    };
+}
+pub(crate) use asked;
+
 impl Room {
     pub(crate) async fn merge_by_fast_forward(
         &self,
@@ -54,13 +88,7 @@ impl Room {
         input: MergeBranchesByFastForwardInput,
     ) -> Result<MergeBranchesByFastForwardOutput, ApiError> {
         let read = self.repository(caller, &input.repository_name).await?;
-        let asked = Asked {
-            how: How::FastForward,
-            manner: Manner::of(None, None)?,
-            resolution: None,
-            words: Words { name: None, email: None, message: None },
-            message: String::new(),
-        };
+        let asked = Asked::fast_forward()?;
         let (source, destination) =
             (&input.source_commit_specifier, &input.destination_commit_specifier);
         let target = input.target_branch.as_deref();
@@ -78,20 +106,7 @@ impl Room {
         let read = self.repository(caller, &input.repository_name).await?;
         let (source, destination) =
             (&input.source_commit_specifier, &input.destination_commit_specifier);
-        let asked = Asked {
-            how: How::Squash,
-            manner: Manner::of(
-                input.conflict_detail_level.as_ref(),
-                input.conflict_resolution_strategy.as_ref(),
-            )?,
-            resolution: input.conflict_resolution.as_ref(),
-            words: Words {
-                name: input.author_name.as_deref(),
-                email: input.email.as_deref(),
-                message: input.commit_message.as_deref(),
-            },
-            message: said(source, destination),
-        };
+        let asked = asked!(input, How::Squash, said(source, destination));
         let target = input.target_branch.as_deref();
         let (commit, tree) =
             self.merge_branches(caller, &read, source, destination, target, &asked).await?;
@@ -107,20 +122,7 @@ impl Room {
         let read = self.repository(caller, &input.repository_name).await?;
         let (source, destination) =
             (&input.source_commit_specifier, &input.destination_commit_specifier);
-        let asked = Asked {
-            how: How::ThreeWay,
-            manner: Manner::of(
-                input.conflict_detail_level.as_ref(),
-                input.conflict_resolution_strategy.as_ref(),
-            )?,
-            resolution: input.conflict_resolution.as_ref(),
-            words: Words {
-                name: input.author_name.as_deref(),
-                email: input.email.as_deref(),
-                message: input.commit_message.as_deref(),
-            },
-            message: said(source, destination),
-        };
+        let asked = asked!(input, How::ThreeWay, said(source, destination));
         let target = input.target_branch.as_deref();
         let (commit, tree) =
             self.merge_branches(caller, &read, source, destination, target, &asked).await?;
@@ -146,20 +148,7 @@ impl Room {
                 ));
             }
         };
-        let asked = Asked {
-            how,
-            manner: Manner::of(
-                input.conflict_detail_level.as_ref(),
-                input.conflict_resolution_strategy.as_ref(),
-            )?,
-            resolution: input.conflict_resolution.as_ref(),
-            words: Words {
-                name: input.author_name.as_deref(),
-                email: input.email.as_deref(),
-                message: input.commit_message.as_deref(),
-            },
-            message: said(source, destination),
-        };
+        let asked = asked!(input, how, said(source, destination));
         let mut objects = self.objects(&read).await?;
         let tips = self.tips(&read, &mut objects, source, destination).await?;
         let (commit, tree) = self.merged(caller, &read, &mut objects, tips, &asked).await?;

@@ -1,11 +1,10 @@
 //! What is stored beside git: repositories' records, pull requests, comments, approvals. New fields
 //! get new indices and are optional; an index is never used again.
 
-use aws_api::ApiError;
 use aws_api::codecommit::{RepositoryTrigger, RepositoryTriggerEventEnum as Event};
 use minicbor::{Decode, Encode};
+pub(crate) use record::{decode, encode};
 use std::collections::BTreeMap;
-use store::StoreError;
 
 /// A repository.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -331,16 +330,4 @@ pub(crate) struct Place {
     pub(crate) region: String,
     #[n(2)]
     pub(crate) name: String,
-}
-
-pub(crate) fn encode<T: Encode<()>>(value: &T) -> Result<Vec<u8>, ApiError> {
-    minicbor::to_vec(value).map_err(|why| ApiError::internal(format!("encoding: {why}")))
-}
-
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    bytes: &'b [u8],
-) -> Result<T, StoreError> {
-    let malformed = |_| StoreError::Malformed { what, reason: "it cannot be decoded" };
-    minicbor::decode(bytes).map_err(malformed)
 }

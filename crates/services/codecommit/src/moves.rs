@@ -53,7 +53,7 @@ impl Room {
         // The repository may be deleted meanwhile: what is done to one that is gone is not acknowledged.
         let batch = Batch::new()
             .check(Check::Present(keys::place::key(read.id())))
-            .put(keys::intent::key(read.id(), token), model::encode(&intent)?);
+            .put(keys::intent::key(read.id(), token), model::encode(&intent));
         match self.commit(batch).await? {
             true => Ok((token, intent)),
             false => Err(errors::no_repository(&read.name.name)),
@@ -146,7 +146,7 @@ impl Room {
                 ..pull
             };
             batch = batch.check(Check::Version(key.clone(), version));
-            batch = self.put_pull(batch, key, read, &changed, &intent.actor, what)?;
+            batch = self.put_pull(batch, key, read, &changed, &intent.actor, what);
         }
         Ok(batch)
     }
@@ -171,8 +171,8 @@ impl Room {
             ..pull
         };
         let batch = batch.check(Check::Version(key.clone(), version));
-        let batch = self.put_pull(batch, key, read, &changed, &merged.by, what)?;
-        self.happened(batch, read, merged.pull, &merged.by, What::Status(false))
+        let batch = self.put_pull(batch, key, read, &changed, &merged.by, what);
+        Ok(self.happened(batch, read, merged.pull, &merged.by, What::Status(false)))
     }
 
     pub(crate) fn pull_key(&self, read: &Read, id: u64) -> Key {
@@ -188,9 +188,9 @@ impl Room {
         pull: &Pull,
         actor: &str,
         what: What,
-    ) -> Result<Batch, ApiError> {
+    ) -> Batch {
         let batch = batch
-            .put(key, model::encode(pull)?)
+            .put(key, model::encode(pull))
             .put(keys::pull::listed(read.id(), pull.id), keys::pull::value(pull.open));
         self.happened(batch, read, pull.id, actor, what)
     }
@@ -202,10 +202,10 @@ impl Room {
         pull: u64,
         actor: &str,
         what: What,
-    ) -> Result<Batch, ApiError> {
+    ) -> Batch {
         let happened = Happened { at_ms: self.now_ms(), actor: actor.to_owned(), what };
         let prefix = keys::event::of_pull(&read.name.account, &read.name.region, pull);
-        Ok(batch.append(prefix, model::encode(&happened)?))
+        batch.append(prefix, model::encode(&happened))
     }
 
     /// A new revision's id.

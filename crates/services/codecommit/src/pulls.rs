@@ -6,7 +6,7 @@ use crate::git::refs::HEADS;
 use crate::keys;
 use crate::limits::ATTEMPTS_MAX;
 use crate::merge::Manner;
-use crate::merges::{Asked, How};
+use crate::merges::{Asked, How, asked};
 use crate::model::{self, Happened, Merged, Pull, What};
 use crate::paging::{cut, size};
 use crate::repositories::whole_reference;
@@ -109,13 +109,13 @@ impl Room {
             let batch = Batch::new()
                 .check(check)
                 .check(Check::Present(keys::place::key(read.id())))
-                .put(last_key, model::encode(&id)?);
-            let batch = self.made(batch, caller, token, asked.as_bytes(), &id.to_string())?;
+                .put(last_key, model::encode(&id));
+            let batch = self.made(batch, caller, token, asked.as_bytes(), &id.to_string());
             let key = self.pull_key(&read, id);
-            let mut batch = self.put_pull(batch, key, &read, &pull, &author, what)?;
+            let mut batch = self.put_pull(batch, key, &read, &pull, &author, what);
             for rule in &pull.rules {
                 let what = What::RuleCreated(rule.clone());
-                batch = self.happened(batch, &read, id, &author, what)?;
+                batch = self.happened(batch, &read, id, &author, what);
             }
             if self.commit(batch).await? {
                 let pull_request = self.shown_pull(&read, &pull)?;
@@ -166,10 +166,10 @@ impl Room {
             pull.active_ms = self.now_ms();
             let mut batch = Batch::new()
                 .check(Check::Version(key.clone(), version))
-                .put(key, model::encode(&pull)?)
+                .put(key, model::encode(&pull))
                 .put(keys::pull::listed(read.id(), pull.id), keys::pull::value(pull.open));
             for what in happened {
-                batch = self.happened(batch, &read, pull.id, &caller.arn(), what)?;
+                batch = self.happened(batch, &read, pull.id, &caller.arn(), what);
             }
             if self.commit(batch).await? {
                 return Ok((pull, read));
@@ -343,13 +343,7 @@ impl Room {
         caller: &Caller,
         input: MergePullRequestByFastForwardInput,
     ) -> Result<MergePullRequestByFastForwardOutput, ApiError> {
-        let asked = Asked {
-            how: How::FastForward,
-            manner: Manner::of(None, None)?,
-            resolution: None,
-            words: Words { name: None, email: None, message: None },
-            message: String::new(),
-        };
+        let asked = Asked::fast_forward()?;
         let (id, name) = (&input.pull_request_id, &input.repository_name);
         let source = input.source_commit_id.as_deref();
         let pull_request = Some(self.merge_pull(caller, id, name, source, asked).await?);
@@ -361,20 +355,7 @@ impl Room {
         caller: &Caller,
         input: MergePullRequestBySquashInput,
     ) -> Result<MergePullRequestBySquashOutput, ApiError> {
-        let asked = Asked {
-            how: How::Squash,
-            manner: Manner::of(
-                input.conflict_detail_level.as_ref(),
-                input.conflict_resolution_strategy.as_ref(),
-            )?,
-            resolution: input.conflict_resolution.as_ref(),
-            words: Words {
-                name: input.author_name.as_deref(),
-                email: input.email.as_deref(),
-                message: input.commit_message.as_deref(),
-            },
-            message: String::new(),
-        };
+        let asked = asked!(input, How::Squash, String::new());
         let (id, name) = (&input.pull_request_id, &input.repository_name);
         let source = input.source_commit_id.as_deref();
         let pull_request = Some(self.merge_pull(caller, id, name, source, asked).await?);
@@ -386,20 +367,7 @@ impl Room {
         caller: &Caller,
         input: MergePullRequestByThreeWayInput,
     ) -> Result<MergePullRequestByThreeWayOutput, ApiError> {
-        let asked = Asked {
-            how: How::ThreeWay,
-            manner: Manner::of(
-                input.conflict_detail_level.as_ref(),
-                input.conflict_resolution_strategy.as_ref(),
-            )?,
-            resolution: input.conflict_resolution.as_ref(),
-            words: Words {
-                name: input.author_name.as_deref(),
-                email: input.email.as_deref(),
-                message: input.commit_message.as_deref(),
-            },
-            message: String::new(),
-        };
+        let asked = asked!(input, How::ThreeWay, String::new());
         let (id, name) = (&input.pull_request_id, &input.repository_name);
         let source = input.source_commit_id.as_deref();
         let pull_request = Some(self.merge_pull(caller, id, name, source, asked).await?);

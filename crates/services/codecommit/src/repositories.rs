@@ -42,8 +42,8 @@ impl Room {
         let key = keys::repository::key(&name);
         let batch = Batch::new()
             .check(Check::Absent(key.clone()))
-            .put(key, model::encode(&repository)?)
-            .put(keys::place::key(&repository.id), model::encode(&place(&name))?);
+            .put(key, model::encode(&repository))
+            .put(keys::place::key(&repository.id), model::encode(&place(&name)));
         match self.commit(batch).await? {
             false => Err(errors::name_exists(&name.name)),
             true => {
@@ -151,7 +151,7 @@ impl Room {
                 .check(read.unchanged())
                 .delete(keys::repository::key(&name))
                 .delete(keys::place::key(read.id()))
-                .put(keys::doomed::key(read.id()), model::encode(&place(&name))?);
+                .put(keys::doomed::key(read.id()), model::encode(&place(&name)));
             if self.commit(batch).await? {
                 return Ok(DeleteRepositoryOutput { repository_id: Some(read.repository.id) });
             }
@@ -232,8 +232,8 @@ impl Room {
                 .check(read.unchanged())
                 .check(Check::Absent(keys::repository::key(&new)))
                 .delete(keys::repository::key(&old))
-                .put(keys::repository::key(&new), model::encode(&repository)?)
-                .put(keys::place::key(read.id()), model::encode(&place(&new))?);
+                .put(keys::repository::key(&new), model::encode(&repository))
+                .put(keys::place::key(read.id()), model::encode(&place(&new)));
             if self.commit(batch).await? {
                 return Ok(());
             }

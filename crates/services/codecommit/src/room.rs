@@ -204,7 +204,7 @@ impl Room {
             }
             let batch = Batch::new()
                 .check(read.unchanged())
-                .put(keys::repository::key(name), model::encode(&repository)?);
+                .put(keys::repository::key(name), model::encode(&repository));
             if self.commit(batch).await? {
                 return Ok(());
             }

@@ -40,7 +40,7 @@ impl Room {
         };
         let key = keys::template::key(&caller.account, &caller.region, &template.rule.name);
         let batch =
-            Batch::new().check(Check::Absent(key.clone())).put(key, model::encode(&template)?);
+            Batch::new().check(Check::Absent(key.clone())).put(key, model::encode(&template));
         match self.commit(batch).await? {
             true => {
                 Ok(CreateApprovalRuleTemplateOutput { approval_rule_template: shown(&template) })
@@ -81,7 +81,7 @@ impl Room {
             if new != old {
                 batch = batch.check(Check::Absent(new.clone())).delete(old);
             }
-            if self.commit(batch.put(new, model::encode(&template)?)).await? {
+            if self.commit(batch.put(new, model::encode(&template))).await? {
                 return Ok(template);
             }
         }

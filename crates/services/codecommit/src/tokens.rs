@@ -36,11 +36,11 @@ impl Room {
         token: Option<&str>,
         asked: &[u8],
         id: &str,
-    ) -> Result<Batch, ApiError> {
-        let Some(token) = token.filter(|token| !token.is_empty()) else { return Ok(batch) };
+    ) -> Batch {
+        let Some(token) = token.filter(|token| !token.is_empty()) else { return batch };
         let key = keys::token::key(&caller.account, &caller.region, token);
-        let done = model::encode(&Done { id: id.to_owned(), asked: hash(asked) })?;
-        Ok(batch.check(Check::Absent(key.clone())).put(key, done))
+        let done = model::encode(&Done { id: id.to_owned(), asked: hash(asked) });
+        batch.check(Check::Absent(key.clone())).put(key, done)
     }
 }
 

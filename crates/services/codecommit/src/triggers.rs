@@ -112,7 +112,7 @@ impl Room {
                 continue;
             }
             let text = self.text(read, actor, trigger, &heard, events::CHANGES);
-            let letter = model::encode(&letter(read, trigger, text))?;
+            let letter = model::encode(&letter(read, trigger, text));
             batch = self.mail.post(batch, &trigger.arn, letter);
         }
         Ok(batch)

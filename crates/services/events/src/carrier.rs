@@ -10,7 +10,7 @@ use crate::room::Room;
 use async_trait::async_trait;
 use aws_api::events::RetryPolicy;
 use aws_api::sqs::{MessageAttributeValue, SendMessageRequest};
-use delivery::{Carried, Carrier, Parcel, backoff};
+use delivery::{Carried, Carrier, Parcel};
 use foundation::{Arn, Region, Timestamp};
 use std::time::Duration;
 use store::Batch;
@@ -59,15 +59,7 @@ impl Carrier for Room {
 
 impl Room {
     fn again(&self, parcel: &Parcel, at: Option<Timestamp>) -> Carried {
-        Carried::Again { at: at.unwrap_or_else(|| self.next_try(parcel)) }
-    }
-
-    /// After a wait that is longer each time, less up to a quarter of it by chance.
-    fn next_try(&self, parcel: &Parcel) -> Timestamp {
-        let wait = backoff(parcel.failures.saturating_add(1));
-        let quarter = u64::try_from(wait.as_millis() / 4).unwrap_or(0).max(1);
-        let less = Duration::from_millis(self.ambient.dice.number() % quarter);
-        self.ambient.now() + wait.saturating_sub(less)
+        Carried::Again { at: at.unwrap_or_else(|| parcel.next_try(&self.ambient)) }
     }
 
     async fn carry_delivery(&self, delivery: &Delivery, parcel: &Parcel) -> Carried {
@@ -80,8 +72,8 @@ impl Room {
         let patience = Patience::of(target.retry_policy.as_ref());
         let since = Timestamp::from_millis(delivery.since_ms);
         let at = match refusal.again {
-            Again::At(at) => at.max(self.next_try(parcel)),
-            Again::Later | Again::Never => self.next_try(parcel),
+            Again::At(at) => at.max(parcel.next_try(&self.ambient)),
+            Again::Later | Again::Never => parcel.next_try(&self.ambient),
         };
         let exhausted = match refusal.again {
             Again::Never => None,
@@ -115,7 +107,7 @@ impl Room {
             count(&self.ambient, &rule, "InvocationsSentToDlq");
             return Carried::Done(Batch::new());
         };
-        let at = self.next_try(parcel);
+        let at = parcel.next_try(&self.ambient);
         if refusal.again != Again::Never && at.since(parcel.posted) < PATIENCE {
             return self.again(parcel, Some(at));
         }

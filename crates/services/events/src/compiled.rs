@@ -62,7 +62,7 @@ impl CompiledRule {
     pub(crate) fn of(name: RuleName, rule: Rule, version: Version) -> CompiledRule {
         // What is kept was read when it was put.
         let pattern = rule.pattern.as_deref().and_then(|text| Pattern::parse(text).ok());
-        let target = |Kept(target): Kept| {
+        let target = |Kept(target): Kept<_>| {
             let input = Input::of(&target).unwrap_or(Input::Event);
             CompiledTarget { target: Arc::new(target), input }
         };

@@ -1,10 +1,9 @@
 //! What is stored. New fields get new indices and are optional; an index is never used again.
 
-use aws_api::Shape;
 use aws_api::events::Target;
 use minicbor::{Decode, Encode};
+pub(crate) use record::{Kept, decode, encode};
 use std::collections::BTreeMap;
-use store::StoreError;
 
 /// An event bus.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
@@ -46,7 +45,7 @@ pub(crate) struct Rule {
     #[n(6)]
     pub(crate) created_by: String,
     #[n(7)]
-    pub(crate) targets: Vec<Kept>,
+    pub(crate) targets: Vec<Kept<Target>>,
     /// That of the timer by which its schedule goes; another after each change of it.
     #[n(8)]
     pub(crate) stamp: Option<u64>,
@@ -55,28 +54,6 @@ pub(crate) struct Rule {
 impl Rule {
     pub(crate) fn is_enabled(&self) -> bool {
         self.state != "DISABLED"
-    }
-}
-
-/// A target as it was put.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Kept(pub(crate) Target);
-
-impl<C> Encode<C> for Kept {
-    fn encode<W: minicbor::encode::Write>(
-        &self,
-        e: &mut minicbor::Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), minicbor::encode::Error<W::Error>> {
-        e.bytes(&codec::json::to_vec(&self.0)).map(drop)
-    }
-}
-
-impl<'b, C> Decode<'b, C> for Kept {
-    fn decode(d: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
-        // The shape of a structure is its type's own; what is handed over here is not looked at.
-        let read = codec::json::from_slice::<Target>(&Shape::Boolean, d.bytes()?);
-        read.map(Kept).map_err(|_| minicbor::decode::Error::message("a target"))
     }
 }
 
@@ -277,17 +254,4 @@ pub(crate) struct ApiDestination {
     pub(crate) created_ms: i64,
     #[n(7)]
     pub(crate) modified_ms: i64,
-}
-
-pub(crate) fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
-    // Into a vector, encoding fails for nothing: no value here refuses to be encoded.
-    minicbor::to_vec(value).unwrap_or_default()
-}
-
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    bytes: &'b [u8],
-) -> Result<T, StoreError> {
-    let malformed = |_| StoreError::Malformed { what, reason: "it cannot be decoded" };
-    minicbor::decode(bytes).map_err(malformed)
 }

@@ -3,6 +3,7 @@
 use crate::event::{Event, Way};
 use crate::model::Kept;
 use crate::names::{BusName, Place, RuleName};
+use aws_api::events::Target;
 use minicbor::{Decode, Encode};
 
 /// What a parcel says.
@@ -59,7 +60,7 @@ pub(crate) struct Delivery {
     #[n(0)]
     pub(crate) rule: OfRule,
     #[n(1)]
-    pub(crate) target: Kept,
+    pub(crate) target: Kept<Target>,
     /// JSON.
     #[n(2)]
     pub(crate) event: String,

@@ -13,12 +13,8 @@ use aws_api::{ApiError, Attachments};
 use delivery::{Mail, Options};
 use foundation::{Ambient, Caller, Region};
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
 use store::{Batch, Check, Entry, Key, Outcome, Store, StoreError, get_one};
 use tenure::Node;
-
-/// How long this node works before it says so again.
-const LEASE: Duration = Duration::from_secs(15);
 
 /// Amazon EventBridge over a store.
 pub struct Room {
@@ -48,8 +44,7 @@ pub(crate) struct Found<T> {
 impl Room {
     /// This node, as it takes leases.
     pub(crate) fn as_node(&self) -> Node {
-        let (store, ambient) = (self.store.clone(), self.ambient.clone());
-        Node { store, ambient, name: self.node.clone(), lease: LEASE }
+        Node::new(&self.store, &self.ambient, &self.node)
     }
 
     /// A room whose state is in `store`. What goes on behind answered calls is [`Room::run`], once

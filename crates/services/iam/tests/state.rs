@@ -5,56 +5,14 @@
 mod common;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-use async_trait::async_trait;
 use aws_api::iam::{self, Iam};
 use common::*;
 use foundation::access::Credentials;
 use foundation::{Ambient, Timestamp};
 use service_iam::{IamRoom, UnknownKeys};
-use store::{
-    Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Options, Outcome, Page, Store,
-    StoreError, Watch, open_embedded,
-};
-
-/// Counts what is read, and lets others run after each read.
-struct Counting {
-    inner: Memory,
-    reads: Arc<AtomicUsize>,
-}
-
-#[async_trait]
-impl Store for Counting {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        self.reads.fetch_add(1, Ordering::Relaxed);
-        let found = self.inner.get(keys).await;
-        tokio::task::yield_now().await;
-        found
-    }
-
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        self.reads.fetch_add(1, Ordering::Relaxed);
-        self.inner.scan(range, limit, direction).await
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
-        self.inner.commit(batch).await
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
-    }
-}
+use store::{Options, Store, open_embedded};
+use testing::Counting;
 
 fn over(store: Arc<dyn Store>, seed: u64) -> World {
     let (ambient, clock) = Ambient::seeded(seed, Timestamp::from_millis(1_800_000_000_000));
@@ -64,8 +22,8 @@ fn over(store: Arc<dyn Store>, seed: u64) -> World {
 
 #[tokio::test]
 async fn the_second_decision_reads_nothing_until_something_changes() {
-    let reads = Arc::new(AtomicUsize::new(0));
-    let world = over(Arc::new(Counting { inner: Memory::new(), reads: reads.clone() }), 1);
+    let counting = Counting::memory();
+    let world = over(counting.clone(), 1);
     let root = world.root();
     world.user("ann").await;
     let input = iam::CreateAccessKeyRequest { user_name: Some("ann".into()) };
@@ -80,18 +38,18 @@ async fn the_second_decision_reads_nothing_until_something_changes() {
 
     // As for every request from outside: whose key, and may they.
     let decide = async || {
-        let before = reads.load(Ordering::Relaxed);
+        let before = counting.reads();
         let caller = world.holder(&key).await;
         let allowed = world.may(&caller, "s3:GetObject", "*").await;
-        (allowed, reads.load(Ordering::Relaxed) - before)
+        (allowed, counting.reads() - before)
     };
     let (allowed, read) = decide().await;
     assert!(allowed && read > 0);
     assert_eq!(decide().await, (true, 0));
     world.room.lookup("unknown", world.ambient.now()).await.unwrap_err();
-    let before = reads.load(Ordering::Relaxed);
+    let before = counting.reads();
     world.room.lookup("unknown", world.ambient.now()).await.unwrap_err();
-    assert_eq!(reads.load(Ordering::Relaxed), before);
+    assert_eq!(counting.reads(), before);
 
     // A new session changes nothing that is known; a new statement does.
     world.role("job", TRUST_ACCOUNT).await;
@@ -138,8 +96,7 @@ async fn a_restarted_server_knows_everybody() {
 /// Transactions that meet do not lose each other's changes.
 #[tokio::test]
 async fn concurrent_changes_all_happen() {
-    let inner = Counting { inner: Memory::new(), reads: Arc::default() };
-    let world = Arc::new(over(Arc::new(inner), 1));
+    let world = Arc::new(over(Counting::memory(), 1));
     world.user("ann").await;
     let tasks = (0..16).map(|number| {
         let world = world.clone();

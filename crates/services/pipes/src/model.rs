@@ -1,9 +1,9 @@
 //! What is stored. New fields get new indices and are optional; an index is never used again.
 
 use crate::names::PipeName;
-use aws_api::Shape;
 use aws_api::pipes::{CreatePipeRequest, PipeState};
 use minicbor::{Decode, Encode};
+pub(crate) use record::{Kept, decode, encode};
 use store::{Entry, StoreError};
 
 /// A pipe.
@@ -13,7 +13,7 @@ pub(crate) struct Pipe {
     #[n(0)]
     pub(crate) id: String,
     #[n(1)]
-    pub(crate) definition: Kept,
+    pub(crate) definition: Kept<CreatePipeRequest>,
     #[n(2)]
     pub(crate) state: State,
     /// It is wanted RUNNING, not STOPPED.
@@ -29,28 +29,6 @@ pub(crate) struct Pipe {
     /// It has been at its source: every shard that there was has its place.
     #[n(7)]
     pub(crate) begun: bool,
-}
-
-/// A pipe as it was asked for, with what was changed since; without `DesiredState`.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Kept(pub(crate) CreatePipeRequest);
-
-impl<C> Encode<C> for Kept {
-    fn encode<W: minicbor::encode::Write>(
-        &self,
-        e: &mut minicbor::Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), minicbor::encode::Error<W::Error>> {
-        e.bytes(&codec::json::to_vec(&self.0)).map(drop)
-    }
-}
-
-impl<'b, C> Decode<'b, C> for Kept {
-    fn decode(d: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
-        // The shape of a structure is its type's own; what is handed over here is not looked at.
-        let read = codec::json::from_slice::<CreatePipeRequest>(&Shape::Boolean, d.bytes()?);
-        read.map(Kept).map_err(|_| minicbor::decode::Error::message("a pipe"))
-    }
 }
 
 /// AWS's states: those in -ING are left by the supervisor.
@@ -132,19 +110,6 @@ pub(crate) struct Found {
 pub(crate) fn found(entry: Entry) -> Result<Found, StoreError> {
     let name = crate::keys::pipe::read(&entry.key)?;
     Ok(Found { name, pipe: decode("pipe", &entry.value)?, entry })
-}
-
-pub(crate) fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
-    // Into a vector, encoding fails for nothing: no value here refuses to be encoded.
-    minicbor::to_vec(value).unwrap_or_default()
-}
-
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    bytes: &'b [u8],
-) -> Result<T, StoreError> {
-    let malformed = |_| StoreError::Malformed { what, reason: "it cannot be decoded" };
-    minicbor::decode(bytes).map_err(malformed)
 }
 
 #[cfg(test)]

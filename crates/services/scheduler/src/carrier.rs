@@ -9,8 +9,7 @@ use crate::refusal::Again;
 use crate::room::Room;
 use async_trait::async_trait;
 use aws_api::scheduler::RetryPolicy;
-use delivery::{Carried, Carrier, Parcel, backoff};
-use foundation::Timestamp;
+use delivery::{Carried, Carrier, Parcel};
 use std::time::Duration;
 use store::Batch;
 
@@ -49,14 +48,6 @@ impl Carrier for Room {
 }
 
 impl Room {
-    /// After a wait that is longer each time, less up to a quarter of it by chance.
-    fn next_try(&self, parcel: &Parcel) -> Timestamp {
-        let wait = backoff(parcel.failures.saturating_add(1));
-        let quarter = u64::try_from(wait.as_millis() / 4).unwrap_or(0).max(1);
-        let less = Duration::from_millis(self.ambient.dice.number() % quarter);
-        self.ambient.now() + wait.saturating_sub(less)
-    }
-
     async fn carry_call(&self, call: Box<Call>, parcel: &Parcel) -> Carried {
         let schedule = call.schedule.name();
         let measure = |metric| count(&self.ambient, &schedule, metric);
@@ -72,7 +63,7 @@ impl Room {
         });
         let Kept(target) = &call.target;
         let patience = Patience::of(target.retry_policy.as_ref());
-        let at = self.next_try(parcel);
+        let at = parcel.next_try(&self.ambient);
         let (arn, target_arn) = (schedule.arn(), &target.arn);
         let exhausted = match refusal.again {
             // A call that can't succeed has no retries to wait for.
@@ -105,7 +96,7 @@ impl Room {
             count(&self.ambient, &schedule, "InvocationsSentToDeadLetterCount");
             return Carried::Done(Batch::new());
         };
-        let at = self.next_try(parcel);
+        let at = parcel.next_try(&self.ambient);
         if refusal.again != Again::Never && at.since(parcel.posted) < PATIENCE {
             return Carried::Again { at };
         }

@@ -1,11 +1,10 @@
 //! What is stored. New fields get new indices and are optional; an index is never used again.
 
-use aws_api::Shape;
 use aws_api::scheduler::Target;
 use foundation::Timestamp;
 use minicbor::{Decode, Encode};
+pub(crate) use record::{Kept, decode, encode};
 use std::collections::BTreeMap;
-use store::StoreError;
 
 /// A group of schedules.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
@@ -49,7 +48,7 @@ pub(crate) struct Definition {
     #[n(7)]
     pub(crate) delete_after: bool,
     #[n(8)]
-    pub(crate) target: Kept,
+    pub(crate) target: Kept<Target>,
 }
 
 impl Definition {
@@ -102,45 +101,10 @@ impl Due {
     }
 }
 
-/// A target as it was given.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Kept(pub(crate) Target);
-
-impl<C> Encode<C> for Kept {
-    fn encode<W: minicbor::encode::Write>(
-        &self,
-        e: &mut minicbor::Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), minicbor::encode::Error<W::Error>> {
-        e.bytes(&codec::json::to_vec(&self.0)).map(drop)
-    }
-}
-
-impl<'b, C> Decode<'b, C> for Kept {
-    fn decode(d: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
-        // The shape of a structure is its type's own; what is handed over here is not looked at.
-        let read = codec::json::from_slice::<Target>(&Shape::Boolean, d.bytes()?);
-        read.map(Kept).map_err(|_| minicbor::decode::Error::message("a target"))
-    }
-}
-
 /// What a token stood for.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub(crate) struct Spent {
     /// The ARN of what was deleted.
     #[n(0)]
     pub(crate) arn: String,
-}
-
-pub(crate) fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
-    // Into a vector, encoding fails for nothing: no value here refuses to be encoded.
-    minicbor::to_vec(value).unwrap_or_default()
-}
-
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    bytes: &'b [u8],
-) -> Result<T, StoreError> {
-    let malformed = |_| StoreError::Malformed { what, reason: "it cannot be decoded" };
-    minicbor::decode(bytes).map_err(malformed)
 }

@@ -2,6 +2,7 @@
 
 use crate::model::Kept;
 use crate::names::{Place, ScheduleName};
+use aws_api::scheduler::Target;
 use minicbor::{Decode, Encode};
 
 /// What a parcel says.
@@ -48,7 +49,7 @@ pub(crate) struct Call {
     #[n(0)]
     pub(crate) schedule: OfSchedule,
     #[n(1)]
-    pub(crate) target: Kept,
+    pub(crate) target: Kept<Target>,
     #[n(2)]
     pub(crate) scheduled_ms: i64,
     #[n(3)]

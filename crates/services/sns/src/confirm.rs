@@ -66,7 +66,7 @@ impl Room {
                 ..one
             };
             let key = keys::subscription::key(name);
-            let batch = Batch::new().put(key, model::encode(&confirmed)?);
+            let batch = Batch::new().put(key, model::encode(&confirmed));
             Ok(Change::to(topic, batch, ()))
         })
         .await?;
@@ -106,8 +106,8 @@ impl Room {
                 token: Some(token),
                 ..one
             };
-            let batch = Batch::new().put(key, model::encode(&ended)?);
-            let batch = self.mail.post(batch, &name.id, model::encode(&errand)?);
+            let batch = Batch::new().put(key, model::encode(&ended));
+            let batch = self.mail.post(batch, &name.id, model::encode(&errand));
             Ok(Change::to(topic, batch, ()))
         })
         .await

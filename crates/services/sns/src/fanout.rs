@@ -138,9 +138,9 @@ impl Room {
                     ..message.clone()
                 }),
             };
-            parcels.push((lane(&one.name), model::encode(&Errand::new(&one.name, what))?));
+            parcels.push((lane(&one.name), model::encode(&Errand::new(&one.name, what))));
         }
-        let kept = if keep { Some(model::encode(message)?) } else { None };
+        let kept = if keep { Some(model::encode(message)) } else { None };
         Ok(Parcels { parcels, kept, id: message.id.clone(), ordered })
     }
 

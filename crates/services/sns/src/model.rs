@@ -2,11 +2,10 @@
 //! an index is never used again.
 
 use crate::names::{SubscriptionName, TopicName};
-use aws_api::ApiError;
 use foundation::{AccountId, Region};
 use minicbor::{Decode, Encode};
+pub(crate) use record::{decode, encode};
 use std::collections::BTreeMap;
-use store::StoreError;
 
 /// A topic.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -313,16 +312,4 @@ pub(crate) struct Mail {
     pub(crate) body: String,
     #[n(4)]
     pub(crate) topic: String,
-}
-
-pub(crate) fn encode<T: Encode<()>>(value: &T) -> Result<Vec<u8>, ApiError> {
-    minicbor::to_vec(value).map_err(|why| ApiError::internal(format!("encoding: {why}")))
-}
-
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    bytes: &'b [u8],
-) -> Result<T, StoreError> {
-    let malformed = |_| StoreError::Malformed { what, reason: "it cannot be decoded" };
-    minicbor::decode(bytes).map_err(malformed)
 }

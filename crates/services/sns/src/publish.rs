@@ -204,7 +204,7 @@ impl Room {
             let batch = Batch::new()
                 .check(Check::unchanged(known_key.clone(), known.as_ref()))
                 .check(Check::unchanged(count_key.clone(), count.as_ref()))
-                .put(known_key.clone(), model::encode(&taken)?)
+                .put(known_key.clone(), model::encode(&taken))
                 .put(count_key.clone(), sequence.to_be_bytes().to_vec());
             let outcome = self.store.commit(self.post(batch, parcels)).await;
             if outcome.map_err(unavailable)?.committed().is_ok() {

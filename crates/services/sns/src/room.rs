@@ -161,7 +161,7 @@ impl Room {
             let unchanged = read.unchanged();
             let Change { wanted, told } = change(read).await?;
             let Some((topic, more)) = wanted else { return Ok(told) };
-            let batch = more.check(unchanged).put(keys::topic::key(name), model::encode(&topic)?);
+            let batch = more.check(unchanged).put(keys::topic::key(name), model::encode(&topic));
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {
                 return Ok(told);

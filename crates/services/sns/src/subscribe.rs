@@ -60,7 +60,7 @@ impl Room {
                     return Ok(Change::nothing(told));
                 };
                 // It is asked once more.
-                let batch = self.ask_endpoint(Batch::new(), found, token)?;
+                let batch = self.ask_endpoint(Batch::new(), found, token);
                 return Ok(Change::to(read.topic.clone(), batch, told));
             }
             let most = if fifo { FIFO_SUBSCRIPTIONS_MAX } else { SUBSCRIPTIONS_MAX };
@@ -90,11 +90,11 @@ impl Room {
                 options,
             };
             let key = keys::subscription::key(&new);
-            let mut batch = Batch::new().put(key, model::encode(&subscription)?);
+            let mut batch = Batch::new().put(key, model::encode(&subscription));
             match token {
                 Some(token) => {
                     topic.pending += 1;
-                    batch = self.ask_endpoint(batch, &new, token)?;
+                    batch = self.ask_endpoint(batch, &new, token);
                 }
                 None => topic.confirmed += 1,
             }
@@ -114,9 +114,9 @@ impl Room {
         batch: Batch,
         name: &SubscriptionName,
         token: String,
-    ) -> Result<Batch, ApiError> {
+    ) -> Batch {
         let errand = Errand::new(name, What::Confirm(self.ambient.dice.uuid(), token));
-        Ok(self.mail.post(batch, &name.id, model::encode(&errand)?))
+        self.mail.post(batch, &name.id, model::encode(&errand))
     }
 
     /// A token that tells of which subscription it is, and that nobody can guess.

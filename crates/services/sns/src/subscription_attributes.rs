@@ -174,7 +174,7 @@ impl Room {
                 self.check_filters(&name.topic).await?;
             }
             let batch =
-                Batch::new().put(keys::subscription::key(name), model::encode(&subscription)?);
+                Batch::new().put(keys::subscription::key(name), model::encode(&subscription));
             Ok(Change::to(read.topic, batch, ()))
         });
         changed.await.map_err(of_subscription)

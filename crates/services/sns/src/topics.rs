@@ -49,7 +49,7 @@ impl Room {
             };
             let key = keys::topic::key(&name);
             let batch =
-                Batch::new().check(Check::Absent(key.clone())).put(key, model::encode(&topic)?);
+                Batch::new().check(Check::Absent(key.clone())).put(key, model::encode(&topic));
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {
                 return Ok(told);

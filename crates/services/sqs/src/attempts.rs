@@ -29,12 +29,7 @@ pub(crate) enum Looked {
 
 impl Tried {
     /// Adds to the batch what the attempt gives now.
-    pub(crate) fn note(
-        self,
-        batch: Batch,
-        want: &Want,
-        given: &[Given],
-    ) -> Result<Batch, ApiError> {
+    pub(crate) fn note(self, batch: Batch, want: &Want, given: &[Given]) -> Batch {
         let messages = given.iter().filter_map(|one| match one.receipt.which {
             Which::Spot(Spot { version, index }) => {
                 Some(AttemptMessage { version, index, token: one.receipt.token })
@@ -47,7 +42,7 @@ impl Tried {
             messages: messages.collect(),
         };
         let check = Check::unchanged(self.key.clone(), self.entry.as_ref());
-        Ok(batch.check(check).put(self.key, model::encode(&attempt)?))
+        batch.check(check).put(self.key, model::encode(&attempt))
     }
 }
 
@@ -82,14 +77,14 @@ impl Room {
             message.visible_ms = visible_ms;
             batch = batch
                 .check(Check::Version(row.key.clone(), row.version))
-                .put(row.key, model::encode(&message)?);
+                .put(row.key, model::encode(&message));
             let receipt = Receipt { queue, which: Which::Spot(spot(of)), token: of.token };
             given.push(Given { message, receipt });
         }
         let attempt = Attempt { visible_ms, ..attempt };
         let batch = batch
             .check(Check::Version(key.clone(), entry.version))
-            .put(key, model::encode(&attempt)?);
+            .put(key, model::encode(&attempt));
         let outcome = self.store.commit(batch).await.map_err(unavailable)?;
         Ok(if outcome.committed().is_ok() { Looked::Again(given) } else { Looked::Lost })
     }

@@ -72,8 +72,8 @@ impl Room {
             fates.push(Fate::First(u32::try_from(taken.len()).unwrap_or(u32::MAX)));
             batch = batch
                 .check(Check::unchanged(key.clone(), entry.as_ref()))
-                .put(key.clone(), model::encode(&known)?)
-                .append(keys::line::of_queue(queue), model::encode(&letter.message)?);
+                .put(key.clone(), model::encode(&known))
+                .append(keys::line::of_queue(queue), model::encode(&letter.message));
             taken.push((key, known));
         }
         let version = match taken.is_empty() {
@@ -138,11 +138,11 @@ impl Room {
                 batch = batch.check(Check::Version(entry.key.clone(), entry.version));
                 batch = match self.received(read, want, Which::Spot(spot), message).await? {
                     After::Given(one) => {
-                        let batch = batch.put(entry.key, model::encode(&one.message)?);
+                        let batch = batch.put(entry.key, model::encode(&one.message));
                         given.push(one);
                         batch
                     }
-                    After::Dead(dead) => dead.put_into(batch.delete(entry.key))?,
+                    After::Dead(dead) => dead.put_into(batch.delete(entry.key)),
                     After::Gone => batch.delete(entry.key),
                 };
             }
@@ -154,7 +154,7 @@ impl Room {
             return Ok(Took::none(next));
         }
         let batch = match attempt.filter(|_| !given.is_empty()) {
-            Some(attempt) => attempt.note(batch, want, &given)?,
+            Some(attempt) => attempt.note(batch, want, &given),
             None => batch,
         };
         let outcome = self.store.commit(batch).await.map_err(unavailable)?;

@@ -1,12 +1,11 @@
 //! What is stored of queues and messages. New fields get new indices and are optional; an index is
 //! never used again.
 
-use aws_api::ApiError;
 use aws_api::sqs::MessageAttributeValue;
 use bytes::Bytes;
 use minicbor::{Decode, Encode};
+pub(crate) use record::{decode, encode};
 use std::collections::BTreeMap;
-use store::StoreError;
 
 /// A queue.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -221,16 +220,4 @@ pub(crate) struct AttemptMessage {
     pub(crate) index: u32,
     #[n(2)]
     pub(crate) token: u64,
-}
-
-pub(crate) fn encode<T: Encode<()>>(value: &T) -> Result<Vec<u8>, ApiError> {
-    minicbor::to_vec(value).map_err(|why| ApiError::internal(format!("encoding: {why}")))
-}
-
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    bytes: &'b [u8],
-) -> Result<T, StoreError> {
-    let malformed = |_| StoreError::Malformed { what, reason: "it cannot be decoded" };
-    minicbor::decode(bytes).map_err(malformed)
 }

@@ -48,7 +48,7 @@ impl Room {
             };
             let key = keys::queue::key(&name);
             let batch =
-                Batch::new().check(Check::Absent(key.clone())).put(key, model::encode(&queue)?);
+                Batch::new().check(Check::Absent(key.clone())).put(key, model::encode(&queue));
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {
                 return Ok(CreateQueueResult { queue_url });

@@ -43,13 +43,13 @@ impl Room {
 impl Dead {
     /// Adds to the batch that the message is in the dead-letter queue. A standard queue's keeps its
     /// age, so that it is not kept longer than it would have been («Amazon SQS dead-letter queues»).
-    pub(crate) fn put_into(self, batch: Batch) -> Result<Batch, ApiError> {
+    pub(crate) fn put_into(self, batch: Batch) -> Batch {
         let batch = batch.check(self.target.unchanged());
         let Dead { target, mut message } = self;
         match target.name.is_fifo() {
             true => {
                 message.sent_ms = message.visible_ms;
-                Ok(batch.append(keys::line::of_queue(target.id()), model::encode(&message)?))
+                batch.append(keys::line::of_queue(target.id()), model::encode(&message))
             }
             false => standard::put(batch, target.id(), &message),
         }

@@ -85,7 +85,7 @@ impl Room {
             let read = self.queue(name).await?;
             let (queue, more) = change(&read)?;
             let batch =
-                more.check(read.unchanged()).put(keys::queue::key(name), model::encode(&queue)?);
+                more.check(read.unchanged()).put(keys::queue::key(name), model::encode(&queue));
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {
                 return Ok(());

@@ -17,12 +17,12 @@ use store::{Batch, Check, Direction, KeyRange, Limit, StoreError};
 const LOOK: usize = 64;
 
 /// The rows that put a message where it can be received from its time on.
-pub(crate) fn put(batch: Batch, queue: u64, message: &Stored) -> Result<Batch, ApiError> {
+pub(crate) fn put(batch: Batch, queue: u64, message: &Stored) -> Batch {
     let id = message.id();
-    Ok(batch.put(keys::message::key(queue, id), model::encode(message)?).put(
+    batch.put(keys::message::key(queue, id), model::encode(message)).put(
         keys::ready::key(queue, message.visible_ms, id),
         keys::ready::value(message.receives > 0),
-    ))
+    )
 }
 
 impl Room {
@@ -35,7 +35,7 @@ impl Room {
         for _ in 0..ATTEMPTS_MAX {
             let mut batch = Batch::new().check(read.unchanged());
             for letter in letters {
-                batch = put(batch, read.id(), &letter.message)?;
+                batch = put(batch, read.id(), &letter.message);
             }
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {
@@ -107,11 +107,11 @@ impl Room {
                 let after = self.received(read, want, Which::Id(*id), message).await?;
                 batch = match after {
                     After::Given(one) => {
-                        let batch = put(batch, queue, &one.message)?;
+                        let batch = put(batch, queue, &one.message);
                         given.push(one);
                         batch
                     }
-                    After::Dead(dead) => dead.put_into(batch)?,
+                    After::Dead(dead) => dead.put_into(batch),
                     After::Gone => batch,
                 };
             }

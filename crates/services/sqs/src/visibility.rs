@@ -114,9 +114,9 @@ impl Room {
             let batch = match receipt.which {
                 Which::Id(id) => {
                     let old = keys::ready::key(read.id(), message.visible_ms, id);
-                    standard::put(batch.delete(old), read.id(), &changed)?
+                    standard::put(batch.delete(old), read.id(), &changed)
                 }
-                Which::Spot(_) => batch.put(entry.key, model::encode(&changed)?),
+                Which::Spot(_) => batch.put(entry.key, model::encode(&changed)),
             };
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {

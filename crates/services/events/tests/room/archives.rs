@@ -65,7 +65,7 @@ async fn put_at(house: &House, n: i64, seconds: i64) {
 }
 
 fn numbers(house: &House) -> Vec<i64> {
-    let number = |call: &crate::house::Call| json(&call.body)["detail"]["n"].as_i64().unwrap();
+    let number = |call: &testing::Call| json(&call.body)["detail"]["n"].as_i64().unwrap();
     house.world.to("q").iter().map(number).collect()
 }
 

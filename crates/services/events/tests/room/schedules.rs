@@ -15,7 +15,7 @@ async fn scheduled(house: &House, expression: &str) {
 }
 
 fn times(house: &House) -> Vec<String> {
-    let time = |call: &crate::house::Call| json(&call.body)["time"].as_str().unwrap().to_owned();
+    let time = |call: &testing::Call| json(&call.body)["time"].as_str().unwrap().to_owned();
     house.world.to("q").iter().map(time).collect()
 }
 

@@ -1,89 +1,10 @@
 //! Killed before and after each of its commits, a pipe loses nothing.
 
 use crate::house::*;
-use async_trait::async_trait;
 use aws_api::pipes::*;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
-use store::{
-    Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Outcome, Page, Store, StoreError,
-    Watch,
-};
-
-/// A store whose process dies at a commit.
-struct Mortal {
-    store: Arc<dyn Store>,
-    /// So many commits are made yet, if they are counted.
-    left: Mutex<Option<usize>>,
-    /// It dies when the commit is on disk, not before.
-    after: bool,
-    dead: AtomicBool,
-}
-
-impl Mortal {
-    async fn alive(&self) {
-        if self.is_dead() {
-            std::future::pending::<()>().await;
-        }
-    }
-
-    fn is_dead(&self) -> bool {
-        self.dead.load(Ordering::SeqCst)
-    }
-
-    /// Whether this commit is the last.
-    fn counts_down(&self) -> bool {
-        match &mut *self.left.lock().unwrap() {
-            None => false,
-            Some(0) => true,
-            Some(left) => {
-                *left -= 1;
-                false
-            }
-        }
-    }
-}
-
-#[async_trait]
-impl Store for Mortal {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        self.alive().await;
-        self.store.get(keys).await
-    }
-
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        self.alive().await;
-        self.store.scan(range, limit, direction).await
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
-        self.alive().await;
-        let last = self.counts_down();
-        if last && !self.after {
-            self.dead.store(true, Ordering::SeqCst);
-            self.alive().await;
-        }
-        let outcome = self.store.commit(batch).await;
-        if last {
-            self.dead.store(true, Ordering::SeqCst);
-        }
-        self.alive().await;
-        outcome
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.store.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.store.blobs()
-    }
-}
+use std::sync::Arc;
+use store::{Memory, Store};
+use testing::Mortal;
 
 fn asked() -> CreatePipeRequest {
     let of = PipeSourceKinesisStreamParameters {
@@ -114,12 +35,11 @@ fn is_done(house: &House) -> bool {
 /// Whether a pipe killed at that commit was killed at all; it must be done in any case.
 async fn killed_at(commit: usize, after: bool) -> bool {
     let disk: Arc<dyn Store> = Arc::new(Memory::new());
-    let (left, dead) = (Mutex::new(None), AtomicBool::new(false));
-    let mortal = Arc::new(Mortal { store: disk.clone(), left, after, dead });
+    let mortal = Mortal::over(disk.clone(), None);
     let mut house = House::on(mortal.clone());
     *house.near.fails_for.lock().unwrap() = Some("bad");
     house.running(asked()).await;
-    *mortal.left.lock().unwrap() = Some(commit);
+    mortal.comes_after(commit, after);
     for data in ["one", "bad", "three", "four", "five"] {
         house.stream.put("s", "k", data);
     }

@@ -20,8 +20,8 @@ use aws_api::sqs::{
 };
 use aws_api::{ApiError, sqs};
 use bytes::Bytes;
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
-use foundation::{AccountId, Ambient, Caller, Principal, Region, Session, Timestamp, VirtualClock};
+use foundation::access::{AssumeRefused, Roles};
+use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use service_pipes::{Outside, Room};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -71,51 +71,15 @@ pub struct Neighbours {
     pub fails_for: Mutex<Option<&'static str>>,
 }
 
-fn session(role: &str, name: &str) -> Arc<Session> {
-    Arc::new(Session {
-        role_arn: role.into(),
-        role_id: "AROA".into(),
-        session_name: name.into(),
-        session_policies: Vec::new(),
-        expires: Timestamp::from_millis(i64::MAX),
-        tags: Default::default(),
-    })
-}
-
-/// Knows one role, for pipes alone.
-struct OneRole;
-
-#[async_trait]
-impl Roles for OneRole {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role_arn: &str,
-        by: Assumer<'_>,
-        session_name: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        assert_eq!(by.service, "pipes.amazonaws.com");
-        let source = by.source.unwrap();
-        assert!(source.arn.contains(":pipe/"), "{source:?}");
-        if role_arn != ROLE {
-            return Err(AssumeRefused::NoSuchRole);
+/// [`ROLE`], for pipes.
+fn pipe_role() -> Arc<dyn Roles> {
+    testing::roles(|asked| {
+        asked.is_by("pipes.amazonaws.com", ":pipe/");
+        match asked.role_arn {
+            ROLE => Ok(asked.session()),
+            _ => Err(AssumeRefused::NoSuchRole),
         }
-        let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
-        let principal = Principal::Session(session(role_arn, session_name));
-        Ok(Caller { principal, via: Some(by.service), ..root })
-    }
+    })
 }
 
 impl Neighbours {
@@ -139,8 +103,7 @@ impl Neighbours {
     }
 
     fn keep(&self, caller: &Caller, to: &str, body: &str, with: &[(&'static str, String)]) {
-        let Principal::Session(session) = &caller.principal else { panic!("the role calls") };
-        assert_eq!(session.role_arn, ROLE);
+        assert_eq!(testing::role_of(caller), Some(ROLE));
         self.note(to, body, with);
     }
 
@@ -541,7 +504,7 @@ fn room(
         logs: near.clone(),
         events: near.clone(),
         http: near.clone(),
-        roles: Arc::new(OneRole),
+        roles: pipe_role(),
     });
     room
 }

@@ -2,12 +2,12 @@
 //! time is fired twice.
 
 use crate::house::{House, flexible, schedule};
-use crate::mortal::Mortal;
 use aws_api::scheduler::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Memory, Store};
+use testing::Mortal;
 
 struct Life {
     house: House,
@@ -17,9 +17,9 @@ struct Life {
 }
 
 impl Life {
-    async fn new(death: i64, after: bool) -> Life {
+    async fn new(death: usize, after: bool) -> Life {
         let memory: Arc<dyn Store> = Arc::new(Memory::new());
-        let mortal = Mortal::new(memory.clone(), death, after);
+        let mortal = Mortal::over(memory.clone(), Some((death, after)));
         let mut house = House::over(mortal.clone(), 5);
         house.run();
         Life { house, memory, mortal, deaths: 0 }
@@ -28,7 +28,7 @@ impl Life {
     /// The next life, over what the last one has left.
     async fn reborn(&mut self) {
         self.deaths += 1;
-        self.mortal = Mortal::new(self.memory.clone(), i64::MAX, false);
+        self.mortal = Mortal::over(self.memory.clone(), None);
         self.house.store = self.mortal.clone();
         self.house.kill().await;
         self.house.run();

@@ -1,9 +1,9 @@
 //! What targets are given, and what becomes of what they refuse.
 
-use crate::house::{DEAD, House, NOW_MS, QUEUE, schedule, target};
-use crate::world::ROLE;
+use crate::house::{DEAD, House, NOW_MS, QUEUE, ROLE, schedule, target};
 use aws_api::scheduler::*;
 use serde_json::{Value, json};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 const SCHEDULE: &str = "arn:aws:scheduler:us-east-1:000000000000:schedule/default/s";
@@ -173,7 +173,7 @@ async fn a_role_that_is_trusted_no_more_makes_nothing_happen_and_is_counted() {
     let mut house = House::new();
     let letters = Some(DeadLetterConfig { arn: Some(DEAD.to_owned()) });
     fire(&house, Target { dead_letter_config: letters, ..target(QUEUE) }).await;
-    *house.world.no_trust.lock().unwrap() = true;
+    house.no_trust.store(true, Ordering::SeqCst);
     house.run();
     house.settle().await;
     house.clock.advance(Duration::from_hours(48));

@@ -1,20 +1,36 @@
 //! A room among doubles, under a clock of our own, and short words for what the tests do again and
 //! again.
 
-use crate::world::{ROLE, Services, World};
 use aws_api::ApiError;
 use aws_api::scheduler::*;
+use foundation::access::{AssumeRefused, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use service_scheduler::{Outside, Room};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use store::{Memory, Store};
+use testing::World;
+pub use testing::refusal;
 use tokio::task::JoinHandle;
 
+pub const ROLE: &str = "arn:aws:iam::000000000000:role/target";
 pub const QUEUE: &str = "arn:aws:sqs:us-east-1:000000000000:q";
 pub const DEAD: &str = "arn:aws:sqs:us-east-1:000000000000:dead";
 /// 2026-11-18T11:06:40Z, a Wednesday.
 pub const NOW_MS: i64 = 1_795_000_000_000;
+
+/// [`ROLE`], for schedules, as long as it lets them in.
+fn one_role(no_trust: &Arc<AtomicBool>) -> Arc<dyn Roles> {
+    let no_trust = no_trust.clone();
+    testing::roles(move |asked| {
+        asked.is_by("scheduler.amazonaws.com", ":schedule-group/");
+        match asked.role_arn {
+            ROLE if !no_trust.load(Ordering::SeqCst) => Ok(asked.session()),
+            _ => Err(AssumeRefused::NotTrusted),
+        }
+    })
+}
 
 pub struct House {
     pub room: Arc<Room>,
@@ -23,6 +39,8 @@ pub struct House {
     pub clock: Arc<VirtualClock>,
     pub caller: Caller,
     pub world: Arc<World>,
+    /// The role lets nobody in any more.
+    pub no_trust: Arc<AtomicBool>,
     running: Option<JoinHandle<()>>,
 }
 
@@ -34,14 +52,14 @@ impl House {
     pub fn over(store: Arc<dyn Store>, seed: u64) -> House {
         let (ambient, clock) = Ambient::seeded(seed, Timestamp::from_millis(NOW_MS));
         let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", ambient.now());
-        let world = Arc::new(World::default());
-        let room = room(&store, &ambient, &world, "n");
-        House { room, store, ambient, clock, caller, world, running: None }
+        let (world, no_trust) = (Arc::<World>::default(), Arc::<AtomicBool>::default());
+        let room = room(&store, &ambient, (&world, &no_trust), "n");
+        House { room, store, ambient, clock, caller, world, no_trust, running: None }
     }
 
     /// Another node over the same store, in the same world.
     pub fn neighbour(&self) -> Arc<Room> {
-        room(&self.store, &self.ambient, &self.world, "m")
+        room(&self.store, &self.ambient, (&self.world, &self.no_trust), "m")
     }
 
     /// What goes on behind answered calls.
@@ -58,7 +76,7 @@ impl House {
         }
         // Its leases run out.
         self.clock.advance(Duration::from_secs(16));
-        self.room = room(&self.store, &self.ambient, &self.world, "n");
+        self.room = room(&self.store, &self.ambient, (&self.world, &self.no_trust), "n");
     }
 
     pub fn pass(&self, seconds: u64) {
@@ -67,27 +85,12 @@ impl House {
 
     /// Lets time pass until the clock's next sleeper, as often as it takes for so much to be told.
     pub async fn until(&self, told: usize) {
-        let world = self.world.clone();
-        let mut waiting = Box::pin(async move { world.until(told).await });
-        loop {
-            for _ in 0..200 {
-                tokio::select! {
-                    biased;
-                    () = &mut waiting => return,
-                    () = tokio::task::yield_now() => {}
-                }
-            }
-            if let Some(next) = self.clock.next_wake() {
-                self.clock.advance(next.since(self.ambient.now()).max(Duration::from_millis(1)));
-            }
-        }
+        testing::passing(&self.clock, self.world.until(told)).await;
     }
 
     /// Lets all that can go on without time passing go on.
     pub async fn settle(&self) {
-        for _ in 0..500 {
-            tokio::task::yield_now().await;
-        }
+        testing::settle().await;
     }
 
     pub async fn create(&self, input: CreateScheduleInput) -> Result<String, ApiError> {
@@ -142,19 +145,23 @@ impl House {
     }
 }
 
-fn room(store: &Arc<dyn Store>, ambient: &Ambient, world: &Arc<World>, node: &str) -> Arc<Room> {
+fn room(
+    store: &Arc<dyn Store>,
+    ambient: &Ambient,
+    (world, no_trust): (&Arc<World>, &Arc<AtomicBool>),
+    node: &str,
+) -> Arc<Room> {
     let room = Room::new(store.clone(), ambient.clone(), node.to_owned());
-    let services = Arc::new(Services(world.clone()));
     room.connect(Outside {
-        lambda: services.clone(),
-        sqs: services.clone(),
-        sns: services.clone(),
-        kinesis: services.clone(),
-        firehose: services.clone(),
-        events: services.clone(),
-        actions: services.clone(),
+        lambda: world.clone(),
+        sqs: world.clone(),
+        sns: world.clone(),
+        kinesis: world.clone(),
+        firehose: world.clone(),
+        events: world.clone(),
+        actions: world.clone(),
         models: vec![&aws_api::dynamodb::MODEL, &aws_api::sqs::MODEL],
-        roles: services,
+        roles: one_role(no_trust),
     });
     room
 }
@@ -189,9 +196,4 @@ pub fn flexible(minutes: i32) -> FlexibleTimeWindow {
 
 pub fn at(text: &str) -> Timestamp {
     Timestamp::parse_iso8601(text).unwrap()
-}
-
-/// `Code: message` of a refusal.
-pub fn refusal<T: std::fmt::Debug>(result: Result<T, ApiError>) -> String {
-    result.unwrap_err().to_string()
 }

@@ -10,7 +10,5 @@ mod crashes;
 mod deliveries;
 mod firing;
 mod house;
-mod mortal;
 mod refusals;
 mod resources;
-mod world;

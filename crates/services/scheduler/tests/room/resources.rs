@@ -1,7 +1,6 @@
 //! CloudFormation's types over the room.
 
-use crate::house::{House, QUEUE};
-use crate::world::ROLE;
+use crate::house::{House, QUEUE, ROLE};
 use aws_api::Guard;
 use aws_api::scheduler::*;
 use resource::testing::{Everything, Fuse, Fused, Life, Workshop};

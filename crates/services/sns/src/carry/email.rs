@@ -54,7 +54,7 @@ impl Room {
         }
         let over = (there.len() + 1).saturating_sub(MAILS_MAX);
         let batch = there.into_iter().take(over).fold(Batch::new(), Batch::delete);
-        Ok(batch.append(keys::mail::prefix(), model::encode(mail)?))
+        Ok(batch.append(keys::mail::prefix(), model::encode(mail)))
     }
 }
 

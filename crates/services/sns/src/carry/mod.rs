@@ -18,7 +18,6 @@ use async_trait::async_trait;
 use aws_api::ApiError;
 use delivery::{Carried, Carrier, Parcel, backoff};
 use envelope::Envelope;
-use foundation::Timestamp;
 use store::{Batch, StoreError, get_one};
 
 /// After so many failures, a dead letter that its queue does not take is lost.
@@ -215,17 +214,7 @@ impl Room {
             return Carried::Done(done(&errand));
         }
         errand.dead = Some(Dead { code: failure.code, text: failure.text, failures });
-        self.again_as(now, &errand)
-    }
-
-    fn again_as(&self, at: Timestamp, errand: &Errand) -> Carried {
-        match model::encode(errand) {
-            Ok(body) => Carried::AgainAs { at, body },
-            Err(error) => {
-                tracing::error!(%error, "a dead letter can't be written, and is lost");
-                Carried::Done(done(errand))
-            }
-        }
+        Carried::AgainAs { at: now, body: model::encode(&errand) }
     }
 
     fn after_dead(

@@ -5,16 +5,15 @@ use aws_api::ApiError;
 use aws_api::firehose::{Firehose, PutRecordBatchInput, PutRecordBatchOutput};
 use aws_api::seams::{Destination, Message};
 use aws_api::sns::*;
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
+use foundation::access::{AssumeRefused, Roles};
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Timestamp, VirtualClock};
 use serde_json::Value;
 use service_sns::{Outside, Room, Seams, Smtp};
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use store::{Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Outcome, Page};
-use store::{Store, StoreError, Watch};
+use store::Store;
+use testing::Counting;
 use tokio::task::JoinHandle;
 
 pub const URL: &str = "http://localhost:4566";
@@ -95,77 +94,18 @@ impl Firehose for Streams {
     }
 }
 
-/// Lets everybody be every role but `nobody`.
-struct AnyRole;
-
-#[async_trait]
-impl Roles for AnyRole {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role_arn: &str,
-        by: Assumer<'_>,
-        _: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        if role_arn.ends_with("/nobody") {
-            return Err(AssumeRefused::NotTrusted);
-        }
-        let caller = Caller::root(AccountId::DEFAULT, region.clone(), role_arn, now);
-        Ok(Caller { via: Some(by.service), ..caller })
-    }
-}
-
-/// A store that counts commits.
-struct Counting {
-    inner: Memory,
-    commits: Arc<AtomicUsize>,
-}
-
-#[async_trait]
-impl Store for Counting {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        self.inner.get(keys).await
-    }
-
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        self.inner.scan(range, limit, direction).await
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
-        self.commits.fetch_add(1, Ordering::Relaxed);
-        self.inner.commit(batch).await
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
-    }
+/// Every role but `nobody`, for everybody.
+fn any_role() -> Arc<dyn Roles> {
+    testing::roles(|asked| match asked.role_arn.ends_with("/nobody") {
+        true => Err(AssumeRefused::NotTrusted),
+        false => Ok(asked.session()),
+    })
 }
 
 pub struct House {
     pub room: Arc<Room>,
     pub store: Arc<dyn Store>,
-    commits: Arc<AtomicUsize>,
+    counting: Arc<Counting>,
     pub ambient: Ambient,
     pub clock: Arc<VirtualClock>,
     pub caller: Caller,
@@ -195,7 +135,7 @@ fn room(
             ("lambda".to_owned(), destination),
         ]),
         firehose: streams.clone(),
-        roles: Arc::new(AnyRole),
+        roles: any_role(),
         client: outbound::Client::new(ambient.clock.clone()),
     });
     room
@@ -217,16 +157,15 @@ impl House {
     }
 
     pub fn with(smtp: Option<Smtp>) -> House {
-        let commits = Arc::<AtomicUsize>::default();
-        let inner = Memory::new();
-        let store: Arc<dyn Store> = Arc::new(Counting { inner, commits: commits.clone() });
+        let counting = Counting::memory();
+        let store: Arc<dyn Store> = counting.clone();
         signing_key(&store);
         let (ambient, clock) = Ambient::seeded(7, Timestamp::from_millis(1_795_000_000_000));
         let (sink, streams) = (Arc::default(), Arc::default());
         let room = room(&store, &ambient, smtp, &sink, &streams);
         let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", ambient.now());
         let carrying = Mutex::default();
-        House { room, store, commits, ambient, clock, caller, sink, streams, carrying }
+        House { room, store, counting, ambient, clock, caller, sink, streams, carrying }
     }
 
     /// Whatever is published is carried.
@@ -238,7 +177,7 @@ impl House {
 
     /// Commits to the store so far.
     pub fn commits(&self) -> usize {
-        self.commits.load(Ordering::Relaxed)
+        self.counting.commits()
     }
 
     pub fn carry(&self) {

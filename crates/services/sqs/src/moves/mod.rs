@@ -124,7 +124,7 @@ impl Room {
             .check(read.unchanged())
             .check(Check::Absent(only.clone()))
             .put(only.clone(), key.clone())
-            .put(key, model::encode(&task)?);
+            .put(key, model::encode(&task));
         for old in self.tasks(&name).await.map_err(unavailable)?.iter().skip(MOVES_SHOWN_MAX - 1) {
             batch = batch.delete(old.key.clone());
         }
@@ -215,7 +215,7 @@ impl Room {
             task.state = State::Cancelled;
             let batch = Batch::new()
                 .check(Check::Version(entry.key.clone(), entry.version))
-                .put(entry.key, model::encode(&task)?)
+                .put(entry.key, model::encode(&task))
                 .delete(keys::active::key(&queue));
             let outcome = self.store.commit(batch).await.map_err(unavailable)?;
             if outcome.committed().is_ok() {

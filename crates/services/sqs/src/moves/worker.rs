@@ -115,8 +115,7 @@ impl Room {
         if task.state != State::Running {
             batch = batch.delete(active.key.clone());
         }
-        let failed = |_| StoreError::Malformed { what: "task", reason: "it cannot be encoded" };
-        batch = batch.put(entry.key, minicbor::to_vec(&task).map_err(failed)?);
+        batch = batch.put(entry.key, model::encode(&task));
         let committed = self.store.commit(batch).await?.committed().is_ok();
         // Where somebody came first, all is looked at again.
         Ok(match (committed, task.state == State::Running) {
@@ -162,7 +161,7 @@ impl Room {
                 task.state = State::Failed(NO_QUEUE.to_owned());
                 break;
             };
-            batch = self.as_new(&target, message, batch.with(gone), now)?;
+            batch = self.as_new(&target, message, batch.with(gone), now);
             count += 1;
         }
         task.count(count);
@@ -170,27 +169,16 @@ impl Room {
     }
 
     /// A moved message is a new one, with an id and an age of its own.
-    fn as_new(
-        &self,
-        target: &Read,
-        message: Stored,
-        batch: Batch,
-        now: i64,
-    ) -> Result<Batch, StoreError> {
+    fn as_new(&self, target: &Read, message: Stored, batch: Batch, now: i64) -> Batch {
         let mut new = Stored::new(self.uuid(), message.body, message.sender, now);
         new.attributes = message.attributes;
         new.trace = message.trace;
         new.group = message.group;
         new.deduplication = message.deduplication;
         new.visible_ms = now + target.queue.settings.delay_s * 1_000;
-        let wrong = |_| StoreError::Malformed { what: "message", reason: "it cannot be encoded" };
         match target.name.is_fifo() {
-            true => {
-                let value = minicbor::to_vec(&new).map_err(wrong)?;
-                Ok(batch.append(keys::line::of_queue(target.id()), value))
-            }
-            false => standard::put(batch, target.id(), &new)
-                .map_err(|_| StoreError::Malformed { what: "message", reason: "it is too large" }),
+            true => batch.append(keys::line::of_queue(target.id()), model::encode(&new)),
+            false => standard::put(batch, target.id(), &new),
         }
     }
 

@@ -4,55 +4,30 @@ use crate::house::House;
 use async_trait::async_trait;
 use parking_lot::Mutex;
 use std::sync::Arc;
-use store::{
-    Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Outcome, Page, Store, StoreError,
-    Watch,
-};
+use store::{KeyRange, Memory, Page};
+use testing::{Gate, Gated};
 use tokio::sync::oneshot;
 
 /// A store whose next scan has read, says so, and waits.
+#[derive(Default)]
 struct Late {
-    inner: Memory,
     next: Mutex<Option<(oneshot::Sender<()>, oneshot::Receiver<()>)>>,
 }
 
 #[async_trait]
-impl Store for Late {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        self.inner.get(keys).await
-    }
-
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        let page = self.inner.scan(range, limit, direction).await;
+impl Gate for Late {
+    async fn scanned(&self, _: &KeyRange, _: &Page) {
         let next = self.next.lock().take();
         if let Some((has_read, go_on)) = next {
             has_read.send(()).unwrap();
             go_on.await.unwrap();
         }
-        page
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
-        self.inner.commit(batch).await
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
     }
 }
 
 #[tokio::test]
 async fn a_receiver_that_is_late_is_not_given_what_another_has() {
-    let late = Arc::new(Late { inner: Memory::new(), next: Mutex::new(None) });
+    let late = Gated::new(Arc::new(Memory::new()), Late::default());
     let house = Arc::new(House::over(late.clone()));
     for others_delete in [false, true] {
         let q = house.queue(&format!("q{others_delete}"), &[]).await.unwrap();
