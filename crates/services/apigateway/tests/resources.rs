@@ -7,7 +7,6 @@ use aws_api::apigateway::*;
 use aws_api::s3::{GetObjectOutput, GetObjectRequest, S3};
 use aws_api::{ApiError, Guard};
 use bytes::Bytes;
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use resource::testing::{Everything, Fuse, Fused, Life, Workshop};
 use serde_json::{Value, json};
@@ -16,34 +15,6 @@ use std::sync::Arc;
 use store::Memory;
 
 const FUNCTION: &str = "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:000000000000:function:f/invocations";
-
-/// Lets API Gateway be every role.
-struct AnyRole;
-
-#[async_trait]
-impl Roles for AnyRole {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        unreachable!("nothing is signed with a role here")
-    }
-
-    async fn caller_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        Ok(Caller::root(AccountId::DEFAULT, region.clone(), "request", now))
-    }
-}
 
 struct Bucket;
 
@@ -67,7 +38,7 @@ struct House {
 
 fn shop() -> (Workshop, Arc<House>) {
     let (ambient, _clock) = Ambient::seeded(7, Timestamp::from_millis(1_795_000_000_000));
-    let (store, roles) = (Arc::new(Memory::new()), Arc::new(AnyRole));
+    let (store, roles) = (Arc::new(Memory::new()), testing::roles(|asked| Ok(asked.session())));
     let room = Room::new(Seams { store, ambient: ambient.clone(), roles });
     let caller = Caller::root(AccountId::DEFAULT, Region::default(), "request", ambient.now());
     let fuse = Arc::new(Fuse::default());

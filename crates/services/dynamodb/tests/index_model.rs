@@ -14,17 +14,14 @@ use async_trait::async_trait;
 use aws_api::dynamodb::*;
 use foundation::Ambient;
 use service_dynamodb::Room;
-use store::{
-    Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Outcome, Page, Store, StoreError,
-    Watch,
-};
+use store::{Batch, Direction, KeyRange, Limit, Memory, Outcome, Page, Store, StoreError};
 use support::*;
+use testing::{Gate, Gated};
 use tokio::sync::Notify;
 
 /// A store that dies with the commit to which `left` counts down: at odd turns the commit still
 /// happens, at even ones it does not. Then it takes no more until it is revived.
 struct Mortal {
-    inner: Arc<Memory>,
     left: AtomicI64,
     turn: AtomicI64,
     calls: AtomicI64,
@@ -54,47 +51,31 @@ impl Mortal {
 }
 
 #[async_trait]
-impl Store for Mortal {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
+impl Gate for Mortal {
+    async fn reads(&self) -> Result<(), StoreError> {
         self.pause().await;
-        self.inner.get(keys).await
+        Ok(())
     }
 
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        self.pause().await;
+    async fn scanned(&self, range: &KeyRange, _: &Page) {
         let of_items = matches!(&range.start, Bound::Included(key) | Bound::Excluded(key)
             if key.starts_with(b"di"));
-        let page = self.inner.scan(range, limit, direction).await;
         if of_items && self.gate.swap(false, Ordering::Relaxed) {
             self.reached.notify_one();
             self.go_on.notified().await;
         }
-        page
     }
 
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
+    async fn commit(&self, store: &dyn Store, batch: Batch) -> Result<Outcome, StoreError> {
         self.pause().await;
         let left = self.left.fetch_sub(1, Ordering::Relaxed);
         if left > 1 {
-            return self.inner.commit(batch).await;
+            return store.commit(batch).await;
         }
         if left == 1 && self.turn.load(Ordering::Relaxed) % 2 == 1 {
-            let _ = self.inner.commit(batch).await?;
+            let _ = store.commit(batch).await?;
         }
         Err(StoreError::Stopped { reason: "killed".to_owned() })
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
     }
 }
 
@@ -180,7 +161,7 @@ fn key_of(item: &Item) -> Item {
 
 struct World {
     die: Die,
-    store: Arc<Mortal>,
+    store: Arc<Gated<Mortal>>,
     db: Arc<dyn DynamoDb>,
     worker: tokio::task::JoinHandle<()>,
     caller: foundation::Caller,
@@ -190,16 +171,15 @@ struct World {
 
 impl World {
     async fn new(seed: u64, partitions: u64) -> World {
-        let inner = Arc::new(Memory::new());
-        let store = Arc::new(Mortal {
-            inner,
+        let mortal = Mortal {
             left: i64::MAX.into(),
             turn: 0.into(),
             calls: 0.into(),
             gate: false.into(),
             reached: Notify::new(),
             go_on: Notify::new(),
-        });
+        };
+        let store = Gated::new(Arc::new(Memory::new()), mortal);
         let (db, worker) = start(&store, seed);
         let caller = caller("000000000000", "us-east-1");
         let gsi = |spec: &Spec| gsi(spec.name, spec.keys, spec.hash, spec.projection());
@@ -421,7 +401,10 @@ fn create_late() -> GlobalSecondaryIndexUpdate {
     }
 }
 
-fn start(store: &Arc<Mortal>, seed: u64) -> (Arc<dyn DynamoDb>, tokio::task::JoinHandle<()>) {
+fn start(
+    store: &Arc<Gated<Mortal>>,
+    seed: u64,
+) -> (Arc<dyn DynamoDb>, tokio::task::JoinHandle<()>) {
     let (ambient, _) = Ambient::seeded(seed, now());
     let room = Room::new(store.clone(), ambient);
     let worker = tokio::spawn({

@@ -12,9 +12,9 @@ use std::time::Duration;
 use aws_api::ApiError;
 use aws_api::dynamodb::*;
 use service_dynamodb::Room;
-use support::fragile::Fragile;
 use support::outside::{Answer, STREAM, World};
 use support::*;
+use testing::Fragile;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -209,7 +209,7 @@ async fn nothing_is_lost_and_each_item_keeps_its_order() {
                 }
             }
             world.plan(plan);
-            let fragile = Fragile::new(&house.store, commits, last_is_written);
+            let fragile = Fragile::over(house.store.clone(), commits, last_is_written);
             let stopped = Room::new(fragile, house.ambient.clone());
             stopped.connect(world.outside());
             let _ = stopped.deliver().await;

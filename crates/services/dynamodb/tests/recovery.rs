@@ -14,58 +14,34 @@ use aws_api::dynamodb::*;
 use foundation::{Ambient, Timestamp};
 use proptest::prelude::*;
 use service_dynamodb::Room;
-use store::{
-    Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Outcome, Page, Store, StoreError,
-    Watch,
-};
+use store::{Batch, Direction, KeyRange, Limit, Memory, Outcome, Store, StoreError};
 use support::*;
+use testing::{Gate, Gated};
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 
 /// A store whose commits happen one by one, as they are let through.
 struct Turnstile {
-    inner: Arc<Memory>,
     turns: Semaphore,
 }
 
 #[async_trait]
-impl Store for Turnstile {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        self.inner.get(keys).await
-    }
-
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        self.inner.scan(range, limit, direction).await
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
+impl Gate for Turnstile {
+    async fn commit(&self, store: &dyn Store, batch: Batch) -> Result<Outcome, StoreError> {
         self.turns.acquire().await.unwrap().forget();
-        self.inner.commit(batch).await
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
+        store.commit(batch).await
     }
 }
 
 /// A worker in the background of a house, as another process over the same store.
 struct Worker {
-    gate: Arc<Turnstile>,
+    gate: Arc<Gated<Turnstile>>,
     task: JoinHandle<()>,
 }
 
 impl Worker {
     fn start(house: &House, ambient: &Ambient) -> Worker {
-        let gate = Arc::new(Turnstile { inner: house.store.clone(), turns: Semaphore::new(0) });
+        let gate = Gated::new(house.store.clone(), Turnstile { turns: Semaphore::new(0) });
         let room = Room::new(gate.clone(), ambient.clone());
         let task = tokio::spawn(async move { room.run(std::future::pending()).await });
         Worker { gate, task }

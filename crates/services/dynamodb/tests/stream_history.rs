@@ -19,9 +19,9 @@ use aws_api::dynamodb::{
 use proptest::prelude::*;
 use service_dynamodb::Room;
 use store::sim::{SMALL, Sim, SimDisk};
-use support::fragile::Fragile;
 use support::streams::*;
 use support::{House, Item, item, n, s, table, values};
+use testing::Fragile;
 
 const KEYS: usize = 5;
 const ROLL: Duration = Duration::from_secs(4 * 3600);
@@ -309,7 +309,8 @@ async fn many_writers_make_one_history() {
                     House::over(house.store.clone(), house.ambient.clone(), house.clock.clone());
                 // Half of them on machines that stop, and start again.
                 let start = |own: &mut House, commits: usize| {
-                    let store = Fragile::new(&house.store, commits, commits.is_multiple_of(2));
+                    let store =
+                        Fragile::over(house.store.clone(), commits, commits.is_multiple_of(2));
                     own.room = Room::new(store, house.ambient.clone());
                     own.db = own.room.clone();
                 };

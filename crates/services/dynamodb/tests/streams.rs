@@ -15,9 +15,9 @@ use aws_api::dynamodb::{
 use aws_api::dynamodbstreams::*;
 use service_dynamodb::Room;
 use store::Store;
-use support::fragile::Fragile;
 use support::streams::*;
 use support::{House, caller, item, n, refusal, s, table, values};
+use testing::Fragile;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -403,7 +403,7 @@ async fn killed_anywhere_streams_are_kept_all_the_same() {
         for commits in 0..12 {
             let (house, arn) = House::streaming(&[("k", "S")], StreamViewType::NewImage).await;
             let keep = async || {
-                let store = Fragile::new(&house.store, commits % 4, last_is_written);
+                let store = Fragile::over(house.store.clone(), commits % 4, last_is_written);
                 let _ = Room::new(store, house.ambient.clone()).keep_streams().await;
                 for _ in 0..3 {
                     house.room.keep_streams().await.unwrap();

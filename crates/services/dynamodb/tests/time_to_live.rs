@@ -11,9 +11,9 @@ use aws_api::dynamodb::*;
 use aws_api::dynamodbstreams::OperationType;
 use service_dynamodb::Room;
 use store::Store;
-use support::fragile::Fragile;
 use support::streams::short;
 use support::*;
+use testing::Fragile;
 
 const HOUR: Duration = Duration::from_secs(3600);
 const FIVE_YEARS_S: i64 = 5 * 365 * 24 * 3600;
@@ -209,7 +209,7 @@ async fn killed_anywhere_the_work_goes_on() {
             }
             house.put("hashes", item([("pk", s("stays")), ("ttl", second(50))])).await;
             set(&house, "hashes", "ttl", true).await.unwrap();
-            let fragile = Fragile::new(&house.store, commits, last_is_written);
+            let fragile = Fragile::over(house.store.clone(), commits, last_is_written);
             let room = Room::new(fragile, house.ambient.clone());
             let mut rounds = 0;
             while room.expire_items().await.is_ok() && rounds < 4 {
@@ -225,7 +225,7 @@ async fn killed_anywhere_the_work_goes_on() {
             house.clock.advance(HOUR);
             house.put("hashes", item([("pk", s("stays too")), ("ttl", second(5_000))])).await;
             set(&house, "hashes", "ttl", false).await.unwrap();
-            let fragile = Fragile::new(&house.store, commits % 2, last_is_written);
+            let fragile = Fragile::over(house.store.clone(), commits % 2, last_is_written);
             let _ = Room::new(fragile, house.ambient.clone()).expire_items().await;
             house.room.expire_items().await.unwrap();
             assert_eq!(house.rows_of(b"dv").await + house.rows_of(b"dw").await, 0);

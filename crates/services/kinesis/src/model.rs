@@ -6,9 +6,9 @@ use crate::limits::{RECORD_KIB_DEFAULT, RETENTION_HOURS_MIN};
 use crate::sequence::SequenceNumber;
 use foundation::Timestamp;
 use minicbor::{Decode, Encode};
+pub(crate) use record::{decode, encode};
 use std::collections::BTreeMap;
 use std::time::Duration;
-use store::StoreError;
 
 /// A stream.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -245,22 +245,6 @@ impl ShardRecord {
     pub(crate) fn sequence(&self, shard: u32, index: u64, arrived_ms: i64) -> SequenceNumber {
         SequenceNumber::new(self.made_s, index, arrived_ms, shard)
     }
-}
-
-/// The bytes to store.
-pub(crate) fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
-    let mut out = Vec::new();
-    // Writing to a vector has no way to fail.
-    let _infallible = minicbor::encode(value, &mut out);
-    out
-}
-
-/// What was stored.
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    value: &'b [u8],
-) -> Result<T, StoreError> {
-    minicbor::decode(value).map_err(|_| StoreError::Malformed { what, reason: "not its CBOR" })
 }
 
 /// `shardId-000000000007`.

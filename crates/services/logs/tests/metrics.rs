@@ -8,7 +8,6 @@ use aws_api::firehose::Firehose;
 use aws_api::kinesis::Kinesis;
 use aws_api::logs::{self, Logs, MetricTransformation, StandardUnit};
 use aws_api::seams::{Datum, Destination, Message, MetricSink};
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use parking_lot::Mutex;
 use serde_json::json;
@@ -60,31 +59,6 @@ impl Destination for Neighbours {
     }
 }
 
-#[async_trait]
-impl Roles for Neighbours {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: &Region,
-        _: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-}
-
 struct House {
     room: Arc<Room>,
     store: Arc<dyn Store>,
@@ -108,7 +82,7 @@ fn room(store: &Arc<dyn Store>, ambient: &Ambient, neighbours: &Arc<Neighbours>)
         kinesis: neighbours.clone(),
         firehose: neighbours.clone(),
         metrics: neighbours.clone(),
-        roles: neighbours.clone(),
+        roles: testing::no_roles(),
         node: "a".to_owned(),
     });
     room

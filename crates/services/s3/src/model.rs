@@ -10,8 +10,9 @@ use crate::version::{VersionId, Versioning};
 use foundation::checksum::{Algorithm, Checksum};
 use foundation::{AccountId, Region, Timestamp};
 use minicbor::{Decode, Encode};
+pub(crate) use record::{decode, encode};
 use std::collections::BTreeMap;
-use store::{BlobId, StoreError};
+use store::BlobId;
 
 pub(crate) type Tags = BTreeMap<String, String>;
 
@@ -338,20 +339,6 @@ impl<'b, C> Decode<'b, C> for UploadId {
         let [started_ms, dice] = decoder.decode_with(context)?;
         Ok(UploadId { started_ms, dice })
     }
-}
-
-/// What is to be stored.
-pub(crate) fn encode<T: Encode<()>>(record: &T) -> Vec<u8> {
-    // Writing to a vector cannot fail.
-    minicbor::to_vec(record).unwrap_or_default()
-}
-
-/// What was stored.
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    value: &'b [u8],
-) -> Result<T, StoreError> {
-    minicbor::decode(value).map_err(|_| StoreError::Malformed { what, reason: "not its CBOR" })
 }
 
 #[cfg(test)]

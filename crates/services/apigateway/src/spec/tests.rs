@@ -3,11 +3,9 @@
 use crate::Definition;
 use crate::keys;
 use crate::room::{Room, Seams, value};
-use async_trait::async_trait;
 use aws_api::ApiError;
 use aws_api::apigateway::*;
 use bytes::Bytes;
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -94,38 +92,11 @@ x-amazon-apigateway-minimum-compression-size: 10
 x-amazon-apigateway-policy: {Version: "2012-10-17", Statement: [{Effect: Allow, Principal: "*", Action: "execute-api:Invoke", Resource: "*"}]}
 "##;
 
-struct Nobody;
-
-#[async_trait]
-impl Roles for Nobody {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        unreachable!("nobody acts as a role here")
-    }
-
-    async fn caller_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: &Region,
-        _: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        unreachable!("nobody acts as a role here")
-    }
-}
-
 fn room() -> (Arc<Room>, Caller) {
     let (ambient, _clock) = Ambient::seeded(7, Timestamp::from_millis(1_795_000_000_000));
     let store = Arc::new(Memory::new());
     let caller = Caller::root(AccountId::DEFAULT, Region::default(), "request", ambient.now());
-    (Room::new(Seams { store, ambient, roles: Arc::new(Nobody) }), caller)
+    (Room::new(Seams { store, ambient, roles: testing::no_roles() }), caller)
 }
 
 async fn import(room: &Room, caller: &Caller, document: &str) -> Result<RestApi, ApiError> {

@@ -1,8 +1,6 @@
 //! A room with one caller, and short ways to say requests.
 
-use async_trait::async_trait;
 use aws_api::Service;
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use serde_json::{Value, json};
 use service_apigateway::{Room, Seams};
@@ -14,37 +12,6 @@ pub const NOW: i64 = 1_795_000_000_000;
 pub const LAMBDA: &str = "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:000000000000:function:f/invocations";
 
 pub const ROLE: &str = "arn:aws:iam::000000000000:role/logs";
-
-/// Only `ROLE` may be taken.
-struct OneRole;
-
-#[async_trait]
-impl Roles for OneRole {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role: &str,
-        _: Assumer<'_>,
-        _: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        match role == ROLE {
-            true => Ok(Caller::root(AccountId::DEFAULT, region.clone(), "r", now)),
-            false => Err(AssumeRefused::NotTrusted),
-        }
-    }
-}
 
 pub struct World {
     pub room: Arc<Room>,
@@ -64,7 +31,7 @@ impl World {
     pub fn over(store: Arc<dyn Store>, seed: u64) -> World {
         let (ambient, _clock) = Ambient::seeded(seed, Timestamp::from_millis(NOW));
         let caller = Caller::root(AccountId::DEFAULT, Region::default(), "r", ambient.now());
-        let seams = Seams { store: store.clone(), ambient, roles: Arc::new(OneRole) };
+        let seams = Seams { store: store.clone(), ambient, roles: testing::one_role(ROLE) };
         let room = Room::new(seams);
         let service = service_apigateway::service(room.clone());
         World { room, store, caller, service }

@@ -6,9 +6,7 @@ use aws_api::apigatewayv2::*;
 use aws_api::lambda::{InvocationRequest, InvocationResponse, Lambda};
 use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
 use bytes::Bytes;
-use foundation::access::{
-    Ask, AssumeRefused, Assumer, Authorizer as Decides, Decision, RoleCredentials, Roles,
-};
+use foundation::access::{Ask, AssumeRefused, Authorizer as Decides, Decision, Roles};
 use foundation::{AccountId, Ambient, Caller, Principal, Region, Timestamp, VirtualClock};
 use gateway::log_sink::{Lines, Target};
 use gateway::{Answer, Front, Request, Signatures, Signed, Unproven};
@@ -89,33 +87,15 @@ impl Lambda for Neighbours {
     }
 }
 
-#[async_trait]
-impl Roles for Neighbours {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role_arn: &str,
-        by: Assumer<'_>,
-        _: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        if !role_arn.ends_with("role/r") {
+/// The role `r`, for API Gateway.
+fn one_role() -> Arc<dyn Roles> {
+    testing::roles(|asked| {
+        if !asked.role_arn.ends_with("role/r") {
             return Err(AssumeRefused::NoSuchRole);
         }
-        assert_eq!(by.service, "apigateway.amazonaws.com");
-        Ok(Caller::root(AccountId::DEFAULT, region.clone(), "as the role", now))
-    }
+        assert_eq!(asked.by.service, "apigateway.amazonaws.com");
+        Ok(asked.session())
+    })
 }
 
 #[async_trait]
@@ -185,7 +165,7 @@ impl House {
         let neighbours = Arc::new(Neighbours::default());
         let seams = HttpSeams {
             lambda: neighbours.clone(),
-            roles: neighbours.clone(),
+            roles: one_role(),
             authorizer: neighbours.clone(),
             signatures: neighbours.clone(),
             client: outbound::Client::new(ambient.clock.clone()),

@@ -6,9 +6,7 @@ use aws_api::apigatewayv2::*;
 use aws_api::lambda::{InvocationRequest, InvocationResponse, Lambda};
 use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
 use aws_api::{ApiError, Future};
-use foundation::access::{
-    Ask, AssumeRefused, Assumer, Authorizer as Decides, Decision, RoleCredentials, Roles,
-};
+use foundation::access::{Ask, AssumeRefused, Authorizer as Decides, Decision, Roles};
 use foundation::{AccountId, Ambient, Caller, Clock, Region, Timestamp, VirtualClock};
 use gateway::log_sink::{Lines, Target};
 use gateway::{Answer, Request, Signatures, Signed, Unproven};
@@ -103,32 +101,12 @@ impl Lambda for Neighbours {
     }
 }
 
-#[async_trait]
-impl Roles for Neighbours {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role_arn: &str,
-        _: Assumer<'_>,
-        _: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        match role_arn.ends_with("role/r") {
-            true => Ok(Caller::root(AccountId::DEFAULT, region.clone(), "as the role", now)),
-            false => Err(AssumeRefused::NoSuchRole),
-        }
-    }
+/// The role `r`, for anybody.
+fn one_role() -> Arc<dyn Roles> {
+    testing::roles(|asked| match asked.role_arn.ends_with("role/r") {
+        true => Ok(asked.session()),
+        false => Err(AssumeRefused::NoSuchRole),
+    })
 }
 
 #[async_trait]
@@ -231,7 +209,7 @@ impl House {
             actions: neighbours.clone(),
             models: vec![&aws_api::dynamodb::MODEL],
             outside: outbound::Client::new(ambient.clock.clone()),
-            roles: neighbours.clone(),
+            roles: one_role(),
             signatures: neighbours.clone(),
             authorizer: neighbours.clone(),
             lines: neighbours.clone(),

@@ -203,7 +203,8 @@ async fn templates_make_what_is_sent_and_what_is_answered() {
     client.text(r#"{"action": "lambda", "n": 7}"#).await;
     assert_eq!(client.hear().await, r#"{"sum": 3}"#);
     assert_eq!(house.neighbours.last("g"), json!({"n": 7}));
-    assert_eq!(&*house.neighbours.callers.lock()[0].request_id, "as the role");
+    let role = "arn:aws:iam::000000000000:role/r";
+    assert_eq!(testing::role_of(&house.neighbours.callers.lock()[0]), Some(role));
     client.text(r#"{"action": "action", "table": "t"}"#).await;
     assert_eq!(client.hear().await, "x");
     let acted = house.neighbours.acted.lock()[0].clone();

@@ -55,10 +55,9 @@ async fn run(
             Act::Delete => world.delete("app").await,
         }
     };
-    let mut dead = world.store.dead.subscribe();
     let answered = tokio::select! {
         answer = asked => { answer.unwrap(); true }
-        _ = dead.wait_for(|dead| *dead) => false,
+        () = world.store.death() => false,
     };
     let mut died = !answered;
     if answered {

@@ -6,87 +6,15 @@ use aws_api::cloudformation::{self as api, Cloudformation};
 use aws_api::lambda::{InvocationRequest, InvocationResponse, Lambda};
 use aws_api::s3::{GetObjectOutput, GetObjectRequest, S3};
 use aws_api::{ApiError, Body};
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use parking_lot::Mutex;
 use serde_json::{Value, json};
 use service_cloudformation::{Room, Seams};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::{
-    Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Outcome, Page, Store, StoreError,
-    Watch,
-};
+use store::{Key, Memory, Store};
+use testing::Mortal;
 use tokio::task::JoinHandle;
-
-/// A store that dies: after so many commits nothing returns any more.
-pub struct Mortal {
-    inner: Arc<Memory>,
-    /// Commits that are left, and whether the last one is still written.
-    left: Mutex<Option<(usize, bool)>>,
-    pub dead: tokio::sync::watch::Sender<bool>,
-    pub commits: Mutex<usize>,
-}
-
-impl Mortal {
-    pub fn over(inner: Arc<Memory>, left: Option<(usize, bool)>) -> Arc<Self> {
-        Arc::new(Mortal {
-            inner,
-            left: Mutex::new(left),
-            dead: tokio::sync::watch::Sender::new(false),
-            commits: Mutex::new(0),
-        })
-    }
-}
-
-#[async_trait]
-impl Store for Mortal {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        self.inner.get(keys).await
-    }
-
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        self.inner.scan(range, limit, direction).await
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
-        let verdict = {
-            let mut left = self.left.lock();
-            *self.commits.lock() += 1;
-            match &mut *left {
-                None => None,
-                Some((0, written)) => Some(*written),
-                Some((left, _)) => {
-                    *left -= 1;
-                    None
-                }
-            }
-        };
-        match verdict {
-            None => self.inner.commit(batch).await,
-            Some(written) => {
-                if written && !*self.dead.borrow() {
-                    let _ = self.inner.commit(batch).await;
-                }
-                self.dead.send_replace(true);
-                std::future::pending().await
-            }
-        }
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
-    }
-}
 
 /// Objects by `bucket/key`.
 #[derive(Default)]
@@ -127,33 +55,6 @@ impl Lambda for Functions {
         let payload = input.payload.unwrap_or_default();
         self.0.lock().push(serde_json::from_slice(&payload).unwrap());
         Ok(InvocationResponse { status_code: Some(202), ..InvocationResponse::default() })
-    }
-}
-
-struct NoRoles;
-
-#[async_trait]
-impl Roles for NoRoles {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: &Region,
-        _: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
     }
 }
 
@@ -198,9 +99,12 @@ impl World {
     /// The stack as it stands once nothing is under way any more, or the server is dead.
     pub async fn settled(&self, name: &str) -> Option<api::Stack> {
         let mut changes = self.memory.watch(Key::new());
-        let mut dead = self.store.dead.subscribe();
         loop {
-            let found = self.describe(name).await;
+            let found = tokio::select! {
+                biased;
+                () = self.store.death() => return None,
+                found = self.describe(name) => found,
+            };
             if let Some(stack) = found
                 && (!stack.stack_status.as_str().ends_with("IN_PROGRESS")
                     || stack.stack_status == api::StackStatus::ReviewInProgress)
@@ -209,7 +113,7 @@ impl World {
             }
             tokio::select! {
                 () = changes.changed() => {}
-                _ = dead.wait_for(|dead| *dead) => return None,
+                () = self.store.death() => return None,
             }
         }
     }
@@ -291,7 +195,7 @@ fn room(
         store: store.clone(),
         ambient: ambient.clone(),
         types: service.types().into_iter().collect(),
-        roles: Arc::new(NoRoles),
+        roles: testing::no_roles(),
         s3: objects.clone(),
         lambda: functions.clone(),
         node: "node".to_owned(),

@@ -12,12 +12,9 @@ use crate::room::Room;
 use aws_api::cloudwatch::PutMetricAlarmInput;
 use foundation::Timestamp;
 use std::sync::Arc;
-use std::time::Duration;
 use store::{Batch, Check, Entry, Lease, StoreError};
 use tenure::{Node, Timers};
 
-/// How long this node evaluates before it says so again.
-const LEASE: Duration = Duration::from_secs(15);
 /// How long after a period's end an alarm is evaluated: what is measured in a period's last moment
 /// takes so long until it is kept.
 const GRACE_MS: i64 = 1_000;
@@ -75,12 +72,7 @@ fn rule_of(spec: &PutMetricAlarmInput) -> Rule {
 impl Room {
     /// Evaluates what falls due, for ever.
     pub(crate) async fn evaluate_alarms(self: Arc<Self>) {
-        let node = Node {
-            store: self.store.clone(),
-            ambient: self.ambient.clone(),
-            name: self.node.clone(),
-            lease: LEASE,
-        };
+        let node = Node::new(&self.store, &self.ambient, &self.node);
         let timers = Timers { node, name: "cloudwatch/alarms", kind: keys::timer::KIND };
         let room = &*self;
         timers.run(|lease, due| async move { room.evaluate_page(&lease, due).await }).await;

@@ -2,10 +2,9 @@
 
 use super::suppression::Suppression;
 use aws_api::cloudwatch::{AlarmType, PutCompositeAlarmInput, PutMetricAlarmInput, StateValue};
-use aws_api::{Shape, Structure};
 use minicbor::{Decode, Encode};
+pub(crate) use record::{Kept, decode, encode};
 use std::collections::BTreeMap;
-use store::StoreError;
 
 /// An alarm with the state that it is in.
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]
@@ -34,28 +33,6 @@ pub(crate) enum Spec {
     Metric(#[n(0)] Box<Kept<PutMetricAlarmInput>>),
     #[n(1)]
     Composite(#[n(0)] Box<Kept<PutCompositeAlarmInput>>),
-}
-
-/// A request as it is kept.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Kept<T>(pub(crate) T);
-
-impl<C, T: Structure> Encode<C> for Kept<T> {
-    fn encode<W: minicbor::encode::Write>(
-        &self,
-        e: &mut minicbor::Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), minicbor::encode::Error<W::Error>> {
-        e.bytes(&codec::json::to_vec(&self.0)).map(drop)
-    }
-}
-
-impl<'b, C, T: aws_api::Decode> Decode<'b, C> for Kept<T> {
-    fn decode(d: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
-        // The shape of a structure is its type's own; what is handed over here is not looked at.
-        let read = codec::json::from_slice::<T>(&Shape::Boolean, d.bytes()?);
-        read.map(Kept).map_err(|_| minicbor::decode::Error::message("an alarm's request"))
-    }
 }
 
 /// One of the three states.
@@ -234,17 +211,4 @@ pub(crate) enum ItemKind {
     State,
     #[n(2)]
     Action,
-}
-
-pub(crate) fn encode<T: Encode<()>>(record: &T) -> Vec<u8> {
-    // Writing to a vector cannot fail.
-    minicbor::to_vec(record).unwrap_or_default()
-}
-
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    bytes: &'b [u8],
-) -> Result<T, StoreError> {
-    let malformed = |_| StoreError::Malformed { what, reason: "it is not CBOR of its kind" };
-    minicbor::decode(bytes).map_err(malformed)
 }

@@ -5,8 +5,8 @@ use aws_api::cloudwatch::*;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 use store::*;
+use testing::Fragile;
 
 /// One datum of a run: second within the last hour, value (of few, so that all are kept as they are), and
 /// whether to the second.
@@ -111,52 +111,11 @@ async fn writers_of_one_minute_on_two_nodes_lose_nothing() {
     assert!((median - 499.0).abs() <= 499.0 * 0.005, "{median}");
 }
 
-/// A store whose server is killed after so many commits: nothing is answered any more.
-struct Mortal {
-    inner: Arc<Memory>,
-    left: AtomicI64,
-}
-
-#[async_trait::async_trait]
-impl Store for Mortal {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        self.inner.get(keys).await
-    }
-
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        self.inner.scan(range, limit, direction).await
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
-        let killed = || StoreError::Stopped { reason: "killed".to_owned() };
-        match self.left.fetch_sub(1, Ordering::Relaxed) {
-            ..=0 => Err(killed()),
-            // Written, but nobody heard.
-            1 => self.inner.commit(batch).await.and(Err(killed())),
-            _ => self.inner.commit(batch).await,
-        }
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
-    }
-}
-
 #[tokio::test]
 async fn killed_at_any_commit_nothing_acknowledged_is_lost_or_counted_twice() {
-    for commits in 0..30 {
+    for (commits, written) in (0..30).flat_map(|commits| [(commits, false), (commits, true)]) {
         let inner = Arc::new(Memory::new());
-        let mortal = Arc::new(Mortal { inner: inner.clone(), left: AtomicI64::new(commits) });
-        let house = House::over(mortal);
+        let house = House::over(Fragile::over(inner.clone(), commits, written));
         let (mut acknowledged, mut unsure) = (0.0, 0.0);
         for n in 0..12_u32 {
             let value = f64::from(1 << n);

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 pub mod backups;
-pub mod fragile;
 pub mod outside;
 pub mod streams;
 

@@ -13,8 +13,8 @@ use aws_api::kinesis::{
     DescribeStreamInput, DescribeStreamOutput, Kinesis, PutRecordsInput, PutRecordsOutput,
     PutRecordsResultEntry, error,
 };
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles, Session};
-use foundation::{AccountId, Caller, Principal, Region, Timestamp};
+use foundation::Caller;
+use foundation::access::AssumeRefused;
 use parking_lot::Mutex;
 use service_dynamodb::Outside;
 
@@ -51,7 +51,12 @@ impl World {
     }
 
     pub fn outside(self: &Arc<World>) -> Outside {
-        Outside { kinesis: self.clone(), roles: self.clone(), iam: self.clone() }
+        let world = self.clone();
+        let roles = testing::roles(move |asked| match world.has_role.load(Ordering::SeqCst) {
+            true => Ok(asked.session()),
+            false => Err(AssumeRefused::NoSuchRole),
+        });
+        Outside { kinesis: self.clone(), roles, iam: self.clone() }
     }
 
     pub fn plan(&self, answers: &[Answer]) {
@@ -127,43 +132,5 @@ impl Iam for World {
         assert!(input.policy_arn.ends_with("/DynamoDBKinesisReplicationServiceRolePolicy"));
         self.has_role.store(true, Ordering::SeqCst);
         Ok(AttachRolePolicyOutput::default())
-    }
-}
-
-#[async_trait]
-impl Roles for World {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role_arn: &str,
-        by: Assumer<'_>,
-        session_name: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        if !self.has_role.load(Ordering::SeqCst) {
-            return Err(AssumeRefused::NoSuchRole);
-        }
-        let session = Session {
-            role_arn: role_arn.to_owned(),
-            role_id: "AROA".to_owned(),
-            session_name: session_name.to_owned(),
-            session_policies: Vec::new(),
-            tags: Vec::new(),
-            expires: now,
-        };
-        let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
-        let principal = Principal::Session(Arc::new(session));
-        Ok(Caller { principal, via: Some(by.service), ..root })
     }
 }

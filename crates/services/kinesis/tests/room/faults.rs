@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use store::*;
+use testing::{Gate, Gated};
 
 /// What becomes of a commit.
 #[derive(Clone, Copy)]
@@ -26,58 +27,40 @@ enum Fault {
 }
 
 /// A store in memory whose next commits go as planned, and all others well.
+#[derive(Default)]
 struct Faulty {
-    inner: Memory,
     /// Whether reads fail.
     blind: AtomicBool,
     plan: Mutex<VecDeque<Fault>>,
 }
 
 #[async_trait::async_trait]
-impl Store for Faulty {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        if self.blind.load(Ordering::SeqCst) {
-            return Err(StoreError::Stopped { reason: "planned".to_owned() });
+impl Gate for Faulty {
+    async fn reads(&self) -> Result<(), StoreError> {
+        match self.blind.load(Ordering::SeqCst) {
+            true => Err(StoreError::Stopped { reason: "planned".to_owned() }),
+            false => Ok(()),
         }
-        self.inner.get(keys).await
     }
 
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        self.inner.scan(range, limit, direction).await
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
+    async fn commit(&self, store: &dyn Store, batch: Batch) -> Result<Outcome, StoreError> {
         let fault = self.plan.lock().pop_front().unwrap_or(Fault::None);
         let failed = || StoreError::Stopped { reason: "planned".to_owned() };
         match fault {
-            Fault::None => self.inner.commit(batch).await,
+            Fault::None => store.commit(batch).await,
             Fault::Slow => {
                 tokio::task::yield_now().await;
-                self.inner.commit(batch).await
+                store.commit(batch).await
             }
             Fault::Before => Err(failed()),
             Fault::Panic => panic!("planned"),
-            Fault::After => self.inner.commit(batch).await.and(Err(failed())),
+            Fault::After => store.commit(batch).await.and(Err(failed())),
         }
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
     }
 }
 
-async fn house() -> (House, Arc<Faulty>) {
-    let plan = Mutex::default();
-    let store = Arc::new(Faulty { inner: Memory::new(), blind: AtomicBool::new(false), plan });
+async fn house() -> (House, Arc<Gated<Faulty>>) {
+    let store = Gated::new(Arc::new(Memory::new()), Faulty::default());
     let house = House::over(store.clone());
     house.create("clicks", 1).await.unwrap();
     (house, store)

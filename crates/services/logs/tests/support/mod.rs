@@ -9,8 +9,8 @@ use aws_api::kinesis::{self, Kinesis};
 use aws_api::seams::{Datum, Destination, Message, MetricSink};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
-use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
+use foundation::access::AssumeRefused;
+use foundation::{AccountId, Ambient, Caller, Region};
 use parking_lot::Mutex;
 use serde_json::Value;
 use service_logs::{Outside, Room};
@@ -111,36 +111,6 @@ impl MetricSink for Neighbours {
     }
 }
 
-#[async_trait]
-impl Roles for Neighbours {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role: &str,
-        by: Assumer<'_>,
-        _: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        match (role, by.service) {
-            (ROLE, "logs.amazonaws.com") => {
-                Ok(Caller::root(AccountId::DEFAULT, region.clone(), "role", now))
-            }
-            _ => Err(AssumeRefused::NoSuchRole),
-        }
-    }
-}
-
 /// A room that is connected to them.
 pub fn room(store: &Arc<dyn Store>, ambient: &Ambient, neighbours: &Arc<Neighbours>) -> Arc<Room> {
     let room = Room::new(store.clone(), ambient.clone());
@@ -149,7 +119,10 @@ pub fn room(store: &Arc<dyn Store>, ambient: &Ambient, neighbours: &Arc<Neighbou
         kinesis: neighbours.clone(),
         firehose: neighbours.clone(),
         metrics: neighbours.clone(),
-        roles: neighbours.clone(),
+        roles: testing::roles(|asked| match (asked.role_arn, asked.by.service) {
+            (ROLE, "logs.amazonaws.com") => Ok(asked.session()),
+            _ => Err(AssumeRefused::NoSuchRole),
+        }),
         node: "a".to_owned(),
     });
     room

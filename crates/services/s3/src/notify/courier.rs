@@ -16,8 +16,6 @@ use tokio::task::JoinSet;
 
 /// Deliveries under way at once.
 const DELIVERIES: usize = 32;
-/// How long this node carries notifications before it says so again.
-const LEASE: Duration = Duration::from_secs(15);
 /// After so many refusals, what is refused for good — the function is gone, or may not be invoked —
 /// is given up.
 const REFUSALS_MAX: u32 = 5;
@@ -78,12 +76,7 @@ impl Room {
             tracing::error!("nobody carries notifications: the room has not been connected");
             return;
         };
-        let node = Node {
-            store: self.store.clone(),
-            ambient: self.ambient.clone(),
-            name: outside.node.clone(),
-            lease: LEASE,
-        };
+        let node = Node::new(&self.store, &self.ambient, &outside.node);
         node.rounds(NAME, queue::prefix(), || self.carry_due(&node)).await;
     }
 

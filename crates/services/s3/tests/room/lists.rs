@@ -1,54 +1,12 @@
 use crate::house::{House, code};
-use async_trait::async_trait;
 use aws_api::s3::*;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use store::{
-    Batch, Blobs, Direction, Entry, Key, KeyRange, Limit, Memory, Outcome, Page, Store, StoreError,
-    Watch,
-};
-
-/// Counts the entries that scans give.
-struct Counting {
-    inner: Memory,
-    scanned: Arc<AtomicUsize>,
-}
-
-#[async_trait]
-impl Store for Counting {
-    async fn get(&self, keys: &[Key]) -> Result<Vec<Option<Entry>>, StoreError> {
-        self.inner.get(keys).await
-    }
-
-    async fn scan(
-        &self,
-        range: KeyRange,
-        limit: Limit,
-        direction: Direction,
-    ) -> Result<Page, StoreError> {
-        let page = self.inner.scan(range, limit, direction).await?;
-        self.scanned.fetch_add(page.entries.len(), Ordering::SeqCst);
-        Ok(page)
-    }
-
-    async fn commit(&self, batch: Batch) -> Result<Outcome, StoreError> {
-        self.inner.commit(batch).await
-    }
-
-    fn watch(&self, prefix: Key) -> Watch {
-        self.inner.watch(prefix)
-    }
-
-    fn blobs(&self) -> Arc<dyn Blobs> {
-        self.inner.blobs()
-    }
-}
+use testing::Counting;
 
 /// Groups of many names are passed over by a seek, those of a few by reading on.
 #[tokio::test]
 async fn a_page_costs_a_page_whatever_is_behind_its_groups() {
-    let scanned = Arc::new(AtomicUsize::new(0));
-    let house = House::over(Arc::new(Counting { inner: Memory::new(), scanned: scanned.clone() }));
+    let counting = Counting::memory();
+    let house = House::over(counting.clone());
     house.make("bbb").await.unwrap();
     for group in 0..5 {
         for n in 0..600 {
@@ -67,10 +25,10 @@ async fn a_page_costs_a_page_whatever_is_behind_its_groups() {
         ("one/", "/", 1000, 500, 600),
         ("one/", "/", 10, 10, 20),
     ] {
-        scanned.store(0, Ordering::SeqCst);
+        let before = counting.scanned();
         let input = listing(prefix, delimiter, max);
         let page = house.room.list_objects_v2(&house.caller, input).await.unwrap();
-        let cost = scanned.load(Ordering::SeqCst);
+        let cost = counting.scanned() - before;
         assert_eq!(page.key_count, Some(found), "{prefix} {delimiter}");
         assert!(cost <= most, "{prefix} {delimiter} {max}: {cost} entries were read");
     }

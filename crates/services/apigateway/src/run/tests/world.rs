@@ -13,10 +13,8 @@ use aws_api::apigateway::{
 };
 use aws_api::lambda::{InvocationRequest, InvocationResponse, Lambda};
 use aws_api::seams::{ActionAnswer, ActionRequest, Actions};
-use foundation::access::{
-    Ask, AssumeRefused, Assumer, Authorizer, Decision, RoleCredentials, Roles,
-};
-use foundation::{AccountId, Ambient, Caller, Principal, Region, Timestamp, VirtualClock};
+use foundation::access::{Ask, AssumeRefused, Authorizer, Decision};
+use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use gateway::log_sink::Target;
 use gateway::{Request, Signatures, Signed, Unproven};
 use http::{HeaderMap, HeaderName, Method, Version};
@@ -84,44 +82,6 @@ impl Actions for Double {
 }
 
 #[async_trait]
-impl Roles for Double {
-    async fn assume_for_service(
-        &self,
-        _role_arn: &str,
-        _: Assumer<'_>,
-        _session_name: &str,
-        _now: Timestamp,
-        _seconds: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NoSuchRole)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role_arn: &str,
-        by: Assumer<'_>,
-        session_name: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        if role_arn.ends_with("none") {
-            return Err(AssumeRefused::NoSuchRole);
-        }
-        assert_eq!(by.service, "apigateway.amazonaws.com");
-        let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
-        let session = foundation::Session {
-            role_arn: role_arn.to_owned(),
-            role_id: "AROA".into(),
-            session_name: session_name.to_owned(),
-            session_policies: Vec::new(),
-            tags: Vec::new(),
-            expires: now,
-        };
-        Ok(Caller { principal: Principal::Session(Arc::new(session)), ..root })
-    }
-}
-
-#[async_trait]
 impl Authorizer for Double {
     async fn decide(&self, caller: &Caller, ask: &Ask) -> Decision {
         self.0.asked.lock().push((caller.clone(), ask.clone()));
@@ -175,10 +135,17 @@ impl World {
         let (ambient, clock) = Ambient::seeded(7, Timestamp::from_millis(1_795_000_000_000));
         let seen = Arc::new(Seen::default());
         let double = Arc::new(Double(seen.clone()));
+        let roles = testing::roles(|asked| {
+            if asked.role_arn.ends_with("none") {
+                return Err(AssumeRefused::NoSuchRole);
+            }
+            assert_eq!(asked.by.service, "apigateway.amazonaws.com");
+            Ok(asked.session())
+        });
         let room = Room::new(Seams {
             store: Arc::new(store::Memory::new()),
             ambient: ambient.clone(),
-            roles: double.clone(),
+            roles: roles.clone(),
         });
         let outside = Outside {
             lambda: double.clone(),
@@ -190,7 +157,7 @@ impl World {
                 &aws_api::s3::MODEL,
             ],
             outbound: outbound::Client::new(ambient.clock.clone()),
-            roles: double.clone(),
+            roles,
             authorizer: double.clone(),
             signatures: double.clone(),
             lines: double,
