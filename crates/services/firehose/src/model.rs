@@ -7,6 +7,7 @@ use aws_api::firehose::CreateDeliveryStreamInput;
 use aws_api::seams::Position;
 use foundation::Timestamp;
 use minicbor::{Decode, Encode};
+pub(crate) use record::{decode, encode};
 use std::collections::BTreeMap;
 use store::StoreError;
 
@@ -97,17 +98,4 @@ impl Checkpoint {
             _ => None,
         }
     }
-}
-
-pub(crate) fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
-    // Writing to memory does not fail.
-    minicbor::to_vec(value).unwrap_or_default()
-}
-
-pub(crate) fn decode<'b, T: Decode<'b, ()>>(
-    what: &'static str,
-    bytes: &'b [u8],
-) -> Result<T, StoreError> {
-    let malformed = |_| StoreError::Malformed { what, reason: "it cannot be decoded" };
-    minicbor::decode(bytes).map_err(malformed)
 }

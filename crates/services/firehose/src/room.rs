@@ -16,13 +16,9 @@ use foundation::access::Tags;
 use parking_lot::RwLock;
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
 use store::{Batch, Check, Store, Version, get_one};
 use tenure::Node;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-
-/// How long this node works before it says so again.
-const LEASE: Duration = Duration::from_secs(15);
 
 /// Amazon Data Firehose over a store.
 pub struct Room {
@@ -60,8 +56,7 @@ const LIVES_MAX: usize = 10_000;
 impl Room {
     /// This node, as it takes leases.
     pub(crate) fn as_node(&self) -> Node {
-        let (store, ambient) = (self.store.clone(), self.ambient.clone());
-        Node { store, ambient, name: self.node.clone(), lease: LEASE }
+        Node::new(&self.store, &self.ambient, &self.node)
     }
 
     /// A room whose state is in `store`. What is delivered is delivered by [`Room::run`].

@@ -19,7 +19,6 @@ use aws_api::lambda::Lambda;
 use aws_api::logs::Logs;
 use aws_api::s3::{PutObjectOutput, PutObjectRequest, S3};
 use aws_api::seams::{Position, RecordSource, SourcePage, SourceShard, SourceWatch};
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
 use foundation::{AccountId, Ambient, Caller, Region, Timestamp};
 use parking_lot::Mutex;
 use std::collections::BTreeMap;
@@ -41,7 +40,7 @@ impl World {
     pub(crate) fn outside(self: &Arc<World>) -> Arc<Outside> {
         let ambient = Ambient::system();
         let seams = Seams {
-            roles: self.clone(),
+            roles: testing::one_role(ROLE),
             s3: self.clone(),
             lambda: self.clone(),
             logs: self.clone(),
@@ -61,34 +60,6 @@ impl World {
         let columns = self.columns.lock().iter().map(column).collect();
         let storage = StorageDescriptor { columns: Some(columns), ..StorageDescriptor::default() };
         Table { storage_descriptor: Some(storage), ..Table::default() }
-    }
-}
-
-#[async_trait]
-impl Roles for World {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NotTrusted)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role_arn: &str,
-        _: Assumer<'_>,
-        _: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        match role_arn {
-            ROLE => Ok(Caller::root(AccountId::DEFAULT, region.clone(), "r", now)),
-            _ => Err(AssumeRefused::NotTrusted),
-        }
     }
 }
 

@@ -12,8 +12,8 @@ use aws_api::seams::{Position, RecordSource, SourcePage, SourceRecord, SourceSha
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use foundation::access::{AssumeRefused, Assumer, RoleCredentials, Roles};
-use foundation::{AccountId, Ambient, Caller, Principal, Region, Session, Timestamp, VirtualClock};
+use foundation::access::{AssumeRefused, Roles};
+use foundation::{AccountId, Ambient, Caller, Region, Timestamp, VirtualClock};
 use serde_json::{Value, json};
 use service_firehose::{Room, Seams};
 use std::collections::{BTreeMap, VecDeque};
@@ -95,49 +95,20 @@ pub fn answer(event: &Value, change: impl Fn(String) -> (&'static str, String)) 
     json!({"records": records.collect::<Vec<_>>()})
 }
 
-#[async_trait]
-impl Roles for World {
-    async fn assume_for_service(
-        &self,
-        _: &str,
-        _: Assumer<'_>,
-        _: &str,
-        _: Timestamp,
-        _: u32,
-    ) -> Result<RoleCredentials, AssumeRefused> {
-        Err(AssumeRefused::NotTrusted)
-    }
-
-    async fn caller_for_service(
-        &self,
-        role_arn: &str,
-        by: Assumer<'_>,
-        session_name: &str,
-        region: &Region,
-        now: Timestamp,
-    ) -> Result<Caller, AssumeRefused> {
-        assert_eq!(by.service, "firehose.amazonaws.com");
-        let source = by.source.unwrap();
-        assert!(source.arn.contains(":deliverystream/"), "{source:?}");
-        if role_arn != ROLE {
-            return Err(AssumeRefused::NotTrusted);
+/// [`ROLE`], for streams.
+fn hose_role() -> Arc<dyn Roles> {
+    testing::roles(|asked| {
+        asked.is_by("firehose.amazonaws.com", ":deliverystream/");
+        match asked.role_arn {
+            ROLE => Ok(asked.session()),
+            _ => Err(AssumeRefused::NotTrusted),
         }
-        let session = Session {
-            role_arn: role_arn.into(),
-            role_id: "AROA".into(),
-            session_name: session_name.into(),
-            session_policies: Vec::new(),
-            tags: Vec::new(),
-            expires: Timestamp::from_millis(i64::MAX),
-        };
-        let root = Caller::root(AccountId::DEFAULT, region.clone(), "r", now);
-        Ok(Caller { principal: Principal::Session(Arc::new(session)), ..root })
-    }
+    })
 }
 
 /// That it is the stream's role that calls.
 fn by_role(caller: &Caller) {
-    assert!(matches!(&caller.principal, Principal::Session(it) if it.role_arn == ROLE));
+    assert_eq!(testing::role_of(caller), Some(ROLE));
 }
 
 #[async_trait]
@@ -302,7 +273,7 @@ impl House {
         clock: Arc<VirtualClock>,
     ) -> House {
         let seams = Seams {
-            roles: world.clone(),
+            roles: hose_role(),
             s3: world.clone(),
             lambda: world.clone(),
             logs: world.clone(),
