@@ -6,16 +6,19 @@
 //! - [`Gated`]: a store with something of the test's between it and the room; [`Mortal`], whose process
 //!   is killed at a commit; [`Fragile`], whose disk fails; [`Counting`], which counts
 //! - [`settle`], [`passing`]: time that passes when the test says so
+//! - [`stream`], [`letters`]: a stream and a queue in memory, for who reads sources
 //! - [`refusal`]: what was refused, in one text
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod counting;
 mod fragile;
 mod gate;
+pub mod letters;
 mod mortal;
 mod neighbours;
 mod refusal;
 mod roles;
+pub mod stream;
 mod time;
 mod world;
 

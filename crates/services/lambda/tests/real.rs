@@ -4,8 +4,6 @@
 
 #[path = "room/fake.rs"]
 mod fake;
-#[path = "room/stream.rs"]
-mod stream;
 #[path = "room/world.rs"]
 mod world;
 
@@ -24,7 +22,7 @@ use service_lambda::{Room, Seams};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use stream::Stream;
+use testing::stream::{self, Stream};
 use world::{Everything, KeptLogs, OneRole, creation, invocation, zip_of};
 
 struct Machine {
@@ -211,9 +209,10 @@ async fn figures(machine: &Machine) {
 }
 
 const READER: &str = r#"
-import time
+import base64, time
 def handler(event, context):
-    print("BATCH", len(event["Records"]), int(time.time() * 1e6), event["Records"][-1]["kinesis"]["text"][:8])
+    last = base64.b64decode(event["Records"][-1]["kinesis"]["data"]).decode()
+    print("BATCH", len(event["Records"]), int(time.time() * 1e6), last[:8])
 "#;
 
 /// A backlog of 5,000 records in batches of 100, then single records.

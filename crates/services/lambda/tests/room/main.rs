@@ -8,7 +8,6 @@ mod fake;
 mod functions;
 mod invocations;
 mod layers;
-mod letters;
 mod loops;
 mod mapping_destinations;
 mod mapping_settings;
@@ -23,6 +22,7 @@ mod queue_mappings;
 mod queue_settings;
 mod queues;
 mod resources;
-mod stream;
 mod versions;
 mod world;
+
+use testing::{letters, stream};

@@ -1,7 +1,7 @@
 //! What mappings do at the same time, over time, and when functions, nodes and clients come and go.
 
 use crate::fake::Act;
-use crate::pipeline::{Pipeline, mapping, numbers, update};
+use crate::pipeline::{Pipeline, mapping, numbers, texts, update};
 use crate::stream::CHANGES;
 use crate::world::{START, real_pause};
 use aws_api::lambda::{
@@ -100,7 +100,7 @@ async fn tumbling_windows_hand_their_state_on_across_a_restart_and_end() {
 #[tokio::test]
 async fn a_windows_answer_without_a_state_is_a_failure() {
     let p = Pipeline::new(&["s0"]).await;
-    p.act(|event| match event["Records"][0]["kinesis"]["text"] == "0" {
+    p.act(|event| match texts(event).first().is_some_and(|text| text == "0") {
         true => Act::Answer(json!({"batchItemFailures": []})),
         false => Act::Answer(json!({"state": {}})),
     });
@@ -242,7 +242,7 @@ async fn what_mappings_do_is_measured() {
         p.world.clock.advance(Duration::from_secs(7));
         // Patterns see the whole of a table's record, and the data of a stream's.
         let pattern = match source {
-            CHANGES => r#"{"kinesis":{"text":["good","bad"]}}"#,
+            CHANGES => r#"{"kinesis":{"data":["Z29vZA==","YmFk"]}}"#,
             _ => r#"{"data":["good","bad"]}"#,
         };
         let filter = Filter { pattern: Some(pattern.into()) };
@@ -316,7 +316,8 @@ async fn a_mapping_of_a_stream_that_was_deleted_says_so_and_stays() {
 #[tokio::test]
 async fn a_batch_is_no_larger_than_a_synchronous_payload() {
     let p = Pipeline::new(&["s0"]).await;
-    let large = "x".repeat(1_000_000);
+    // A million in base64.
+    let large = "x".repeat(750_000);
     p.put("s0", std::iter::repeat_n(&large, 10));
     p.create(CreateEventSourceMappingRequest { batch_size: Some(100), ..mapping() }).await;
     let batches = p.until_seen_at_once(10).await;

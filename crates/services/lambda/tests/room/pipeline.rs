@@ -9,6 +9,8 @@ use aws_api::lambda::{
     GetEventSourceMappingRequest, Lambda, UpdateEventSourceMappingRequest,
 };
 use aws_api::seams::Destination;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use foundation::Ambient;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -29,7 +31,10 @@ pub struct Pipeline {
 
 pub fn texts(event: &Value) -> Vec<String> {
     let records = event["Records"].as_array().unwrap();
-    let text = |record: &Value| record["kinesis"]["text"].as_str().unwrap().to_owned();
+    let text = |record: &Value| {
+        let data = STANDARD.decode(record["kinesis"]["data"].as_str().unwrap()).unwrap();
+        String::from_utf8(data).unwrap()
+    };
     records.iter().map(text).collect()
 }
 

@@ -9,12 +9,12 @@
 
 mod crash;
 mod house;
-mod letters;
 mod logs;
 mod operations;
 mod queues;
 mod resources;
 mod stages;
-mod stream;
 mod streams;
 mod targets;
+
+use testing::{letters, stream};

@@ -1,4 +1,4 @@
-//! A queue in memory, as event source mappings receive from it.
+//! A queue in memory, as those who read queues receive from it.
 
 use async_trait::async_trait;
 use aws_api::ApiError;
@@ -14,14 +14,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::sync::watch;
 
+/// What it is called where it keeps no order.
 pub const STANDARD: &str = "arn:aws:sqs:us-east-1:000000000000:letters";
+/// What it is called where it keeps that of its groups.
 pub const FIFO: &str = "arn:aws:sqs:us-east-1:000000000000:letters.fifo";
 
+/// The queue; it is received from by sessions of roles alone.
 pub struct Letters {
     ambient: Mutex<Ambient>,
     letters: Mutex<Vec<Letter>>,
     changes: watch::Sender<u64>,
-    pub visibility: Duration,
+    visibility: Duration,
     /// What is refused at this time: the operation, and whether by a policy.
     pub refuse: Mutex<Option<(&'static str, bool)>>,
     /// How often the queue was asked.
@@ -37,6 +40,7 @@ struct Letter {
 }
 
 impl Letters {
+    /// An empty one, that hides what was received for so long.
     pub fn new(ambient: Ambient, visibility: Duration) -> Self {
         Letters {
             ambient: Mutex::new(ambient),
@@ -57,6 +61,7 @@ impl Letters {
         self.ambient.lock().unwrap().now()
     }
 
+    /// A letter, in a group where the queue keeps an order.
     pub fn send(&self, group: Option<&str>, body: &str) {
         let from = self.now();
         let mut letters = self.letters.lock().unwrap();
@@ -133,6 +138,7 @@ impl MessageSource for Letters {
                 "body": letter.body,
                 "attributes": {"ApproximateReceiveCount": letter.receives.to_string()},
                 "eventSource": "aws:sqs",
+                "eventSourceARN": STANDARD,
             });
             // What is a trace's header was sent in that trace.
             if letter.body.starts_with("Root=") {

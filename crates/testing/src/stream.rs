@@ -1,23 +1,27 @@
-//! A stream in memory with shards that split, as event source mappings see it.
+//! A stream in memory with shards that split, as those who read streams see it.
 
 use async_trait::async_trait;
 use aws_api::ApiError;
 use aws_api::kinesis::error;
 use aws_api::seams::{Position, RecordSource, SourcePage, SourceRecord, SourceShard, SourceWatch};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use foundation::{Ambient, Caller, Principal};
 use std::sync::Mutex;
 use tokio::sync::watch;
 
+/// What it is called as a stream of Kinesis.
+pub const ARN: &str = "arn:aws:kinesis:us-east-1:000000000000:stream/clicks";
 /// The same stream, as one of a table's changes.
-#[allow(dead_code, reason = "not all who read it name it so")]
 pub const CHANGES: &str =
     "arn:aws:dynamodb:us-east-1:000000000000:table/clicks/stream/2026-11-18T11:06:40.000";
-pub const ARN: &str = "arn:aws:kinesis:us-east-1:000000000000:stream/clicks";
 
+/// The stream; it is read by sessions of roles alone.
 pub struct Stream {
     ambient: Mutex<Ambient>,
     state: Mutex<Vec<Shard>>,
     changes: watch::Sender<u64>,
+    /// The code of the error that readers are told.
     pub refuse: Mutex<Option<&'static str>>,
 }
 
@@ -29,6 +33,7 @@ struct Shard {
 }
 
 impl Stream {
+    /// With shards that nothing has come into.
     pub fn new(ambient: Ambient, shards: &[&str]) -> Self {
         let shards = shards.iter().map(|id| Shard {
             id: (*id).to_owned(),
@@ -49,6 +54,7 @@ impl Stream {
         *self.ambient.lock().unwrap() = ambient.clone();
     }
 
+    /// A record comes into a shard; its event is as Lambda's of Kinesis are.
     pub fn put(&self, shard: &str, key: &str, data: &str) {
         {
             let mut state = self.state.lock().unwrap();
@@ -60,7 +66,12 @@ impl Stream {
             let arrived = self.ambient.lock().unwrap().now();
             let sequence_number = format!("4950{:020}", number + 1);
             let event = serde_json::json!({
-                "kinesis": {"partitionKey": key, "sequenceNumber": sequence_number, "text": data},
+                "kinesis": {
+                    "partitionKey": key,
+                    "sequenceNumber": sequence_number,
+                    "data": STANDARD.encode(data),
+                },
+                "eventID": format!("{}:{sequence_number}", shard.id),
                 "eventSource": "aws:kinesis",
             });
             shard.records.push(SourceRecord {
@@ -75,13 +86,13 @@ impl Stream {
     }
 
     /// Forgets the oldest records.
-    #[allow(dead_code, reason = "not all streams of tests grow old")]
     pub fn trim(&self, shard: &str, count: usize) {
         let mut state = self.state.lock().unwrap();
         let shard = state.iter_mut().find(|s| s.id == shard).unwrap();
         shard.records.drain(..count);
     }
 
+    /// Closes a shard that has children from now on.
     pub fn split(&self, parent: &str, children: &[&str]) {
         let mut state = self.state.lock().unwrap();
         state.iter_mut().find(|s| s.id == parent).unwrap().closed = true;
