@@ -8,7 +8,7 @@ better than the models stands in crates/aws-api/models/patches.json.
 import glob, gzip, json, pathlib, subprocess, sys, tempfile, zipfile
 
 BOTOCORE = "1.43.11"
-SERVICES = ["apigateway", "apigatewaymanagementapi", "apigatewayv2", "cloudformation", "cloudwatch", "codecommit", "dynamodb", "dynamodbstreams", "events", "firehose", "glue", "iam", "kinesis", "lambda", "logs", "pipes", "s3", "scheduler", "sns", "sqs", "sts"]
+SERVICES = ["apigateway", "apigatewaymanagementapi", "apigatewayv2", "cloudformation", "cloudwatch", "codecommit", "dynamodb", "dynamodbstreams", "ecr", "events", "firehose", "glue", "iam", "kinesis", "lambda", "logs", "pipes", "s3", "scheduler", "sns", "sqs", "ssm", "sts"]
 OUT = pathlib.Path(__file__).resolve().parent.parent / "crates/aws-api/models"
 
 

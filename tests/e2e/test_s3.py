@@ -82,7 +82,7 @@ def test_conditions_and_refusals_are_told_as_aws_tells_them(s3, bucket):
     assert refused(s3.get_object, Bucket=bucket, Key="k", IfMatch=tag) == "PreconditionFailed"
     now = s3.head_object(Bucket=bucket, Key="k")["ETag"]
     assert refused(s3.get_object, Bucket=bucket, Key="k", IfNoneMatch=now) == "304"
-    assert refused(s3.put_object, Bucket=bucket, Key="k", Body=b"3", ServerSideEncryption="aws:kms") == "NotImplemented"
+    assert refused(s3.put_object, Bucket=bucket, Key="k", Body=b"3", ServerSideEncryption="aws:kms:dsse") == "NotImplemented"
     assert refused(s3.put_object, Bucket=bucket, Key="k", Body=b"3", ACL="public-read") == "AccessControlListNotSupported"
     guarded = {"Status": "Enabled", "MFADelete": "Enabled"}
     assert refused(s3.put_bucket_versioning, Bucket=bucket, VersioningConfiguration=guarded) == "NotImplemented"

@@ -214,6 +214,8 @@ def test_nothing_is_left(runs, server):
         "REST APIs": client("apigateway").get_rest_apis()["items"],
         "API keys": client("apigateway").get_api_keys()["items"],
         "usage plans": client("apigateway").get_usage_plans()["items"],
+        "parameters": client("ssm").describe_parameters()["Parameters"],
+        "repositories": client("ecr").describe_repositories()["repositories"],
         "buses": [bus["Name"] for bus in client("events").list_event_buses()["EventBuses"] if bus["Name"] != "default"],
         "rules": client("events").list_rules()["Rules"],
         "archives": client("events").list_archives()["Archives"],

@@ -3,7 +3,7 @@
 use aws_api::{Schema, ServiceModel, Shape, Structure, kinesis, validate};
 use std::collections::HashSet;
 
-const MODELS: [&ServiceModel; 21] = [
+const MODELS: [&ServiceModel; 23] = [
     &aws_api::apigateway::MODEL,
     &aws_api::apigatewaymanagementapi::MODEL,
     &aws_api::apigatewayv2::MODEL,
@@ -12,6 +12,7 @@ const MODELS: [&ServiceModel; 21] = [
     &aws_api::codecommit::MODEL,
     &aws_api::dynamodb::MODEL,
     &aws_api::dynamodbstreams::MODEL,
+    &aws_api::ecr::MODEL,
     &aws_api::events::MODEL,
     &aws_api::firehose::MODEL,
     &aws_api::glue::MODEL,
@@ -24,6 +25,7 @@ const MODELS: [&ServiceModel; 21] = [
     &aws_api::scheduler::MODEL,
     &aws_api::sns::MODEL,
     &aws_api::sqs::MODEL,
+    &aws_api::ssm::MODEL,
     &aws_api::sts::MODEL,
 ];
 

@@ -11,6 +11,7 @@ use crate::grounds::{action_models, base_url, collect_blobs, repositories_folder
 use crate::message::Failure;
 use crate::node;
 use crate::packages::Packages;
+use crate::parameters_key;
 use crate::resource_types::{Rooms, resource_types};
 use crate::responses::Responses;
 use crate::runtimes::Runtimes;
@@ -33,6 +34,7 @@ use service_cloudformation as cloudformation;
 use service_cloudwatch as cloudwatch;
 use service_codecommit as codecommit;
 use service_dynamodb as dynamodb;
+use service_ecr as ecr;
 use service_events as events;
 use service_firehose as firehose;
 use service_glue as glue;
@@ -45,6 +47,7 @@ use service_s3 as s3;
 use service_scheduler as scheduler;
 use service_sns as sns;
 use service_sqs as sqs;
+use service_ssm as ssm;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -216,6 +219,14 @@ pub async fn assemble(
     });
     background.spawn(apis.clone().follow());
 
+    let parameters = ssm::Room::new(ssm::Seams {
+        store: store.clone(),
+        ambient: ambient.clone(),
+        node: node::name(settings, &ambient)?,
+        vault: parameters_key::open(settings, &ambient)?,
+        events: buses.clone(),
+    });
+    let images = ecr::Room::new(store.clone(), ambient.clone());
     let catalog = glue::Room::new(store.clone(), ambient.clone());
     let guard = Guard::new(buckets.clone(), iam.clone());
     let kept = aws_api::s3::guarded(buckets.clone(), guard);
@@ -400,6 +411,8 @@ pub async fn assemble(
         delivery_streams: delivery_streams.clone(),
         catalog: catalog.clone(),
         repositories: repositories.clone(),
+        parameters: parameters.clone(),
+        images: images.clone(),
         functions: functions.clone(),
         rest_apis: rest_apis.clone(),
         apis: apis.clone(),
@@ -408,12 +421,14 @@ pub async fn assemble(
     let guard = Guard::new(buckets.clone(), iam.clone());
     let objects = aws_api::s3::guarded(buckets.clone(), guard);
     let guard = Guard::new(functions.clone(), iam.clone());
+    let stored_guard = Guard::new(parameters.clone(), iam.clone());
     let stacks = cloudformation::Room::new(cloudformation::Seams {
         store: store.clone(),
         ambient: ambient.clone(),
         types: resource_types(&rooms),
         roles: iam.clone(),
         s3: objects,
+        ssm: aws_api::ssm::guarded(parameters.clone(), stored_guard),
         lambda: aws_api::lambda::guarded(functions.clone(), guard),
         node: node::name(settings, &ambient)?,
         public_url: format!("http://localhost:{}", settings.listen.port()),
@@ -479,6 +494,7 @@ pub async fn assemble(
         aws_api::sts::service(iam.clone(), iam.clone()),
         dynamodb::service(tables.clone()),
         dynamodb::streams_service(tables),
+        ecr::service(images),
         events::service(buses.clone()),
         firehose::service(delivery_streams.clone()),
         glue::service(catalog),
@@ -490,6 +506,7 @@ pub async fn assemble(
         scheduler::service(schedules.clone()),
         sns::service(topics.clone()),
         sqs::service(queues),
+        ssm::service(parameters.clone()),
     ];
     let all_apis = Apis::new(vec![rest_front, http_front], ambient.clock.clone());
     let routes = |keys: Arc<dyn Credentials>, auth| -> Vec<Arc<dyn Route>> {
@@ -544,6 +561,7 @@ pub async fn assemble(
     // What stacks were at may call functions, too.
     background.spawn(stacks.run());
     background.spawn(repositories.run());
+    background.spawn(parameters.run());
     background.spawn(overseer.clone().run());
     background.spawn(overseer.clone().take_stock(shelves));
     Ok(House { endpoint, background, functions, measures, overseer, temporary })

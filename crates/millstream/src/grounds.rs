@@ -18,6 +18,7 @@ pub fn action_models() -> Vec<&'static ServiceModel> {
         &aws_api::codecommit::MODEL,
         &aws_api::dynamodb::MODEL,
         &aws_api::dynamodbstreams::MODEL,
+        &aws_api::ecr::MODEL,
         &aws_api::events::MODEL,
         &aws_api::firehose::MODEL,
         &aws_api::glue::MODEL,
@@ -30,6 +31,7 @@ pub fn action_models() -> Vec<&'static ServiceModel> {
         &aws_api::scheduler::MODEL,
         &aws_api::sns::MODEL,
         &aws_api::sqs::MODEL,
+        &aws_api::ssm::MODEL,
         &aws_api::sts::MODEL,
     ]
 }

@@ -18,6 +18,7 @@ mod languages;
 mod message;
 mod node;
 mod packages;
+mod parameters_key;
 mod resource_types;
 mod responses;
 mod runtimes;

@@ -9,6 +9,7 @@ use service_apigatewayv2 as apigatewayv2;
 use service_cloudwatch as cloudwatch;
 use service_codecommit as codecommit;
 use service_dynamodb as dynamodb;
+use service_ecr as ecr;
 use service_events as events;
 use service_firehose as firehose;
 use service_glue as glue;
@@ -21,6 +22,7 @@ use service_s3 as s3;
 use service_scheduler as scheduler;
 use service_sns as sns;
 use service_sqs as sqs;
+use service_ssm as ssm;
 use std::sync::Arc;
 use store::Store;
 
@@ -37,6 +39,8 @@ pub struct Rooms {
     pub delivery_streams: Arc<firehose::Room>,
     pub catalog: Arc<glue::Room>,
     pub repositories: Arc<codecommit::Room>,
+    pub parameters: Arc<ssm::Room>,
+    pub images: Arc<ecr::Room>,
     pub measures: Arc<cloudwatch::Room>,
     pub schedules: Arc<scheduler::Room>,
     pub pipes: Arc<pipes::Room>,
@@ -56,6 +60,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
     let Rooms { iam: accounts, tables, streams, log_groups, buckets, functions, .. } = rooms;
     let Rooms { rest_apis, apis, queues, topics, buses, delivery_streams, .. } = rooms;
     let Rooms { catalog, repositories, measures, schedules, pipes, store, .. } = rooms;
+    let Rooms { parameters, images, .. } = rooms;
     let authorizer: Arc<dyn Authorizer> = accounts.clone();
     // A service's trait behind its own table of actions, as requests from outside meet it.
     macro_rules! offered {
@@ -78,6 +83,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
         cloudwatch::resource_types(offered!(cloudwatch, CloudwatchInput, measures)),
         codecommit::resource_types(offered!(codecommit, CodecommitInput, repositories)),
         dynamodb::resource_types(offered!(dynamodb, DynamoDbInput, tables), store.clone()),
+        ecr::resource_types(offered!(ecr, EcrInput, images)),
         events::resource_types(offered!(events, EventsInput, buses), store.clone()),
         firehose::resource_types(offered!(firehose, FirehoseInput, delivery_streams)),
         glue::resource_types(offered!(glue, GlueInput, catalog)),
@@ -90,6 +96,7 @@ pub fn resource_types(rooms: &Rooms) -> Types {
         scheduler::resource_types(offered!(scheduler, SchedulerInput, schedules), store.clone()),
         sns::resource_types(offered!(sns, SnsInput, topics)),
         sqs::resource_types(offered!(sqs, SqsInput, queues)),
+        ssm::resource_types(offered!(ssm, SsmInput, parameters)),
     ];
     all.into_iter().flatten().collect()
 }
@@ -137,6 +144,7 @@ mod tests {
         };
         let delivery_streams =
             firehose::Room::new(store.clone(), ambient.clone(), String::new(), seams);
+        let buses = events::Room::new(store.clone(), ambient.clone(), String::new());
         let rooms = Rooms {
             buckets,
             queues: sqs::Room::new(store.clone(), ambient.clone(), String::new()),
@@ -156,7 +164,15 @@ mod tests {
                 node: String::new(),
                 smtp: None,
             }),
-            buses: events::Room::new(store.clone(), ambient.clone(), String::new()),
+            buses: buses.clone(),
+            parameters: ssm::Room::new(ssm::Seams {
+                store: store.clone(),
+                ambient: ambient.clone(),
+                node: String::new(),
+                vault: ssm::Vault::new([0; 32]),
+                events: buses,
+            }),
+            images: ecr::Room::new(store.clone(), ambient.clone()),
             delivery_streams,
             catalog,
             repositories: codecommit::Room::new(codecommit::Seams {

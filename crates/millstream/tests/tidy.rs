@@ -61,6 +61,7 @@ const FLOORS: [&[&str]; 6] = [
         "service-cloudwatch",
         "service-codecommit",
         "service-dynamodb",
+        "service-ecr",
         "service-events",
         "service-firehose",
         "service-glue",
@@ -73,6 +74,7 @@ const FLOORS: [&[&str]; 6] = [
         "service-scheduler",
         "service-sns",
         "service-sqs",
+        "service-ssm",
     ],
     &["millstream"],
 ];

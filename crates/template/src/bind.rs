@@ -1,7 +1,7 @@
 //! Parameters and their values: given, kept from before, or the defaults.
 
 use crate::invalid::{Checked, Invalid, listed};
-use crate::parameter::{Parameter, ParameterType};
+use crate::parameter::{Parameter, ParameterType, Stored};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -26,6 +26,8 @@ pub struct Bound {
     pub kind: ParameterType,
     /// Its value as given; of lists, the text with commas.
     pub value: String,
+    /// What the Parameter Store holds under that name, of types that give this.
+    pub resolved: Option<String>,
     /// Whether the value is hidden.
     pub no_echo: bool,
 }
@@ -36,12 +38,17 @@ impl Bound {
         if self.no_echo { "****" } else { &self.value }
     }
 
+    /// `ResolvedValue` beside it.
+    pub fn shown_resolved(&self) -> Option<&str> {
+        self.resolved.as_deref().map(|resolved| if self.no_echo { "****" } else { resolved })
+    }
+
     /// What `Ref` gives: a text, or a list of texts.
     pub(crate) fn reference(&self) -> Value {
-        if self.kind.is_list() {
-            items(&self.value).map(Value::from).collect()
-        } else {
-            Value::from(self.value.as_str())
+        let value = self.resolved.as_ref().unwrap_or(&self.value);
+        match self.kind.is_list() {
+            true => items(value).map(Value::from).collect(),
+            false => Value::from(value.as_str()),
         }
     }
 }
@@ -74,11 +81,12 @@ impl Parameters {
     }
 }
 
-pub(crate) fn bind(
-    declared: &[Parameter],
-    given: &BTreeMap<String, Given>,
-    previous: Option<&BTreeMap<String, String>>,
-) -> Checked<Parameters> {
+/// The parameters with the texts that are given for them, or kept, or their defaults.
+pub(crate) fn assigned<'a>(
+    declared: &'a [Parameter],
+    given: &'a BTreeMap<String, Given>,
+    previous: Option<&'a BTreeMap<String, String>>,
+) -> Checked<Vec<(&'a Parameter, &'a String)>> {
     let unknown: Vec<&String> = given
         .keys()
         .filter(|name| !declared.iter().any(|parameter| parameter.name == **name))
@@ -123,8 +131,18 @@ pub(crate) fn bind(
     if !missing.is_empty() {
         return Err(Invalid::new(format!("Parameters: {} must have values", listed(missing))));
     }
+    Ok(values)
+}
+
+/// `stored` is what the Parameter Store holds, by the names that are asked for.
+pub(crate) fn bind(
+    declared: &[Parameter],
+    given: &BTreeMap<String, Given>,
+    previous: Option<&BTreeMap<String, String>>,
+    stored: &BTreeMap<String, String>,
+) -> Checked<Parameters> {
     let mut bound = Vec::new();
-    for (parameter, value) in values {
+    for (parameter, value) in assigned(declared, given, previous)? {
         if let ParameterType::Looked(kind) = &parameter.kind {
             return Err(Invalid::new(format!(
                 "Parameter '{}' is of type {kind}, which is not implemented: its values are looked \
@@ -133,7 +151,15 @@ pub(crate) fn bind(
             )));
         }
         check(parameter, value)?;
+        let held = match parameter.kind {
+            ParameterType::Stored(kind) => {
+                let held = stored.get(value).ok_or_else(|| not_fetched([value]))?;
+                Some(held).filter(|_| kind != Stored::Name)
+            }
+            _ => None,
+        };
         bound.push(Bound {
+            resolved: held.cloned(),
             name: parameter.name.clone(),
             kind: parameter.kind.clone(),
             value: value.clone(),
@@ -141,6 +167,14 @@ pub(crate) fn bind(
         });
     }
     Ok(Parameters { bound })
+}
+
+/// What AWS says of names that the Parameter Store does not know.
+pub fn not_fetched<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> Invalid {
+    let names = listed(names);
+    Invalid::new(format!(
+        "Unable to fetch parameters {names} from parameter store for this account."
+    ))
 }
 
 /// Whether a value keeps to the type and the constraints.
@@ -153,7 +187,7 @@ pub(crate) fn check(parameter: &Parameter, value: &str) -> Checked<()> {
     }
     let single = [value];
     let several: Vec<&str>;
-    let values: &[&str] = if parameter.kind.is_list() {
+    let values: &[&str] = if parameter.kind.is_given_as_list() {
         several = items(value).collect();
         &several
     } else {

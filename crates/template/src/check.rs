@@ -1,6 +1,7 @@
 //! What can be said of a template before its parameters have values.
 
 use crate::bind;
+use crate::dynamic;
 use crate::evaluate::{no_mapping, no_value};
 use crate::expression::{Call, Condition, Expr};
 use crate::graph;
@@ -204,7 +205,9 @@ impl<'a> Names<'a> {
             }
         });
         error.map_or(Ok(()), Err)?;
-        no_dynamic_references(expr)?;
+        let mut texts = Vec::new();
+        expr.texts(&mut texts);
+        texts.into_iter().try_for_each(dynamic::check)?;
         self.functions(expr)
     }
 
@@ -305,26 +308,4 @@ fn cycles(sections: &Sections) -> Checked<()> {
         .collect();
     let nodes: Vec<_> = edges.iter().map(|(name, edges)| (*name, edges)).collect();
     graph::order(&nodes).map(drop)
-}
-
-/// Refuses `{{resolve:…}}`, which would be looked up in another service.
-fn no_dynamic_references(expr: &Expr) -> Checked<()> {
-    let mut texts = Vec::new();
-    expr.texts(&mut texts);
-    texts.into_iter().try_for_each(not_dynamic)
-}
-
-/// Refuses a text with a dynamic reference, by its service.
-pub(crate) fn not_dynamic(text: &str) -> Checked<()> {
-    let Some(at) = text.find("{{resolve:") else { return Ok(()) };
-    let rest = &text[at + "{{resolve:".len()..];
-    let Some(end) = rest.find("}}") else { return Ok(()) };
-    let service = rest[..end].split(':').next().unwrap_or_default();
-    if !["ssm", "ssm-secure", "secretsmanager"].contains(&service) {
-        return not_dynamic(&rest[end..]);
-    }
-    Err(Invalid::template(format_args!(
-        "dynamic references to {service} are not implemented: {{{{resolve:{}}}}}",
-        &rest[..end]
-    )))
 }

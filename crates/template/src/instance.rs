@@ -1,14 +1,16 @@
 //! A template with its parameters: the resources that exist, and their properties.
 
 use crate::bind::Parameters;
-use crate::check::{none_of, not_dynamic};
+use crate::check::none_of;
 use crate::conditions;
+use crate::dynamic;
+use crate::dynamic::not_found;
 use crate::evaluate::{Conditions, Evaluator, Mode, World};
 use crate::expression::{Call, Expr, text_of};
 use crate::graph;
 use crate::invalid::{Checked, Invalid};
 use crate::lookup::{Lookup, Nothing};
-use crate::preview::Preview;
+use crate::preview::{KNOWN_AFTER_APPLY, Preview};
 use crate::pseudo::Pseudo;
 use crate::references::{Branches, references};
 use crate::sections::{Definition, OutputDefinition, Sections, malformed_export};
@@ -201,6 +203,32 @@ impl Instance {
         Ok(found)
     }
 
+    /// The names in dynamic references to the Parameter Store, of what exists.
+    ///
+    /// # Errors
+    /// What cannot be evaluated whatever the resources will be.
+    pub fn stored(&self) -> Result<BTreeSet<String>, Invalid> {
+        let evaluator = || self.evaluator(&Nothing, Mode::Partial { hide: false });
+        let mut values = Vec::new();
+        for definition in self.existing_definitions() {
+            values.extend(evaluator().properties(&definition.properties)?.into_values());
+        }
+        for output in self.existing_outputs() {
+            values.extend(evaluator().value(&output.value)?);
+        }
+        let mut names = BTreeSet::new();
+        for mut value in values {
+            dynamic::resolve(&mut value, &mut |name| {
+                // What is only known once resources are there cannot be asked for now.
+                if !name.contains(KNOWN_AFTER_APPLY) {
+                    names.insert(name.to_owned());
+                }
+                Ok(None)
+            })?;
+        }
+        Ok(names)
+    }
+
     /// The resources and attributes that `Fn::GetAtt` and `Fn::Sub` ask for, as far as they exist.
     pub fn asked(&self) -> BTreeSet<(&str, &str)> {
         let outputs = self.existing_outputs().map(|output| &output.value);
@@ -224,8 +252,9 @@ impl Instance {
         lookup: &dyn Lookup,
     ) -> Result<Map<String, Value>, Invalid> {
         let definition = self.definition_of(logical_id)?;
-        let values = self.evaluator(lookup, Mode::Whole).properties(&definition.properties)?;
-        values.values().try_for_each(no_dynamic_references)?;
+        let mut values = self.evaluator(lookup, Mode::Whole).properties(&definition.properties)?;
+        let hold = &mut |name: &str| lookup.stored(name).map(Some).ok_or_else(|| not_found([name]));
+        values.values_mut().try_for_each(|value| dynamic::resolve(value, hold))?;
         Ok(values)
     }
 
@@ -236,7 +265,9 @@ impl Instance {
     pub fn preview(&self, logical_id: &str, lookup: &dyn Lookup) -> Result<Preview, Invalid> {
         let definition = self.definition_of(logical_id)?;
         let mut evaluator = self.evaluator(lookup, Mode::Partial { hide: false });
-        let properties = evaluator.properties(&definition.properties)?;
+        let mut properties = evaluator.properties(&definition.properties)?;
+        let hold = &mut |name: &str| Ok(lookup.stored(name));
+        properties.values_mut().try_for_each(|value| dynamic::resolve(value, hold))?;
         let mut hiding = self.evaluator(lookup, Mode::Partial { hide: true });
         Ok(Preview {
             properties,
@@ -288,9 +319,12 @@ impl Instance {
     }
 
     fn output(&self, output: &OutputDefinition, lookup: &dyn Lookup) -> Checked<Output> {
+        let mut value = Value::from(output_value(output, self.evaluator(lookup, Mode::Whole))?);
+        let hold = &mut |name: &str| lookup.stored(name).map(Some).ok_or_else(|| not_found([name]));
+        dynamic::resolve(&mut value, hold)?;
         Ok(Output {
             key: output.key.clone(),
-            value: output_value(output, self.evaluator(lookup, Mode::Whole))?,
+            value: text_of(&value).unwrap_or_default(),
             description: output.description.clone(),
             export: self.export(output)?,
         })
@@ -436,14 +470,4 @@ fn imports<'a>(expr: &'a Expr, conditions: &Conditions, names: &mut Vec<&'a Expr
         }
         _ => true,
     });
-}
-
-/// Refuses dynamic references that came together only now.
-fn no_dynamic_references(value: &Value) -> Checked<()> {
-    match value {
-        Value::String(text) => not_dynamic(text),
-        Value::Array(items) => items.iter().try_for_each(no_dynamic_references),
-        Value::Object(members) => members.values().try_for_each(no_dynamic_references),
-        _ => Ok(()),
-    }
 }

@@ -13,6 +13,12 @@ pub trait Lookup {
     fn attribute(&self, logical_id: &str, name: &str) -> Option<Value>;
     /// The value of an export of the account and region.
     fn import(&self, name: &str) -> Option<String>;
+    /// What the Parameter Store holds under the name in a dynamic reference, `name` or
+    /// `name:version`.
+    fn stored(&self, name: &str) -> Option<String> {
+        let _nothing_is_known_of = name;
+        None
+    }
 }
 
 /// Knows nothing: for what must do without resources.

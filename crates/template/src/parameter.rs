@@ -57,9 +57,22 @@ pub enum ParameterType {
     Numbers,
     /// `CommaDelimitedList`, `List<String>`.
     List(ListType),
-    /// A type whose values AWS looks up: `AWS::EC2::…`, `AWS::SSM::…`, lists of them. Its name.
-    /// Binding refuses it by name.
+    /// `AWS::SSM::Parameter::…`: its value names a parameter of the Parameter Store.
+    Stored(Stored),
+    /// A type whose values AWS looks up elsewhere: `AWS::EC2::…`, lists of them. Its name. Binding
+    /// refuses it by name.
     Looked(String),
+}
+
+/// What is made of a parameter of the Parameter Store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stored {
+    /// `AWS::SSM::Parameter::Name`: its name, which must be there.
+    Name,
+    /// `AWS::SSM::Parameter::Value<String>`: what it holds.
+    Text,
+    /// `AWS::SSM::Parameter::Value<List<String>>`, `…<CommaDelimitedList>`: the list that it holds.
+    List(ListType),
 }
 
 /// The two names of a list of texts.
@@ -80,13 +93,26 @@ impl ParameterType {
             Self::Numbers => "List<Number>",
             Self::List(ListType::CommaDelimited) => "CommaDelimitedList",
             Self::List(ListType::Strings) => "List<String>",
+            Self::Stored(Stored::Name) => "AWS::SSM::Parameter::Name",
+            Self::Stored(Stored::Text) => "AWS::SSM::Parameter::Value<String>",
+            Self::Stored(Stored::List(ListType::CommaDelimited)) => {
+                "AWS::SSM::Parameter::Value<CommaDelimitedList>"
+            }
+            Self::Stored(Stored::List(ListType::Strings)) => {
+                "AWS::SSM::Parameter::Value<List<String>>"
+            }
             Self::Looked(name) => name,
         }
     }
 
+    /// Whether its value is given as a list.
+    pub(crate) fn is_given_as_list(&self) -> bool {
+        matches!(self, Self::Numbers | Self::List(_))
+    }
+
     /// Whether `Ref` gives a list of texts instead of a text.
     pub fn is_list(&self) -> bool {
-        matches!(self, Self::Numbers | Self::List(_))
+        self.is_given_as_list() || matches!(self, Self::Stored(Stored::List(_)))
     }
 
     fn parse(name: &str) -> Checked<Self> {
@@ -97,6 +123,14 @@ impl ParameterType {
             "List<Number>" => Ok(Self::Numbers),
             "List<String>" => Ok(Self::List(ListType::Strings)),
             "CommaDelimitedList" => Ok(Self::List(ListType::CommaDelimited)),
+            "AWS::SSM::Parameter::Name" => Ok(Self::Stored(Stored::Name)),
+            "AWS::SSM::Parameter::Value<String>" => Ok(Self::Stored(Stored::Text)),
+            "AWS::SSM::Parameter::Value<CommaDelimitedList>" => {
+                Ok(Self::Stored(Stored::List(ListType::CommaDelimited)))
+            }
+            "AWS::SSM::Parameter::Value<List<String>>" => {
+                Ok(Self::Stored(Stored::List(ListType::Strings)))
+            }
             _ if is_looked(inner.unwrap_or(name)) => Ok(Self::Looked(name.to_owned())),
             _ => Err(Invalid::format(format_args!("Unrecognized parameter type: {name}"))),
         }
@@ -105,7 +139,7 @@ impl ParameterType {
 
 /// «CloudFormation-supplied parameter types».
 fn is_looked(name: &str) -> bool {
-    const LOOKED: [&str; 11] = [
+    const LOOKED: [&str; 10] = [
         "AWS::EC2::AvailabilityZone::Name",
         "AWS::EC2::Image::Id",
         "AWS::EC2::Instance::Id",
@@ -116,7 +150,6 @@ fn is_looked(name: &str) -> bool {
         "AWS::EC2::VPC::Id",
         "AWS::EC2::Volume::Id",
         "AWS::Route53::HostedZone::Id",
-        "AWS::SSM::Parameter::Name",
     ];
     let inner = name.strip_prefix("AWS::SSM::Parameter::Value<");
     LOOKED.contains(&name) || inner.is_some_and(|inner| inner.ends_with('>'))

@@ -5,14 +5,14 @@ use crate::check;
 use crate::compile::Compiler;
 use crate::instance::Instance;
 use crate::invalid::{Checked, Invalid};
-use crate::parameter::{self, Parameter};
+use crate::parameter::{self, Parameter, ParameterType};
 use crate::pseudo::Pseudo;
 use crate::sections::{self, Sections};
 use crate::source;
 use crate::summary::{self, Summary};
 use crate::transform::{self, EXTENSIONS, Early, Macros, NoMacros};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A template that was read: its sections are well formed.
 #[derive(Debug, Clone)]
@@ -96,7 +96,34 @@ impl Template {
         given: &BTreeMap<String, Given>,
         previous: Option<&BTreeMap<String, String>>,
     ) -> Result<Parameters, Invalid> {
-        bind::bind(&self.parameters, given, previous)
+        self.bind_stored(given, previous, &BTreeMap::new())
+    }
+
+    /// The names that [`Template::bind_stored`] needs to know the Parameter Store's values of.
+    ///
+    /// # Errors
+    /// As [`Template::bind`].
+    pub fn stored(
+        &self,
+        given: &BTreeMap<String, Given>,
+        previous: Option<&BTreeMap<String, String>>,
+    ) -> Result<BTreeSet<String>, Invalid> {
+        let assigned = bind::assigned(&self.parameters, given, previous)?.into_iter();
+        let stored = assigned.filter(|(one, _)| matches!(one.kind, ParameterType::Stored(_)));
+        Ok(stored.map(|(_, name)| name.clone()).collect())
+    }
+
+    /// The same with what the Parameter Store holds, by the names that are asked for.
+    ///
+    /// # Errors
+    /// The same, and a name that is not among them.
+    pub fn bind_stored(
+        &self,
+        given: &BTreeMap<String, Given>,
+        previous: Option<&BTreeMap<String, String>>,
+        stored: &BTreeMap<String, String>,
+    ) -> Result<Parameters, Invalid> {
+        bind::bind(&self.parameters, given, previous, stored)
     }
 
     /// The locations (`s3://bucket/key`) of the snippets that `AWS::Include` asks for, each once.

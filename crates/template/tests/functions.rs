@@ -344,10 +344,7 @@ const CASES: &[(&str, &str)] = &[
     // A statement's condition is no function.
     ("{Condition: {StringEquals: {a: b}}}", r#"{"Condition":{"StringEquals":{"a":"b"}}}"#),
     // Nothing else is looked up in silence.
-    (
-        "'{{resolve:ssm:name:1}}'",
-        "! Template error: dynamic references to ssm are not implemented: {{resolve:ssm:name:1}}",
-    ),
+    ("'{{resolve:ssm:name:1}}'", "! Parameters: [ssm:name:1] cannot be found."),
     (
         "'x{{resolve:secretsmanager:a:SecretString:b}}'",
         "! Template error: dynamic references to secretsmanager are not implemented: {{resolve:secretsmanager:a:SecretString:b}}",

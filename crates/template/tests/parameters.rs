@@ -166,11 +166,16 @@ const CASES: &[Row] = &[
         &[("P", "x")],
         "! Parameter P failed to satisfy constraint: a count",
     ),
-    // Types whose values would be looked up.
+    // Types whose values are looked up.
     (
         "P: {Type: 'AWS::SSM::Parameter::Value<String>'}",
         &[("P", "/a")],
-        "! Parameter 'P' is of type AWS::SSM::Parameter::Value<String>, which is not implemented: its values are looked up in another service",
+        "! Unable to fetch parameters [/a] from parameter store for this account.",
+    ),
+    (
+        "P: {Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>'}",
+        &[("P", "/a")],
+        "! Parameter 'P' is of type AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>, which is not implemented: its values are looked up in another service",
     ),
     (
         "P: {Type: 'List<AWS::EC2::Subnet::Id>'}",

@@ -4,7 +4,7 @@ use crate::core::Core;
 use crate::executor::{Known, Masked, fill_name, hidden, instance, tagged};
 use crate::own;
 use crate::prepare::Prepared;
-use crate::record::{Change, Detail, Made, Output, Resource, Stack};
+use crate::record::{Change, Detail, Made, Output, Resource, Spec, Stack};
 use crate::refusal;
 use aws_api::ApiError;
 use aws_api::cloudformation as api;
@@ -33,6 +33,14 @@ impl Lookup for Standing<'_> {
     fn import(&self, name: &str) -> Option<String> {
         self.known.import(name)
     }
+
+    fn stored(&self, name: &str) -> Option<String> {
+        self.known.stored(name)
+    }
+}
+
+fn known<'a>(resources: &'a BTreeMap<String, Resource>, prepared: &'a Prepared) -> Known<'a> {
+    Known { resources, imports: &prepared.imports, stored: &prepared.spec.stored }
 }
 
 /// Whether the update would change nothing at all.
@@ -48,7 +56,7 @@ pub(crate) async fn is_same(
     if !compute(core, stack, resources, prepared).await?.is_empty() {
         return Ok(false);
     }
-    let known = Known { resources, imports: &prepared.imports };
+    let known = known(resources, prepared);
     let outputs = prepared.instance.outputs(&known).map_err(refusal::template)?;
     let outputs: Vec<Output> = outputs.into_iter().map(Output::from).collect();
     Ok(outputs == stack.outputs)
@@ -68,7 +76,7 @@ pub(crate) async fn compute(
         }
         None => None,
     };
-    let known = Known { resources, imports: &prepared.imports };
+    let known = known(resources, prepared);
     let standing = Standing { known, replaced: BTreeSet::new(), modified: BTreeSet::new() };
     let mut look = Look { core, stack, prepared, former, standing, changes: Vec::new() };
     let order: Vec<String> = prepared.instance.order().map(str::to_owned).collect();
@@ -280,7 +288,14 @@ impl Look<'_> {
 
     fn has_changed(&self, parameter: &str) -> bool {
         let former = self.stack.spec.as_ref().and_then(|spec| spec.parameters.get(parameter));
-        former != self.prepared.spec.parameters.get(parameter)
+        let wanted = &self.prepared.spec;
+        // Of a name in the Parameter Store it is what it holds that counts.
+        let held = |spec: &Spec| {
+            let name = spec.parameters.get(parameter)?;
+            spec.stored.get(name).or(Some(name)).cloned()
+        };
+        former != wanted.parameters.get(parameter)
+            || self.stack.spec.as_ref().and_then(held) != held(wanted)
     }
 
     /// What is changed beside the properties.

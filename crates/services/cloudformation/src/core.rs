@@ -28,6 +28,8 @@ pub struct Seams {
     pub roles: Arc<dyn Roles>,
     /// Where templates by URL are read from.
     pub s3: Arc<dyn aws_api::s3::S3>,
+    /// Where parameters and dynamic references to the Parameter Store are read from.
+    pub ssm: Arc<dyn aws_api::ssm::Ssm>,
     /// What custom resources are carried out by.
     pub lambda: Arc<dyn aws_api::lambda::Lambda>,
     /// This server's name among those that share the store.
@@ -43,6 +45,7 @@ pub(crate) struct Core {
     pub(crate) ambient: Ambient,
     pub(crate) roles: Arc<dyn Roles>,
     pub(crate) s3: Arc<dyn aws_api::s3::S3>,
+    pub(crate) ssm: Arc<dyn aws_api::ssm::Ssm>,
     pub(crate) lambda: Arc<dyn aws_api::lambda::Lambda>,
     pub(crate) node: String,
     pub(crate) public_url: String,
@@ -62,12 +65,14 @@ pub(crate) struct Found {
 
 impl Core {
     pub(crate) fn new(seams: Seams) -> Arc<Core> {
-        let Seams { store, ambient, types, roles, s3, lambda, node, public_url, patience } = seams;
+        let Seams { store, ambient, types, roles, s3, ssm, lambda, node, public_url, patience } =
+            seams;
         let core = Arc::new(Core {
             store,
             ambient,
             roles,
             s3,
+            ssm,
             lambda,
             node,
             public_url,

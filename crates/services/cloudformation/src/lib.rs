@@ -25,6 +25,7 @@ mod requests;
 mod room;
 mod source;
 mod stack_policy;
+mod stored;
 
 pub use crate::core::Seams;
 pub use actions::Actions;

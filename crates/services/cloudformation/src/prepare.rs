@@ -10,6 +10,7 @@ use crate::own;
 use crate::record::{Resource, Shown, Spec};
 use crate::refusal::{self, constraint, listed, validation};
 use crate::source;
+use crate::stored;
 use aws_api::ApiError;
 use aws_api::cloudformation as api;
 use foundation::Caller;
@@ -32,6 +33,8 @@ pub(crate) struct Wanted {
     pub(crate) resource_types: Option<Vec<String>>,
     pub(crate) notification_arns: Option<Vec<String>>,
     pub(crate) rollback: Option<api::RollbackConfiguration>,
+    /// `ImportExistingResources`.
+    pub(crate) import_existing: bool,
     /// Whether the caller sees what the transforms make before it is made: a change set.
     pub(crate) is_shown: bool,
 }
@@ -133,7 +136,10 @@ pub(crate) async fn prepare(
     let template = Template::parse(&text).map_err(refusal::template)?;
     template.check().map_err(refusal::template)?;
     let previous = standing.map(|(spec, _)| &spec.parameters);
-    let bound = template.bind(&given(&wanted.parameters)?, previous).map_err(refusal::template)?;
+    let given = given(&wanted.parameters)?;
+    let names = template.stored(&given, previous).map_err(refusal::template)?;
+    let mut stored = stored::fetch(core, caller, names, template::not_fetched).await?;
+    let bound = template.bind_stored(&given, previous, &stored).map_err(refusal::template)?;
     let pseudo = pseudo(id);
     let mut included = BTreeMap::new();
     for location in template.includes(&bound, &pseudo).map_err(refusal::template)? {
@@ -148,11 +154,15 @@ pub(crate) async fn prepare(
     let allowed = wanted.resource_types.as_deref().filter(|types| !types.is_empty());
     check_types(core, &instance, allowed)?;
     check_capabilities(&instance, &wanted.capabilities, wanted.is_shown)?;
+    let mut names = instance.stored().map_err(refusal::template)?;
+    names.retain(|name| !stored.contains_key(name));
+    stored.extend(stored::fetch(core, caller, names, template::not_found).await?);
     let imports = core.export_values(id, &instance).await.map_err(refusal::store)?;
     let empty = BTreeMap::new();
     let resources = standing.map_or(&empty, |(_, resources)| resources);
     check_attributes(core, &instance)?;
-    check_properties(core, id, &instance, resources, &imports)?;
+    let known = Known { resources, imports: &imports, stored: &stored };
+    check_properties(core, id, &instance, &known)?;
     check_kinds(&instance, resources)?;
     let tags = match &wanted.tags {
         Some(tags) => checked_tags(tags)?,
@@ -160,7 +170,11 @@ pub(crate) async fn prepare(
     };
     let shown = bound
         .iter()
-        .map(|one| Shown { key: one.name.clone(), value: one.shown().to_owned() })
+        .map(|one| Shown {
+            key: one.name.clone(),
+            value: one.shown().to_owned(),
+            resolved: one.shown_resolved().map(str::to_owned),
+        })
         .collect();
     let spec = Spec {
         template: hash(&text),
@@ -172,6 +186,8 @@ pub(crate) async fn prepare(
         included,
         given_secs,
         imports: imports.keys().cloned().collect(),
+        stored,
+        import_existing: wanted.import_existing,
         monitoring_minutes: monitoring,
     };
     Ok(Prepared { spec, text, instance, imports })
@@ -289,8 +305,7 @@ fn check_properties(
     core: &Core,
     id: &StackId,
     instance: &Instance,
-    resources: &BTreeMap<String, Resource>,
-    imports: &BTreeMap<String, String>,
+    known: &Known<'_>,
 ) -> Result<(), ApiError> {
     for declared in instance.resources() {
         let logical_id = &declared.logical_id;
@@ -321,8 +336,7 @@ fn check_properties(
             )));
         }
         if found.is_empty() {
-            let known = Known { resources, imports };
-            let preview = instance.preview(logical_id, &known).map_err(refusal::template)?;
+            let preview = instance.preview(logical_id, known).map_err(refusal::template)?;
             // What refers to others is only known when those are there.
             let settled = preview.dependences.iter().all(|one| !one.unknown);
             if settled {

@@ -79,13 +79,20 @@ macro_rules! managed {
 }
 
 /// In the order of their names.
-pub(crate) static ALL: [AwsManaged; 37] = [
+pub(crate) static ALL: [AwsManaged; 38] = [
     managed!(
         "/",
         "AWSCloudFormationFullAccess",
         1,
         "2019-07-26T21:50:35Z",
         "Provides full access to AWS CloudFormation."
+    ),
+    managed!(
+        "/",
+        "AWSCloudFormationReadOnlyAccess",
+        4,
+        "2015-02-06T18:39:49Z",
+        "Provides access to AWS CloudFormation via the AWS Management Console."
     ),
     managed!(
         "/service-role/",

@@ -108,6 +108,21 @@ pub(crate) struct Guard {
     /// What its bytes are sealed with, where that is a key of the customer's own.
     #[n(2)]
     pub(crate) seal: Option<Seal>,
+    /// That it is under S3's own key, where it is.
+    #[n(3)]
+    #[cbor(default)]
+    pub(crate) managed: Option<Managed>,
+}
+
+/// How an object is under S3's own key.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub(crate) struct Managed {
+    /// The key's ARN, which answers show.
+    #[n(0)]
+    pub(crate) key: String,
+    /// Whether by way of a bucket key.
+    #[n(1)]
+    pub(crate) bucket_key: bool,
 }
 
 /// What is known of a customer's key, which itself is not kept.

@@ -30,6 +30,7 @@ mod lifecycle;
 pub mod limits;
 mod lock;
 mod lock_actions;
+mod managed_key;
 mod model;
 mod moves;
 mod names;

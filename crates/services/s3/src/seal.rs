@@ -62,10 +62,22 @@ macro_rules! show_seal {
             $output.server_side_encryption = None;
             $output.sse_customer_algorithm = Some(crate::seal::ALGORITHM.to_owned());
             $output.sse_customer_key_md5 = Some(seal.md5.clone());
+        } else if let Some(managed) = &$guard.managed {
+            crate::seal::show_managed!($output, managed);
         }
     };
 }
 pub(crate) use show_seal;
+
+/// The same of S3's own key.
+macro_rules! show_managed {
+    ($output:expr, $managed:expr) => {
+        $output.server_side_encryption = Some(aws_api::s3::ServerSideEncryption::AwsKms);
+        $output.ssekms_key_id = Some($managed.key.clone());
+        $output.bucket_key_enabled = $managed.bucket_key.then_some(true);
+    };
+}
+pub(crate) use show_managed;
 
 impl CustomerKey {
     /// Of the three headers, which come together.

@@ -5,10 +5,11 @@ use crate::errors;
 use crate::guard::Guard;
 use crate::limits::METADATA_BYTES_MAX;
 use crate::lock::Lock;
+use crate::managed_key::Asked;
 use crate::model::{Description, Tags};
 use crate::tags;
 use aws_api::ApiError;
-use aws_api::s3::{ServerSideEncryption, StorageClass};
+use aws_api::s3::StorageClass;
 
 /// What is kept.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) redirect: Option<String>,
     pub(crate) guard: Guard,
     pub(crate) lock: Lock,
+    /// What it is to be encrypted by.
+    pub(crate) encryption: Asked,
 }
 
 /// Refuses members that are set, by the names of their headers.
@@ -38,10 +41,13 @@ macro_rules! settings_of {
         crate::settings::refuse!(
             $input,
             ssekms_encryption_context => "x-amz-server-side-encryption-context",
-            ssekms_key_id => "x-amz-server-side-encryption-aws-kms-key-id",
         );
-        crate::settings::check_encryption(&$input.server_side_encryption, $input.bucket_key_enabled)?;
         crate::settings::Settings {
+            encryption: crate::managed_key::Asked::of(
+                &$input.server_side_encryption,
+                &$input.ssekms_key_id,
+                $input.bucket_key_enabled,
+            )?,
             description: crate::model::Description {
                 content_type: $input.content_type.clone(),
                 cache_control: $input.cache_control.clone(),
@@ -65,24 +71,6 @@ macro_rules! settings_of {
     }};
 }
 pub(crate) use settings_of;
-
-/// Objects lie as they came; what is shown as AES256 is S3's own default, which cannot be turned
-/// off and has no keys to manage.
-pub(crate) fn check_encryption(
-    asked: &Option<ServerSideEncryption>,
-    bucket_key: Option<bool>,
-) -> Result<(), ApiError> {
-    if bucket_key == Some(true) {
-        return Err(errors::not_built("x-amz-server-side-encryption-bucket-key-enabled"));
-    }
-    match asked {
-        None | Some(ServerSideEncryption::Aes256) => Ok(()),
-        Some(ServerSideEncryption::Unknown(_)) => {
-            Err(errors::invalid_argument("The encryption method specified is not supported"))
-        }
-        Some(other) => Err(errors::not_built(&format!("x-amz-server-side-encryption: {other}"))),
-    }
-}
 
 /// The storage class to be kept; none for STANDARD. Those that take a restore are not built.
 pub(crate) fn storage_class(asked: &Option<StorageClass>) -> Result<Option<String>, ApiError> {

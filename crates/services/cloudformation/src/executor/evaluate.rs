@@ -13,6 +13,8 @@ use template::{Attribute, Instance, Lookup};
 pub(crate) struct Known<'a> {
     pub(crate) resources: &'a BTreeMap<String, Resource>,
     pub(crate) imports: &'a BTreeMap<String, String>,
+    /// What the Parameter Store held when the operation began.
+    pub(crate) stored: &'a BTreeMap<String, String>,
 }
 
 /// The attribute that says that the others are not to be shown: a custom resource's `NoEcho`.
@@ -45,6 +47,10 @@ impl Lookup for Masked<'_> {
     fn import(&self, name: &str) -> Option<String> {
         self.0.import(name)
     }
+
+    fn stored(&self, name: &str) -> Option<String> {
+        self.0.stored(name)
+    }
 }
 
 impl Lookup for Known<'_> {
@@ -59,6 +65,10 @@ impl Lookup for Known<'_> {
 
     fn import(&self, name: &str) -> Option<String> {
         self.imports.get(name).cloned()
+    }
+
+    fn stored(&self, name: &str) -> Option<String> {
+        self.stored.get(name).cloned()
     }
 }
 
@@ -96,9 +106,16 @@ pub(crate) fn invalid(logical_id: &str, why: &resource::Invalid) -> String {
 }
 
 impl Run {
+    /// What stands, and what the operation began with.
+    pub(super) fn known(&self) -> Known<'_> {
+        static NOTHING: BTreeMap<String, String> = BTreeMap::new();
+        let stored = self.operation().spec.as_ref().map_or(&NOTHING, |spec| &spec.stored);
+        Known { resources: &self.resources, imports: &self.imports, stored }
+    }
+
     /// What is to be made of a resource, without its name; or why nothing can be.
     pub(super) fn wanted(&self, instance: &Instance, logical_id: &str) -> Result<Made, String> {
-        let known = Known { resources: &self.resources, imports: &self.imports };
+        let known = self.known();
         let text = |why: template::Invalid| why.message().to_owned();
         let properties = instance.properties(logical_id, &known).map_err(text)?;
         let masked = Masked(&known, hidden(&self.resources));

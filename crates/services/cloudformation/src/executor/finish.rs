@@ -1,6 +1,5 @@
 //! Ends of phases and operations.
 
-use super::evaluate::Known;
 use super::run::Run;
 use crate::keys;
 use crate::record::operation::OnFailure;
@@ -17,7 +16,7 @@ impl Run {
     /// Everything stands as the template has it: outputs, exports, then what is left over.
     pub(super) async fn succeeded(&mut self) -> Result<(), StoreError> {
         let Some(target) = self.target.take() else { return Ok(()) };
-        let known = Known { resources: &self.resources, imports: &self.imports };
+        let known = self.known();
         let outputs = target.outputs(&known);
         let names: BTreeSet<String> =
             target.resources().iter().map(|one| one.logical_id.clone()).collect();

@@ -61,7 +61,7 @@ pub(crate) fn instance(
     let template = Template::parse(text)?;
     let given =
         spec.parameters.iter().map(|(key, value)| (key.clone(), Given::Value(value.clone())));
-    let parameters = template.bind(&given.collect(), None)?;
+    let parameters = template.bind_stored(&given.collect(), None, &spec.stored)?;
     let macros = Serverless { given_secs: spec.given_secs };
     template.instance_with(&parameters, &pseudo(id), &spec.included, &macros)
 }

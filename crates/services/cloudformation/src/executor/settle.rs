@@ -7,8 +7,12 @@ use crate::keys;
 use crate::own;
 use crate::record::{Before, Doomed, Goal, Journal, Made, Phase, Step, StepKind};
 use aws_api::cloudformation::ResourceStatus;
-use resource::Failure;
+use resource::{Failure, HandlerErrorCode};
 use store::{Batch, StoreError};
+
+/// What is said of a resource that AWS would import.
+const NOT_IMPORTED: &str =
+    " Millstream does not import existing resources yet (ImportExistingResources).";
 
 /// How often something left over is tried to be deleted.
 const CLEANUP_ATTEMPTS: u32 = 3;
@@ -40,7 +44,12 @@ impl Run {
             Outcome::Made(built) => self.made(logical_id, step, built, journal.as_ref()),
             Outcome::Deleted => self.deleted(logical_id, step.kind),
             Outcome::Failed(failure) => {
-                let reason = reason(&resource.kind, &step, &failure);
+                let mut reason = reason(&resource.kind, &step, &failure);
+                let importing =
+                    self.operation().spec.as_ref().is_some_and(|spec| spec.import_existing);
+                if importing && failure.code == HandlerErrorCode::AlreadyExists {
+                    reason.push_str(NOT_IMPORTED);
+                }
                 self.not_done(logical_id, step, journal, reason);
             }
             Outcome::Cancelled => {

@@ -122,6 +122,13 @@ pub(crate) struct Spec {
     pub(crate) given_secs: u64,
     /// The exports that it imports.
     pub(crate) imports: Vec<String>,
+    /// What the Parameter Store held when the operation began, by the names that the parameters and
+    /// dynamic references have.
+    #[serde(default)]
+    pub(crate) stored: BTreeMap<String, String>,
+    /// `ImportExistingResources`: what is there already is said to be not imported.
+    #[serde(default)]
+    pub(crate) import_existing: bool,
     /// `RollbackConfiguration.MonitoringTimeInMinutes`, where it was given.
     pub(crate) monitoring_minutes: Option<i32>,
 }
@@ -131,6 +138,9 @@ pub(crate) struct Spec {
 pub(crate) struct Shown {
     pub(crate) key: String,
     pub(crate) value: String,
+    /// What the Parameter Store holds under it.
+    #[serde(default)]
+    pub(crate) resolved: Option<String>,
 }
 
 /// An output.

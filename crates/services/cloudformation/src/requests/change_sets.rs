@@ -101,8 +101,7 @@ impl Room {
     ) -> Result<api::CreateChangeSetOutput, ApiError> {
         let kind = input.change_set_type.clone().unwrap_or(api::ChangeSetType::Update);
         let importing = kind == api::ChangeSetType::Import
-            || input.resources_to_import.as_ref().is_some_and(|all| !all.is_empty())
-            || input.import_existing_resources == Some(true);
+            || input.resources_to_import.as_ref().is_some_and(|all| !all.is_empty());
         refusal::unsupported(importing, "change sets that import resources")?;
         refusal::unsupported(input.deployment_mode.is_some(), "DeploymentMode")?;
         check_name(&input.change_set_name)?;
@@ -118,6 +117,7 @@ impl Room {
             resource_types: input.resource_types.clone(),
             notification_arns: input.notification_arns.clone(),
             rollback: input.rollback_configuration.clone(),
+            import_existing: input.import_existing_resources == Some(true),
             is_shown: true,
         };
         loop {
@@ -310,7 +310,7 @@ impl Room {
             next_token,
             include_nested_stacks: Some(set.include_nested),
             on_stack_failure: set.on_failure.map(show::on_stack_failure),
-            import_existing_resources: Some(false),
+            import_existing_resources: Some(set.spec.import_existing),
             ..api::DescribeChangeSetOutput::default()
         })
     }

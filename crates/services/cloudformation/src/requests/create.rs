@@ -70,6 +70,7 @@ pub(crate) async fn create(
         resource_types: input.resource_types,
         notification_arns: input.notification_arns,
         rollback: input.rollback_configuration,
+        import_existing: false,
         is_shown: false,
     };
     loop {

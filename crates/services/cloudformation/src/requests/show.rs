@@ -20,6 +20,7 @@ pub(super) fn parameters(spec: Option<&Spec>) -> Option<Vec<api::Parameter>> {
     let shown = shown.iter().map(|one| api::Parameter {
         parameter_key: Some(one.key.clone()),
         parameter_value: Some(one.value.clone()),
+        resolved_value: one.resolved.clone(),
         ..api::Parameter::default()
     });
     Some(shown.collect::<Vec<_>>()).filter(|shown| !shown.is_empty())
@@ -219,7 +220,7 @@ pub(super) fn change_set_summary(stack: &Stack, set: &ChangeSet) -> api::ChangeS
         creation_time: Some(at(set.created_ms)),
         description: set.description.clone(),
         include_nested_stacks: Some(set.include_nested),
-        import_existing_resources: Some(false),
+        import_existing_resources: Some(set.spec.import_existing),
         ..api::ChangeSetSummary::default()
     }
 }

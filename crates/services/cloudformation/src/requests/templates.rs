@@ -32,8 +32,12 @@ impl Room {
                 (stack.id.clone(), stack.spec)
             }
         };
+        let stages_available =
+            Some(vec![api::TemplateStage::Original, api::TemplateStage::Processed]);
         let Some(spec) = spec else {
-            return Err(validation(format!("Template does not exist for stack {}", id.name)));
+            // Of a stack that is under review: there is nothing yet.
+            let template_body = Some(String::new());
+            return Ok(api::GetTemplateOutput { template_body, stages_available });
         };
         let text = self.text(&id, &spec).await?;
         let processed = match instance(&id, &text, &spec) {
@@ -43,10 +47,7 @@ impl Room {
         let processing = input.template_stage == Some(api::TemplateStage::Processed);
         Ok(api::GetTemplateOutput {
             template_body: Some(if processing { processed } else { text }),
-            stages_available: Some(vec![
-                api::TemplateStage::Original,
-                api::TemplateStage::Processed,
-            ]),
+            stages_available,
         })
     }
 

@@ -44,6 +44,7 @@ pub(crate) async fn update(
         resource_types: input.resource_types,
         notification_arns: input.notification_arns,
         rollback: input.rollback_configuration,
+        import_existing: false,
         is_shown: false,
     };
     loop {

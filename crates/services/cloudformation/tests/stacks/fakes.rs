@@ -1,6 +1,9 @@
 //! A service of things: named, changed in place or replaced, and failing where they are told to.
 
 use async_trait::async_trait;
+use aws_api::ApiError;
+use aws_api::ssm::{GetParametersRequest, GetParametersResult, Parameter, ParameterType, Ssm};
+use foundation::Caller;
 use parking_lot::Mutex;
 use resource::{
     Definition, Failure, Found, HandlerErrorCode, Made, Naming, Provider, ResourceType, Tag, Work,
@@ -30,6 +33,38 @@ pub struct Service {
     pub calls: Mutex<Vec<String>>,
     /// Steps that fail whatever the properties say: `delete Name`.
     pub broken: Mutex<BTreeSet<String>>,
+    /// Parameters of the Parameter Store: what a name holds, `secret`: that it is one.
+    pub parameters: Mutex<BTreeMap<String, String>>,
+}
+
+#[async_trait]
+impl Ssm for Service {
+    async fn get_parameters(
+        &self,
+        caller: &Caller,
+        input: GetParametersRequest,
+    ) -> Result<GetParametersResult, ApiError> {
+        assert_eq!(caller.via, Some("cloudformation.amazonaws.com"));
+        let held = self.parameters.lock();
+        if held.contains_key("/forbidden") {
+            return Err(ApiError::new("AccessDeniedException", 400, "no"));
+        }
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            input.names.into_iter().partition(|name| held.contains_key(name));
+        let parameter = |name: String| Parameter {
+            r#type: Some(match held[&name].as_str() {
+                "secret" => ParameterType::SecureString,
+                _ => ParameterType::String,
+            }),
+            value: Some(held[&name].clone()),
+            name: Some(name),
+            ..Parameter::default()
+        };
+        Ok(GetParametersResult {
+            parameters: Some(known.into_iter().map(parameter).collect()),
+            invalid_parameters: Some(unknown),
+        })
+    }
 }
 
 impl Service {

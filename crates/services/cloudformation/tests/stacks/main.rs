@@ -14,4 +14,5 @@ mod killed;
 mod lives;
 mod own;
 mod plans;
+mod stored;
 mod world;

@@ -197,6 +197,7 @@ fn room(
         types: service.types().into_iter().collect(),
         roles: testing::no_roles(),
         s3: objects.clone(),
+        ssm: service.clone(),
         lambda: functions.clone(),
         node: "node".to_owned(),
         public_url: "http://localhost:4566".to_owned(),

@@ -12,7 +12,7 @@ use crate::names;
 use crate::ops::uploads::Upload;
 use crate::placing::{Contents, dropping};
 use crate::room::{Bucket, Room};
-use crate::seal::customer_key;
+use crate::seal::{customer_key, show_managed};
 use crate::version::VersionId;
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -269,6 +269,8 @@ fn answer(bucket: &Bucket, key: &str, record: &ObjectRecord) -> CompleteMultipar
     }
     if record.guard.seal.is_some() {
         output.server_side_encryption = None;
+    } else if let Some(managed) = &record.guard.managed {
+        show_managed!(output, managed);
     }
     output
 }

@@ -79,6 +79,7 @@ impl Room {
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         asked.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
         asked.guard.seal = self.new_seal(&bucket, key.as_ref()).await?;
+        asked.guard.managed = self.managed(&bucket, &asked.encryption).await?;
         asked.lock.check(&bucket.record, self.ambient.now())?;
         let (source_version, opened) = open_source!(self, caller, input, &source);
         if opened.record.bytes > BODY_BYTES_MAX {

@@ -48,6 +48,7 @@ impl Room {
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         settings.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
         settings.guard.seal = self.new_seal(&bucket, key.as_ref()).await?;
+        settings.guard.managed = self.managed(&bucket, &settings.encryption).await?;
         // What can't be placed need not be taken.
         settings.lock.check(&bucket.record, self.ambient.now())?;
         let present = self.record(&bucket, &input.key, None).await?;

@@ -59,6 +59,7 @@ impl Room {
         let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
         record.guard = of_new_object(caller, &bucket, &input.key, asked_acl!(input))?;
         record.guard.seal = self.new_seal(&bucket, key.as_ref()).await?;
+        record.guard.managed = self.managed(&bucket, &settings.encryption).await?;
         record.lock = settings.lock;
         record.lock.check(&bucket.record, self.ambient.now())?;
         let id = UploadId {

@@ -19,6 +19,7 @@ mod house;
 mod lifecycle;
 mod lists;
 mod locks;
+mod managed_keys;
 mod model;
 mod notifications;
 mod objects;

@@ -94,10 +94,18 @@ async fn what_is_not_built_or_not_valid_is_refused_and_nothing_is_kept() {
             PutObjectRequest { sse_customer_algorithm: text(), ..put() },
             "InvalidEncryptionAlgorithmError",
         ),
-        (PutObjectRequest { ssekms_key_id: text(), ..put() }, "NotImplemented"),
+        (PutObjectRequest { ssekms_key_id: text(), ..put() }, "InvalidArgument"),
         (
             PutObjectRequest {
                 server_side_encryption: Some(ServerSideEncryption::AwsKms),
+                ssekms_key_id: text(),
+                ..put()
+            },
+            "NotImplemented",
+        ),
+        (
+            PutObjectRequest {
+                server_side_encryption: Some(ServerSideEncryption::AwsKmsDsse),
                 ..put()
             },
             "NotImplemented",

@@ -193,5 +193,5 @@ pub(crate) fn of_new_object(
         return Err(blocked(caller, "s3:PutObject", &arn));
     }
     let owner = (account != host).then(|| account.to_owned());
-    Ok(Guard { owner, acl, seal: None })
+    Ok(Guard { owner, acl, seal: None, managed: None })
 }

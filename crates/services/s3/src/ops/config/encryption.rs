@@ -1,7 +1,8 @@
 //! PutBucketEncryption, GetBucketEncryption, DeleteBucketEncryption: AES256 is what every bucket
-//! has, with or without being told; there are no keys to manage here.
+//! has, with or without being told; S3's own key may be told in its place, and no other.
 
 use crate::errors::{malformed_xml, not_built};
+use crate::managed_key;
 use crate::room::Room;
 use aws_api::ApiError;
 use aws_api::s3::*;
@@ -21,10 +22,9 @@ impl Room {
                     return Err(crate::errors::invalid_argument(text));
                 }
                 ServerSideEncryption::Aes256 => {}
-                // S3's own key, which nobody manages: as good as AES256.
-                ServerSideEncryption::AwsKms if default.kms_master_key_id.is_none() => {}
                 ServerSideEncryption::AwsKms => {
-                    return Err(not_built("SSEAlgorithm: aws:kms with a KMSMasterKeyID"));
+                    let bucket = self.bucket(&input.bucket, &input.expected_bucket_owner).await?;
+                    managed_key::check(&bucket, default.kms_master_key_id.as_deref())?;
                 }
                 ServerSideEncryption::Unknown(_) => return Err(malformed_xml()),
                 kms => return Err(not_built(&format!("SSEAlgorithm: {kms}"))),
