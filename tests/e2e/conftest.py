@@ -32,7 +32,7 @@ RUNTIMES = pathlib.Path.home() / ".cache/millstream/e2e-runtimes"
 os.environ.setdefault("GOGC", "400")
 # The modules that take longest begin first, so that none is waited for alone in the end.
 LONG = """
-    test_terraform test_jobs test_isolation test_clickstream test_log_watch test_mysfits_clicks test_lambda_versions
+    test_terraform test_cdk test_jobs test_isolation test_clickstream test_log_watch test_mysfits_clicks test_lambda_versions
     test_nightly_report test_thumbnails test_tweet_stream test_mappings test_runtimes test_concurrency
 """.split()
 

@@ -150,8 +150,8 @@ impl Wanted {
         })?;
         let fits = match settled.kind {
             ParameterType::StringList => {
-                let items = self.value.trim_end_matches(',').split(',');
-                items.into_iter().all(|item| whole.is_match(item))
+                let mut items = self.value.trim_end_matches(',').split(',');
+                items.all(|item| whole.is_match(item))
             }
             _ => whole.is_match(&self.value),
         };
