@@ -96,10 +96,10 @@ async fn a_server_that_is_killed_goes_on_with_what_was_held() {
         hold(&world, &[("/a", "1"), ("/b:1", "2")]);
         let name = format!("app{left}");
         world.restart(Some((left, true))).await;
-        let (mut dead, wanted) = (world.store.dead.subscribe(), template());
+        let wanted = template();
         tokio::select! {
             made = world.create(&name, &wanted) => drop(made.unwrap()),
-            _ = dead.wait_for(|dead| *dead) => {}
+            () = world.store.death() => {}
         }
         if world.describe(&name).await.is_some() {
             world.settled(&name).await;
