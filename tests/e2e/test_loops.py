@@ -112,8 +112,8 @@ def test_an_object_that_makes_the_next_makes_sixteen(server, role):
     told = json.loads(message(server, ended)["Body"])
     assert told["requestContext"]["condition"] == "RecursiveInvocation"
     assert told["requestPayload"]["Records"][0]["s3"]["object"]["key"] == "016"
+    # Whether it is counted is asked below: figures of the last seconds go with a server that is killed.
     assert keys(server, "loop-of-objects") == numbers(0, 16)
-    until("it is counted", lambda: dropped(server, "objects") >= 1)
 
 
 def test_an_allowed_loop_goes_on(server, role):
