@@ -49,6 +49,7 @@ pub fn mapping() -> Ready {
         version: Version::HTTP_11,
         headers: HeaderMap::new(),
         body: GIVEN.into(),
+        too_large: false,
         api: "abc".into(),
         path: "/dev/pets/7".into(),
         host: None,

@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import shutil
+import socket
 import stat
 import subprocess
 import tempfile
@@ -262,7 +263,7 @@ def handler(event, context):
         # What was just made by reversing is there itself.
         "memory": found,
         "files": os.listdir("/tmp"),
-        "server": outcome(lambda: reach(("127.0.0.1", event["port"]))),
+        "host": outcome(lambda: reach(("127.0.0.1", event["port"]))),
         "network": [outcome(lambda: reach((host, 80))) for host in ("169.254.169.254", "10.0.0.1", "192.168.0.1")],
         "interfaces": [name for _, name in socket.if_nameindex()],
         "abstract": sum("@" in line for line in open("/proc/net/unix")),
@@ -276,11 +277,12 @@ def test_other_environments_have_no_trace_here(server, role):
     server.function("neighbour", NEIGHBOUR, role)
     server.function("stranger", NEIGHBOUR, role)
     assert server.invoke("neighbour", {"keep": secret})[0] is None
-    event = {"reversed": secret[::-1], "port": server.port}
-    error, seen, _ = server.invoke("stranger", event)
+    with socket.create_server(("127.0.0.1", 0)) as listening_here:
+        event = {"reversed": secret[::-1], "port": listening_here.getsockname()[1]}
+        error, seen, _ = server.invoke("stranger", event)
     assert error is None, seen
     assert seen["files"] == [], "another's files"
-    assert seen["server"] == "ConnectionRefusedError", "the server's own port"
+    assert seen["host"] == "ConnectionRefusedError", "a port of the host's"
     assert set(seen["network"]) == {"OSError"}, "no network"
     assert seen["interfaces"] == ["lo"] and seen["abstract"] == 0
     # The text itself, and copies that the search made: none came from the neighbour, who is a different process.
@@ -291,8 +293,10 @@ def test_other_environments_have_no_trace_here(server, role):
 INSIDE = '''
 import hashlib, hmac, http.client, json, os, socket
 
+ENDPOINT = os.environ["AWS_ENDPOINT_URL"].removeprefix("http://")
+
 def get(path, **headers):
-    connection = http.client.HTTPConnection("127.0.0.1", 4566, timeout=20)
+    connection = http.client.HTTPConnection(ENDPOINT, timeout=20)
     connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     return answer.status, answer.read().decode("latin-1")
@@ -308,7 +312,7 @@ def signed(key, secret):
     now = datetime.datetime.utcnow().strftime("%Y%m%dT%H%M%SZ")
     scope = f"{now[:8]}/us-east-1/lambda/aws4_request"
     empty = hashlib.sha256(b"").hexdigest()
-    canonical = f"GET\\n/2015-03-31/functions/\\n\\nhost:127.0.0.1:4566\\nx-amz-date:{now}\\n\\nhost;x-amz-date\\n{empty}"
+    canonical = f"GET\\n/2015-03-31/functions/\\n\\nhost:{ENDPOINT}\\nx-amz-date:{now}\\n\\nhost;x-amz-date\\n{empty}"
     text = f"AWS4-HMAC-SHA256\\n{now}\\n{scope}\\n{hashlib.sha256(canonical.encode()).hexdigest()}"
     signing = ("AWS4" + secret).encode()
     for part in (now[:8], "us-east-1", "lambda", "aws4_request"):

@@ -177,7 +177,7 @@ pub async fn assemble(
     let functions = lambda::Room::new(lambda::Seams {
         store: store.clone(),
         ambient: ambient.clone(),
-        environments: Runtimes::start(settings, trusted).await?,
+        environments: Runtimes::start(settings, address, trusted).await?,
         logs: aws_api::logs::guarded(log_groups.clone(), guard),
         roles: iam.clone(),
         authorizer: iam.clone(),
@@ -431,7 +431,7 @@ pub async fn assemble(
         ssm: aws_api::ssm::guarded(parameters.clone(), stored_guard),
         lambda: aws_api::lambda::guarded(functions.clone(), guard),
         node: node::name(settings, &ambient)?,
-        public_url: format!("http://localhost:{}", settings.listen.port()),
+        public_url: base_url(address),
         patience: STACK_PATIENCE,
     });
 

@@ -7,8 +7,11 @@ use crate::languages::{self, Languages};
 use crate::message::{Failure, say};
 use crate::settings::Settings;
 use async_trait::async_trait;
-use sandbox::{Config, Host, Launch, Layer, Network, PythonConfig, Sandbox, Spec, Warm, python};
+use sandbox::{
+    Config, EndpointPort, Host, Launch, Layer, Network, PythonConfig, Sandbox, Spec, Warm, python,
+};
 use service_lambda::{Capsule, Environments};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::sync::{OnceCell, watch};
@@ -28,15 +31,16 @@ pub struct Runtimes {
 }
 
 impl Runtimes {
-    /// Begins to make everything ready. Says on standard error which protections this host lacks.
+    /// Begins to make everything ready for a server at this address. Says on standard error which protections this host lacks.
     ///
     /// # Errors
     /// Where isolation is required and a layer is missing.
     pub async fn start(
         settings: &Settings,
+        address: SocketAddr,
         trusted: sandbox::Authority,
     ) -> Result<Arc<Runtimes>, Failure> {
-        let config = Config { authority: Some(trusted), ..config(settings) };
+        let config = Config { authority: Some(trusted), ..config(settings, address) };
         if settings.isolation == Isolation::Required {
             let protections = Host::probe(&config).await;
             let missing: Vec<String> =
@@ -74,7 +78,7 @@ impl Runtimes {
     }
 }
 
-fn config(settings: &Settings) -> Config {
+fn config(settings: &Settings, address: SocketAddr) -> Config {
     Config {
         isolation: match settings.isolation {
             Isolation::Required => sandbox::Isolation::Required,
@@ -85,6 +89,8 @@ fn config(settings: &Settings) -> Config {
             FunctionNetwork::Private => Network::Private,
             FunctionNetwork::Host => Network::Host,
         },
+        // Addresses that the server gives out, such as those of queues, lead to it inside, too.
+        endpoint_port: EndpointPort::new(address.port()).unwrap_or_default(),
         pool_size: PREPARED,
         // A warm Python takes some 60 MiB: not before there is a function to run in it.
         warm_at_start: false,

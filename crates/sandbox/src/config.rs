@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::ports::EndpointPort;
+
 /// Default size of an environment's `/tmp`: AWS's default of 512 MB (Lambda: «Configure ephemeral
 /// storage»).
 pub const DEFAULT_TMP_BYTES: u64 = 512 * 1024 * 1024;
@@ -28,7 +30,7 @@ pub enum Isolation {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Network {
     /// Loopback only, in a network namespace of its own: the Runtime API on 127.0.0.1:9001 and the
-    /// AWS endpoint on 127.0.0.1:4566 are all that answers; with [`Config::authority`], also what
+    /// AWS endpoint ([`Config::endpoint_port`]) are all that answers; with [`Config::authority`], also what
     /// stands for the world outside ([`crate::Outside`]).
     #[default]
     Private,
@@ -74,6 +76,8 @@ pub struct Config {
     pub isolation: Isolation,
     /// The network that environments see.
     pub network: Network,
+    /// Where the AWS endpoint listens in a private network.
+    pub endpoint_port: EndpointPort,
     /// Whose certificates are trusted inside, where the network is private. With it, environments
     /// have an [`crate::Outside`]; `None` shows them the host's certificates and no name server.
     pub authority: Option<Authority>,
@@ -106,6 +110,7 @@ impl Config {
             state_dir: state_dir.into(),
             isolation: Isolation::default(),
             network: Network::default(),
+            endpoint_port: EndpointPort::default(),
             authority: None,
             pool_size: 2,
             warm_at_start: true,

@@ -59,6 +59,7 @@ async fn namespaces(config: &Config) -> Vec<(Layer, Protection)> {
         let prepare = Prepare {
             namespaces: true,
             network,
+            endpoint_port: config.endpoint_port.number(),
             proc,
             root: mount_point(&config.state_dir),
             trust: None,

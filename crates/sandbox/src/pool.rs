@@ -221,6 +221,7 @@ impl Maker {
         let prepare = Prepare {
             namespaces,
             network: self.protections.has(Layer::Network),
+            endpoint_port: self.config.endpoint_port.number(),
             proc: self.protections.has(Layer::Proc),
             root: mount_point(&self.config.state_dir),
             trust: self.trust.clone(),

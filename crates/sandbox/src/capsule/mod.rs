@@ -18,6 +18,7 @@ use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd};
 
 use rustix::thread::UnshareFlags;
 
+use crate::ports;
 use crate::wire::Line;
 use protocol::{Answer, Order, Prepare};
 
@@ -64,12 +65,12 @@ fn run(line: &Line<'_>) -> Step<()> {
     let mut sockets: Vec<OwnedFd> = Vec::new();
     if prepare.network {
         network::loopback_up().map_err(at("loopback"))?;
-        sockets.push(network::listen(protocol::RUNTIME_API_PORT)?.into());
-        sockets.push(network::listen(protocol::ENDPOINT_PORT)?.into());
+        sockets.push(network::listen(ports::RUNTIME_API)?.into());
+        sockets.push(network::listen(prepare.endpoint_port)?.into());
         if prepare.trust.is_some() {
             // Low ports: in a network namespace of its own the capsule may have them.
-            sockets.push(network::listen(protocol::TLS_PORT)?.into());
-            sockets.push(network::receive(protocol::NAMES_PORT)?.into());
+            sockets.push(network::listen(ports::TLS)?.into());
+            sockets.push(network::receive(ports::NAMES)?.into());
         }
     }
     root::build(&prepare)?;

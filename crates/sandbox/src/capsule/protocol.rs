@@ -16,14 +16,6 @@ use crate::trust::Trust;
 pub(crate) const INNER_UID: u32 = 993;
 /// Gid inside, as on AWS.
 pub(crate) const INNER_GID: u32 = 990;
-/// Port of the Runtime API inside a private network, as on AWS.
-pub(crate) const RUNTIME_API_PORT: u16 = 9001;
-/// Port of the AWS endpoint inside a private network: the one that local AWS tools expect.
-pub(crate) const ENDPOINT_PORT: u16 = 4566;
-/// Port of HTTPS, where hosts of the world outside are expected.
-pub(crate) const TLS_PORT: u16 = 443;
-/// Port of the name server.
-pub(crate) const NAMES_PORT: u16 = 53;
 
 /// Server to capsule.
 #[derive(Debug, Serialize, Deserialize)]
@@ -46,6 +38,8 @@ pub(crate) struct Prepare {
     pub(crate) namespaces: bool,
     /// Make a network namespace, with the two listeners in it.
     pub(crate) network: bool,
+    /// Where the AWS endpoint listens in it.
+    pub(crate) endpoint_port: u16,
     /// Mount a fresh `/proc`.
     pub(crate) proc: bool,
     /// An empty directory to mount the new root on.

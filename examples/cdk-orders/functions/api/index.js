@@ -3,8 +3,7 @@ const { DynamoDBClient, GetItemCommand } = require("@aws-sdk/client-dynamodb");
 const { SQSClient, SendMessageCommand } = require("@aws-sdk/client-sqs");
 
 const table = new DynamoDBClient();
-// Where the endpoint is, whichever port the queue's URL names.
-const queue = new SQSClient({ useQueueUrlAsEndpoint: false });
+const queue = new SQSClient();
 
 const answer = (statusCode, body) => ({ statusCode, body: JSON.stringify(body) });
 
