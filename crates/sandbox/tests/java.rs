@@ -227,7 +227,9 @@ async fn logs_are_events_and_memory_is_bounded() {
     let (sandbox, classes) = ready("java-log").await;
     let mut environment =
         sandbox.spawn(java_spec("example.Handlers$Plain::logs", &classes)).await.unwrap();
-    let posted = RuntimeApi::of(&mut environment).invoke("{}").await;
+    // Kept until it is killed: a JVM whose Runtime API is gone says so.
+    let mut api = RuntimeApi::of(&mut environment);
+    let posted = api.invoke("{}").await;
     assert_eq!(posted.json()["errorMessage"], "thrown");
     environment.kill();
     let output = String::from_utf8(read_output(&mut environment).await).unwrap();
