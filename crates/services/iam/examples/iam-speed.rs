@@ -1,5 +1,5 @@
 //! What a decision costs: a user whose policy names a service, asked as DynamoDB's PutItem asks.
-//! `cargo run --release --example speed -p service-iam`
+//! `cargo run --release --example iam-speed -p service-iam`
 #![allow(clippy::unwrap_used, reason = "an example may stop when something fails")]
 
 use aws_api::iam::{CreateUserRequest, Iam, PutUserPolicyRequest};

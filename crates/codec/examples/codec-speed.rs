@@ -1,4 +1,4 @@
-//! How fast JSON is read and written: `cargo run --release -p codec --example speed`.
+//! How fast JSON is read and written: `cargo run --release -p codec --example codec-speed`.
 
 use aws_api::dynamodb::{AttributeValue, PutItemInput, SHAPE_PUT_ITEM_INPUT};
 use aws_api::kinesis::{

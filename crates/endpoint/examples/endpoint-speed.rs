@@ -1,5 +1,5 @@
 //! What a signed request costs on its way, without sockets: `cargo run --release -p
-//! endpoint --example speed`.
+//! endpoint --example endpoint-speed`.
 #![allow(clippy::expect_used, clippy::panic, reason = "an example that can not go on fails")]
 
 #[path = "../tests/support/mod.rs"]

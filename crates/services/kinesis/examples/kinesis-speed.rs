@@ -1,6 +1,6 @@
 //! What the room itself costs: what a PutRecord of 1 KiB asks for, and the PutRecord, over the
 //! store in memory, by one client and by 32, without protocol and network.
-//! `cargo run --release --example speed -p service-kinesis`
+//! `cargo run --release --example kinesis-speed -p service-kinesis`
 #![allow(clippy::unwrap_used, reason = "an example may stop when something fails")]
 
 use aws_api::Access;

@@ -1,7 +1,7 @@
 //! What the room itself costs, without protocol and network: what a PutItem asks for, and GetItem,
 //! PutItem, BatchWriteItem and Query of items of 1 KiB over the store in memory; then PutItem into
 //! tables without and with a global index, in memory and durable (32 at once).
-//! `cargo run --release --example speed -p service-dynamodb [DIRECTORY]`; without a directory, the
+//! `cargo run --release --example dynamodb-speed -p service-dynamodb [DIRECTORY]`; without a directory, the
 //! durable part is left out.
 #![allow(clippy::unwrap_used, reason = "an example may stop when something fails")]
 
