@@ -5,6 +5,7 @@ import io
 import json
 import re
 import shutil
+import socket
 import textwrap
 import zipfile
 
@@ -294,7 +295,9 @@ def test_functions_see_nothing_of_the_host(server, make):
     """
     make("prisoner", source)
     paths = ["/home", "/root/.ssh", "/etc/shadow", "/sys", "/.host", str(server.data), "/var/log"]
-    _, seen, _ = server.invoke("prisoner", {"paths": paths, "port": server.port})
+    with socket.create_server(("127.0.0.1", 0)) as listening_here:
+        event = {"paths": paths, "port": listening_here.getsockname()[1]}
+        _, seen, _ = server.invoke("prisoner", event)
     assert seen == {
         "seen": [],
         "written": [],
